@@ -1,0 +1,55 @@
+package io.vouch.domain.recommendation;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.ItemId;
+import io.vouch.domain.PersonId;
+import io.vouch.domain.VouchException;
+import io.vouch.domain.constraint.Constraint;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One ask for a slate.
+ *
+ * @param person for whom, or null for somebody unknown
+ * @param surface where it will be shown, for example {@code home} or {@code chat}
+ * @param limit the slate's size, 1 to {@value #MAX_LIMIT}
+ * @param constraints hard statements, all of which every returned item satisfies
+ * @param exclude items that must not come back
+ * @param likeItems items the answer should resemble (anchors)
+ * @param unlikeItems items the answer should not resemble
+ * @param wish soft wish in the person's own words, or null
+ * @param sort an explicit order, or null for the ranking's own
+ * @param seen what to do with items the person already knows
+ */
+public record RecommendationRequest(
+    @Nullable PersonId person,
+    String surface,
+    int limit,
+    List<Constraint> constraints,
+    List<ItemId> exclude,
+    List<ItemId> likeItems,
+    List<ItemId> unlikeItems,
+    @Nullable String wish,
+    @Nullable SortWish sort,
+    SeenPolicy seen) {
+  /** The largest slate that one request may ask for. */
+  public static final int MAX_LIMIT = 100;
+
+  public RecommendationRequest {
+    if (limit < 1 || limit > MAX_LIMIT) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST, "The limit (%d) must be between 1 and %d.".formatted(limit, MAX_LIMIT));
+    }
+    constraints = List.copyOf(constraints);
+    exclude = List.copyOf(exclude);
+    likeItems = List.copyOf(likeItems);
+    unlikeItems = List.copyOf(unlikeItems);
+  }
+
+  /** A request for the best items for somebody, without any condition. */
+  public static RecommendationRequest of(@Nullable PersonId person, String surface, int limit) {
+    return new RecommendationRequest(
+        person, surface, limit, List.of(), List.of(), List.of(), List.of(), null, null, SeenPolicy.HIDE);
+  }
+}

@@ -1,0 +1,37 @@
+package io.vouch.memory;
+
+import io.vouch.domain.ConversationId;
+import io.vouch.domain.PersonId;
+import io.vouch.domain.TurnId;
+import io.vouch.domain.conversation.Conversation;
+import io.vouch.domain.conversation.ModelExchange;
+import io.vouch.domain.conversation.StoredTurn;
+import java.util.List;
+import java.util.Optional;
+
+/** Conversations and their turns. Thread-safe; a turn is stored whole or not at all. */
+public interface ConversationStore {
+  void start(Conversation conversation);
+
+  Optional<Conversation> find(ConversationId id);
+
+  /** A person's conversations, newest first. */
+  List<Conversation> of(PersonId person, int limit);
+
+  /**
+   * Stores a turn with its model exchanges.
+   *
+   * @throws io.vouch.domain.VouchException CONFLICT if the conversation already has a turn of that number
+   */
+  void append(StoredTurn turn, List<ModelExchange> exchanges);
+
+  Optional<StoredTurn> lastTurn(ConversationId id);
+
+  Optional<StoredTurn> turn(TurnId id);
+
+  /** All turns in order. */
+  List<StoredTurn> turns(ConversationId id);
+
+  /** A turn's model exchanges in order. */
+  List<ModelExchange> exchanges(TurnId turn);
+}
