@@ -1,0 +1,71 @@
+package io.vouch.agent.chat;
+
+import io.vouch.domain.ConversationId;
+import io.vouch.domain.TurnId;
+import io.vouch.domain.constraint.Constraint;
+import io.vouch.domain.recommendation.Recommendation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole answer to one message: text and items agree, and every item is vouched for.
+ *
+ * @param number 1-based number of the turn
+ * @param act the act that was carried out, as lower snake case ({@code recommend}, {@code ask}, {@code compare}, …)
+ * @param text what is said; mentions no item that is not in {@code cards}
+ * @param recommendation the slate with certificates, or null where the act needs none
+ * @param cards the items the text talks about, with their facts
+ * @param constraints the hard constraints that are active after this turn
+ * @param relaxations where nothing or little was found: what to give up, and how many items that frees
+ * @param question what Vouch asks back, or null
+ * @param understoodBy {@code grammar} or {@code model}
+ * @param degradations what ran with less than asked for (model timed out, …), each one sentence; never silent
+ * @param usage what it cost
+ */
+public record ChatAnswer(
+    ConversationId conversationId,
+    TurnId turnId,
+    int number,
+    String act,
+    String text,
+    @Nullable Recommendation recommendation,
+    List<ItemCard> cards,
+    List<ActiveConstraint> constraints,
+    List<RelaxationOffer> relaxations,
+    @Nullable Question question,
+    String understoodBy,
+    List<String> degradations,
+    Usage usage) {
+  public ChatAnswer {
+    cards = List.copyOf(cards);
+    constraints = List.copyOf(constraints);
+    relaxations = List.copyOf(relaxations);
+    degradations = List.copyOf(degradations);
+  }
+
+  /** A hard constraint with the words people read ("price at most 50 EUR") and the turn that made it. */
+  public record ActiveConstraint(Constraint constraint, String text, int turnNumber) {}
+
+  /**
+   * A smallest set of constraints to give up or loosen.
+   *
+   * @param text for people ("without the price limit")
+   * @param constraints the ones to give up
+   * @param itemsFreed how many items then satisfy the rest, exactly
+   */
+  public record RelaxationOffer(String text, List<Constraint> constraints, int itemsFreed) {
+    public RelaxationOffer {
+      constraints = List.copyOf(constraints);
+    }
+  }
+
+  /** A question with the real options it offers; each option is a message that answers it. */
+  public record Question(String text, List<String> options) {
+    public Question {
+      options = List.copyOf(options);
+    }
+  }
+
+  /** What a turn cost: model calls and tokens, and time by step in microseconds. */
+  public record Usage(int modelCalls, int inputTokens, int outputTokens, long tookMicros) {}
+}

@@ -1,0 +1,28 @@
+package io.vouch.agent.chat;
+
+import io.vouch.domain.ConversationId;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.PersonId;
+import io.vouch.domain.VouchException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message of a person.
+ *
+ * @param person who speaks; owns the conversation
+ * @param conversation the conversation to go on with, or null to start one
+ * @param message the person's words, 1 to {@value #MAX_MESSAGE_LENGTH} characters
+ */
+public record ChatRequest(PersonId person, @Nullable ConversationId conversation, String message) {
+  /** The longest message that is read. */
+  public static final int MAX_MESSAGE_LENGTH = 4_000;
+
+  public ChatRequest {
+    if (message.isBlank() || message.length() > MAX_MESSAGE_LENGTH) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST,
+          "The message (%d characters) must have 1 to %d characters and not be blank."
+              .formatted(message.length(), MAX_MESSAGE_LENGTH));
+    }
+  }
+}

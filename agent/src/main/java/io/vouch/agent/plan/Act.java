@@ -1,0 +1,53 @@
+package io.vouch.agent.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a turn does, apart from changing the conversation's constraints. */
+public sealed interface Act {
+  /** Recommend items under the constraints. */
+  record Recommend() implements Act {}
+
+  /** Answer how many items satisfy the constraints, without a slate. */
+  record Count() implements Act {}
+
+  /** List the values of a field among the items that satisfy the constraints ("which brands do you have?"). */
+  record ListValues(String field) implements Act {}
+
+  /** State facts of one item; all of them where {@code field} is null ("how long is it?"). */
+  record LookUp(ItemReference item, @Nullable String field) implements Act {}
+
+  /** Set items side by side. */
+  record Compare(List<ItemReference> items) implements Act {
+    public Compare {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Say why an item was recommended. */
+  record Explain(ItemReference item) implements Act {}
+
+  /** Ask the person back which value of a field they want; the question's text is the narrator's. */
+  record AskBack(String field) implements Act {}
+
+  /** Remember a lasting like or dislike of a field's value or of an item. */
+  record Remember(boolean likes, String field, String value) implements Act {}
+
+  /** Forget what is remembered about a value, or everything where {@code words} is null. */
+  record Forget(@Nullable String words) implements Act {}
+
+  /** Show what is remembered about the person. */
+  record ShowProfile() implements Act {}
+
+  /** Anything that needs no catalogue. */
+  record SmallTalk(Kind kind) implements Act {
+    /** The kinds of small talk that have an answer of their own. */
+    public enum Kind {
+      GREETING,
+      THANKS,
+      GOODBYE,
+      HELP,
+      OFF_TOPIC
+    }
+  }
+}
