@@ -16,8 +16,6 @@ final class VouchCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  VouchCommand() {}
-
   @Override
   public void run() {
     throw new ParameterException(
