@@ -1,0 +1,79 @@
+package io.vouch.acceptance;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.lang.AbstractClassesTransformer;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ClassesTransformer;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+
+/** What the rules of {@link ArchitectureTest} look at, beyond what ArchUnit knows by itself. */
+final class ArchitectureConditions {
+
+  private static final Set<String> CLOCKS =
+      Set.of(
+          "java.time.Instant.now()",
+          "java.time.LocalDate.now()",
+          "java.time.LocalDateTime.now()",
+          "java.time.OffsetDateTime.now()",
+          "java.time.ZonedDateTime.now()",
+          "java.time.Year.now()",
+          "java.time.InstantSource.system()",
+          "java.time.Clock.systemUTC()",
+          "java.time.Clock.systemDefaultZone()",
+          "java.lang.System.currentTimeMillis()",
+          "java.util.Date.<init>()");
+
+  private static final Set<String> UNSEEDED =
+      Set.of(
+          "java.lang.Math.random()",
+          "java.util.Random.<init>()",
+          "java.util.SplittableRandom.<init>()",
+          "java.util.concurrent.ThreadLocalRandom.current()",
+          "java.util.random.RandomGenerator.getDefault()",
+          "java.util.UUID.randomUUID()",
+          "java.util.Collections.shuffle(java.util.List)");
+
+  private ArchitectureConditions() {}
+
+  static DescribedPredicate<JavaAccess<?>> readingTheClock() {
+    return targetIn("reads the machine's clock", CLOCKS);
+  }
+
+  static DescribedPredicate<JavaAccess<?>> drawingWithoutSeed() {
+    return targetIn("draws without a seed", UNSEEDED);
+  }
+
+  /** The packages that hold at least one of the classes. */
+  static ClassesTransformer<JavaPackage> packages() {
+    return new AbstractClassesTransformer<>("packages") {
+      @Override
+      public Iterable<JavaPackage> doTransform(JavaClasses classes) {
+        return classes.stream().map(JavaClass::getPackage).collect(Collectors.toSet());
+      }
+    };
+  }
+
+  static ArchCondition<JavaPackage> beNullMarked() {
+    return new ArchCondition<>("have a package-info with @NullMarked") {
+      @Override
+      public void check(JavaPackage item, ConditionEvents events) {
+        boolean marked = item.isAnnotatedWith(NullMarked.class);
+        String message = item.getName() + (marked ? " is" : " is not") + " @NullMarked";
+        events.add(new SimpleConditionEvent(item, marked, message));
+      }
+    };
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> targetIn(String what, Set<String> members) {
+    return DescribedPredicate.describe(
+        what, access -> members.contains(access.getTarget().getFullName()));
+  }
+}

@@ -1,0 +1,154 @@
+package io.vouch.acceptance;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rules of the house that a machine can check; each says why it is one. */
+@AnalyzeClasses(packages = "io.vouch", importOptions = ArchitectureTest.MainClassesOnly.class)
+final class ArchitectureTest {
+
+  /**
+   * The packages that put the application together: only they ask the machine for time or chance.
+   */
+  private static final String[] WIRING = {"io.vouch.agent.cli..", "io.vouch.agent.wiring.."};
+
+  private static final String[] MEMORY = {"io.vouch.domain..", "io.vouch.memory.."};
+
+  @ArchTest
+  static final ArchRule memory_importsNothingOfOurs =
+      noClasses()
+          .that()
+          .resideInAnyPackage(MEMORY)
+          .should()
+          .dependOnClassesThat(resideInAPackage("io.vouch..").and(not(resideInAnyPackage(MEMORY))))
+          .because("the vocabulary and the store must outlive every model that is built on them");
+
+  @ArchTest
+  static final ArchRule prompts_importNothingOfOurs =
+      noClasses()
+          .that()
+          .resideInAPackage("io.vouch.prompts..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.vouch..").and(not(resideInAPackage("io.vouch.prompts.."))))
+          .because("a prompt is a text with a version, whoever sends it");
+
+  @ArchTest
+  static final ArchRule tools_importOnlyMemory =
+      noClasses()
+          .that()
+          .resideInAPackage("io.vouch.tools..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.vouch.prompts..", "io.vouch.simulator..", "io.vouch.agent..")
+          .because("a recommender model is a tool for a conversation and must not know of it");
+
+  @ArchTest
+  static final ArchRule nothing_importsTheAgent =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.vouch.agent..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.vouch.agent..")
+          .because("the product stands on the libraries, never the other way round");
+
+  @ArchTest
+  static final ArchRule domain_dependsOnTheJdkOnly =
+      classes()
+          .that()
+          .resideInAPackage("io.vouch.domain..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("io.vouch.domain..", "java..", "org.jspecify.annotations..")
+          .because("the words everyone shares must not bring anybody's library along");
+
+  @ArchTest
+  static final ArchRule libraries_knowNoQuarkus =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.vouch.agent..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.quarkus..",
+              "io.smallrye..",
+              "jakarta.ws..",
+              "jakarta.enterprise..",
+              "jakarta.inject..",
+              "picocli..")
+          .because("only the agent serves; the other rooms are usable from any program");
+
+  @ArchTest
+  static final ArchRule truth_isBehindAWall =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.vouch.simulator..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.vouch.simulator.truth..")
+          .allowEmptyShould(true)
+          .because(
+              "a tuner that sees the market's truth proves nothing about a market it cannot see");
+
+  @ArchTest
+  static final ArchRule packages_haveNoCycles =
+      slices()
+          .matching("io.vouch.(**)")
+          .should()
+          .beFreeOfCycles()
+          .because("packages in a cycle can only be understood, tested and moved together");
+
+  @ArchTest
+  static final ArchRule time_arrivesThroughConstructors =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(WIRING)
+          .should()
+          .accessTargetWhere(ArchitectureConditions.readingTheClock())
+          .because("a result must be the same when it is computed again tomorrow");
+
+  @ArchTest
+  static final ArchRule chance_arrivesThroughConstructors =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(WIRING)
+          .should()
+          .accessTargetWhere(ArchitectureConditions.drawingWithoutSeed())
+          .because("a run that cannot be repeated from its seed cannot be examined");
+
+  @ArchTest
+  static final ArchRule classes_areNamedAfterTheField =
+      noClasses()
+          .should()
+          .haveNameMatching(".*(Manager|Helper|Utils?|Impl)")
+          .because("such a name says that nobody knew what the class is");
+
+  @ArchTest
+  static final ArchRule packages_areNullMarked =
+      all(ArchitectureConditions.packages())
+          .should(ArchitectureConditions.beNullMarked())
+          .because("NullAway checks only what is marked, and a package says what it is for");
+
+  /** Leaves out tests, also where they arrive as another module's test jar. */
+  static final class MainClassesOnly implements ImportOption {
+
+    private final ImportOption noTestFolders = new ImportOption.DoNotIncludeTests();
+
+    @Override
+    public boolean includes(Location location) {
+      return noTestFolders.includes(location) && !location.contains("-tests.jar");
+    }
+  }
+}
