@@ -1,7 +1,8 @@
 package io.vouch.domain;
 
 /**
- * The kind of a failure, stable across releases: HTTP maps it to a status, the command line to an exit code.
+ * The kind of a failure, stable across releases: HTTP maps it to a status, the command line to an
+ * exit code.
  */
 public enum ErrorCode {
   /** The request is malformed or breaks a rule; the caller can mend it. */

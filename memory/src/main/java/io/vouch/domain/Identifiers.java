@@ -7,7 +7,10 @@ final class Identifiers {
   private Identifiers() {}
 
   static String checked(String kind, String value) {
-    if (value.isEmpty() || value.length() > MAX_LENGTH || !value.equals(value.strip()) || hasControl(value)) {
+    if (value.isEmpty()
+        || value.length() > MAX_LENGTH
+        || !value.equals(value.strip())
+        || hasControl(value)) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
           "The %s (%s) must have 1 to %d characters, no control characters and no blank ends. Maybe it was cut or joined wrongly."

@@ -14,19 +14,24 @@ public record Money(long minorUnits, String currency) {
   public Money {
     if (minorUnits < 0) {
       throw new VouchException(
-          ErrorCode.BAD_DATA, "The amount (%d) must not be negative. Maybe a sign slipped in.".formatted(minorUnits));
+          ErrorCode.BAD_DATA,
+          "The amount (%d) must not be negative. Maybe a sign slipped in.".formatted(minorUnits));
     }
     fractionDigits(currency);
   }
 
   /** The amount in major units, rounded half up to the currency's smallest unit. */
   public static Money ofMajor(BigDecimal amount, String currency) {
-    BigDecimal minor = amount.movePointRight(fractionDigits(currency)).setScale(0, RoundingMode.HALF_UP);
+    BigDecimal minor =
+        amount.movePointRight(fractionDigits(currency)).setScale(0, RoundingMode.HALF_UP);
     try {
       return new Money(minor.longValueExact(), currency);
     } catch (ArithmeticException e) {
       throw new VouchException(
-          ErrorCode.BAD_DATA, "The amount (%s) is too large for money. Maybe two columns were joined.".formatted(amount), e);
+          ErrorCode.BAD_DATA,
+          "The amount (%s) is too large for money. Maybe two columns were joined."
+              .formatted(amount),
+          e);
     }
   }
 
@@ -35,7 +40,10 @@ public record Money(long minorUnits, String currency) {
     return BigDecimal.valueOf(minorUnits, fractionDigits(currency));
   }
 
-  /** The amount in major units as the nearest double: the value that numeric constraints compare with. */
+  /**
+   * The amount in major units as the nearest double: the value that numeric constraints compare
+   * with.
+   */
   public double majorAsDouble() {
     return major().doubleValue();
   }
@@ -46,7 +54,8 @@ public record Money(long minorUnits, String currency) {
     } catch (IllegalArgumentException e) {
       throw new VouchException(
           ErrorCode.BAD_DATA,
-          "The currency (%s) must be an ISO 4217 code such as EUR or USD. Maybe a symbol was given instead.".formatted(currency),
+          "The currency (%s) must be an ISO 4217 code such as EUR or USD. Maybe a symbol was given instead."
+              .formatted(currency),
           e);
     }
   }

@@ -3,7 +3,8 @@ package io.vouch.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure that a person will read: its message names the thing, its value, the rule and what to do.
+ * A failure that a person will read: its message names the thing, its value, the rule and what to
+ * do.
  *
  * <p>Form: one sentence, then, where advice exists, a second one that starts with "Maybe".
  */

@@ -1,4 +1,7 @@
-/** The vocabulary of Vouch: identifiers, money and errors that every room shares; depends on nothing. */
+/**
+ * The vocabulary of Vouch: identifiers, money and errors that every room shares; depends on
+ * nothing.
+ */
 @NullMarked
 package io.vouch.domain;
 

@@ -3,7 +3,10 @@ package io.vouch.memory;
 import java.util.List;
 import java.util.Optional;
 
-/** Access keys as unsalted SHA-256 digests of high-entropy secrets; the secrets themselves are never stored. */
+/**
+ * Access keys as unsalted SHA-256 digests of high-entropy secrets; the secrets themselves are never
+ * stored.
+ */
 public interface AccessKeyStore {
   /** Stores a key under the digest of its secret. */
   void save(AccessKey key);

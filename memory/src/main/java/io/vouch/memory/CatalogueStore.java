@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The stored catalogue: its schema, its items and its version.
  *
- * <p>Thread-safe. A write is atomic: after a failure nothing of it is stored. Every write that changes something raises the
- * version by one.
+ * <p>Thread-safe. A write is atomic: after a failure nothing of it is stored. Every write that
+ * changes something raises the version by one.
  */
 public interface CatalogueStore {
   CatalogueSchema schema();
@@ -28,7 +28,10 @@ public interface CatalogueStore {
   /** The items found, in the order asked for; unknown ids are left out. */
   List<Item> findAll(Collection<ItemId> ids);
 
-  /** Up to {@code limit} items with an id greater than {@code after} (or from the start, where null), by ascending id. */
+  /**
+   * Up to {@code limit} items with an id greater than {@code after} (or from the start, where
+   * null), by ascending id.
+   */
   List<Item> page(@Nullable ItemId after, int limit);
 
   /** Every item by ascending id (code point order), streamed from one consistent snapshot. */
@@ -37,7 +40,8 @@ public interface CatalogueStore {
   /**
    * Stores items, replacing those with the same id, and merges the schema.
    *
-   * @throws io.vouch.domain.VouchException CONFLICT if the schemas disagree; BAD_DATA if an item's value does not fit its field
+   * @throws io.vouch.domain.VouchException CONFLICT if the schemas disagree; BAD_DATA if an item's
+   *     value does not fit its field
    */
   CatalogueVersion upsert(CatalogueSchema schema, List<Item> items);
 

@@ -21,7 +21,8 @@ public interface ConversationStore {
   /**
    * Stores a turn with its model exchanges.
    *
-   * @throws io.vouch.domain.VouchException CONFLICT if the conversation already has a turn of that number
+   * @throws io.vouch.domain.VouchException CONFLICT if the conversation already has a turn of that
+   *     number
    */
   void append(StoredTurn turn, List<ModelExchange> exchanges);
 

@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 /**
  * The append-only record of what people did and what was shown to them.
  *
- * <p>Thread-safe. When a method returns, its rows survive a kill of the process. The same event id is stored once.
+ * <p>Thread-safe. When a method returns, its rows survive a kill of the process. The same event id
+ * is stored once.
  */
 public interface EventLog {
   /** How many of the events were new. */

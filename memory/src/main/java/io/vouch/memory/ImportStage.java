@@ -11,10 +11,14 @@ import java.util.Optional;
 /**
  * A place where an import gathers rows that nobody sees until it publishes them, all at once.
  *
- * <p>Rows survive a kill up to the last checkpoint; an import of the same name then resumes there. Not thread-safe: one writer.
+ * <p>Rows survive a kill up to the last checkpoint; an import of the same name then resumes there.
+ * Not thread-safe: one writer.
  */
 public interface ImportStage extends AutoCloseable {
-  /** Where to go on, as the importer itself wrote it at its last checkpoint; empty for a fresh stage. */
+  /**
+   * Where to go on, as the importer itself wrote it at its last checkpoint; empty for a fresh
+   * stage.
+   */
   Optional<String> resumeToken();
 
   void items(List<Item> items);
@@ -23,7 +27,10 @@ public interface ImportStage extends AutoCloseable {
 
   void events(List<Event> events);
 
-  /** Makes everything staged so far durable together with the importer's own note of how far it came. */
+  /**
+   * Makes everything staged so far durable together with the importer's own note of how far it
+   * came.
+   */
   void checkpoint(String resumeToken);
 
   /** Moves everything staged into the live tables in one transaction and drops the stage. */
@@ -42,5 +49,10 @@ public interface ImportStage extends AutoCloseable {
    * @param newEvents events that were not there before; the others had a known id
    */
   record Published(
-      CatalogueVersion version, long itemsInStore, long eventsInStore, long peopleInStore, long newItems, long newEvents) {}
+      CatalogueVersion version,
+      long itemsInStore,
+      long eventsInStore,
+      long peopleInStore,
+      long newItems,
+      long newEvents) {}
 }

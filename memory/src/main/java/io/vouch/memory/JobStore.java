@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Long-running jobs (imports, trainings, evaluations) with leases, so that a dead worker's job can be taken over. */
+/**
+ * Long-running jobs (imports, trainings, evaluations) with leases, so that a dead worker's job can
+ * be taken over.
+ */
 public interface JobStore {
   void save(Job job);
 
@@ -14,7 +17,10 @@ public interface JobStore {
   /** Newest first. */
   List<Job> latest(int limit);
 
-  /** Takes or renews the lease until {@code untilMillis}; false while another owner's lease has not run out at {@code nowMillis}. */
+  /**
+   * Takes or renews the lease until {@code untilMillis}; false while another owner's lease has not
+   * run out at {@code nowMillis}.
+   */
   boolean lease(JobId id, String owner, long nowMillis, long untilMillis);
 
   /**
@@ -26,5 +32,11 @@ public interface JobStore {
    * @param error the failure's message, or null
    */
   record Job(
-      JobId id, String kind, String state, String progressJson, @Nullable String error, long createdAtMillis, long updatedAtMillis) {}
+      JobId id,
+      String kind,
+      String state,
+      String progressJson,
+      @Nullable String error,
+      long createdAtMillis,
+      long updatedAtMillis) {}
 }

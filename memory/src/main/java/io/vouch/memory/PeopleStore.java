@@ -14,7 +14,8 @@ public interface PeopleStore {
   long count();
 
   /**
-   * Erases a person with every row that is theirs: events, impressions, conversations, turns, model exchanges, profile.
+   * Erases a person with every row that is theirs: events, impressions, conversations, turns, model
+   * exchanges, profile.
    *
    * @return the number of rows erased
    */

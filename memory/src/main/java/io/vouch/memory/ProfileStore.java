@@ -4,7 +4,10 @@ import io.vouch.domain.PersonId;
 import io.vouch.domain.profile.ProfileEvent;
 import java.util.List;
 
-/** The append-only profile histories. Thread-safe; what is remembered now is derived from the history. */
+/**
+ * The append-only profile histories. Thread-safe; what is remembered now is derived from the
+ * history.
+ */
 public interface ProfileStore {
   void append(List<ProfileEvent> events);
 

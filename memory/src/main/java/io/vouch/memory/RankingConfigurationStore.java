@@ -4,7 +4,10 @@ import io.vouch.domain.ranking.RankingConfiguration;
 import java.util.List;
 import java.util.Optional;
 
-/** Ranking configurations by version and which of them is active. Thread-safe; versions are immutable once stored. */
+/**
+ * Ranking configurations by version and which of them is active. Thread-safe; versions are
+ * immutable once stored.
+ */
 public interface RankingConfigurationStore {
   /**
    * Stores a configuration.

@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
  * The whole answer to one message: text and items agree, and every item is vouched for.
  *
  * @param number 1-based number of the turn
- * @param act the act that was carried out, as lower snake case ({@code recommend}, {@code ask}, {@code compare}, …)
+ * @param act the act that was carried out, as lower snake case ({@code recommend}, {@code ask},
+ *     {@code compare}, …)
  * @param text what is said; mentions no item that is not in {@code cards}
  * @param recommendation the slate with certificates, or null where the act needs none
  * @param cards the items the text talks about, with their facts
  * @param constraints the hard constraints that are active after this turn
- * @param relaxations where nothing or little was found: what to give up, and how many items that frees
+ * @param relaxations where nothing or little was found: what to give up, and how many items that
+ *     frees
  * @param question what Vouch asks back, or null
  * @param understoodBy {@code grammar} or {@code model}
- * @param degradations what ran with less than asked for (model timed out, …), each one sentence; never silent
+ * @param degradations what ran with less than asked for (model timed out, …), each one sentence;
+ *     never silent
  * @param usage what it cost
  */
 public record ChatAnswer(
@@ -43,7 +46,10 @@ public record ChatAnswer(
     degradations = List.copyOf(degradations);
   }
 
-  /** A hard constraint with the words people read ("price at most 50 EUR") and the turn that made it. */
+  /**
+   * A hard constraint with the words people read ("price at most 50 EUR") and the turn that made
+   * it.
+   */
   public record ActiveConstraint(Constraint constraint, String text, int turnNumber) {}
 
   /**

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param price formatted with its currency, or null
  * @param facts other fields worth showing, label to value, in schema order
  */
-public record ItemCard(ItemId itemId, String title, @Nullable String price, boolean available, Map<String, String> facts) {
+public record ItemCard(
+    ItemId itemId,
+    String title,
+    @Nullable String price,
+    boolean available,
+    Map<String, String> facts) {
   public ItemCard {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
   }

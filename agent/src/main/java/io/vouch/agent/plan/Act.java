@@ -11,7 +11,10 @@ public sealed interface Act {
   /** Answer how many items satisfy the constraints, without a slate. */
   record Count() implements Act {}
 
-  /** List the values of a field among the items that satisfy the constraints ("which brands do you have?"). */
+  /**
+   * List the values of a field among the items that satisfy the constraints ("which brands do you
+   * have?").
+   */
   record ListValues(String field) implements Act {}
 
   /** State facts of one item; all of them where {@code field} is null ("how long is it?"). */
@@ -27,7 +30,9 @@ public sealed interface Act {
   /** Say why an item was recommended. */
   record Explain(ItemReference item) implements Act {}
 
-  /** Ask the person back which value of a field they want; the question's text is the narrator's. */
+  /**
+   * Ask the person back which value of a field they want; the question's text is the narrator's.
+   */
   record AskBack(String field) implements Act {}
 
   /** Remember a lasting like or dislike of a field's value or of an item. */

@@ -2,7 +2,10 @@ package io.vouch.agent.plan;
 
 /** One change of the conversation's ordered log of hard constraints. */
 public sealed interface ConstraintChange {
-  /** Add a statement; a statement on the same field and side replaces the earlier one where both cannot hold. */
+  /**
+   * Add a statement; a statement on the same field and side replaces the earlier one where both
+   * cannot hold.
+   */
   record Add(Statement statement) implements ConstraintChange {}
 
   /** Take back every active statement on a field. */

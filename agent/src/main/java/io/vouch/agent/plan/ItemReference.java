@@ -13,6 +13,9 @@ public sealed interface ItemReference {
   /** By 1-based rank in the last slate shown ("the second"). */
   record ByRank(int rank) implements ItemReference {}
 
-  /** The item in focus: the one last talked about, else the first of the last slate ("that one", "it"). */
+  /**
+   * The item in focus: the one last talked about, else the first of the last slate ("that one",
+   * "it").
+   */
   record InFocus() implements ItemReference {}
 }

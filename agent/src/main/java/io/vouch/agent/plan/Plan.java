@@ -4,10 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one message asks for, as a planner understood it: unchecked words over the catalogue's fields.
+ * What one message asks for, as a planner understood it: unchecked words over the catalogue's
+ * fields.
  *
- * <p>A plan never runs as it is: the check resolves every field, value, title and number against the catalogue and turns what
- * it cannot resolve into a question. Both planners (grammar and language model) write the same plan.
+ * <p>A plan never runs as it is: the check resolves every field, value, title and number against
+ * the catalogue and turns what it cannot resolve into a question. Both planners (grammar and
+ * language model) write the same plan.
  *
  * @param act what to do
  * @param changes changes of the hard constraints, in the order said

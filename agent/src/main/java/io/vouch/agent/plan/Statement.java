@@ -8,7 +8,8 @@ public sealed interface Statement {
    * A field, an operator and the values as said.
    *
    * @param field a field's name as the schema gives it
-   * @param values as said: names, or numbers with or without unit ({@code "50"}, {@code "50 EUR"}, {@code "2 h"})
+   * @param values as said: names, or numbers with or without unit ({@code "50"}, {@code "50 EUR"},
+   *     {@code "2 h"})
    */
   record Leaf(String field, Operator operator, List<String> values) implements Statement {
     public Leaf {
@@ -35,7 +36,9 @@ public sealed interface Statement {
 
   /** How a field's value relates to the values said. */
   enum Operator {
-    /** Category: at least one of the names. Number: exactly. Flag: {@code true} or {@code false}. */
+    /**
+     * Category: at least one of the names. Number: exactly. Flag: {@code true} or {@code false}.
+     */
     IS,
     /** Category: every one of the names. */
     HAS_ALL,

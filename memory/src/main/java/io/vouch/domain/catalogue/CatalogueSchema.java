@@ -10,10 +10,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a catalogue, in a stable order; plans, constraints and prompts are checked against it.
+ * The fields of a catalogue, in a stable order; plans, constraints and prompts are checked against
+ * it.
  *
- * <p>Every schema has the core fields {@code title}, {@code description} and {@code available}; a catalogue with prices
- * also has {@code price} with its currency as unit. Items carry those as components, all others as attributes.
+ * <p>Every schema has the core fields {@code title}, {@code description} and {@code available}; a
+ * catalogue with prices also has {@code price} with its currency as unit. Items carry those as
+ * components, all others as attributes.
  */
 public record CatalogueSchema(List<FieldDefinition> fields) {
   /** Name of the core text field that every item has. */
@@ -83,15 +85,19 @@ public record CatalogueSchema(List<FieldDefinition> fields) {
       byName.put(core.name(), core);
     }
     for (FieldDefinition field : given) {
-      FieldDefinition core = core().stream().filter(c -> c.name().equals(field.name())).findFirst().orElse(null);
+      FieldDefinition core =
+          core().stream().filter(c -> c.name().equals(field.name())).findFirst().orElse(null);
       if (core != null && core.kind() != field.kind()) {
         throw new VouchException(
             ErrorCode.BAD_DATA,
-            "The field name (%s) is reserved for kind %s. Maybe map the column to another name.".formatted(field.name(), core.kind()));
+            "The field name (%s) is reserved for kind %s. Maybe map the column to another name."
+                .formatted(field.name(), core.kind()));
       }
       if (core == null && byName.containsKey(field.name())) {
         throw new VouchException(
-            ErrorCode.BAD_DATA, "The field (%s) is defined twice. Maybe two columns map to it.".formatted(field.name()));
+            ErrorCode.BAD_DATA,
+            "The field (%s) is defined twice. Maybe two columns map to it."
+                .formatted(field.name()));
       }
       byName.put(field.name(), field);
     }

@@ -12,23 +12,32 @@ import org.jspecify.annotations.Nullable;
  * @param name lower snake case, unique in the schema
  * @param kind the type of its values
  * @param role what it means
- * @param unit what its numbers count (a currency code, {@code min}, {@code kg}); null where there is none
+ * @param unit what its numbers count (a currency code, {@code min}, {@code kg}); null where there
+ *     is none
  * @param multiValued whether one item may carry several values (only {@link FieldKind#CATEGORY})
  * @param alsoCalled other words by which people ask for the field
  */
 public record FieldDefinition(
-    String name, FieldKind kind, FieldRole role, @Nullable String unit, boolean multiValued, List<String> alsoCalled) {
+    String name,
+    FieldKind kind,
+    FieldRole role,
+    @Nullable String unit,
+    boolean multiValued,
+    List<String> alsoCalled) {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
   public FieldDefinition {
     if (!NAME.matcher(name).matches()) {
       throw new VouchException(
           ErrorCode.BAD_DATA,
-          "The field name (%s) must be lower snake case, at most 63 characters. Maybe map it to another name.".formatted(name));
+          "The field name (%s) must be lower snake case, at most 63 characters. Maybe map it to another name."
+              .formatted(name));
     }
     if (multiValued && kind != FieldKind.CATEGORY) {
       throw new VouchException(
-          ErrorCode.BAD_DATA, "The field (%s) of kind %s cannot be multi-valued; only CATEGORY can.".formatted(name, kind));
+          ErrorCode.BAD_DATA,
+          "The field (%s) of kind %s cannot be multi-valued; only CATEGORY can."
+              .formatted(name, kind));
     }
     alsoCalled = List.copyOf(alsoCalled);
   }

@@ -4,7 +4,10 @@ package io.vouch.domain.catalogue;
 public enum FieldKind {
   /** A finite double in the field's unit. */
   NUMBER,
-  /** One or several names out of a vocabulary that the catalogue itself defines, compared without case. */
+  /**
+   * One or several names out of a vocabulary that the catalogue itself defines, compared without
+   * case.
+   */
   CATEGORY,
   /** Yes or no. */
   FLAG,

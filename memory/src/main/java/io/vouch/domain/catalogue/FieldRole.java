@@ -1,8 +1,8 @@
 package io.vouch.domain.catalogue;
 
 /**
- * What a field means, independent of its name, so that "cheaper", "newer" or "by the same director" work on any
- * catalogue.
+ * What a field means, independent of its name, so that "cheaper", "newer" or "by the same director"
+ * work on any catalogue.
  */
 public enum FieldRole {
   TITLE,

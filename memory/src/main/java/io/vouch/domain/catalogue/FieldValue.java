@@ -14,7 +14,8 @@ public sealed interface FieldValue {
     public NumberValue {
       if (!Double.isFinite(number)) {
         throw new VouchException(
-            ErrorCode.BAD_DATA, "The number (%s) must be finite. Maybe leave the field out.".formatted(number));
+            ErrorCode.BAD_DATA,
+            "The number (%s) must be finite. Maybe leave the field out.".formatted(number));
       }
     }
 
@@ -30,7 +31,9 @@ public sealed interface FieldValue {
       names = List.copyOf(names);
       if (names.isEmpty() || names.stream().anyMatch(String::isBlank)) {
         throw new VouchException(
-            ErrorCode.BAD_DATA, "The category names (%s) must be non-blank. Maybe leave the field out.".formatted(names));
+            ErrorCode.BAD_DATA,
+            "The category names (%s) must be non-blank. Maybe leave the field out."
+                .formatted(names));
       }
     }
 

@@ -30,7 +30,9 @@ public record Item(
   public Item {
     if (title.isBlank()) {
       throw new VouchException(
-          ErrorCode.BAD_DATA, "The title of item (%s) must not be blank. Maybe map another column to title.".formatted(id));
+          ErrorCode.BAD_DATA,
+          "The title of item (%s) must not be blank. Maybe map another column to title."
+              .formatted(id));
     }
     attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
   }
@@ -39,8 +41,10 @@ public record Item(
   public Optional<FieldValue> value(String field) {
     return switch (field) {
       case CatalogueSchema.TITLE -> Optional.of(new FieldValue.TextValue(title));
-      case CatalogueSchema.DESCRIPTION -> Optional.ofNullable(description).map(FieldValue.TextValue::new);
-      case CatalogueSchema.PRICE -> Optional.ofNullable(price).map(p -> new FieldValue.NumberValue(p.majorAsDouble()));
+      case CatalogueSchema.DESCRIPTION ->
+          Optional.ofNullable(description).map(FieldValue.TextValue::new);
+      case CatalogueSchema.PRICE ->
+          Optional.ofNullable(price).map(p -> new FieldValue.NumberValue(p.majorAsDouble()));
       case CatalogueSchema.AVAILABLE -> Optional.of(new FieldValue.FlagValue(available));
       default -> Optional.ofNullable(attributes.get(field));
     };

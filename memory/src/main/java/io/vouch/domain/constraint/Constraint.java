@@ -9,16 +9,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hard statement about an item that is true or false for every item of a catalogue.
  *
- * <p>Semantics: a leaf is false for an item that has no value in its field; {@link Not} is the exact complement, so an
- * item without a value satisfies {@code Not(leaf)}. Names are compared by {@link Words#fold}; numbers exactly.
+ * <p>Semantics: a leaf is false for an item that has no value in its field; {@link Not} is the
+ * exact complement, so an item without a value satisfies {@code Not(leaf)}. Names are compared by
+ * {@link Words#fold}; numbers exactly.
  */
 public sealed interface Constraint {
   /** The number of {@code field} lies between the bounds. Infinite bounds are open ends. */
-  record NumberRange(String field, double min, boolean minInclusive, double max, boolean maxInclusive)
+  record NumberRange(
+      String field, double min, boolean minInclusive, double max, boolean maxInclusive)
       implements Constraint {
     public NumberRange {
-      if (Double.isNaN(min) || Double.isNaN(max) || (min == Double.NEGATIVE_INFINITY && max == Double.POSITIVE_INFINITY)) {
-        throw broken("range of (%s) from %s to %s must bound at least one side with a number".formatted(field, min, max));
+      if (Double.isNaN(min)
+          || Double.isNaN(max)
+          || (min == Double.NEGATIVE_INFINITY && max == Double.POSITIVE_INFINITY)) {
+        throw broken(
+            "range of (%s) from %s to %s must bound at least one side with a number"
+                .formatted(field, min, max));
       }
     }
 
@@ -78,8 +84,9 @@ public sealed interface Constraint {
   record FlagIs(String field, boolean flag) implements Constraint {}
 
   /**
-   * Every word occurs in the text of one field, or, where {@code field} is null, somewhere in the item's text fields
-   * taken together. Words are compared as {@link Words#of} cuts and folds them; no stemming.
+   * Every word occurs in the text of one field, or, where {@code field} is null, somewhere in the
+   * item's text fields taken together. Words are compared as {@link Words#of} cuts and folds them;
+   * no stemming.
    */
   record HasWords(@Nullable String field, List<String> words) implements Constraint {
     public HasWords {
@@ -120,6 +127,8 @@ public sealed interface Constraint {
   }
 
   private static VouchException broken(String rule) {
-    return new VouchException(ErrorCode.INVALID_REQUEST, "The constraint's " + rule + ". Maybe leave the constraint out.");
+    return new VouchException(
+        ErrorCode.INVALID_REQUEST,
+        "The constraint's " + rule + ". Maybe leave the constraint out.");
   }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How text becomes comparable words, everywhere the same: in constraints, indexes, planners and checks.
+ * How text becomes comparable words, everywhere the same: in constraints, indexes, planners and
+ * checks.
  *
- * <p>Folding: compatibility decomposition, accents dropped, lower case of the root locale. Words are the maximal runs of
- * letters and digits of the folded text; an apostrophe inside a word is dropped ("don't" is "dont").
+ * <p>Folding: compatibility decomposition, accents dropped, lower case of the root locale. Words
+ * are the maximal runs of letters and digits of the folded text; an apostrophe inside a word is
+ * dropped ("don't" is "dont").
  */
 public final class Words {
   private Words() {}

@@ -29,7 +29,9 @@ public record Event(
   public Event {
     if (!Double.isFinite(value)) {
       throw new VouchException(
-          ErrorCode.BAD_DATA, "The value (%s) of event (%s) must be a finite number. Maybe leave it out.".formatted(value, id));
+          ErrorCode.BAD_DATA,
+          "The value (%s) of event (%s) must be a finite number. Maybe leave it out."
+              .formatted(value, id));
     }
   }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * An item delivered to a person at a rank of a slate.
  *
  * @param rank 1-based slot
- * @param propensity marginal probability, in (0, 1], that the logging policy showed this item at this rank
+ * @param propensity marginal probability, in (0, 1], that the logging policy showed this item at
+ *     this rank
  * @param surface where it was shown ({@code chat}, {@code home}, …)
  * @param configurationVersion the ranking configuration that ordered the slate
  */
@@ -26,11 +27,14 @@ public record Impression(
     long timestampMillis) {
   public Impression {
     if (rank < 1) {
-      throw new VouchException(ErrorCode.INTERNAL, "The rank (%d) of item (%s) must be 1 or more.".formatted(rank, item));
+      throw new VouchException(
+          ErrorCode.INTERNAL,
+          "The rank (%d) of item (%s) must be 1 or more.".formatted(rank, item));
     }
     if (!(propensity > 0 && propensity <= 1)) {
       throw new VouchException(
-          ErrorCode.INTERNAL, "The propensity (%s) of item (%s) must be in (0, 1].".formatted(propensity, item));
+          ErrorCode.INTERNAL,
+          "The propensity (%s) of item (%s) must be in (0, 1].".formatted(propensity, item));
     }
   }
 }

@@ -8,7 +8,8 @@ import java.util.TreeMap;
 /**
  * Somebody for whom events or conversations are kept.
  *
- * @param attributes what the importing system knows (age group, region), as plain text; may be empty
+ * @param attributes what the importing system knows (age group, region), as plain text; may be
+ *     empty
  */
 public record Person(PersonId id, Map<String, String> attributes) {
   public Person {

@@ -8,7 +8,8 @@ import io.vouch.domain.VouchException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of a person's append-only profile history; what is remembered now is the fold of all entries.
+ * One entry of a person's append-only profile history; what is remembered now is the fold of all
+ * entries.
  */
 public sealed interface ProfileEvent {
   FactId fact();
@@ -41,11 +42,13 @@ public sealed interface ProfileEvent {
     public Asserted {
       if (!(strength > 0 && strength <= 1)) {
         throw new VouchException(
-            ErrorCode.INVALID_REQUEST, "The strength (%s) of fact (%s) must be in (0, 1].".formatted(strength, fact));
+            ErrorCode.INVALID_REQUEST,
+            "The strength (%s) of fact (%s) must be in (0, 1].".formatted(strength, fact));
       }
     }
   }
 
   /** The person took a fact back. */
-  record Retracted(FactId fact, PersonId person, TurnId turn, long atMillis) implements ProfileEvent {}
+  record Retracted(FactId fact, PersonId person, TurnId turn, long atMillis)
+      implements ProfileEvent {}
 }

@@ -5,7 +5,8 @@ import io.vouch.domain.catalogue.CatalogueVersion;
 import java.util.List;
 
 /**
- * What vouches for one recommended item: every constraint with the facts that satisfy it, and where its score came from.
+ * What vouches for one recommended item: every constraint with the facts that satisfy it, and where
+ * its score came from.
  *
  * @param catalogueVersion the version whose facts are stated
  * @param configurationVersion the ranking configuration that weighed the factors

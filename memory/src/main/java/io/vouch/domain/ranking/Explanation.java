@@ -3,7 +3,8 @@ package io.vouch.domain.ranking;
 import java.util.List;
 
 /**
- * A score with the parts it is the sum of: {@code score = Σ_f weight_f · value_f}, within 1e-9 of the recomputed sum.
+ * A score with the parts it is the sum of: {@code score = Σ_f weight_f · value_f}, within 1e-9 of
+ * the recomputed sum.
  *
  * @param score unitless, comparable within one request only
  * @param contributions one per factor that took part, in the formula's order

@@ -13,16 +13,17 @@ import java.util.TreeMap;
  * @param weightByFactor finite weights by factor name; a factor that is not named has weight 0
  * @param note who made it and why
  */
-public record RankingConfiguration(String version, Map<String, Double> weightByFactor, String note) {
+public record RankingConfiguration(
+    String version, Map<String, Double> weightByFactor, String note) {
   public RankingConfiguration {
-    weightByFactor.forEach(
-        (factor, weight) -> {
-          if (!Double.isFinite(weight)) {
-            throw new VouchException(
-                ErrorCode.CONFIGURATION,
-                "The weight (%s) of factor (%s) in configuration (%s) must be finite.".formatted(weight, factor, version));
-          }
-        });
+    weightByFactor.forEach((factor, weight) -> {
+      if (!Double.isFinite(weight)) {
+        throw new VouchException(
+            ErrorCode.CONFIGURATION,
+            "The weight (%s) of factor (%s) in configuration (%s) must be finite."
+                .formatted(weight, factor, version));
+      }
+    });
     weightByFactor = Collections.unmodifiableMap(new TreeMap<>(weightByFactor));
   }
 

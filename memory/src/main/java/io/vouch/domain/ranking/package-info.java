@@ -1,4 +1,6 @@
-/** The sorting formula's vocabulary: factors' weights, contributions, explanations and certificates. */
+/**
+ * The sorting formula's vocabulary: factors' weights, contributions, explanations and certificates.
+ */
 @NullMarked
 package io.vouch.domain.ranking;
 

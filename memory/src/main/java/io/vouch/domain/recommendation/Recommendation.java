@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to one request.
  *
- * @param candidateCount how many items satisfied every constraint and exclusion; the slate was ranked out of all of them
- * @param filteredOut how many items each reason ({@code constraints}, {@code seen}, {@code excluded}) removed
+ * @param candidateCount how many items satisfied every constraint and exclusion; the slate was
+ *     ranked out of all of them
+ * @param filteredOut how many items each reason ({@code constraints}, {@code seen}, {@code
+ *     excluded}) removed
  * @param fallback what was less than asked for, or null
  * @param tookMicros time spent, in microseconds
  */

@@ -39,7 +39,8 @@ public record RecommendationRequest(
   public RecommendationRequest {
     if (limit < 1 || limit > MAX_LIMIT) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST, "The limit (%d) must be between 1 and %d.".formatted(limit, MAX_LIMIT));
+          ErrorCode.INVALID_REQUEST,
+          "The limit (%d) must be between 1 and %d.".formatted(limit, MAX_LIMIT));
     }
     constraints = List.copyOf(constraints);
     exclude = List.copyOf(exclude);
@@ -50,6 +51,15 @@ public record RecommendationRequest(
   /** A request for the best items for somebody, without any condition. */
   public static RecommendationRequest of(@Nullable PersonId person, String surface, int limit) {
     return new RecommendationRequest(
-        person, surface, limit, List.of(), List.of(), List.of(), List.of(), null, null, SeenPolicy.HIDE);
+        person,
+        surface,
+        limit,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        SeenPolicy.HIDE);
   }
 }

@@ -10,10 +10,16 @@ import java.util.List;
  *
  * @param rank 1-based slot
  * @param source the retriever that spoke for the item most strongly
- * @param propensity probability, in (0, 1], with which the policy showed it at this rank; 1 without exploration
+ * @param propensity probability, in (0, 1], with which the policy showed it at this rank; 1 without
+ *     exploration
  */
 public record RecommendedItem(
-    ItemId item, int rank, String source, List<Reason> reasons, double propensity, Certificate certificate) {
+    ItemId item,
+    int rank,
+    String source,
+    List<Reason> reasons,
+    double propensity,
+    Certificate certificate) {
   public RecommendedItem {
     reasons = List.copyOf(reasons);
   }
