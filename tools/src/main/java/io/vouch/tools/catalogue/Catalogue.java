@@ -1,0 +1,201 @@
+package io.vouch.tools.catalogue;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.ItemId;
+import io.vouch.domain.Money;
+import io.vouch.domain.VouchException;
+import io.vouch.domain.catalogue.CatalogueSchema;
+import io.vouch.domain.catalogue.CatalogueVersion;
+import io.vouch.domain.catalogue.FieldDefinition;
+import io.vouch.domain.catalogue.FieldKind;
+import io.vouch.domain.catalogue.FieldValue;
+import io.vouch.domain.catalogue.Item;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of one catalogue version, in memory.
+ *
+ * <p>An item index is 0 to size − 1 in ascending order of ids ({@code String.compareTo}), whatever
+ * the order in which items were added. Immutable and thread-safe; what it hands out is not changed
+ * by anybody.
+ */
+public final class Catalogue {
+  private final CatalogueSchema schema;
+  private final CatalogueVersion version;
+  private final ItemId[] ids;
+  private final PriceColumn prices;
+  private final Map<String, NumberColumn> numbers;
+  private final Map<String, CategoryColumn> categories;
+  private final Map<String, FlagColumn> flags;
+  private final Map<String, TextColumn> texts;
+
+  Catalogue(CatalogueSchema schema, CatalogueVersion version, Columns columns) {
+    this.schema = schema;
+    this.version = version;
+    this.ids = columns.ids();
+    this.prices = columns.prices();
+    this.numbers = columns.numbers();
+    this.categories = columns.categories();
+    this.flags = columns.flags();
+    this.texts = columns.texts();
+  }
+
+  /** A builder of a catalogue with these fields. */
+  public static CatalogueBuilder builder(CatalogueSchema schema, CatalogueVersion version) {
+    return new CatalogueBuilder(schema, version);
+  }
+
+  /** The catalogue of these items. */
+  public static Catalogue of(
+      CatalogueSchema schema, CatalogueVersion version, Collection<Item> items) {
+    CatalogueBuilder builder = builder(schema, version);
+    items.forEach(builder::add);
+    return builder.build();
+  }
+
+  public CatalogueSchema schema() {
+    return schema;
+  }
+
+  public CatalogueVersion version() {
+    return version;
+  }
+
+  /** The number of items. */
+  public int size() {
+    return ids.length;
+  }
+
+  public ItemId id(int index) {
+    return ids[index];
+  }
+
+  /** The index of an item, or -1 where the catalogue does not have it. */
+  public int indexOf(ItemId id) {
+    return Math.max(-1, Arrays.binarySearch(ids, id));
+  }
+
+  public String title(int index) {
+    String title = texts(CatalogueSchema.TITLE).at(index);
+    if (title == null) {
+      throw new VouchException(
+          ErrorCode.INTERNAL, "The item (%s) must have a title.".formatted(ids[index]));
+    }
+    return title;
+  }
+
+  public @Nullable String description(int index) {
+    return texts(CatalogueSchema.DESCRIPTION).at(index);
+  }
+
+  public @Nullable Money price(int index) {
+    return prices.at(index);
+  }
+
+  public boolean available(int index) {
+    return flags(CatalogueSchema.AVAILABLE).set().contains(index);
+  }
+
+  /** The item as it was added, rebuilt from the columns. */
+  public Item item(int index) {
+    Map<String, FieldValue> attributes = new TreeMap<>();
+    for (FieldDefinition field : schema.fields()) {
+      if (!Columns.CORE.contains(field.name())) {
+        FieldValue value = value(field, index);
+        if (value != null) {
+          attributes.put(field.name(), value);
+        }
+      }
+    }
+    return new Item(
+        ids[index], title(index), description(index), price(index), available(index), attributes);
+  }
+
+  /**
+   * A numeric field.
+   *
+   * @throws VouchException INVALID_REQUEST if there is no field of that name and kind
+   */
+  public NumberColumn numbers(String field) {
+    return column(numbers, field, FieldKind.NUMBER);
+  }
+
+  /**
+   * A category field.
+   *
+   * @throws VouchException INVALID_REQUEST if there is no field of that name and kind
+   */
+  public CategoryColumn categories(String field) {
+    return column(categories, field, FieldKind.CATEGORY);
+  }
+
+  /**
+   * A flag field.
+   *
+   * @throws VouchException INVALID_REQUEST if there is no field of that name and kind
+   */
+  public FlagColumn flags(String field) {
+    return column(flags, field, FieldKind.FLAG);
+  }
+
+  /**
+   * A text field.
+   *
+   * @throws VouchException INVALID_REQUEST if there is no field of that name and kind
+   */
+  public TextColumn texts(String field) {
+    return column(texts, field, FieldKind.TEXT);
+  }
+
+  /** Builds the word indexes of the searched text fields now, for a caller with time to spare. */
+  public void prepareWordSearch() {
+    searchedTexts().forEach(field -> texts(field).index());
+  }
+
+  /** The text fields that a search for words reads: all but addresses of pictures and pages. */
+  public List<String> searchedTexts() {
+    return schema.ofKind(FieldKind.TEXT).stream()
+        .filter(Columns::isSearched)
+        .map(FieldDefinition::name)
+        .toList();
+  }
+
+  private @Nullable FieldValue value(FieldDefinition field, int index) {
+    return switch (field.kind()) {
+      case NUMBER -> {
+        double number = numbers(field.name()).at(index);
+        yield Double.isNaN(number) ? null : new FieldValue.NumberValue(number);
+      }
+      case CATEGORY -> {
+        List<String> names = categories(field.name()).namesAt(index);
+        yield names.isEmpty() ? null : new FieldValue.CategoryValue(names);
+      }
+      case FLAG -> {
+        FlagColumn column = flags(field.name());
+        yield column.present().contains(index)
+            ? new FieldValue.FlagValue(column.set().contains(index))
+            : null;
+      }
+      case TEXT -> {
+        String text = texts(field.name()).at(index);
+        yield text == null ? null : new FieldValue.TextValue(text);
+      }
+    };
+  }
+
+  private <C> C column(Map<String, C> columns, String field, FieldKind kind) {
+    C column = columns.get(field);
+    if (column == null) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST,
+          "The field (%s) must be a %s field of the catalogue. Maybe one of %s was meant."
+              .formatted(field, kind, columns.keySet()));
+    }
+    return column;
+  }
+}

@@ -1,0 +1,26 @@
+package io.vouch.tools.request;
+
+import io.vouch.domain.recommendation.SortWish;
+import io.vouch.tools.catalogue.Catalogue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known when a request is answered; every retriever and factor sees the same.
+ *
+ * <p>The arrays are shared, not copied: nobody changes them after construction.
+ *
+ * @param taste the person's past and wishes, empty for somebody unknown
+ * @param likeItems indexes of items that the answer should resemble
+ * @param unlikeItems indexes of items that the answer should not resemble
+ * @param wish a soft wish in the person's own words, or null
+ * @param sort an order the person asked for, or null
+ * @param nowMillis the time of the request, epoch milliseconds UTC
+ */
+public record RequestContext(
+    Catalogue catalogue,
+    Taste taste,
+    int[] likeItems,
+    int[] unlikeItems,
+    @Nullable String wish,
+    @Nullable SortWish sort,
+    long nowMillis) {}

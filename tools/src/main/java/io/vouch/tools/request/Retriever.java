@@ -1,0 +1,20 @@
+package io.vouch.tools.request;
+
+import io.vouch.domain.recommendation.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source of relevance: scores the whole catalogue for one request.
+ *
+ * <p>Implementations are immutable and deterministic.
+ */
+public interface Retriever {
+  /** The source's name, lower snake case, unique among the sources of a model. */
+  String name();
+
+  /** The scores for this request, or null where the source has nothing to say. */
+  @Nullable ItemScores scores(RequestContext context);
+
+  /** Why this source speaks for an item, from facts only. */
+  Reason reason(RequestContext context, int item);
+}
