@@ -8,6 +8,12 @@ public sealed interface Act {
   /** Recommend items under the constraints. */
   record Recommend() implements Act {}
 
+  /**
+   * Recommend further items: the wishes and constraints as they are, nothing that was already
+   * shown.
+   */
+  record ShowMore() implements Act {}
+
   /** Answer how many items satisfy the constraints, without a slate. */
   record Count() implements Act {}
 

@@ -8,6 +8,12 @@ public sealed interface ConstraintChange {
    */
   record Add(Statement statement) implements ConstraintChange {}
 
+  /**
+   * Add a statement that takes the place of what was affirmed of its field before ("comedies
+   * instead").
+   */
+  record Instead(Statement statement) implements ConstraintChange {}
+
   /** Take back every active statement on a field. */
   record RetractField(String field) implements ConstraintChange {}
 

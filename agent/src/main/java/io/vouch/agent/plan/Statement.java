@@ -5,9 +5,15 @@ import java.util.List;
 /** A hard statement in words: what a planner understood, not yet resolved against the catalogue. */
 public sealed interface Statement {
   /**
+   * Stands in a leaf for every text field of an item taken together; only {@link
+   * Operator#HAS_WORDS} goes with it.
+   */
+  String ANY_TEXT = "*";
+
+  /**
    * A field, an operator and the values as said.
    *
-   * @param field a field's name as the schema gives it
+   * @param field a field's name as the schema gives it, or {@link #ANY_TEXT}
    * @param values as said: names, or numbers with or without unit ({@code "50"}, {@code "50 EUR"},
    *     {@code "2 h"})
    */

@@ -1,0 +1,36 @@
+package io.vouch.agent.understanding;
+
+import io.vouch.agent.plan.Act;
+import io.vouch.agent.understanding.state.LogChange;
+import io.vouch.domain.ItemId;
+import io.vouch.domain.recommendation.SortWish;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan that can run: every field, name, number and item in it exists in the catalogue it was
+ * checked against.
+ *
+ * @param act what to do; each item in it is an {@link io.vouch.agent.plan.ItemReference.ById}; a
+ *     remembered value is the catalogue's own name, or an item id where its field is {@code item}
+ * @param changes of the constraint log, critiques included, in the order said
+ * @param likeItems anchors the answer should resemble
+ * @param unlikeItems anchors it should not resemble
+ * @param wish soft wish in the person's own words, or null
+ * @param sort explicit order, or null
+ * @param limit the number of items asked for, 1 to 100, or null
+ */
+public record CheckedPlan(
+    Act act,
+    List<LogChange> changes,
+    List<ItemId> likeItems,
+    List<ItemId> unlikeItems,
+    @Nullable String wish,
+    @Nullable SortWish sort,
+    @Nullable Integer limit) {
+  public CheckedPlan {
+    changes = List.copyOf(changes);
+    likeItems = List.copyOf(likeItems);
+    unlikeItems = List.copyOf(unlikeItems);
+  }
+}

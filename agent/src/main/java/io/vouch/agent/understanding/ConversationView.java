@@ -1,0 +1,29 @@
+package io.vouch.agent.understanding;
+
+import io.vouch.agent.understanding.state.ConstraintLog;
+import io.vouch.domain.ItemId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a message can point at.
+ *
+ * @param slate the items last shown; rank r is at index r − 1
+ * @param focus the item last talked about, or null for the first of the slate
+ * @param log the constraints so far
+ */
+public record ConversationView(List<ItemId> slate, @Nullable ItemId focus, ConstraintLog log) {
+  public ConversationView {
+    slate = List.copyOf(slate);
+  }
+
+  /** The view of a conversation that has not begun. */
+  public static ConversationView empty() {
+    return new ConversationView(List.of(), null, ConstraintLog.empty());
+  }
+
+  /** The item meant by "it": the focus, else the first of the slate, else null. */
+  public @Nullable ItemId inFocus() {
+    return focus != null ? focus : slate.isEmpty() ? null : slate.getFirst();
+  }
+}
