@@ -106,7 +106,7 @@ public final class Catalogue {
     Map<String, FieldValue> attributes = new TreeMap<>();
     for (FieldDefinition field : schema.fields()) {
       if (!Columns.CORE.contains(field.name())) {
-        FieldValue value = value(field, index);
+        FieldValue value = valueOf(field, index);
         if (value != null) {
           attributes.put(field.name(), value);
         }
@@ -165,7 +165,16 @@ public final class Catalogue {
         .toList();
   }
 
-  private @Nullable FieldValue value(FieldDefinition field, int index) {
+  /**
+   * The value of a field of an item, or null where it has none.
+   *
+   * @throws VouchException INVALID_REQUEST if there is no field of that name
+   */
+  public @Nullable FieldValue value(String field, int index) {
+    return valueOf(schema.find(field).orElseThrow(() -> unknown(field)), index);
+  }
+
+  private @Nullable FieldValue valueOf(FieldDefinition field, int index) {
     return switch (field.kind()) {
       case NUMBER -> {
         double number = numbers(field.name()).at(index);
@@ -186,6 +195,13 @@ public final class Catalogue {
         yield text == null ? null : new FieldValue.TextValue(text);
       }
     };
+  }
+
+  private VouchException unknown(String field) {
+    return new VouchException(
+        ErrorCode.INVALID_REQUEST,
+        "The field (%s) must be one of the catalogue's fields. Maybe one of %s was meant."
+            .formatted(field, schema.fields().stream().map(FieldDefinition::name).toList()));
   }
 
   private <C> C column(Map<String, C> columns, String field, FieldKind kind) {

@@ -1,5 +1,6 @@
 package io.vouch.tools.request;
 
+import io.vouch.domain.recommendation.SeenPolicy;
 import io.vouch.domain.recommendation.SortWish;
 import io.vouch.tools.catalogue.Catalogue;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unlikeItems indexes of items that the answer should not resemble
  * @param wish a soft wish in the person's own words, or null
  * @param sort an order the person asked for, or null
+ * @param seen what to do with items the person already knows
  * @param nowMillis the time of the request, epoch milliseconds UTC
  */
 public record RequestContext(
@@ -23,4 +25,23 @@ public record RequestContext(
     int[] unlikeItems,
     @Nullable String wish,
     @Nullable SortWish sort,
-    long nowMillis) {}
+    SeenPolicy seen,
+    long nowMillis) {
+  /** A context in which items the person knows are left out before anything is scored. */
+  public RequestContext(
+      Catalogue catalogue,
+      Taste taste,
+      int[] likeItems,
+      int[] unlikeItems,
+      @Nullable String wish,
+      @Nullable SortWish sort,
+      long nowMillis) {
+    this(catalogue, taste, likeItems, unlikeItems, wish, sort, SeenPolicy.HIDE, nowMillis);
+  }
+
+  /** The context of somebody of whom nothing is known and who asks for nothing in particular. */
+  public static RequestContext unconditional(Catalogue catalogue, long nowMillis) {
+    return new RequestContext(
+        catalogue, Taste.unknown(null), new int[0], new int[0], null, null, nowMillis);
+  }
+}
