@@ -1,0 +1,69 @@
+package io.vouch.memory.jdbc;
+
+import io.vouch.domain.ItemId;
+import io.vouch.domain.Money;
+import io.vouch.domain.catalogue.Item;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import org.jspecify.annotations.Nullable;
+
+/** How an item lies in the columns of the tables {@code item} and {@code stage_item}. */
+final class ItemRows {
+  /** The columns in the order of {@link #bind} and {@link #read}. */
+  static final String COLUMNS =
+      "item_id, title, description, price_minor, price_currency, available, attributes";
+
+  /**
+   * Ends an insertion into {@code item}: a known id is replaced, and an equal row does not count as
+   * changed.
+   */
+  static final String REPLACE =
+      """
+       on conflict (tenant_id, item_id) do update set
+        title = excluded.title, description = excluded.description, price_minor = excluded.price_minor,
+        price_currency = excluded.price_currency, available = excluded.available, attributes = excluded.attributes
+      where item.title <> excluded.title
+        or item.description is distinct from excluded.description
+        or item.price_minor is distinct from excluded.price_minor
+        or item.price_currency is distinct from excluded.price_currency
+        or item.available <> excluded.available
+        or item.attributes <> excluded.attributes
+      """;
+
+  private ItemRows() {}
+
+  /** Binds the columns from parameter {@code first} on. */
+  static void bind(PreparedStatement statement, int first, Item item) throws SQLException {
+    Money price = item.price();
+    statement.setString(first, item.id().value());
+    statement.setString(first + 1, item.title());
+    statement.setString(first + 2, item.description());
+    if (price == null) {
+      statement.setNull(first + 3, Types.BIGINT);
+      statement.setNull(first + 4, Types.VARCHAR);
+    } else {
+      statement.setLong(first + 3, price.minorUnits());
+      statement.setString(first + 4, price.currency());
+    }
+    statement.setInt(first + 5, item.available() ? 1 : 0);
+    statement.setString(first + 6, AttributeText.write(item.attributes()));
+  }
+
+  static Item read(ResultSet result) throws SQLException {
+    String id = result.getString(1);
+    return new Item(
+        new ItemId(id),
+        result.getString(2),
+        result.getString(3),
+        price(result),
+        result.getInt(6) == 1,
+        AttributeText.read(id, result.getString(7)));
+  }
+
+  private static @Nullable Money price(ResultSet result) throws SQLException {
+    String currency = result.getString(5);
+    return currency == null ? null : new Money(result.getLong(4), currency);
+  }
+}

@@ -1,0 +1,61 @@
+package io.vouch.memory.jdbc;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import io.vouch.memory.AccessKeyStore;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** The access keys in the table {@code access_key}. */
+final class JdbcAccessKeyStore implements AccessKeyStore {
+  private static final String SELECT =
+      "select label, role, sha256_hex, created_at_millis from access_key where tenant_id = 'default'";
+
+  private final Database database;
+
+  JdbcAccessKeyStore(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void save(AccessKey key) {
+    String sql =
+        "insert into access_key (label, role, sha256_hex, created_at_millis) values (?, ?, ?, ?) on conflict do nothing";
+    database.write(session -> {
+      int inserted =
+          session.change(sql, key.label(), key.role(), key.sha256Hex(), key.createdAtMillis());
+      if (inserted == 0) {
+        throw new VouchException(
+            ErrorCode.CONFLICT,
+            "The access key (%s) has a label or secret that is taken. Maybe choose another label."
+                .formatted(key.label()));
+      }
+      return inserted;
+    });
+  }
+
+  @Override
+  public Optional<AccessKey> findByDigest(String sha256Hex) {
+    return database.read(session ->
+        session.first(SELECT + " and sha256_hex = ?", JdbcAccessKeyStore::key, sha256Hex));
+  }
+
+  @Override
+  public List<AccessKey> all() {
+    return database.read(
+        session -> session.list(SELECT + " order by label", JdbcAccessKeyStore::key));
+  }
+
+  @Override
+  public boolean remove(String label) {
+    String sql = "delete from access_key where tenant_id = 'default' and label = ?";
+    return database.write(session -> session.change(sql, label)) > 0;
+  }
+
+  private static AccessKey key(ResultSet result) throws SQLException {
+    return new AccessKey(
+        result.getString(1), result.getString(2), result.getString(3), result.getLong(4));
+  }
+}

@@ -1,0 +1,220 @@
+package io.vouch.memory.jdbc;
+
+import io.vouch.domain.ConversationId;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.PersonId;
+import io.vouch.domain.TurnId;
+import io.vouch.domain.VouchException;
+import io.vouch.domain.catalogue.CatalogueVersion;
+import io.vouch.domain.conversation.Conversation;
+import io.vouch.domain.conversation.ModelExchange;
+import io.vouch.domain.conversation.StoredTurn;
+import io.vouch.memory.ConversationStore;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The conversations in the tables {@code conversation}, {@code turn} and {@code model_exchange}.
+ */
+final class JdbcConversationStore implements ConversationStore {
+  private static final String CONVERSATION =
+      "select conversation_id, person_id, started_at_millis from conversation where tenant_id = 'default'";
+  private static final String FIND = CONVERSATION + " and conversation_id = ?";
+  private static final String TURN_COLUMNS =
+      "turn_id, conversation_id, number, message, plan_json, state_json, answer_json, catalogue_version,"
+          + " configuration_version, model_version, seed, started_at_millis, took_micros";
+  private static final String TURN =
+      "select " + TURN_COLUMNS + " from turn where tenant_id = 'default'";
+  private static final String EXCHANGE_COLUMNS =
+      "turn_id, number, purpose, request, response, outcome, input_tokens, output_tokens, took_millis";
+
+  private final Database database;
+
+  JdbcConversationStore(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void start(Conversation conversation) {
+    database.write(session -> {
+      JdbcPeopleStore.know(session, List.of(conversation.person()));
+      int inserted =
+          session.change(
+              "insert into conversation (conversation_id, person_id, started_at_millis) values (?, ?, ?)"
+                  + " on conflict do nothing",
+              conversation.id().value(),
+              conversation.person().value(),
+              conversation.startedAtMillis());
+      if (inserted == 0 && !find(session, conversation.id()).equals(Optional.of(conversation))) {
+        throw new VouchException(
+            ErrorCode.CONFLICT,
+            "The conversation (%s) exists already. Maybe start one with a fresh id."
+                .formatted(conversation.id()));
+      }
+      return inserted;
+    });
+  }
+
+  @Override
+  public Optional<Conversation> find(ConversationId id) {
+    return database.read(session -> find(session, id));
+  }
+
+  @Override
+  public List<Conversation> of(PersonId person, int limit) {
+    String sql =
+        CONVERSATION
+            + " and person_id = ? order by started_at_millis desc, conversation_id desc limit ?";
+    return database.read(
+        session -> session.list(sql, JdbcConversationStore::conversation, person.value(), limit));
+  }
+
+  @Override
+  public void append(StoredTurn turn, List<ModelExchange> exchanges) {
+    database.write(session -> {
+      Conversation conversation =
+          find(session, turn.conversation()).orElseThrow(() -> unknown(turn));
+      try {
+        insert(session, turn, conversation.person());
+        insert(session, exchanges, conversation.person());
+      } catch (SQLException failure) {
+        if (StorageFailure.isConstraint(failure)) {
+          throw conflict(turn, failure);
+        }
+        throw failure;
+      }
+      return turn;
+    });
+  }
+
+  @Override
+  public Optional<StoredTurn> lastTurn(ConversationId id) {
+    String sql = TURN + " and conversation_id = ? order by number desc limit 1";
+    return database.read(session -> session.first(sql, JdbcConversationStore::turn, id.value()));
+  }
+
+  @Override
+  public Optional<StoredTurn> turn(TurnId id) {
+    return database.read(session ->
+        session.first(TURN + " and turn_id = ?", JdbcConversationStore::turn, id.value()));
+  }
+
+  @Override
+  public List<StoredTurn> turns(ConversationId id) {
+    String sql = TURN + " and conversation_id = ? order by number";
+    return database.read(session -> session.list(sql, JdbcConversationStore::turn, id.value()));
+  }
+
+  @Override
+  public List<ModelExchange> exchanges(TurnId turn) {
+    String sql =
+        "select "
+            + EXCHANGE_COLUMNS
+            + " from model_exchange where tenant_id = 'default' and turn_id = ? order by number";
+    return database.read(
+        session -> session.list(sql, JdbcConversationStore::exchange, turn.value()));
+  }
+
+  private static Optional<Conversation> find(Session session, ConversationId id)
+      throws SQLException {
+    return session.first(FIND, JdbcConversationStore::conversation, id.value());
+  }
+
+  private static void insert(Session session, StoredTurn turn, PersonId person)
+      throws SQLException {
+    session.change(
+        "insert into turn ("
+            + TURN_COLUMNS
+            + ", person_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        turn.id().value(),
+        turn.conversation().value(),
+        turn.number(),
+        turn.message(),
+        turn.planJson(),
+        turn.stateJson(),
+        turn.answerJson(),
+        turn.catalogueVersion().sequence(),
+        turn.configurationVersion(),
+        turn.modelVersion(),
+        turn.seed(),
+        turn.startedAtMillis(),
+        turn.tookMicros(),
+        person.value());
+  }
+
+  private static void insert(Session session, List<ModelExchange> exchanges, PersonId person)
+      throws SQLException {
+    String sql =
+        "insert into model_exchange ("
+            + EXCHANGE_COLUMNS
+            + ", person_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    for (ModelExchange exchange : exchanges) {
+      session.change(
+          sql,
+          exchange.turn().value(),
+          exchange.number(),
+          exchange.purpose(),
+          exchange.request(),
+          exchange.response(),
+          exchange.outcome(),
+          exchange.inputTokens(),
+          exchange.outputTokens(),
+          exchange.tookMillis(),
+          person.value());
+    }
+  }
+
+  private static Conversation conversation(ResultSet result) throws SQLException {
+    return new Conversation(
+        new ConversationId(result.getString(1)),
+        new PersonId(result.getString(2)),
+        result.getLong(3));
+  }
+
+  private static StoredTurn turn(ResultSet result) throws SQLException {
+    return new StoredTurn(
+        new TurnId(result.getString(1)),
+        new ConversationId(result.getString(2)),
+        result.getInt(3),
+        result.getString(4),
+        result.getString(5),
+        result.getString(6),
+        result.getString(7),
+        new CatalogueVersion(result.getLong(8)),
+        result.getString(9),
+        result.getString(10),
+        result.getLong(11),
+        result.getLong(12),
+        result.getLong(13));
+  }
+
+  private static ModelExchange exchange(ResultSet result) throws SQLException {
+    return new ModelExchange(
+        new TurnId(result.getString(1)),
+        result.getInt(2),
+        result.getString(3),
+        result.getString(4),
+        result.getString(5),
+        result.getString(6),
+        result.getInt(7),
+        result.getInt(8),
+        result.getLong(9));
+  }
+
+  private static VouchException unknown(StoredTurn turn) {
+    return new VouchException(
+        ErrorCode.NOT_FOUND,
+        "The conversation (%s) does not exist. Maybe it was erased; start a new one."
+            .formatted(turn.conversation()));
+  }
+
+  private static VouchException conflict(StoredTurn turn, SQLException cause) {
+    return new VouchException(
+        ErrorCode.CONFLICT,
+        "The conversation (%s) already has turn (%d) or the turn id (%s) is taken. Maybe the message was sent twice."
+            .formatted(turn.conversation(), turn.number(), turn.id()),
+        cause);
+  }
+}

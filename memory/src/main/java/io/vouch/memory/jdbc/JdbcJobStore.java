@@ -1,0 +1,84 @@
+package io.vouch.memory.jdbc;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.JobId;
+import io.vouch.domain.VouchException;
+import io.vouch.memory.JobStore;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** The jobs and their leases in the table {@code job}. */
+final class JdbcJobStore implements JobStore {
+  private static final String COLUMNS =
+      "job_id, kind, state, progress_json, error, created_at_millis, updated_at_millis";
+  private static final String SELECT =
+      "select " + COLUMNS + " from job where tenant_id = 'default'";
+
+  private final Database database;
+
+  JdbcJobStore(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void save(Job job) {
+    String sql =
+        "insert into job ("
+            + COLUMNS
+            + ") values (?, ?, ?, ?, ?, ?, ?) on conflict (tenant_id, job_id) do update set kind = excluded.kind,"
+            + " state = excluded.state, progress_json = excluded.progress_json, error = excluded.error,"
+            + " created_at_millis = excluded.created_at_millis, updated_at_millis = excluded.updated_at_millis";
+    database.write(session ->
+        session.change(
+            sql,
+            job.id().value(),
+            job.kind(),
+            job.state(),
+            job.progressJson(),
+            job.error(),
+            job.createdAtMillis(),
+            job.updatedAtMillis()));
+  }
+
+  @Override
+  public Optional<Job> find(JobId id) {
+    return database.read(
+        session -> session.first(SELECT + " and job_id = ?", JdbcJobStore::job, id.value()));
+  }
+
+  @Override
+  public List<Job> latest(int limit) {
+    String sql = SELECT + " order by created_at_millis desc, job_id desc limit ?";
+    return database.read(session -> session.list(sql, JdbcJobStore::job, limit));
+  }
+
+  @Override
+  public boolean lease(JobId id, String owner, long nowMillis, long untilMillis) {
+    String take =
+        "update job set lease_owner = ?, lease_until_millis = ? where tenant_id = 'default' and job_id = ?"
+            + " and (lease_owner is null or lease_owner = ? or lease_until_millis <= ?)";
+    return database.write(session -> {
+      boolean taken = session.change(take, owner, untilMillis, id.value(), owner, nowMillis) > 0;
+      if (!taken
+          && session.first(SELECT + " and job_id = ?", JdbcJobStore::job, id.value()).isEmpty()) {
+        throw new VouchException(
+            ErrorCode.NOT_FOUND,
+            "The job (%s) does not exist. Maybe save it before leasing it.".formatted(id));
+      }
+      return taken;
+    });
+  }
+
+  private static Job job(ResultSet result) throws SQLException {
+    return new Job(
+        new JobId(result.getString(1)),
+        result.getString(2),
+        result.getString(3),
+        result.getString(4),
+        result.getString(5),
+        result.getLong(6),
+        result.getLong(7));
+  }
+}

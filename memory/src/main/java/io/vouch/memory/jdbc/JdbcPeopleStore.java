@@ -1,0 +1,116 @@
+package io.vouch.memory.jdbc;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.vouch.domain.PersonId;
+import io.vouch.domain.people.Person;
+import io.vouch.memory.PeopleStore;
+import io.vouch.memory.json.DomainJson;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The people in the table {@code person}, and the erasing of everything that is theirs. */
+final class JdbcPeopleStore implements PeopleStore {
+  /** The columns in the order of {@link #bind}. */
+  static final String COLUMNS = "person_id, attributes";
+
+  /** Ends an insertion into {@code person}: a known id gets the new attributes. */
+  static final String REPLACE =
+      " on conflict (tenant_id, person_id) do update set attributes = excluded.attributes";
+
+  /** Every table with rows that a person owns, those that refer to others first. */
+  private static final List<String> OWNED =
+      List.of(
+          "model_exchange",
+          "turn",
+          "conversation",
+          "slate_item",
+          "slate",
+          "profile_fact",
+          "impression",
+          "event",
+          "stage_event",
+          "stage_person",
+          "person");
+
+  private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
+
+  private final Database database;
+
+  JdbcPeopleStore(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void upsert(List<Person> people) {
+    String sql = "insert into person (" + COLUMNS + ") values (?, ?)" + REPLACE;
+    database.write(session ->
+        session.changeAll(sql, people, (statement, person) -> bind(statement, 1, person)));
+  }
+
+  @Override
+  public Optional<Person> find(PersonId id) {
+    String sql = "select attributes from person where tenant_id = 'default' and person_id = ?";
+    return database.read(session ->
+        session.first(
+            sql,
+            result -> new Person(id, DomainJson.read(result.getString(1), ATTRIBUTES)),
+            id.value()));
+  }
+
+  @Override
+  public long count() {
+    return database.read(JdbcPeopleStore::count);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>On SQLite the deleted cells are overwritten and the write-ahead log is folded in, so that
+   * the text is gone from the disk too, unless a reader of that moment still needs the log.
+   */
+  @Override
+  public long erase(PersonId id) {
+    database.upkeep(database.dialect()::beforeErasing);
+    try {
+      return database.write(session -> erase(session, id));
+    } finally {
+      database.upkeep(database.dialect()::afterErasing);
+    }
+  }
+
+  private static long erase(Session session, PersonId id) throws SQLException {
+    long erased = 0;
+    for (String table : OWNED) {
+      erased +=
+          session.change(
+              "delete from " + table + " where tenant_id = 'default' and person_id = ?",
+              id.value());
+    }
+    return erased;
+  }
+
+  /**
+   * Makes people known who are not yet; the ids are taken in order, so that two processes cannot
+   * lock each other out.
+   */
+  static void know(Session session, Collection<PersonId> people) throws SQLException {
+    session.changeAll(
+        "insert into person (person_id, attributes) values (?, '{}') on conflict do nothing",
+        new TreeSet<>(people),
+        (statement, person) -> statement.setString(1, person.value()));
+  }
+
+  static void bind(PreparedStatement statement, int first, Person person) throws SQLException {
+    statement.setString(first, person.id().value());
+    statement.setString(first + 1, DomainJson.write(person.attributes()));
+  }
+
+  static long count(Session session) throws SQLException {
+    return session.number("select count(*) from person where tenant_id = 'default'");
+  }
+}

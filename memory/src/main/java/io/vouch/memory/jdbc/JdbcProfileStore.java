@@ -1,0 +1,106 @@
+package io.vouch.memory.jdbc;
+
+import io.vouch.domain.FactId;
+import io.vouch.domain.PersonId;
+import io.vouch.domain.TurnId;
+import io.vouch.domain.profile.FactPolarity;
+import io.vouch.domain.profile.ProfileEvent;
+import io.vouch.domain.profile.ProfileEvent.Asserted;
+import io.vouch.domain.profile.ProfileEvent.Retracted;
+import io.vouch.memory.ProfileStore;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The profile histories in the table {@code profile_fact}. */
+final class JdbcProfileStore implements ProfileStore {
+  private static final String COLUMNS =
+      "kind, fact_id, person_id, turn_id, at_millis, polarity, field, value, strength, expires_at_millis";
+  private static final String ASSERTED = "asserted";
+  private static final String RETRACTED = "retracted";
+
+  private final Database database;
+
+  JdbcProfileStore(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void append(List<ProfileEvent> events) {
+    String sql = "insert into profile_fact (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    database.write(session -> {
+      JdbcPeopleStore.know(
+          session, events.stream().map(ProfileEvent::person).collect(Collectors.toSet()));
+      return session.changeAll(sql, events, JdbcProfileStore::bind);
+    });
+  }
+
+  @Override
+  public List<ProfileEvent> history(PersonId person) {
+    String sql =
+        "select "
+            + COLUMNS
+            + " from profile_fact where tenant_id = 'default' and person_id = ? order by entry_key";
+    return database.read(session -> session.list(sql, JdbcProfileStore::read, person.value()));
+  }
+
+  private static void bind(PreparedStatement statement, ProfileEvent event) throws SQLException {
+    statement.setString(2, event.fact().value());
+    statement.setString(3, event.person().value());
+    statement.setString(4, event.turn().value());
+    statement.setLong(5, event.atMillis());
+    switch (event) {
+      case Asserted asserted -> {
+        statement.setString(1, ASSERTED);
+        statement.setString(6, asserted.polarity().name());
+        statement.setString(7, asserted.field());
+        statement.setString(8, asserted.value());
+        statement.setDouble(9, asserted.strength());
+        setOptional(statement, 10, asserted.expiresAtMillis());
+      }
+      case Retracted retracted -> {
+        statement.setString(1, RETRACTED);
+        for (int i = 6; i <= 8; i++) {
+          statement.setNull(i, Types.VARCHAR);
+        }
+        statement.setNull(9, Types.DOUBLE);
+        statement.setNull(10, Types.BIGINT);
+      }
+    }
+  }
+
+  private static void setOptional(PreparedStatement statement, int index, @Nullable Long value)
+      throws SQLException {
+    if (value == null) {
+      statement.setNull(index, Types.BIGINT);
+    } else {
+      statement.setLong(index, value);
+    }
+  }
+
+  private static ProfileEvent read(ResultSet result) throws SQLException {
+    FactId fact = new FactId(result.getString(2));
+    PersonId person = new PersonId(result.getString(3));
+    TurnId turn = new TurnId(result.getString(4));
+    long atMillis = result.getLong(5);
+    if (result.getString(1).equals(RETRACTED)) {
+      return new Retracted(fact, person, turn, atMillis);
+    }
+    long expires = result.getLong(10);
+    Long expiresAtMillis = result.wasNull() ? null : expires;
+    return new Asserted(
+        fact,
+        person,
+        FactPolarity.valueOf(result.getString(6)),
+        result.getString(7),
+        result.getString(8),
+        result.getDouble(9),
+        turn,
+        atMillis,
+        expiresAtMillis);
+  }
+}

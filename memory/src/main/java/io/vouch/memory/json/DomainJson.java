@@ -1,0 +1,103 @@
+package io.vouch.memory.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+
+/**
+ * The JSON form of the domain records.
+ *
+ * <p>Ids, event types and versions are plain strings or numbers; members stand in the order of the
+ * record's components, maps by key; a null is left out; the sealed types carry a {@code type}; an
+ * open end of a range is left out. Reading refuses unknown members, missing ones (unless nullable),
+ * duplicate ones and trailing text.
+ */
+public final class DomainJson {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new DomainModule())
+          .annotationIntrospector(new NullableComponents())
+          .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .build();
+
+  private DomainJson() {}
+
+  /** A mapper with this configuration that the caller may change. */
+  public static ObjectMapper mapper() {
+    return MAPPER.copy();
+  }
+
+  /** The value as JSON; a list of a sealed type needs {@link #write(Object, TypeReference)}. */
+  public static String write(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new VouchException(
+          ErrorCode.INTERNAL,
+          "The value of %s cannot be written as JSON.".formatted(value.getClass().getSimpleName()),
+          e);
+    }
+  }
+
+  /** The value of a generic type as JSON. */
+  public static <T> String write(T value, TypeReference<T> type) {
+    try {
+      return MAPPER.writerFor(type).writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new VouchException(
+          ErrorCode.INTERNAL,
+          "The value of %s cannot be written as JSON.".formatted(type.getType()),
+          e);
+    }
+  }
+
+  /**
+   * The value that the JSON stands for.
+   *
+   * @throws VouchException BAD_DATA if it is not the JSON of such a value, or what the value itself
+   *     complains about
+   */
+  public static <T> T read(String json, Class<T> type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw broken(type.getSimpleName(), e);
+    }
+  }
+
+  /**
+   * The value of a generic type that the JSON stands for; fails like {@link #read(String, Class)}.
+   */
+  public static <T> T read(String json, TypeReference<T> type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw broken(type.getType().getTypeName(), e);
+    }
+  }
+
+  private static VouchException broken(String type, JsonProcessingException cause) {
+    if (cause.getCause() instanceof VouchException own) {
+      return own;
+    }
+    String what = String.valueOf(cause.getOriginalMessage()).replaceAll("\\s+", " ");
+    return new VouchException(
+        ErrorCode.BAD_DATA,
+        "The JSON of %s is broken: %s. Maybe it was cut or written by another release."
+            .formatted(type, what),
+        cause);
+  }
+}

@@ -1,0 +1,96 @@
+package io.vouch.memory.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import io.vouch.domain.ConversationId;
+import io.vouch.domain.EventId;
+import io.vouch.domain.FactId;
+import io.vouch.domain.ItemId;
+import io.vouch.domain.JobId;
+import io.vouch.domain.PersonId;
+import io.vouch.domain.RecommendationId;
+import io.vouch.domain.TurnId;
+import io.vouch.domain.catalogue.CatalogueVersion;
+import io.vouch.domain.catalogue.FieldValue;
+import io.vouch.domain.constraint.Constraint;
+import io.vouch.domain.people.EventType;
+import io.vouch.domain.profile.ProfileEvent;
+import java.util.function.Function;
+
+/** What Jackson must be told about the domain, which itself knows nothing of it. */
+final class DomainModule extends SimpleModule {
+  private static final long serialVersionUID = 1L;
+
+  DomainModule() {
+    super("vouch-domain");
+    id(ConversationId.class, ConversationId::new);
+    id(EventId.class, EventId::new);
+    id(FactId.class, FactId::new);
+    id(ItemId.class, ItemId::new);
+    id(JobId.class, JobId::new);
+    id(PersonId.class, PersonId::new);
+    id(RecommendationId.class, RecommendationId::new);
+    id(TurnId.class, TurnId::new);
+    addSerializer(EventType.class, new EventTypeText());
+    addDeserializer(EventType.class, new TextDeserializer<>(EventType.class, EventType::new));
+    addSerializer(CatalogueVersion.class, new CatalogueVersionNumber.Writer());
+    addDeserializer(CatalogueVersion.class, new CatalogueVersionNumber.Reader());
+    setMixInAnnotation(Constraint.class, ConstraintTypes.class);
+    setMixInAnnotation(Constraint.NumberRange.class, OpenEnds.class);
+    setMixInAnnotation(FieldValue.class, FieldValueTypes.class);
+    setMixInAnnotation(ProfileEvent.class, ProfileEventTypes.class);
+  }
+
+  private <T> void id(Class<T> type, Function<String, T> made) {
+    addSerializer(type, ToStringSerializer.instance);
+    addDeserializer(type, new TextDeserializer<>(type, made));
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Constraint.NumberRange.class, name = "number_range"),
+    @JsonSubTypes.Type(value = Constraint.OneOf.class, name = "one_of"),
+    @JsonSubTypes.Type(value = Constraint.EveryOf.class, name = "every_of"),
+    @JsonSubTypes.Type(value = Constraint.FlagIs.class, name = "flag_is"),
+    @JsonSubTypes.Type(value = Constraint.HasWords.class, name = "has_words"),
+    @JsonSubTypes.Type(value = Constraint.AmongItems.class, name = "among_items"),
+    @JsonSubTypes.Type(value = Constraint.Not.class, name = "not"),
+    @JsonSubTypes.Type(value = Constraint.AllOf.class, name = "all_of"),
+    @JsonSubTypes.Type(value = Constraint.AnyOf.class, name = "any_of")
+  })
+  private interface ConstraintTypes {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = FieldValue.NumberValue.class, name = "number"),
+    @JsonSubTypes.Type(value = FieldValue.CategoryValue.class, name = "category"),
+    @JsonSubTypes.Type(value = FieldValue.FlagValue.class, name = "flag"),
+    @JsonSubTypes.Type(value = FieldValue.TextValue.class, name = "text")
+  })
+  private interface FieldValueTypes {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = ProfileEvent.Asserted.class, name = "asserted"),
+    @JsonSubTypes.Type(value = ProfileEvent.Retracted.class, name = "retracted")
+  })
+  private interface ProfileEventTypes {}
+
+  /** JSON has no infinity: an end that is left out is open. */
+  interface OpenEnds {
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = OpenEnd.Omitted.class)
+    @JsonSerialize
+    @JsonDeserialize(using = OpenEnd.Below.class)
+    double min();
+
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = OpenEnd.Omitted.class)
+    @JsonSerialize
+    @JsonDeserialize(using = OpenEnd.Above.class)
+    double max();
+  }
+}

@@ -1,0 +1,65 @@
+package io.vouch.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.JobId;
+import io.vouch.memory.JobStore.Job;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link JobStore} does. */
+public abstract class JobStoreContract extends StoreContract {
+  private static final JobId J1 = new JobId("j1");
+
+  private static Job job(String id, String state, long createdAtMillis) {
+    return new Job(
+        new JobId(id), "import", state, "{\"rows\":1}", null, createdAtMillis, createdAtMillis);
+  }
+
+  @Test
+  void save_twice_keepsTheLatestState() {
+    store().jobs().save(job("j1", "running", 1));
+    Job failed = new Job(J1, "import", "failed", "{}", "The disk is full.", 1, 9);
+    store().jobs().save(failed);
+
+    assertThat(store().jobs().find(J1)).contains(failed);
+    assertThat(store().jobs().find(new JobId("j2"))).isEmpty();
+  }
+
+  @Test
+  void latest_limited_isNewestFirst() {
+    store().jobs().save(job("j1", "done", 1));
+    store().jobs().save(job("j3", "done", 3));
+    store().jobs().save(job("j2", "done", 2));
+
+    assertThat(store().jobs().latest(2))
+        .extracting(job -> job.id().value())
+        .containsExactly("j3", "j2");
+  }
+
+  @Test
+  void lease_heldByAnother_isRefusedUntilItRunsOut() {
+    store().jobs().save(job("j1", "running", 1));
+
+    assertThat(store().jobs().lease(J1, "a", 100, 200)).isTrue();
+    assertThat(store().jobs().lease(J1, "b", 150, 250)).isFalse();
+    assertThat(store().jobs().lease(J1, "a", 150, 300)).isTrue();
+    assertThat(store().jobs().lease(J1, "b", 299, 400)).isFalse();
+    assertThat(store().jobs().lease(J1, "b", 300, 400)).isTrue();
+    assertThat(store().jobs().lease(J1, "a", 301, 500)).isFalse();
+  }
+
+  @Test
+  void save_leasedJob_keepsTheLease() {
+    store().jobs().save(job("j1", "running", 1));
+    store().jobs().lease(J1, "a", 100, 200);
+    store().jobs().save(job("j1", "running", 1));
+
+    assertThat(store().jobs().lease(J1, "b", 150, 250)).isFalse();
+  }
+
+  @Test
+  void lease_unknownJob_isNotFound() {
+    assertFails(ErrorCode.NOT_FOUND, "j1", () -> store().jobs().lease(J1, "a", 1, 2));
+  }
+}

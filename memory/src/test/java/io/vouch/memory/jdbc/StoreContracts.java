@@ -1,0 +1,91 @@
+package io.vouch.memory.jdbc;
+
+import io.vouch.memory.AccessKeyStoreContract;
+import io.vouch.memory.CatalogueStoreContract;
+import io.vouch.memory.ConversationStoreContract;
+import io.vouch.memory.EventLogContract;
+import io.vouch.memory.ImportStageContract;
+import io.vouch.memory.JobStoreContract;
+import io.vouch.memory.PeopleStoreContract;
+import io.vouch.memory.ProfileStoreContract;
+import io.vouch.memory.RankingConfigurationStoreContract;
+import io.vouch.memory.VouchStore;
+import org.junit.jupiter.api.Nested;
+
+/** Every port's contract on one database. */
+abstract class StoreContracts {
+  /** The fresh store of the running test. */
+  abstract VouchStore store();
+
+  @Nested
+  class Catalogue extends CatalogueStoreContract {
+    @Override
+    protected VouchStore store() {
+      return StoreContracts.this.store();
+    }
+  }
+
+  @Nested
+  class Events extends EventLogContract {
+    @Override
+    protected VouchStore store() {
+      return StoreContracts.this.store();
+    }
+  }
+
+  @Nested
+  class People extends PeopleStoreContract {
+    @Override
+    protected VouchStore store() {
+      return StoreContracts.this.store();
+    }
+  }
+
+  @Nested
+  class Conversations extends ConversationStoreContract {
+    @Override
+    protected VouchStore store() {
+      return StoreContracts.this.store();
+    }
+  }
+
+  @Nested
+  class Profiles extends ProfileStoreContract {
+    @Override
+    protected VouchStore store() {
+      return StoreContracts.this.store();
+    }
+  }
+
+  @Nested
+  class Rankings extends RankingConfigurationStoreContract {
+    @Override
+    protected VouchStore store() {
+      return StoreContracts.this.store();
+    }
+  }
+
+  @Nested
+  class AccessKeys extends AccessKeyStoreContract {
+    @Override
+    protected VouchStore store() {
+      return StoreContracts.this.store();
+    }
+  }
+
+  @Nested
+  class Jobs extends JobStoreContract {
+    @Override
+    protected VouchStore store() {
+      return StoreContracts.this.store();
+    }
+  }
+
+  @Nested
+  class Imports extends ImportStageContract {
+    @Override
+    protected VouchStore store() {
+      return StoreContracts.this.store();
+    }
+  }
+}
