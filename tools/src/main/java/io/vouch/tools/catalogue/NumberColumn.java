@@ -66,6 +66,26 @@ public final class NumberColumn {
     return distinct.length == 0 ? Double.NaN : distinct[distinct.length - 1];
   }
 
+  /** How many different numbers there are. */
+  public int distinctCount() {
+    return distinct.length;
+  }
+
+  /**
+   * The position of every item's number among the different numbers, smallest 0; −1 where an item
+   * has none. A fresh array by item index.
+   */
+  public int[] positions() {
+    int[] positions = new int[values.length];
+    Arrays.fill(positions, -1);
+    for (int r = 0; r < distinct.length; r++) {
+      for (int i = starts[r]; i < starts[r + 1]; i++) {
+        positions[order[i]] = r;
+      }
+    }
+    return positions;
+  }
+
   /** The items whose number the range contains; a fresh bitmap. */
   public RoaringBitmap within(NumberRange range) {
     int from = starts[firstRank(range.min(), range.minInclusive())];

@@ -1,0 +1,48 @@
+package io.vouch.tools.ranking;
+
+import io.vouch.domain.ranking.Contribution;
+import io.vouch.domain.ranking.Explanation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The best candidates of one request, best first, and where their scores came from. Immutable. */
+public final class RankedPool {
+  private final int[] items;
+  private final double[] scores;
+  private final List<WeighedScores> terms;
+
+  RankedPool(int[] items, double[] scores, List<WeighedScores> terms) {
+    this.items = items;
+    this.scores = scores;
+    this.terms = terms;
+  }
+
+  public int size() {
+    return items.length;
+  }
+
+  /** The item index at a position, 0 being the best. */
+  public int item(int position) {
+    return items[position];
+  }
+
+  /** The score at a position; never larger than the one before it. */
+  public double score(int position) {
+    return scores[position];
+  }
+
+  /** The names of the factors that took part, in the formula's order. */
+  public List<String> factors() {
+    return terms.stream().map(WeighedScores::factor).toList();
+  }
+
+  /** Where the score at a position came from: the same sum, in the same order. */
+  public Explanation explanation(int position) {
+    List<Contribution> contributions = new ArrayList<>(terms.size());
+    for (WeighedScores term : terms) {
+      contributions.add(
+          new Contribution(term.factor(), term.weight(), term.scores().at(items[position])));
+    }
+    return new Explanation(scores[position], contributions);
+  }
+}

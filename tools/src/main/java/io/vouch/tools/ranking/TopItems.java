@@ -1,0 +1,102 @@
+package io.vouch.tools.ranking;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+
+/**
+ * The best n of the items offered, by descending score and then ascending index.
+ *
+ * <p>A binary heap over two flat arrays with the worst kept item at the root. Not thread-safe.
+ */
+final class TopItems {
+  private final double[] scores;
+  private final int[] items;
+  private int size;
+
+  TopItems(int capacity) {
+    this.scores = new double[capacity];
+    this.items = new int[capacity];
+  }
+
+  int size() {
+    return size;
+  }
+
+  void offer(int item, double score) {
+    if (size == scores.length && score < scores[0]) {
+      return; // the common case, one comparison
+    }
+    if (Double.isNaN(score)) {
+      throw new VouchException(
+          ErrorCode.INTERNAL,
+          "The score of the item at index %d must be a number. Maybe a model is broken; train it again."
+              .formatted(item));
+    }
+    if (size < scores.length) {
+      siftUp(item, score);
+    } else if (size > 0 && isWorse(scores[0], items[0], score, item)) {
+      siftDown(item, score);
+    }
+  }
+
+  void offerAll(TopItems other) {
+    for (int i = 0; i < other.size; i++) {
+      offer(other.items[i], other.scores[i]);
+    }
+  }
+
+  /** Empties this into arrays of its size, best first. */
+  void drainTo(int[] itemsOut, double[] scoresOut) {
+    for (int position = size - 1; position >= 0; position--) {
+      itemsOut[position] = items[0];
+      scoresOut[position] = scores[0];
+      size--;
+      siftDown(items[size], scores[size]);
+    }
+  }
+
+  private void siftUp(int item, double score) {
+    int hole = size++;
+    while (hole > 0) {
+      int parent = (hole - 1) >>> 1;
+      if (!isWorse(score, item, scores[parent], items[parent])) {
+        break;
+      }
+      move(parent, hole);
+      hole = parent;
+    }
+    put(hole, item, score);
+  }
+
+  /** Replaces the root. */
+  private void siftDown(int item, double score) {
+    int hole = 0;
+    for (int child = 1; child < size; child = 2 * hole + 1) {
+      int other = child + 1;
+      if (other < size && isWorse(scores[other], items[other], scores[child], items[child])) {
+        child = other;
+      }
+      if (!isWorse(scores[child], items[child], score, item)) {
+        break;
+      }
+      move(child, hole);
+      hole = child;
+    }
+    if (size > 0) {
+      put(hole, item, score);
+    }
+  }
+
+  private void move(int from, int to) {
+    put(to, items[from], scores[from]);
+  }
+
+  private void put(int position, int item, double score) {
+    items[position] = item;
+    scores[position] = score;
+  }
+
+  private static boolean isWorse(double score, int item, double thanScore, int thanItem) {
+    return score < thanScore || (score == thanScore && item > thanItem);
+  }
+}

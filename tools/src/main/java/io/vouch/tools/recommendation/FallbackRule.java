@@ -1,0 +1,60 @@
+package io.vouch.tools.recommendation;
+
+import io.vouch.domain.recommendation.Fallback;
+import io.vouch.tools.request.RequestContext;
+import io.vouch.tools.request.Retriever;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an answer is less than what was asked for, and how that is said.
+ *
+ * <p>A source is <em>conditional</em> if it has nothing to say about a request without person,
+ * anchor or wish: those are the sources that can answer one. If something was asked for and none of
+ * them took part, everybody would have got the same answer, and the answer says so.
+ */
+final class FallbackRule {
+  /** The sources that read a wish. */
+  private static final Set<String> READERS_OF_WISHES = Set.of("lexical", "dense");
+
+  private final Set<String> conditional = new TreeSet<>();
+
+  FallbackRule(List<Retriever> retrievers, RequestContext unconditional) {
+    for (Retriever retriever : retrievers) {
+      if (retriever.scores(unconditional) == null) {
+        conditional.add(retriever.name());
+      }
+    }
+  }
+
+  /** The fallback of an answer in which these factors took part, or null. */
+  @Nullable Fallback of(RequestContext context, List<String> factors) {
+    if (context.sort() != null) {
+      return null;
+    }
+    if (factors.contains("affinity") || factors.stream().anyMatch(conditional::contains)) {
+      return context.wish() == null || factors.stream().anyMatch(READERS_OF_WISHES::contains)
+          ? null
+          : new Fallback(
+              "WISH_NOT_MATCHED",
+              "No item's text says what was wished for, so the wish did not change the order.");
+    }
+    boolean hasAnchor = context.likeItems().length > 0 || context.wish() != null;
+    boolean hasPast = context.taste().items().length > 0;
+    if (!hasAnchor && !hasPast) {
+      return context.taste().person() == null
+          ? null // somebody unknown who asks for nothing in particular gets just that
+          : new Fallback(
+              "NEW_PERSON", "Nothing is known about you yet, so these are good for everybody.");
+    }
+    return conditional.isEmpty()
+        ? new Fallback(
+            "MODELS_NOT_TRAINED",
+            "No trained model is loaded that could use what was asked, so these are good for everybody.")
+        : new Fallback(
+            "NOTHING_SIMILAR",
+            "No source has anything to say about what was asked, so these are good for everybody.");
+  }
+}

@@ -1,0 +1,158 @@
+package io.vouch.tools.recommendation;
+
+import io.vouch.domain.catalogue.FieldDefinition;
+import io.vouch.domain.catalogue.FieldRole;
+import io.vouch.domain.catalogue.FieldValue;
+import io.vouch.domain.ranking.Contribution;
+import io.vouch.domain.ranking.Explanation;
+import io.vouch.domain.recommendation.Reason;
+import io.vouch.domain.recommendation.SortWish;
+import io.vouch.tools.catalogue.Catalogue;
+import io.vouch.tools.catalogue.CategoryColumn;
+import io.vouch.tools.request.RequestContext;
+import io.vouch.tools.request.Retriever;
+import io.vouch.tools.request.Taste.Affinity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Why an item is in a slate, from its largest contributions and the catalogue's facts. */
+final class ReasonFinder {
+  /** More than three reasons are not read. */
+  private static final int MOST_REASONS = 3;
+
+  private final Map<String, Retriever> retrieverByName = new TreeMap<>();
+
+  ReasonFinder(List<Retriever> retrievers) {
+    retrievers.forEach(retriever -> retrieverByName.put(retriever.name(), retriever));
+  }
+
+  /**
+   * The source with the largest positive contribution; the factor with it where no source speaks
+   * for the item; {@code catalogue} where nothing does.
+   */
+  String source(Explanation explanation) {
+    List<Contribution> speaking = speaking(explanation);
+    return speaking.stream()
+        .map(Contribution::factor)
+        .filter(retrieverByName::containsKey)
+        .findFirst()
+        .or(() -> speaking.stream().map(Contribution::factor).findFirst())
+        .orElse("catalogue");
+  }
+
+  /**
+   * At most three reasons, strongest first.
+   *
+   * @param first the item at the head of the slate, which the order a person asked for holds for
+   */
+  List<Reason> reasons(int item, int first, Explanation explanation, RequestContext context) {
+    List<Reason> reasons = new ArrayList<>();
+    for (Contribution contribution : speaking(explanation)) {
+      Reason reason = reason(contribution.factor(), item, first, context);
+      if (reason != null && reasons.size() < MOST_REASONS && !reasons.contains(reason)) {
+        reasons.add(reason);
+      }
+    }
+    return reasons;
+  }
+
+  /** The contributions that speak for the item, largest first, equal ones in formula order. */
+  private static List<Contribution> speaking(Explanation explanation) {
+    return explanation.contributions().stream()
+        .filter(contribution -> contribution.amount() > 0)
+        .sorted(Comparator.comparingDouble(Contribution::amount).reversed())
+        .toList();
+  }
+
+  private @Nullable Reason reason(String factor, int item, int first, RequestContext context) {
+    Retriever retriever = retrieverByName.get(factor);
+    if (retriever != null) {
+      return retriever.reason(context, item);
+    }
+    return switch (factor) {
+      case "requested_order" -> ordered(item, first, context);
+      case "affinity" -> liked(item, context);
+      case "quality" -> stated(FieldRole.RATING, "WELL_RATED", "Rated %s.", item, context);
+      case "freshness" -> stated(FieldRole.YEAR, "RECENT", "From %s.", item, context);
+      case "eco" -> stated(FieldRole.ECO_SCORE, "GREEN", "Eco score %s.", item, context);
+      case "sponsored" -> new Reason("SPONSORED", null, "Sponsored.");
+      default -> null;
+    };
+  }
+
+  private static @Nullable Reason ordered(int item, int first, RequestContext context) {
+    SortWish wish = context.sort();
+    if (wish == null) {
+      return null;
+    }
+    Catalogue catalogue = context.catalogue();
+    double number = catalogue.numbers(wish.field()).at(item);
+    boolean isExtreme = number == catalogue.numbers(wish.field()).at(first);
+    FieldRole role =
+        catalogue.schema().find(wish.field()).map(FieldDefinition::role).orElse(FieldRole.OTHER);
+    String shown = plain(number);
+    if (!isExtreme) {
+      return new Reason("IN_REQUESTED_ORDER", null, "%s is %s.".formatted(wish.field(), shown));
+    }
+    return switch (role) {
+      case PRICE ->
+          wish.ascending()
+              ? new Reason("CHEAPEST", null, "The cheapest that fits, at %s.".formatted(shown))
+              : new Reason("DEAREST", null, "The dearest that fits, at %s.".formatted(shown));
+      case YEAR ->
+          wish.ascending()
+              ? new Reason("OLDEST", null, "The oldest that fits, from %s.".formatted(shown))
+              : new Reason("NEWEST", null, "The newest that fits, from %s.".formatted(shown));
+      case RATING ->
+          wish.ascending()
+              ? new Reason("WORST_RATED", null, "Rated %s.".formatted(shown))
+              : new Reason("BEST_RATED", null, "The best rated that fits: %s.".formatted(shown));
+      default ->
+          new Reason(
+              wish.ascending() ? "SMALLEST" : "LARGEST",
+              null,
+              "%s %s %s."
+                  .formatted(wish.ascending() ? "Smallest" : "Largest", wish.field(), shown));
+    };
+  }
+
+  /** The liked name that the item carries and that was said most firmly. */
+  private static @Nullable Reason liked(int item, RequestContext context) {
+    return context.taste().affinities().stream()
+        .filter(affinity -> affinity.strength() > 0 && carries(item, affinity, context.catalogue()))
+        .max(Comparator.comparingDouble(Affinity::strength))
+        .map(affinity -> new Reason("YOU_LIKE", null, "You like %s.".formatted(affinity.name())))
+        .orElse(null);
+  }
+
+  private static boolean carries(int item, Affinity affinity, Catalogue catalogue) {
+    return catalogue.schema().find(affinity.field()).isPresent()
+        && catalogue.value(affinity.field(), item) instanceof FieldValue.CategoryValue
+        && carries(item, affinity.name(), catalogue.categories(affinity.field()));
+  }
+
+  private static boolean carries(int item, String name, CategoryColumn column) {
+    int code = column.codeOf(name);
+    return code >= 0 && column.itemsWith(code).contains(item);
+  }
+
+  private static @Nullable Reason stated(
+      FieldRole role, String code, String text, int item, RequestContext context) {
+    for (FieldDefinition field : context.catalogue().schema().withRole(role)) {
+      if (context.catalogue().value(field.name(), item) instanceof FieldValue.NumberValue value) {
+        return new Reason(code, null, text.formatted(plain(value.number())));
+      }
+    }
+    return null;
+  }
+
+  /** A number without an exponent or a needless fraction. */
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,134 @@
+package io.vouch.tools.recommendation;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.IdSource;
+import io.vouch.domain.ItemId;
+import io.vouch.domain.RecommendationId;
+import io.vouch.domain.VouchException;
+import io.vouch.domain.ranking.Certificate;
+import io.vouch.domain.ranking.Explanation;
+import io.vouch.domain.recommendation.Recommendation;
+import io.vouch.domain.recommendation.RecommendationRequest;
+import io.vouch.domain.recommendation.RecommendedItem;
+import io.vouch.tools.candidates.CertificateIssuer;
+import io.vouch.tools.candidates.CertificateIssuer.RankedBy;
+import io.vouch.tools.ranking.RankedPool;
+import io.vouch.tools.request.RequestContext;
+import io.vouch.tools.request.Taste;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The answer to a request: every candidate ranked, the slate ordered, every item explained and
+ * certified.
+ *
+ * <p>Deterministic but for the slate's id and the time it took. Thread-safe.
+ */
+public final class Recommender {
+  private final RecommenderModel model;
+  private final IdSource ids;
+  private final InstantSource clock;
+  private final CertificateIssuer issuer;
+  private final ReasonFinder reasons;
+  private final FallbackRule fallbacks;
+
+  public Recommender(RecommenderModel model, IdSource ids, InstantSource clock) {
+    this.model = model;
+    this.ids = ids;
+    this.clock = clock;
+    this.issuer = new CertificateIssuer(model.catalogue());
+    this.reasons = new ReasonFinder(model.retrievers());
+    this.fallbacks =
+        new FallbackRule(
+            model.retrievers(), RequestContext.unconditional(model.catalogue(), clock.millis()));
+  }
+
+  public RecommenderModel model() {
+    return model;
+  }
+
+  /**
+   * The slate for a request.
+   *
+   * @param taste the past of the request's person, by item indexes of this model's catalogue
+   * @throws VouchException NOT_FOUND if an anchor is not in the catalogue; INVALID_REQUEST if a
+   *     constraint or the order names a field that is not there; INTERNAL if an item fails its last
+   *     check, in which case nothing is shown
+   */
+  public Recommendation recommend(RecommendationRequest request, Taste taste) {
+    Instant start = clock.instant();
+    RequestContext context = context(request, taste, start);
+    CandidateSet candidates = CandidateSet.of(request, taste, model.index());
+    RankedPool pool =
+        model
+            .formula()
+            .rank(candidates.items(), model.reranker().poolSize(request.limit()), context);
+    List<RecommendedItem> slate = slate(request, context, pool);
+    return new Recommendation(
+        new RecommendationId(ids.next()),
+        request.surface(),
+        model.catalogue().version(),
+        model.formula().configuration().version(),
+        model.modelVersion(),
+        slate,
+        candidates.count(),
+        candidates.filteredOut(),
+        fallbacks.of(context, pool.factors()),
+        Duration.between(start, clock.instant()).toNanos() / 1000);
+  }
+
+  private RequestContext context(RecommendationRequest request, Taste taste, Instant now) {
+    return new RequestContext(
+        model.catalogue(),
+        taste,
+        indexes(request.likeItems()),
+        indexes(request.unlikeItems()),
+        request.wish(),
+        request.sort(),
+        request.seen(),
+        now.toEpochMilli());
+  }
+
+  private int[] indexes(List<ItemId> anchors) {
+    int[] indexes = new int[anchors.size()];
+    for (int i = 0; i < indexes.length; i++) {
+      indexes[i] = model.catalogue().indexOf(anchors.get(i));
+      if (indexes[i] < 0) {
+        throw new VouchException(
+            ErrorCode.NOT_FOUND,
+            "The item (%s) must be in the catalogue to recommend something like it. Maybe it was removed."
+                .formatted(anchors.get(i)));
+      }
+    }
+    return indexes;
+  }
+
+  private List<RecommendedItem> slate(
+      RecommendationRequest request, RequestContext context, RankedPool pool) {
+    int[] positions = model.reranker().rerank(pool, request.limit(), context);
+    List<RecommendedItem> slate = new ArrayList<>(positions.length);
+    for (int position : positions) {
+      int item = pool.item(position);
+      int first = pool.item(positions[0]);
+      Explanation explanation = pool.explanation(position);
+      Certificate certificate = issuer.issue(item, request.constraints(), rankedBy(explanation));
+      slate.add(
+          new RecommendedItem(
+              certificate.item(),
+              slate.size() + 1,
+              reasons.source(explanation),
+              reasons.reasons(item, first, explanation, context),
+              1.0, // nothing is drawn, so what is shown is shown with certainty
+              certificate));
+    }
+    return slate;
+  }
+
+  private RankedBy rankedBy(Explanation explanation) {
+    return new RankedBy(
+        model.formula().configuration().version(), model.modelVersion(), explanation);
+  }
+}
