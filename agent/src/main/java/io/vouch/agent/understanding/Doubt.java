@@ -34,6 +34,8 @@ public record Doubt(Kind kind, String said, @Nullable String field, List<String>
     WRONG_UNIT,
     /** The operator does not go with the field's kind, or has the wrong number of values. */
     WRONG_OPERATOR,
+    /** More parts than any message has. */
+    TOO_LARGE,
     /** Two statements of one message that no item can satisfy together. */
     CONTRADICTION,
     /** A rank beyond the last slate. */

@@ -35,9 +35,12 @@ public final class SmallCatalogues {
             FieldDefinition.of("weight", FieldKind.NUMBER, FieldRole.WEIGHT).in("kg"),
             FieldDefinition.of("rating", FieldKind.NUMBER, FieldRole.RATING).called("stars"),
             FieldDefinition.of("released", FieldKind.NUMBER, FieldRole.YEAR),
-            FieldDefinition.of("battery_life", FieldKind.NUMBER, FieldRole.OTHER).in("h").called("battery"),
+            FieldDefinition.of("battery_life", FieldKind.NUMBER, FieldRole.OTHER)
+                .in("h")
+                .called("battery"),
             FieldDefinition.of("eco_score", FieldKind.NUMBER, FieldRole.ECO_SCORE),
-            FieldDefinition.of("waterproof", FieldKind.FLAG, FieldRole.OTHER).called("water resistant"));
+            FieldDefinition.of("waterproof", FieldKind.FLAG, FieldRole.OTHER)
+                .called("water resistant"));
     List<Item> items = new ArrayList<>();
     String[] rows = {
       "s01|Bolt Runner 2|light running shoe for the road|79.00|Running shoes|Bolt|red|women,men|0.50|4.4|2024|-|70|no",
@@ -71,13 +74,20 @@ public final class SmallCatalogues {
   public static Catalogue films() {
     List<FieldDefinition> fields =
         List.of(
-            FieldDefinition.of("genre", FieldKind.CATEGORY, FieldRole.CATEGORY).multi().called("genres"),
+            FieldDefinition.of("genre", FieldKind.CATEGORY, FieldRole.CATEGORY)
+                .multi()
+                .called("genres"),
             FieldDefinition.of("director", FieldKind.CATEGORY, FieldRole.CREATOR).multi(),
-            FieldDefinition.of("actor", FieldKind.CATEGORY, FieldRole.OTHER).multi().called("cast", "starring"),
+            FieldDefinition.of("actor", FieldKind.CATEGORY, FieldRole.OTHER)
+                .multi()
+                .called("cast", "starring"),
             FieldDefinition.of("language", FieldKind.CATEGORY, FieldRole.OTHER),
             FieldDefinition.of("year", FieldKind.NUMBER, FieldRole.YEAR),
-            FieldDefinition.of("runtime", FieldKind.NUMBER, FieldRole.DURATION).in("min").called("length"),
-            FieldDefinition.of("rating", FieldKind.NUMBER, FieldRole.RATING).called("stars", "score"));
+            FieldDefinition.of("runtime", FieldKind.NUMBER, FieldRole.DURATION)
+                .in("min")
+                .called("length"),
+            FieldDefinition.of("rating", FieldKind.NUMBER, FieldRole.RATING)
+                .called("stars", "score"));
     List<Item> items = new ArrayList<>();
     String[] rows = {
       "f01|Zodiac (2007)|a cartoonist hunts a killer|Thriller,Crime|David Fincher|Jake Gyllenhaal|English|2007|157|3.9",

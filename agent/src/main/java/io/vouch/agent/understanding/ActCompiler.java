@@ -1,0 +1,115 @@
+package io.vouch.agent.understanding;
+
+import io.vouch.agent.plan.Act;
+import io.vouch.agent.plan.ItemReference;
+import io.vouch.domain.ItemId;
+import io.vouch.domain.catalogue.FieldDefinition;
+import io.vouch.domain.catalogue.FieldKind;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the items and fields of acts. */
+final class ActCompiler {
+  /** The field under which a remembered item goes; never a catalogue's own. */
+  private static final String ITEM = "item";
+
+  private static final int MOST_COMPARED = 10;
+
+  private final CatalogueVocabulary vocabulary;
+  private final Doubts doubts;
+  private final ItemResolver items;
+
+  ActCompiler(PlanningContext context, Doubts doubts, ItemResolver items) {
+    this.vocabulary = context.vocabulary();
+    this.doubts = doubts;
+    this.items = items;
+  }
+
+  /** The act with its items by id, or null and a doubt. */
+  @Nullable Act compile(Act act) {
+    return switch (act) {
+      case Act.ListValues(String field) -> hasKind(field, FieldKind.CATEGORY) ? act : null;
+      case Act.AskBack(String field) -> doubts.field(field) == null ? null : act;
+      case Act.LookUp look -> lookUp(look);
+      case Act.Compare compare -> compare(compare);
+      case Act.Explain(ItemReference reference) -> {
+        ItemId item = items.resolve(reference);
+        yield item == null ? null : new Act.Explain(new ItemReference.ById(item));
+      }
+      case Act.Remember remember -> remember(remember);
+      case Act.Recommend recommend -> act;
+      case Act.ShowMore more -> act;
+      case Act.Count count -> act;
+      case Act.Forget forget -> act;
+      case Act.ShowProfile show -> act;
+      case Act.SmallTalk talk -> act;
+    };
+  }
+
+  private @Nullable Act lookUp(Act.LookUp look) {
+    ItemId item = items.resolve(look.item());
+    String field = look.field();
+    boolean known = field == null || doubts.field(field) != null;
+    return item == null || !known ? null : new Act.LookUp(new ItemReference.ById(item), field);
+  }
+
+  private @Nullable Act compare(Act.Compare compare) {
+    List<ItemReference> references = compare.items().stream().distinct().toList();
+    if (references.size() < 2 || references.size() > MOST_COMPARED) {
+      doubts.add(
+          Doubt.Kind.NOTHING_TO_COMPARE, Integer.toString(references.size()), null, List.of());
+      return null;
+    }
+    List<ItemReference> found =
+        references.stream()
+            .map(items::resolve)
+            .filter(Objects::nonNull)
+            .distinct()
+            .<ItemReference>map(ItemReference.ById::new)
+            .toList();
+    if (found.size() < 2) {
+      doubts.add(Doubt.Kind.NOTHING_TO_COMPARE, Integer.toString(found.size()), null, List.of());
+      return null;
+    }
+    return new Act.Compare(found);
+  }
+
+  private @Nullable Act remember(Act.Remember remember) {
+    if (remember.field().equals(ITEM)) {
+      ItemId item = items.resolve(reference(remember.value()));
+      return item == null ? null : new Act.Remember(remember.likes(), ITEM, item.value());
+    }
+    if (!hasKind(remember.field(), FieldKind.CATEGORY)) {
+      return null;
+    }
+    FieldDefinition field = vocabulary.schema().find(remember.field()).orElseThrow();
+    String name = doubts.name(field, remember.value());
+    return name == null ? null : new Act.Remember(remember.likes(), field.name(), name);
+  }
+
+  private ItemReference reference(String value) {
+    boolean id =
+        value.length() <= 256
+            && vocabulary.schema().find(ITEM).isEmpty()
+            && vocabulary.titles().find(value).length == 0
+            && isKnownId(value);
+    return id ? new ItemReference.ById(new ItemId(value)) : new ItemReference.ByTitle(value);
+  }
+
+  private boolean isKnownId(String value) {
+    boolean wellFormed =
+        !value.isEmpty()
+            && value.equals(value.strip())
+            && value.chars().noneMatch(Character::isISOControl);
+    return wellFormed && vocabulary.catalogue().indexOf(new ItemId(value)) >= 0;
+  }
+
+  private boolean hasKind(String name, FieldKind kind) {
+    FieldDefinition field = doubts.field(name);
+    if (field != null && field.kind() != kind) {
+      doubts.add(Doubt.Kind.WRONG_OPERATOR, name, name, List.of());
+    }
+    return field != null && field.kind() == kind;
+  }
+}

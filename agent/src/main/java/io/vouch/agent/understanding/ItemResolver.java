@@ -1,0 +1,95 @@
+package io.vouch.agent.understanding;
+
+import io.vouch.agent.plan.ItemReference;
+import io.vouch.domain.ItemId;
+import io.vouch.tools.catalogue.Catalogue;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the one item a plan points at, or says why there is none.
+ *
+ * <p>Of several items with a title, one that is on the slate is meant; items with the very same
+ * title cannot be told apart by words, so the first by id is taken.
+ */
+final class ItemResolver {
+  private final PlanningContext context;
+  private final Catalogue catalogue;
+  private final Doubts doubts;
+
+  ItemResolver(PlanningContext context, Doubts doubts) {
+    this.context = context;
+    this.catalogue = context.vocabulary().catalogue();
+    this.doubts = doubts;
+  }
+
+  /** The item, or null and a doubt. */
+  @Nullable ItemId resolve(ItemReference reference) {
+    return switch (reference) {
+      case ItemReference.ById(ItemId id) -> known(id);
+      case ItemReference.ByTitle(String title) -> titled(title);
+      case ItemReference.ByRank(int rank) -> ranked(rank);
+      case ItemReference.InFocus() -> inFocus();
+    };
+  }
+
+  String title(ItemId item) {
+    return catalogue.title(catalogue.indexOf(item));
+  }
+
+  private @Nullable ItemId known(ItemId id) {
+    if (catalogue.indexOf(id) >= 0) {
+      return id;
+    }
+    doubts.add(Doubt.Kind.UNKNOWN_TITLE, id.value(), null, List.of());
+    return null;
+  }
+
+  private @Nullable ItemId ranked(int rank) {
+    List<ItemId> slate = context.view().slate();
+    if (rank >= 1 && rank <= slate.size()) {
+      return known(slate.get(rank - 1));
+    }
+    doubts.add(Doubt.Kind.NO_SUCH_RANK, Integer.toString(rank), null, titlesOf(slate));
+    return null;
+  }
+
+  private @Nullable ItemId inFocus() {
+    ItemId item = context.view().inFocus();
+    if (item != null) {
+      return known(item);
+    }
+    doubts.add(Doubt.Kind.NOTHING_IN_FOCUS, "", null, List.of());
+    return null;
+  }
+
+  private @Nullable ItemId titled(String title) {
+    List<ItemId> found =
+        Arrays.stream(context.vocabulary().titles().find(title)).mapToObj(catalogue::id).toList();
+    if (found.isEmpty()) {
+      List<Integer> near = context.vocabulary().titles().nearest(title, Doubt.MAX_OPTIONS);
+      doubts.add(
+          Doubt.Kind.UNKNOWN_TITLE, title, null, near.stream().map(catalogue::title).toList());
+      return null;
+    }
+    List<ItemId> shown = found.stream().filter(context.view().slate()::contains).toList();
+    if (shown.size() == 1) {
+      return shown.getFirst();
+    }
+    List<String> titles = titlesOf(found);
+    if (titles.size() == 1) {
+      return found.getFirst();
+    }
+    doubts.add(Doubt.Kind.AMBIGUOUS_TITLE, title, null, titles);
+    return null;
+  }
+
+  private List<String> titlesOf(List<ItemId> items) {
+    return items.stream()
+        .filter(id -> catalogue.indexOf(id) >= 0)
+        .map(this::title)
+        .distinct()
+        .toList();
+  }
+}

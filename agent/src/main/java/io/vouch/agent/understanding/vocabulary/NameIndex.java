@@ -1,0 +1,183 @@
+package io.vouch.agent.understanding.vocabulary;
+
+import io.vouch.domain.catalogue.FieldDefinition;
+import io.vouch.domain.catalogue.FieldKind;
+import io.vouch.domain.catalogue.FieldRole;
+import io.vouch.domain.constraint.Words;
+import io.vouch.tools.catalogue.Catalogue;
+import io.vouch.tools.catalogue.CategoryColumn;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names in every category field of a catalogue, found by phrase.
+ *
+ * <p>A phrase finds a name when both have the same {@link WordForms#key}, when they are written
+ * together ("scifi", "Sci-Fi"), or when the synonym table lists them in one group. Immutable,
+ * thread-safe; the nearness index is built when first needed.
+ */
+public final class NameIndex {
+  private static final List<FieldRole> PRIORITY =
+      List.of(
+          FieldRole.CATEGORY,
+          FieldRole.BRAND,
+          FieldRole.CREATOR,
+          FieldRole.COLOUR,
+          FieldRole.AUDIENCE);
+
+  private final Catalogue catalogue;
+  private final Map<String, List<Name>> namesByKey = new HashMap<>();
+  private final List<Name> names = new ArrayList<>();
+  private final int longest;
+  private volatile @Nullable NearWords near;
+
+  /** Indexes a catalogue's names. */
+  public NameIndex(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    List<FieldDefinition> fields = new ArrayList<>(catalogue.schema().ofKind(FieldKind.CATEGORY));
+    fields.removeIf(field -> field.role() == FieldRole.IMAGE || field.role() == FieldRole.LINK);
+    fields.sort(Comparator.comparingInt(NameIndex::priority));
+    fields.forEach(this::addField);
+    WordFile.lines("synonyms.txt").forEach(this::addSynonyms);
+    longest = namesByKey.keySet().stream().mapToInt(NameIndex::wordCount).max().orElse(0);
+  }
+
+  /** A name that items carry in a field, as the catalogue writes it. */
+  public record Name(FieldDefinition field, String text) {}
+
+  /** The names a phrase's key finds, the likeliest field first; empty where there is none. */
+  public List<Name> find(String key) {
+    return namesByKey.getOrDefault(key, List.of());
+  }
+
+  /** The number of words of the longest key. */
+  public int longest() {
+    return longest;
+  }
+
+  /**
+   * The names of one field that are what was said up to safe normalisation: the exact one, else all
+   * that share its key.
+   */
+  public List<String> resolve(FieldDefinition field, String said) {
+    CategoryColumn column = catalogue.categories(field.name());
+    int code = column.codeOf(said);
+    if (code >= 0) {
+      return List.of(column.name(code));
+    }
+    return find(WordForms.key(said)).stream()
+        .filter(name -> name.field().name().equals(field.name()))
+        .map(Name::text)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Names within a slip's distance of the words said, nearest first; only those of {@code field}
+   * unless it is null.
+   */
+  public List<Name> slipsOf(String said, @Nullable FieldDefinition field, int most) {
+    String folded = Words.fold(said);
+    return near(folded, EditDistance.slipLimit(folded.length()), field, most);
+  }
+
+  /**
+   * The real names to offer for unknown words: slips first, then names that share a word, then
+   * names further off.
+   */
+  public List<Name> nearest(String said, @Nullable FieldDefinition field, int most) {
+    String folded = Words.fold(said);
+    Map<String, Name> found = new LinkedHashMap<>();
+    slipsOf(said, field, most).forEach(name -> found.putIfAbsent(name.text(), name));
+    for (String word : Words.of(said)) {
+      sharing(word, field, most).forEach(name -> found.putIfAbsent(name.text(), name));
+    }
+    near(folded, Math.max(2, folded.length() / 2), field, most)
+        .forEach(name -> found.putIfAbsent(name.text(), name));
+    return found.values().stream().limit(most).toList();
+  }
+
+  private List<Name> sharing(String word, @Nullable FieldDefinition field, int most) {
+    if (word.length() < 3) {
+      return List.of();
+    }
+    String form = WordForms.singular(word);
+    return names.stream()
+        .filter(name -> inField(name, field))
+        .filter(name ->
+            Words.of(name.text()).stream().anyMatch(part -> WordForms.singular(part).equals(form)))
+        .limit(most)
+        .toList();
+  }
+
+  private List<Name> near(String folded, int distance, @Nullable FieldDefinition field, int most) {
+    if (distance == 0) {
+      return List.of();
+    }
+    return nearWords().within(folded, distance, 64).stream()
+        .map(hit -> names.get(hit.position()))
+        .filter(name -> inField(name, field))
+        .limit(most)
+        .toList();
+  }
+
+  private NearWords nearWords() {
+    NearWords built = near;
+    if (built == null) {
+      built = new NearWords(names.stream().map(name -> Words.fold(name.text())).toList());
+      near = built;
+    }
+    return built;
+  }
+
+  private static boolean inField(Name name, @Nullable FieldDefinition field) {
+    return field == null || name.field().name().equals(field.name());
+  }
+
+  private void addField(FieldDefinition field) {
+    CategoryColumn column = catalogue.categories(field.name());
+    for (int code = 0; code < column.nameCount(); code++) {
+      Name name = new Name(field, column.name(code));
+      names.add(name);
+      List<String> words = Words.of(name.text());
+      put(WordForms.key(words), name);
+      if (words.size() == 2 && name.text().contains("-")) {
+        put(WordForms.singular(String.join("", words)), name);
+      }
+    }
+  }
+
+  private void addSynonyms(String group) {
+    List<String> keys = new ArrayList<>();
+    for (String member : group.split("=")) {
+      keys.add(WordForms.key(member));
+    }
+    List<Name> known = keys.stream().flatMap(key -> find(key).stream()).distinct().toList();
+    keys.stream()
+        .filter(key -> find(key).isEmpty())
+        .forEach(key -> known.forEach(name -> put(key, name)));
+  }
+
+  private void put(String key, Name name) {
+    if (!key.isEmpty()) {
+      List<Name> known = namesByKey.computeIfAbsent(key, k -> new ArrayList<>(1));
+      if (!known.contains(name)) {
+        known.add(name);
+      }
+    }
+  }
+
+  private static int priority(FieldDefinition field) {
+    int index = PRIORITY.indexOf(field.role());
+    return index < 0 ? PRIORITY.size() : index;
+  }
+
+  private static int wordCount(String key) {
+    return (int) key.chars().filter(c -> c == ' ').count() + 1;
+  }
+}

@@ -1,0 +1,150 @@
+package io.vouch.agent.understanding.vocabulary;
+
+import io.vouch.domain.constraint.Words;
+import io.vouch.tools.catalogue.Catalogue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * The titles of a catalogue, found by the forms in which people say them.
+ *
+ * <p>Forms, tried in this order; the first that finds anything answers: the whole title; without a
+ * year or other brackets at its end and without a leading article ("Matrix, The (1999)" is "matrix"
+ * and "the matrix"); the part before a colon or dash and the text in brackets. Case, accents and
+ * punctuation never matter. Several items under one form are all returned.
+ *
+ * <p>Shapes: per form one sorted {@code long[]} of 40 hash bits and 24 index bits; a hit is
+ * verified on the title itself. Immutable, thread-safe. Cost: O(log n) per look-up; nearness looks
+ * at items that share a (possibly misspelt) word.
+ */
+public final class TitleIndex {
+  /** The longest title form in words that is looked up. */
+  public static final int MAX_WORDS = 14;
+
+  private static final int INDEX_BITS = 24;
+  private static final int COMMON_WORD = 2_000;
+
+  private final Catalogue catalogue;
+  private final List<long[]> entriesByForm;
+  private final List<String> words;
+  private final Map<String, int[]> itemsByWord;
+  private final NearWords nearWords;
+
+  /** Indexes a catalogue's titles. */
+  public TitleIndex(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    entriesByForm = IntStream.range(0, TitleForms.COUNT).mapToObj(this::entries).toList();
+    itemsByWord = postings(catalogue);
+    words = List.copyOf(itemsByWord.keySet());
+    nearWords = new NearWords(words);
+  }
+
+  /** The items that people may mean by these words exactly; ascending indexes, empty where none. */
+  public int[] find(String said) {
+    for (int form = 0; form < TitleForms.COUNT; form++) {
+      String key = form == 0 ? TitleForms.whole(said) : TitleForms.shortened(said);
+      int[] items = key.isEmpty() ? new int[0] : lookUp(form, key);
+      if (items.length > 0) {
+        return items;
+      }
+    }
+    return new int[0];
+  }
+
+  /** The items whose titles are nearest to the words said, nearest first. */
+  public List<Integer> nearest(String said, int most) {
+    Map<Integer, Integer> rankByItem = new TreeMap<>();
+    for (String word : Words.of(said)) {
+      for (String known : known(word)) {
+        int[] items = itemsByWord.getOrDefault(known, new int[0]);
+        for (int i = 0; i < Math.min(items.length, COMMON_WORD); i++) {
+          rankByItem.merge(items[i], word.length(), Integer::sum);
+        }
+      }
+    }
+    String key = TitleForms.shortened(said);
+    return rankByItem.entrySet().stream()
+        .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder()))
+        .limit(50L)
+        .map(Map.Entry::getKey)
+        .sorted(Comparator.comparingInt(item -> apart(item, key)))
+        .limit(most)
+        .toList();
+  }
+
+  private int apart(int item, String key) {
+    int apart = Integer.MAX_VALUE;
+    for (int form = 1; form < TitleForms.COUNT; form++) {
+      for (String title : TitleForms.of(form, catalogue.title(item))) {
+        apart = Math.min(apart, EditDistance.atMost(key, title, 30));
+      }
+    }
+    return apart;
+  }
+
+  private List<String> known(String word) {
+    if (itemsByWord.containsKey(word)) {
+      return List.of(word);
+    }
+    return nearWords.within(word, Math.max(1, EditDistance.slipLimit(word.length())), 8).stream()
+        .map(near -> words.get(near.position()))
+        .toList();
+  }
+
+  private int[] lookUp(int form, String key) {
+    long[] entries = entriesByForm.get(form);
+    long first = hash(key) << INDEX_BITS;
+    int at = Arrays.binarySearch(entries, first);
+    List<Integer> found = new ArrayList<>(1);
+    for (int i = at < 0 ? -at - 1 : at;
+        i < entries.length && entries[i] >>> INDEX_BITS == first >>> INDEX_BITS;
+        i++) {
+      int item = (int) (entries[i] & ((1 << INDEX_BITS) - 1));
+      if (TitleForms.of(form, catalogue.title(item)).contains(key)) {
+        found.add(item);
+      }
+    }
+    return found.stream().mapToInt(i -> i).distinct().toArray();
+  }
+
+  private long[] entries(int form) {
+    return IntStream.range(0, catalogue.size())
+        .parallel()
+        .boxed()
+        .flatMapToLong(item ->
+            TitleForms.of(form, catalogue.title(item)).stream()
+                .mapToLong(key -> hash(key) << INDEX_BITS | item))
+        .sorted()
+        .toArray();
+  }
+
+  /** 40 bits of FNV-1a over the key's characters. */
+  private static long hash(String key) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < key.length(); i++) {
+      hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
+    }
+    return (hash ^ hash >>> 40) & 0xff_ffff_ffffL;
+  }
+
+  private static Map<String, int[]> postings(Catalogue catalogue) {
+    Map<String, List<Integer>> growing = new HashMap<>();
+    for (int item = 0; item < catalogue.size(); item++) {
+      for (String word : Words.of(catalogue.title(item))) {
+        List<Integer> items = growing.computeIfAbsent(word, key -> new ArrayList<>(2));
+        if (items.isEmpty() || items.getLast() != item) {
+          items.add(item);
+        }
+      }
+    }
+    Map<String, int[]> postings = new TreeMap<>();
+    growing.forEach((word, items) -> postings.put(word, items.stream().mapToInt(i -> i).toArray()));
+    return postings;
+  }
+}

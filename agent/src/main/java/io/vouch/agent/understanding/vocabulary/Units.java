@@ -1,0 +1,102 @@
+package io.vouch.agent.understanding.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * Units of measure and currencies as people write them, and exact conversion within a dimension.
+ *
+ * <p>Money is never converted: a currency agrees only with itself. A word may mean several units
+ * ({@code pounds}, {@code $}); the field's own unit decides.
+ */
+public final class Units {
+  private static final Map<String, List<Unit>> UNITS_BY_WORD = new HashMap<>();
+
+  static {
+    measure("time", 1.0 / 60, "s", "sec", "secs", "second", "seconds");
+    measure("time", 1, "min", "mins", "minute", "minutes", "m");
+    measure("time", 60, "h", "hr", "hrs", "hour", "hours");
+    measure("time", 1440, "d", "day", "days");
+    measure("mass", 1, "kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "kilogramme");
+    measure("mass", 0.001, "g", "gr", "gram", "grams", "gramme");
+    measure("mass", 0.45359237, "lb", "lbs", "pound", "pounds");
+    measure("mass", 0.028349523125, "oz", "ounce", "ounces");
+    measure("length", 1, "cm", "centimetre", "centimetres", "centimeter", "centimeters");
+    measure("length", 0.1, "mm", "millimetre", "millimetres");
+    measure("length", 100, "metre", "metres", "meter", "meters", "m");
+    measure("length", 2.54, "in", "inch", "inches");
+    measure("data", 1, "gb", "gig", "gigs", "gigabyte", "gigabytes");
+    measure("data", 0.001, "mb", "megabyte", "megabytes");
+    measure("data", 1000, "tb", "terabyte", "terabytes");
+    measure("volume", 1, "l", "litre", "litres", "liter", "liters");
+    measure("volume", 0.001, "ml");
+    measure("stars", 1, "star", "stars", "points");
+    measure("pages", 1, "page", "pages");
+    measure("percent", 1, "%", "percent");
+    for (String dollar : List.of("USD", "CAD", "AUD", "NZD", "SGD")) {
+      measure(
+          "money " + dollar,
+          1,
+          dollar.toLowerCase(Locale.ROOT),
+          "$",
+          "dollar",
+          "dollars",
+          "buck",
+          "bucks");
+    }
+    measure("money EUR", 1, "eur", "€", "euro", "euros");
+    measure("money GBP", 1, "gbp", "£", "quid", "pound", "pounds");
+    measure("money JPY", 1, "jpy", "¥", "yen");
+    measure("money CNY", 1, "cny", "yuan", "rmb", "¥");
+    measure("money INR", 1, "inr", "₹", "rupee", "rupees");
+    measure("money CHF", 1, "chf", "franken", "francs");
+  }
+
+  private Units() {}
+
+  private record Unit(String dimension, double factor) {}
+
+  /** Whether the word is a unit. */
+  public static boolean isUnit(String word) {
+    return UNITS_BY_WORD.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word is or may be a currency. */
+  public static boolean isMoney(String word) {
+    return units(word).stream().anyMatch(unit -> unit.dimension().startsWith("money"));
+  }
+
+  /**
+   * The number in another unit, or empty where the two do not agree. Unknown units agree with
+   * themselves only.
+   */
+  public static OptionalDouble convert(double number, String from, String to) {
+    if (from.equalsIgnoreCase(to)) {
+      return OptionalDouble.of(number);
+    }
+    for (Unit target : units(to)) {
+      for (Unit source : units(from)) {
+        if (source.dimension().equals(target.dimension())) {
+          return OptionalDouble.of(number * source.factor() / target.factor());
+        }
+      }
+    }
+    return OptionalDouble.empty();
+  }
+
+  private static List<Unit> units(String word) {
+    return UNITS_BY_WORD.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
+  }
+
+  private static void measure(String dimension, double factor, String... words) {
+    for (String word : words) {
+      UNITS_BY_WORD
+          .computeIfAbsent(word, key -> new ArrayList<>())
+          .add(new Unit(dimension, factor));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package io.vouch.agent.understanding.vocabulary;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A text resource of one entry a line; {@code #} starts a comment line. */
+public final class WordFile {
+  private static final String FOLDER = "/io/vouch/agent/understanding/";
+
+  private WordFile() {}
+
+  /** The entries of a resource in file order. */
+  public static List<String> lines(String name) {
+    try (InputStream in = WordFile.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new VouchException(
+            ErrorCode.INTERNAL,
+            "The resource (%s%s) is missing from the build.".formatted(FOLDER, name));
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new VouchException(
+          ErrorCode.INTERNAL, "The resource (%s%s) cannot be read.".formatted(FOLDER, name), e);
+    }
+  }
+}
