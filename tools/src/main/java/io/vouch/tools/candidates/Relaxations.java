@@ -15,10 +15,8 @@ import org.roaringbitmap.RoaringBitmap;
 /**
  * What to give up when too few items are left: every minimal set of constraints, exactly counted.
  *
- * <p>The items are split by the set of constraints they break, one constraint after the other. A
- * set of constraints frees items if some item breaks nothing outside of it; it is minimal if it is
- * the set of some item and none of its proper subsets is. Cost: one bitmap operation per distinct
- * set of broken constraints and constraint.
+ * <p>A set of constraints frees items if some item breaks exactly a part of it; it is minimal if
+ * some item breaks exactly it and none breaks a proper part of it. See {@link BrokenSets}.
  */
 public final class Relaxations {
   /** More constraints than one word has bits are refused, not cut. */
@@ -39,21 +37,11 @@ public final class Relaxations {
           "The number of constraints (%d) must be at most %d to find what to relax. Maybe take some of them back first."
               .formatted(constraints.size(), MOST_CONSTRAINTS));
     }
-    List<Group> broken = groups(index, constraints);
-    broken.removeIf(group -> group.mask == 0);
-    List<Group> relaxations = new ArrayList<>();
-    for (Group group : broken) {
-      if (isMinimal(group.mask, broken)) {
-        relaxations.add(new Group(group.mask, freed(group.mask, broken)));
-      }
-    }
-    relaxations.sort(
-        Comparator.<Group>comparingInt(group -> Long.bitCount(group.mask))
-            .thenComparingInt(group -> -group.count)
-            .thenComparing(
-                (a, b) -> Long.compareUnsigned(Long.reverse(b.mask), Long.reverse(a.mask))));
-    return relaxations.stream()
-        .map(group -> new Relaxation(selected(constraints, group.mask), group.count))
+    return BrokenSets.minimal(index, constraints).stream()
+        .map(broken -> new Relaxation(broken.of(constraints), broken.items()))
+        .sorted(
+            Comparator.<Relaxation>comparingInt(relaxation -> relaxation.dropped().size())
+                .thenComparingInt(relaxation -> -relaxation.itemsFreed()))
         .toList();
   }
 
@@ -75,82 +63,6 @@ public final class Relaxations {
       }
     }
     return loosenings;
-  }
-
-  /** A set of broken constraints, as bits by position, and how many items break exactly it. */
-  private record Group(long mask, int count) {}
-
-  private record Split(long mask, RoaringBitmap items) {}
-
-  private static List<Group> groups(CandidateIndex index, List<Constraint> constraints) {
-    List<Split> splits = List.of(new Split(0, index.everything()));
-    for (int c = 0; c < constraints.size() - 1; c++) {
-      RoaringBitmap satisfied = index.remembered(constraints.get(c));
-      List<Split> finer = new ArrayList<>(splits.size() * 2);
-      for (Split split : splits) {
-        addUnlessEmpty(finer, split.mask, RoaringBitmap.and(split.items, satisfied));
-        addUnlessEmpty(finer, split.mask | 1L << c, RoaringBitmap.andNot(split.items, satisfied));
-      }
-      splits = finer;
-    }
-    return counted(index, constraints, splits);
-  }
-
-  /** The last constraint needs no new bitmaps, only counts. */
-  private static List<Group> counted(
-      CandidateIndex index, List<Constraint> constraints, List<Split> splits) {
-    List<Group> groups = new ArrayList<>();
-    if (constraints.isEmpty()) {
-      return groups;
-    }
-    int last = constraints.size() - 1;
-    RoaringBitmap satisfied = index.remembered(constraints.get(last));
-    for (Split split : splits) {
-      int kept = RoaringBitmap.andCardinality(split.items, satisfied);
-      int lost = split.items.getCardinality() - kept;
-      if (kept > 0) {
-        groups.add(new Group(split.mask, kept));
-      }
-      if (lost > 0) {
-        groups.add(new Group(split.mask | 1L << last, lost));
-      }
-    }
-    return groups;
-  }
-
-  private static void addUnlessEmpty(List<Split> splits, long mask, RoaringBitmap items) {
-    if (!items.isEmpty()) {
-      splits.add(new Split(mask, items));
-    }
-  }
-
-  private static boolean isMinimal(long mask, List<Group> groups) {
-    for (Group other : groups) {
-      if (other.mask != mask && (other.mask & ~mask) == 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int freed(long mask, List<Group> groups) {
-    int freed = 0;
-    for (Group group : groups) {
-      if ((group.mask & ~mask) == 0) {
-        freed += group.count;
-      }
-    }
-    return freed;
-  }
-
-  private static List<Constraint> selected(List<Constraint> constraints, long mask) {
-    List<Constraint> selected = new ArrayList<>();
-    for (int c = 0; c < constraints.size(); c++) {
-      if ((mask & 1L << c) != 0) {
-        selected.add(constraints.get(c));
-      }
-    }
-    return selected;
   }
 
   private static void add(List<Loosening> loosenings, @Nullable Loosening loosening) {

@@ -2,36 +2,48 @@ package io.vouch.tools.catalogue;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.ItemId;
+import io.vouch.domain.Money;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.CatalogueVersion;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldValue;
+import io.vouch.domain.catalogue.FieldValue.CategoryValue;
+import io.vouch.domain.catalogue.FieldValue.FlagValue;
+import io.vouch.domain.catalogue.FieldValue.NumberValue;
+import io.vouch.domain.catalogue.FieldValue.TextValue;
 import io.vouch.domain.catalogue.Item;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 
-/** A builder of a {@link Catalogue} that takes items in any order. Not thread-safe; used once. */
+/**
+ * A builder of a {@link Catalogue} that takes items in any order and keeps only their values, so
+ * that a store can stream into it. Not thread-safe; used once.
+ */
 public final class CatalogueBuilder {
   private final CatalogueSchema schema;
   private final CatalogueVersion version;
-  private final Map<String, FieldKind> kindByField;
-  private final List<Item> items = new ArrayList<>();
+  private final List<ItemId> ids = new ArrayList<>();
+  private final List<@Nullable Money> prices = new ArrayList<>();
+  private final Map<String, NumberRows> numbers;
+  private final Map<String, CategoryRows> categories;
+  private final Map<String, FlagRows> flags;
+  private final Map<String, TextRows> texts;
 
   CatalogueBuilder(CatalogueSchema schema, CatalogueVersion version) {
     this.schema = schema;
     this.version = version;
-    this.kindByField =
-        schema.fields().stream()
-            .collect(Collectors.toMap(FieldDefinition::name, FieldDefinition::kind));
+    this.numbers = rows(FieldKind.NUMBER, NumberRows::new);
+    this.categories = rows(FieldKind.CATEGORY, CategoryRows::new);
+    this.flags = rows(FieldKind.FLAG, FlagRows::new);
+    this.texts = rows(FieldKind.TEXT, TextRows::new);
   }
 
   /**
@@ -40,17 +52,39 @@ public final class CatalogueBuilder {
    * @throws VouchException BAD_DATA if a value does not fit its field of the schema
    */
   public CatalogueBuilder add(Item item) {
-    if (item.price() != null && !kindByField.containsKey(CatalogueSchema.PRICE)) {
-      throw misfit(item.id(), CatalogueSchema.PRICE, FieldKind.NUMBER);
-    }
-    item.attributes()
-        .forEach((field, value) -> {
-          if (kindByField.get(field) != value.kind() || Columns.CORE.contains(field)) {
-            throw misfit(item.id(), field, value.kind());
-          }
-        });
-    items.add(item);
+    int row = ids.size();
+    ids.add(item.id());
+    addCore(item, row);
+    item.attributes().forEach((field, value) -> addAttribute(item, row, field, value));
     return this;
+  }
+
+  private void addAttribute(Item item, int row, String field, FieldValue value) {
+    if (Columns.CORE.contains(field)) {
+      throw misfit(item, field, value.kind());
+    }
+    switch (value) {
+      case NumberValue(double number) ->
+          of(numbers, item, field, FieldKind.NUMBER).put(row, number);
+      case CategoryValue(List<String> names) ->
+          of(categories, item, field, FieldKind.CATEGORY).put(row, names);
+      case FlagValue(boolean flag) -> of(flags, item, field, FieldKind.FLAG).put(row, flag);
+      case TextValue(String text) -> of(texts, item, field, FieldKind.TEXT).put(row, text);
+    }
+  }
+
+  private void addCore(Item item, int row) {
+    of(texts, item, CatalogueSchema.TITLE, FieldKind.TEXT).put(row, item.title());
+    of(flags, item, CatalogueSchema.AVAILABLE, FieldKind.FLAG).put(row, item.available());
+    String description = item.description();
+    if (description != null) {
+      of(texts, item, CatalogueSchema.DESCRIPTION, FieldKind.TEXT).put(row, description);
+    }
+    Money price = item.price();
+    prices.add(price);
+    if (price != null) {
+      of(numbers, item, CatalogueSchema.PRICE, FieldKind.NUMBER).put(row, price.majorAsDouble());
+    }
   }
 
   /**
@@ -59,85 +93,49 @@ public final class CatalogueBuilder {
    * @throws VouchException BAD_DATA if two items share an id
    */
   public Catalogue build() {
-    items.sort(Comparator.comparing(Item::id));
-    for (int i = 1; i < items.size(); i++) {
-      if (items.get(i).id().equals(items.get(i - 1).id())) {
-        throw new VouchException(
-            ErrorCode.BAD_DATA,
-            "The item (%s) must be added once. Maybe two rows share an id."
-                .formatted(items.get(i).id()));
-      }
-    }
-    List<Item> sorted = items;
+    RowOrder order = RowOrder.of(ids);
     return new Catalogue(
         schema,
         version,
         new Columns(
-            sorted.stream().map(Item::id).toArray(ItemId[]::new),
-            PriceColumn.of(new ArrayList<>(sorted.stream().map(Item::price).toList())),
-            columns(FieldKind.NUMBER, this::numbers),
-            columns(FieldKind.CATEGORY, this::categories),
-            columns(FieldKind.FLAG, this::flags),
-            columns(FieldKind.TEXT, this::texts)));
+            order.sorted(ids),
+            PriceColumn.of(prices, order),
+            columns(numbers, order, NumberRows::column),
+            columns(categories, order, CategoryRows::column),
+            columns(flags, order, FlagRows::column),
+            columns(texts, order, TextRows::column)));
   }
 
-  private <C> Map<String, C> columns(FieldKind kind, Function<String, C> column) {
-    Map<String, C> byField = new TreeMap<>();
-    schema.ofKind(kind).forEach(field -> byField.put(field.name(), column.apply(field.name())));
+  private <R> Map<String, R> rows(FieldKind kind, Supplier<R> empty) {
+    Map<String, R> byField = new HashMap<>();
+    for (FieldDefinition field : schema.ofKind(kind)) {
+      byField.put(field.name(), empty.get());
+    }
     return byField;
   }
 
-  private NumberColumn numbers(String field) {
-    double[] values = new double[items.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] =
-          items.get(i).value(field).orElse(null) instanceof FieldValue.NumberValue value
-              ? value.number()
-              : Double.NaN;
-    }
-    return NumberColumn.of(values);
+  private static <R, C> Map<String, C> columns(
+      Map<String, R> rowsByField, RowOrder order, BiFunction<R, RowOrder, C> column) {
+    Map<String, C> byField = new TreeMap<>();
+    rowsByField.entrySet().parallelStream()
+        .map(rows -> Map.entry(rows.getKey(), column.apply(rows.getValue(), order)))
+        .toList()
+        .forEach(built -> byField.put(built.getKey(), built.getValue()));
+    return byField;
   }
 
-  private CategoryColumn categories(String field) {
-    List<List<String>> names = new ArrayList<>(items.size());
-    for (Item item : items) {
-      names.add(
-          item.value(field).orElse(null) instanceof FieldValue.CategoryValue value
-              ? value.names()
-              : List.of());
+  private static <R> R of(Map<String, R> rowsByField, Item item, String field, FieldKind kind) {
+    R rows = rowsByField.get(field);
+    if (rows == null) {
+      throw misfit(item, field, kind);
     }
-    return CategoryColumn.of(names);
+    return rows;
   }
 
-  private FlagColumn flags(String field) {
-    RoaringBitmap set = new RoaringBitmap();
-    RoaringBitmap present = new RoaringBitmap();
-    for (int i = 0; i < items.size(); i++) {
-      if (items.get(i).value(field).orElse(null) instanceof FieldValue.FlagValue value) {
-        present.add(i);
-        if (value.flag()) {
-          set.add(i);
-        }
-      }
-    }
-    return new FlagColumn(set, present);
-  }
-
-  private TextColumn texts(String field) {
-    @Nullable String[] texts = new String[items.size()];
-    for (int i = 0; i < texts.length; i++) {
-      texts[i] =
-          items.get(i).value(field).orElse(null) instanceof FieldValue.TextValue value
-              ? value.text()
-              : null;
-    }
-    return new TextColumn(texts);
-  }
-
-  private static VouchException misfit(ItemId item, String field, FieldKind kind) {
+  private static VouchException misfit(Item item, String field, FieldKind kind) {
     return new VouchException(
         ErrorCode.BAD_DATA,
         "The value of (%s) of item (%s) must fit the catalogue's fields, but there is no %s field of that name. Maybe the item was stored under another schema."
-            .formatted(field, item, kind));
+            .formatted(field, item.id(), kind));
   }
 }

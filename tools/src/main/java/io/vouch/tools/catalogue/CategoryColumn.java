@@ -1,11 +1,8 @@
 package io.vouch.tools.catalogue;
 
 import io.vouch.domain.constraint.Words;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -16,7 +13,7 @@ import org.roaringbitmap.RoaringBitmap;
  * changes the bitmaps it hands out.
  */
 public final class CategoryColumn {
-  private final Dictionary dictionary;
+  private final NameDictionary dictionary;
 
   /** Spellings of item i: {@code spellings[offsets[i] .. offsets[i + 1])}, in the item's order. */
   private final int[] offsets;
@@ -25,35 +22,34 @@ public final class CategoryColumn {
   private final RoaringBitmap[] itemsByCode;
 
   private CategoryColumn(
-      Dictionary dictionary, int[] offsets, int[] spellings, RoaringBitmap[] itemsByCode) {
+      NameDictionary dictionary, int[] offsets, int[] spellings, RoaringBitmap[] itemsByCode) {
     this.dictionary = dictionary;
     this.offsets = offsets;
     this.spellings = spellings;
     this.itemsByCode = itemsByCode;
   }
 
-  /** A column over the names by item index; an empty list where missing. */
-  static CategoryColumn of(List<List<String>> namesByItem) {
-    Dictionary dictionary = new Dictionary();
-    int[] offsets = new int[namesByItem.size() + 1];
-    for (int i = 0; i < namesByItem.size(); i++) {
-      offsets[i + 1] = offsets[i] + namesByItem.get(i).size();
+  /** A column over spellings in the order of item indexes. */
+  static CategoryColumn of(NameDictionary dictionary, int[] offsets, int[] spellings) {
+    int[] starts = new int[dictionary.codeCount() + 1];
+    for (int spelling : spellings) {
+      starts[dictionary.code(spelling) + 1]++;
     }
-    int[] spellings = new int[offsets[namesByItem.size()]];
-    for (int i = 0; i < namesByItem.size(); i++) {
-      int next = offsets[i];
-      for (String name : namesByItem.get(i)) {
-        spellings[next++] = dictionary.spelling(name);
-      }
-    }
-    RoaringBitmap[] items = new RoaringBitmap[dictionary.names.size()];
-    Arrays.setAll(items, code -> new RoaringBitmap());
-    for (int i = 0; i < namesByItem.size(); i++) {
+    Arrays.parallelPrefix(starts, Integer::sum);
+    int[] next = Arrays.copyOf(starts, dictionary.codeCount());
+    int[] itemsInOrderOfCode = new int[spellings.length];
+    for (int i = 0; i + 1 < offsets.length; i++) {
       for (int s = offsets[i]; s < offsets[i + 1]; s++) {
-        items[dictionary.code(spellings[s])].add(i);
+        itemsInOrderOfCode[next[dictionary.code(spellings[s])]++] = i;
       }
     }
-    return new CategoryColumn(dictionary, offsets, spellings, items);
+    RoaringBitmap[] itemsByCode = new RoaringBitmap[dictionary.codeCount()];
+    for (int code = 0; code < itemsByCode.length; code++) {
+      itemsByCode[code] = new RoaringBitmap();
+      itemsByCode[code].addN(itemsInOrderOfCode, starts[code], starts[code + 1] - starts[code]);
+      itemsByCode[code].runOptimize();
+    }
+    return new CategoryColumn(dictionary, offsets, spellings, itemsByCode);
   }
 
   /** How many different names there are; codes are 0 to this, exclusive. */
@@ -63,12 +59,12 @@ public final class CategoryColumn {
 
   /** The name of a code, as it is first written in the catalogue. */
   public String name(int code) {
-    return dictionary.names.get(code);
+    return dictionary.name(code);
   }
 
   /** The code of a name in any case and with or without accents; -1 where no item carries it. */
   public int codeOf(String anyCase) {
-    return dictionary.codeByFolded.getOrDefault(Words.fold(anyCase), -1);
+    return dictionary.codeOf(anyCase);
   }
 
   /** How many items carry the name. */
@@ -102,7 +98,7 @@ public final class CategoryColumn {
   /** The names of an item exactly as it was added; empty where it has no value. */
   List<String> namesAt(int index) {
     return Arrays.stream(spellings, offsets[index], offsets[index + 1])
-        .mapToObj(dictionary.spellings::get)
+        .mapToObj(dictionary::spelling)
         .toList();
   }
 
@@ -113,39 +109,5 @@ public final class CategoryColumn {
       }
     }
     return false;
-  }
-
-  /** Spellings and the codes they fold to, in order of first appearance. */
-  private static final class Dictionary {
-    private final Map<String, Integer> numberBySpelling = new HashMap<>();
-    private final Map<String, Integer> codeByFolded = new HashMap<>();
-    private final List<String> spellings = new ArrayList<>();
-    private final List<String> names = new ArrayList<>();
-    private int[] codes = new int[16];
-
-    /** The number of a spelling, a new one where it is new. */
-    int spelling(String name) {
-      Integer known = numberBySpelling.get(name);
-      if (known != null) {
-        return known;
-      }
-      int number = spellings.size();
-      numberBySpelling.put(name, number);
-      spellings.add(name);
-      if (number == codes.length) {
-        codes = Arrays.copyOf(codes, number * 2);
-      }
-      codes[number] = codeByFolded.computeIfAbsent(Words.fold(name), folded -> named(name));
-      return number;
-    }
-
-    int code(int spelling) {
-      return codes[spelling];
-    }
-
-    private int named(String name) {
-      names.add(name);
-      return names.size() - 1;
-    }
   }
 }

@@ -19,12 +19,13 @@ final class PriceColumn {
     this.currencies = currencies;
   }
 
-  static PriceColumn of(List<@Nullable Money> prices) {
+  /** The prices by row, put in order; null where an item has none. */
+  static PriceColumn of(List<@Nullable Money> prices, RowOrder order) {
     long[] minorUnits = new long[prices.size()];
     byte[] currencyByItem = new byte[prices.size()];
     List<String> currencies = new ArrayList<>();
     for (int i = 0; i < minorUnits.length; i++) {
-      Money price = prices.get(i);
+      Money price = prices.get(order.row(i));
       currencyByItem[i] = NO_PRICE;
       if (price != null) {
         if (!currencies.contains(price.currency())) {
