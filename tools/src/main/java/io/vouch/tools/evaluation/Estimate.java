@@ -1,0 +1,66 @@
+package io.vouch.tools.evaluation;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/**
+ * A mean over people with its 95% bootstrap interval.
+ *
+ * @param mean over people, after averaging each person over the seeds
+ * @param lower 2.5% quantile of the means of {@value #RESAMPLES} resamples of people
+ * @param upper 97.5% quantile
+ * @param deviationOverSeeds standard deviation of the mean from seed to seed, 0 for a single one
+ */
+public record Estimate(double mean, double lower, double upper, double deviationOverSeeds) {
+  static final int RESAMPLES = 1_000;
+
+  /** The estimate from {@code values[seed][person]}; the bootstrap is seeded too. */
+  static Estimate of(double[][] values, long seed) {
+    int people = values[0].length;
+    double[] perPerson = new double[people];
+    double[] perSeed = new double[values.length];
+    for (int s = 0; s < values.length; s++) {
+      for (int p = 0; p < people; p++) {
+        perPerson[p] += values[s][p] / values.length;
+      }
+      perSeed[s] = mean(values[s]);
+    }
+    double[] means = resampledMeans(perPerson, seed);
+    return new Estimate(
+        mean(perPerson),
+        means[(int) Math.round(0.025 * (RESAMPLES - 1))],
+        means[(int) Math.round(0.975 * (RESAMPLES - 1))],
+        deviation(perSeed));
+  }
+
+  private static double[] resampledMeans(double[] values, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    double[] means = new double[RESAMPLES];
+    for (int resample = 0; resample < RESAMPLES; resample++) {
+      double sum = 0;
+      for (int i = 0; i < values.length; i++) {
+        sum += values[random.nextInt(values.length)];
+      }
+      means[resample] = sum / values.length;
+    }
+    Arrays.sort(means);
+    return means;
+  }
+
+  private static double mean(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum / values.length;
+  }
+
+  private static double deviation(double[] values) {
+    double mean = mean(values);
+    double squares = 0;
+    for (double value : values) {
+      squares += (value - mean) * (value - mean);
+    }
+    return values.length < 2 ? 0 : Math.sqrt(squares / (values.length - 1));
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Retrieval: the sources of relevance, each scoring the whole catalogue for one request.
+ *
+ * <p>Entry point: {@link io.vouch.tools.retrieval.Retrievers}, which makes all sources of a
+ * catalogue and its trained models.
+ */
+@NullMarked
+package io.vouch.tools.retrieval;
+
+import org.jspecify.annotations.NullMarked;

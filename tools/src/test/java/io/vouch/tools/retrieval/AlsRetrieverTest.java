@@ -1,0 +1,58 @@
+package io.vouch.tools.retrieval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vouch.tools.request.ItemScores;
+import io.vouch.tools.request.RequestContext;
+import io.vouch.tools.request.Retriever;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class AlsRetrieverTest extends RetrieverContract {
+  @Override
+  Retriever newRetriever() {
+    return new AlsRetriever(
+        Objects.requireNonNull(SmallShop.MODELS.factors()),
+        SmallShop.MODELS.typicalBest(),
+        SmallShop.MODELS.neighbours());
+  }
+
+  @Override
+  RequestContext answerable() {
+    return SmallShop.liked(0, 2);
+  }
+
+  @Override
+  @Nullable RequestContext unanswerable() {
+    return SmallShop.liked(SmallShop.NEW_TEA);
+  }
+
+  @Override
+  int better() {
+    return 4;
+  }
+
+  @Override
+  int worse() {
+    return 1;
+  }
+
+  @Test
+  void scores_personWhoCameAfterTraining_getsPersonalAnswers() {
+    ItemScores tea = scores(SmallShop.liked(0, 2));
+    ItemScores boots = scores(SmallShop.liked(1, 3));
+    assertThat(tea.at(4)).isGreaterThan(tea.at(5));
+    assertThat(boots.at(5)).isGreaterThan(boots.at(4));
+  }
+
+  @Test
+  void scores_itemNobodyLiked_isZero() {
+    assertThat(scores(SmallShop.liked(0)).at(SmallShop.NEW_BOOTS)).isZero();
+  }
+
+  @Test
+  void scores_emptyPast_isNull() {
+    assertThat(newRetriever().scores(SmallShop.nobody())).isNull();
+  }
+}

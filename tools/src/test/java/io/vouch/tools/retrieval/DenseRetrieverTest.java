@@ -1,0 +1,58 @@
+package io.vouch.tools.retrieval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import io.vouch.tools.request.ItemScores;
+import io.vouch.tools.request.RequestContext;
+import io.vouch.tools.request.Retriever;
+import io.vouch.tools.training.EmbeddingTraining;
+import io.vouch.tools.training.ItemVectors;
+import io.vouch.tools.training.TrainingListener;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class DenseRetrieverTest extends RetrieverContract {
+  @Override
+  Retriever newRetriever() {
+    return new DenseRetriever(
+        MODEL,
+        EmbeddingTraining.train(SmallShop.CATALOGUE, MODEL, "words", TrainingListener.SILENT));
+  }
+
+  @Override
+  RequestContext answerable() {
+    return SmallShop.wish("leather for wet mountains");
+  }
+
+  @Override
+  @Nullable RequestContext unanswerable() {
+    return SmallShop.nobody();
+  }
+
+  @Override
+  int better() {
+    return 1;
+  }
+
+  @Override
+  int worse() {
+    return 0;
+  }
+
+  private static final EmbeddingModel MODEL = new BagOfWordsModel(false);
+
+  @Test
+  void scores_likeItem_prefersItsKind() {
+    ItemScores scores = scores(SmallShop.like(0));
+    assertThat(scores.at(2)).isGreaterThan(scores.at(1));
+  }
+
+  @Test
+  void scores_modelFails_isNull() {
+    EmbeddingModel failing = new BagOfWordsModel(true);
+    ItemVectors vectors =
+        EmbeddingTraining.train(SmallShop.CATALOGUE, MODEL, "words", TrainingListener.SILENT);
+    assertThat(new DenseRetriever(failing, vectors).scores(SmallShop.wish("tea"))).isNull();
+  }
+}

@@ -1,0 +1,103 @@
+package io.vouch.tools.retrieval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vouch.tools.request.ItemScores;
+import io.vouch.tools.request.RequestContext;
+import io.vouch.tools.request.Retriever;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class LexicalRetrieverTest extends RetrieverContract {
+  @Override
+  Retriever newRetriever() {
+    return new LexicalRetriever(LexicalIndex.inMemory(SmallShop.CATALOGUE), SmallShop.ITEMS);
+  }
+
+  @Override
+  RequestContext answerable() {
+    return SmallShop.wish("something for hiking in the mountains");
+  }
+
+  @Override
+  @Nullable RequestContext unanswerable() {
+    return SmallShop.wish("the and of");
+  }
+
+  @Override
+  int better() {
+    return 1;
+  }
+
+  @Override
+  int worse() {
+    return 0;
+  }
+
+  @Test
+  void scores_otherWordForm_isFound() {
+    assertThat(scores(SmallShop.wish("BOOT")).at(3)).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"title:boots^9", "boots AND NOT (", "\"boots", "b?ots* OR boots~", "+boots -"})
+  void scores_querySyntax_isOnlyWords(String wish) {
+    assertThat(scores(SmallShop.wish(wish)).at(1)).isPositive();
+  }
+
+  @Test
+  void scores_unknownWord_isNull() {
+    assertThat(newRetriever().scores(SmallShop.wish("zebra"))).isNull();
+    assertThat(newRetriever().scores(SmallShop.nobody())).isNull();
+  }
+
+  @Test
+  void scores_veryLongWish_isAnswered() {
+    assertThat(scores(SmallShop.wish("boots " + "word ".repeat(20_000))).at(1)).isPositive();
+  }
+
+  @Test
+  void reason_wordsOfTheWish_areNamed() {
+    RequestContext context = SmallShop.wish("boots for the mountain");
+    assertThat(newRetriever().reason(context, 1).text()).isEqualTo("It mentions boots, mountain.");
+  }
+
+  @Test
+  void onDisk_secondTime_isReusedAndAnswersAlike() throws IOException {
+    RequestContext context = SmallShop.wish("calm tea");
+    long firstCommit;
+    try (LexicalIndex built = LexicalIndex.onDisk(SmallShop.CATALOGUE, folder)) {
+      firstCommit = built.reader().getVersion();
+    }
+    try (LexicalIndex opened = LexicalIndex.onDisk(SmallShop.CATALOGUE, folder)) {
+      assertThat(opened.reader().getVersion()).isEqualTo(firstCommit);
+      ItemScores scores = new LexicalRetriever(opened, SmallShop.ITEMS).scores(context);
+      assertThat(scores).isNotNull();
+      assertThat(scores.at(2)).isEqualTo(scores(context).at(2));
+    }
+  }
+
+  @Test
+  void onDisk_damaged_isBuiltAnew() throws IOException {
+    LexicalIndex.onDisk(SmallShop.CATALOGUE, folder).close();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file :
+          files.filter(f -> f.getFileName().toString().startsWith("segments")).toList()) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+    }
+    try (LexicalIndex index = LexicalIndex.onDisk(SmallShop.CATALOGUE, folder)) {
+      assertThat(index.reader().numDocs()).isEqualTo(SmallShop.ITEMS);
+    }
+  }
+
+  @TempDir Path folder;
+}
