@@ -18,6 +18,7 @@ import io.vouch.domain.recommendation.RecommendationRequest;
 import io.vouch.domain.recommendation.RecommendedItem;
 import io.vouch.domain.recommendation.SeenPolicy;
 import io.vouch.domain.recommendation.SortWish;
+import io.vouch.tools.candidates.CandidateIndex;
 import io.vouch.tools.candidates.CertificateCheck;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.ranking.TinyWorld;
@@ -188,6 +189,32 @@ class RecommenderTest {
       assertThat(check.verify(item.certificate(), CATALOGUE.item(index), TinyWorld.VERSION))
           .isEmpty();
     }
+  }
+
+  /**
+   * The index of a cheaper past says that the item fits; the item's own facts say that it does not.
+   */
+  @Test
+  void recommend_indexIsWrong_showsNothing() {
+    Catalogue past = TinyWorld.catalogue(List.of(TinyWorld.item("d", "Comedy", "Y", 4, 3, 2000)));
+    Catalogue now = TinyWorld.catalogue(List.of(TinyWorld.item("d", "Comedy", "Y", 40, 3, 2000)));
+    RecommenderModel sound = RecommenderModel.withDefaults(now, List.of(), "m7");
+    RecommenderModel broken =
+        new RecommenderModel(
+            now,
+            new CandidateIndex(past),
+            List.of(),
+            sound.formula(),
+            sound.reranker(),
+            sound.modelVersion());
+    assertThatThrownBy(() ->
+            new Recommender(broken, () -> "r1", InstantSource.fixed(Instant.EPOCH))
+                .recommend(
+                    request(List.of(NumberRange.atMost("price", 20)), null, SeenPolicy.ALLOW),
+                    Taste.unknown(null)))
+        .isInstanceOfSatisfying(
+            VouchException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.INTERNAL))
+        .hasMessageContaining("The item (d) must satisfy");
   }
 
   @Test
