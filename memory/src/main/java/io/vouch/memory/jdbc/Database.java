@@ -65,9 +65,10 @@ final class Database implements AutoCloseable {
     writing.lock();
     try {
       Session session = writer();
+      dialect.begin(session.connection());
       try {
         T result = work.on(session);
-        session.connection().commit();
+        dialect.commit(session.connection());
         return result;
       } catch (SQLException | RuntimeException | Error failure) {
         rollback(session, failure);
@@ -149,7 +150,7 @@ final class Database implements AutoCloseable {
 
   private void rollback(Session session, Throwable failure) {
     try {
-      session.connection().rollback();
+      dialect.rollback(session.connection());
     } catch (SQLException rollbackFailure) {
       // The connection is beyond use; the next write opens another, and the database drops the
       // transaction by itself.
@@ -235,7 +236,6 @@ final class Database implements AutoCloseable {
     Session last = writer;
     writer = null;
     if (last != null) {
-      last.connection().rollback();
       // The last connection to leave folds the write-ahead log into the file.
       last.close();
     }

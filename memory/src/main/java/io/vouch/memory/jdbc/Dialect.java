@@ -32,13 +32,28 @@ enum Dialect {
       config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
       config.enforceForeignKeys(true);
       config.setCacheSize(writer ? WRITER_CACHE : READER_CACHE);
-      // Taking the write lock at the start lets a second process wait its turn; taking it halfway
-      // could only fail.
-      config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-      Connection connection =
-          DriverManager.getConnection(location.jdbcUrl(), config.toProperties());
-      connection.setAutoCommit(!writer);
-      return connection;
+      if (!writer) {
+        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, READER_MAP);
+      }
+      return DriverManager.getConnection(location.jdbcUrl(), config.toProperties());
+    }
+
+    @Override
+    void begin(Connection writer) throws SQLException {
+      // Said by hand, because the driver's own transactions take the lock right after the last
+      // commit and keep it from
+      // other processes. Immediate, because a lock that is only taken halfway cannot be waited for.
+      execute(writer, "begin immediate");
+    }
+
+    @Override
+    void commit(Connection writer) throws SQLException {
+      execute(writer, "commit");
+    }
+
+    @Override
+    void rollback(Connection writer) throws SQLException {
+      execute(writer, "rollback");
     }
 
     @Override
@@ -58,13 +73,10 @@ enum Dialect {
 
     @Override
     void shrinkLog(Connection writer) throws SQLException {
-      boolean transactional = !writer.getAutoCommit();
-      writer.setAutoCommit(true);
-      try {
-        execute(writer, "pragma wal_checkpoint(truncate)");
-      } finally {
-        writer.setAutoCommit(!transactional);
-      }
+      // A long stream may need the log for minutes; the next checkpoint will do then.
+      execute(writer, "pragma busy_timeout = " + CHECKPOINT_TIMEOUT_MILLIS);
+      execute(writer, "pragma wal_checkpoint(truncate)");
+      execute(writer, "pragma busy_timeout = " + BUSY_TIMEOUT_MILLIS);
     }
   },
   POSTGRESQL("postgresql") {
@@ -81,9 +93,24 @@ enum Dialect {
       Properties properties = new Properties();
       properties.setProperty("ApplicationName", "vouch");
       properties.setProperty("tcpKeepAlive", "true");
-      Connection connection = DriverManager.getConnection(location.jdbcUrl(), properties);
-      connection.setAutoCommit(!writer);
-      return connection;
+      return DriverManager.getConnection(location.jdbcUrl(), properties);
+    }
+
+    @Override
+    void begin(Connection writer) throws SQLException {
+      writer.setAutoCommit(false);
+    }
+
+    @Override
+    void commit(Connection writer) throws SQLException {
+      writer.commit();
+      writer.setAutoCommit(true);
+    }
+
+    @Override
+    void rollback(Connection writer) throws SQLException {
+      writer.rollback();
+      writer.setAutoCommit(true);
     }
 
     @Override
@@ -109,6 +136,8 @@ enum Dialect {
   /** How long a write waits for another process's write before it fails. */
   private static final int BUSY_TIMEOUT_MILLIS = 10_000;
 
+  private static final int CHECKPOINT_TIMEOUT_MILLIS = 200;
+
   /**
    * Page caches, negative meaning KiB: the writer's holds the hot part of the indexes during an
    * import.
@@ -116,6 +145,9 @@ enum Dialect {
   private static final int WRITER_CACHE = -64_000;
 
   private static final int READER_CACHE = -16_000;
+
+  /** How much of the file readers see through the page table instead of copying it page by page. */
+  private static final String READER_MAP = "1073741824";
 
   private final String folder;
 
@@ -145,8 +177,17 @@ enum Dialect {
   /** What the placeholders of the common migrations stand for. */
   abstract Map<String, String> placeholders();
 
-  /** A fresh connection; a writer's has automatic commits off. */
+  /** A fresh connection, with a larger cache where it is the writer's. */
   abstract Connection connect(StoreLocation location, boolean writer) throws SQLException;
+
+  /** Starts a transaction that may write; waits for another process's. */
+  abstract void begin(Connection writer) throws SQLException;
+
+  /** Makes the transaction's writes durable. */
+  abstract void commit(Connection writer) throws SQLException;
+
+  /** Drops the transaction's writes. */
+  abstract void rollback(Connection writer) throws SQLException;
 
   /** Makes a query deliver its rows as they are read instead of all at once. */
   abstract void prepareStream(Connection connection, PreparedStatement query) throws SQLException;

@@ -13,6 +13,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
@@ -27,6 +29,9 @@ import org.flywaydb.core.api.MigrationVersion;
 final class Migrations {
   /** The newest version under {@code db/migration} and {@code db/vendor}; a test compares them. */
   static final MigrationVersion CURRENT = MigrationVersion.fromVersion("1.1");
+
+  /** Held, because a level set on a logger that nobody holds is forgotten. */
+  private static final Logger FLYWAY_LOG = Logger.getLogger("org.flywaydb");
 
   private static final String HISTORY = "flyway_schema_history";
 
@@ -110,6 +115,9 @@ final class Migrations {
   }
 
   private void migrate() {
+    // Flyway reports every step; somebody who starts the product for the first time did not ask for
+    // that.
+    FLYWAY_LOG.setLevel(Level.WARNING);
     try {
       Flyway.configure(Migrations.class.getClassLoader())
           .dataSource(new SingleUseDataSource(location))

@@ -5,11 +5,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import java.util.stream.Collectors;
 
 /**
  * The JSON form of the domain records.
@@ -17,7 +20,7 @@ import io.vouch.domain.VouchException;
  * <p>Ids, event types and versions are plain strings or numbers; members stand in the order of the
  * record's components, maps by key; a null is left out; the sealed types carry a {@code type}; an
  * open end of a range is left out. Reading refuses unknown members, missing ones (unless nullable),
- * duplicate ones and trailing text.
+ * duplicate ones, numbers in quotes and trailing text.
  */
 public final class DomainJson {
   private static final ObjectMapper MAPPER =
@@ -29,6 +32,7 @@ public final class DomainJson {
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .build();
@@ -93,11 +97,23 @@ public final class DomainJson {
     if (cause.getCause() instanceof VouchException own) {
       return own;
     }
-    String what = String.valueOf(cause.getOriginalMessage()).replaceAll("\\s+", " ");
+    String what =
+        member(cause) + String.valueOf(cause.getOriginalMessage()).replaceAll("\\s+", " ");
     return new VouchException(
         ErrorCode.BAD_DATA,
         "The JSON of %s is broken: %s. Maybe it was cut or written by another release."
             .formatted(type, what),
         cause);
+  }
+
+  /** Where in the JSON it broke, as far as Jackson says. */
+  private static String member(JsonProcessingException cause) {
+    if (!(cause instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+      return "";
+    }
+    return mapping.getPath().stream()
+        .map(
+            step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+        .collect(Collectors.joining(".", "at ", ": "));
   }
 }
