@@ -1,0 +1,41 @@
+package io.vouch.agent.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question to a model.
+ *
+ * @param purpose {@code plan}, {@code repair}, {@code narrate} or {@code probe}; recorded
+ * @param system the instructions
+ * @param user the data
+ * @param format the JSON the answer must have, or null for text
+ * @param maxOutputTokens the longest answer asked for
+ */
+public record ModelRequest(
+    String purpose, String system, String user, @Nullable JsonFormat format, int maxOutputTokens) {
+  /**
+   * A JSON schema by name.
+   *
+   * @param schema the schema itself, as JSON; an object at its root
+   */
+  public record JsonFormat(String name, String schema) {}
+
+  /** What is recorded of the request: everything the model was shown. */
+  String recorded() {
+    return format == null
+        ? "[system]\n" + system + "\n[user]\n" + user
+        : "[system]\n"
+            + system
+            + "\n[user]\n"
+            + user
+            + "\n[format "
+            + format.name()
+            + "]\n"
+            + format.schema();
+  }
+
+  /** A rough count, four characters a token, that errs on the high side for English. */
+  int estimatedInputTokens() {
+    return recorded().length() / 4 + 1;
+  }
+}
