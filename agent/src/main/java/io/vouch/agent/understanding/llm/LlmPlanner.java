@@ -1,0 +1,71 @@
+package io.vouch.agent.understanding.llm;
+
+import io.vouch.agent.model.ModelFailure;
+import io.vouch.agent.model.ModelReply;
+import io.vouch.agent.model.TurnModel;
+import io.vouch.agent.understanding.PlannedTurn;
+import io.vouch.agent.understanding.Planner;
+import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.domain.ErrorCode;
+
+/**
+ * The planner that asks a language model: one call for the whole plan, and one more that quotes the
+ * error where the answer breaks the plan's format.
+ *
+ * <p>Words that the model could place in no field make the turn {@link PlannedTurn.Unsure}: a
+ * condition is asked about rather than lost. One per turn, because it spends that turn's budget.
+ */
+public final class LlmPlanner implements Planner {
+  private final PlannerPrompts prompts;
+  private final TurnModel model;
+
+  public LlmPlanner(PlannerPrompts prompts, TurnModel model) {
+    this.prompts = prompts;
+    this.model = model;
+  }
+
+  @Override
+  public PlannedTurn plan(PlanningContext context) {
+    return switch (model.ask(prompts.plan(context))) {
+      case ModelReply.Failed failed -> failed(failed);
+      case ModelReply.Answered answer -> {
+        try {
+          yield planned(read(context, answer));
+        } catch (PlanFormatException e) {
+          yield repaired(context, answer, e.rule());
+        }
+      }
+    };
+  }
+
+  private PlannedTurn repaired(PlanningContext context, ModelReply.Answered broken, String error) {
+    String told = broken.cutOff() ? error + " The answer was cut off; write a shorter one." : error;
+    return switch (model.ask(prompts.repair(context, broken.text(), told))) {
+      case ModelReply.Failed failed -> failed(failed);
+      case ModelReply.Answered answer -> {
+        try {
+          yield planned(read(context, answer));
+        } catch (PlanFormatException e) {
+          yield new PlannedTurn.Failed(
+              ErrorCode.MODEL, "The model wrote no valid plan, not even when told its mistake.");
+        }
+      }
+    };
+  }
+
+  private PlanReader.Reading read(PlanningContext context, ModelReply.Answered answer) {
+    return PlanJson.read(answer.text(), prompts.brief(context.vocabulary()).fields());
+  }
+
+  private static PlannedTurn planned(PlanReader.Reading reading) {
+    return reading.unplaced().isEmpty()
+        ? new PlannedTurn.Planned(reading.plan())
+        : new PlannedTurn.Unsure(reading.unplaced(), reading.plan());
+  }
+
+  private static PlannedTurn failed(ModelReply.Failed failed) {
+    boolean spent =
+        failed.reason() == ModelFailure.DEADLINE || failed.reason() == ModelFailure.BUDGET;
+    return new PlannedTurn.Failed(spent ? ErrorCode.DEADLINE : ErrorCode.MODEL, failed.message());
+  }
+}
