@@ -20,6 +20,7 @@ import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.request.Retriever;
 import io.vouch.tools.request.Taste;
 import io.vouch.tools.request.Taste.Affinity;
+import io.vouch.tools.retrieval.ContentSimilarity;
 import java.lang.management.ManagementFactory;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -110,6 +111,14 @@ final class RecommenderBenchmark {
     percentiles(size, "recommend: all items, held scores", 500, i -> worlds.ask(light, List.of()));
     percentiles(
         size, "recommend: all items, + dot products d=64", 500, i -> worlds.ask(heavy, List.of()));
+    List<Retriever> withContent = new ArrayList<>(sources);
+    withContent.set(1, new ContentSimilarity(built));
+    Recommender content = recommender(built, withContent);
+    percentiles(
+        size,
+        "recommend: all items, + content similarity",
+        500,
+        i -> worlds.ask(content, List.of()));
     percentiles(
         size,
         "recommend: 3 constraints, + dot products",
@@ -164,9 +173,9 @@ final class RecommenderBenchmark {
   private record Worlds(Catalogue catalogue, Random random) {
     void ask(Recommender recommender, List<Constraint> constraints) {
       int[] past = random.ints(50, 0, catalogue.size()).toArray();
-      Taste taste =
-          new Taste(
-              null, past, new float[past.length], List.of(new Affinity("genre", "Genre 3", 0.5)));
+      float[] weights = new float[past.length];
+      Arrays.fill(weights, 1);
+      Taste taste = new Taste(null, past, weights, List.of(new Affinity("genre", "Genre 3", 0.5)));
       recommender.recommend(
           new RecommendationRequest(
               null,
