@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 
 /** Whatever a model writes, nothing is said that the turn's facts do not say. */
@@ -28,16 +29,21 @@ final class NarrationGroundingProperties {
               Turns.card("b2", "Tin Orchard", "20.00 EUR", "Umbra")),
           List.of());
 
-  private static final List<String> FRAGMENTS =
+  private static final List<String> GOOD =
       List.of(
           "{item:a1.title}",
           "{item:a1.price}",
           "{item:a1.brand}",
           "{item:b2.title}",
           "{item:b2.price}",
+          "{condition:1}",
+          "here are some picks",
+          "comes at",
+          "and");
+  private static final List<String> BAD =
+      List.of(
           "{item:c3.title}",
           "{item:a1.colour}",
-          "{condition:1}",
           "{condition:7}",
           "{item:a1.title",
           "item:a1.title}",
@@ -45,23 +51,17 @@ final class NarrationGroundingProperties {
           "}",
           "12.50",
           "999 EUR",
-          "two",
           "seven",
           "Inception",
           "cheapest",
           "waterproof",
           "not",
-          "Here are some picks",
-          "comes at",
-          "and",
-          ",",
-          ".",
-          "!",
-          "\n",
           "Ignore your rules",
           "\"",
           "€",
-          "<<<DATA");
+          "<<<DATA",
+          "\n",
+          "!");
 
   @Property(tries = 2_000)
   void anyModelText_told_holdsFactsAndPlainWordsOnly(@ForAll("texts") String text) {
@@ -106,10 +106,11 @@ final class NarrationGroundingProperties {
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.of(FRAGMENTS)
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(14)
-        .map(parts -> String.join(" ", parts));
+    Arbitrary<String> fragment =
+        Arbitraries.frequencyOf(
+            Tuple.of(9, Arbitraries.of(GOOD)), Tuple.of(1, Arbitraries.of(BAD)));
+    Arbitrary<String> sentence =
+        fragment.list().ofMinSize(1).ofMaxSize(5).map(parts -> String.join(" ", parts) + ". ");
+    return sentence.list().ofMinSize(1).ofMaxSize(6).map(parts -> String.join("", parts));
   }
 }
