@@ -40,8 +40,8 @@ public final class ItemToItemRetriever implements Retriever {
       return null;
     }
     float greatest = 0;
-    for (float sum : sums) {
-      greatest = Math.max(greatest, sum);
+    for (int anchor : anchors.items()) {
+      greatest = Math.max(greatest, neighbours.greatest(sums, anchor));
     }
     for (int item : anchors.unlike()) {
       neighbours.addTo(sums, item, -greatest);
@@ -49,10 +49,7 @@ public final class ItemToItemRetriever implements Retriever {
     for (int item : anchors.items()) {
       sums[item] = 0;
     }
-    for (int item = 0; item < sums.length; item++) {
-      sums[item] = Math.clamp(sums[item] / greatest, -1f, 1f);
-    }
-    return new ArrayScores(sums);
+    return new ArrayScores(sums, 1 / greatest);
   }
 
   @Override

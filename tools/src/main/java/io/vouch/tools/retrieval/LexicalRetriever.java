@@ -67,25 +67,17 @@ public final class LexicalRetriever implements Retriever {
       return null;
     }
     try {
-      float[] scores = search(query(terms));
-      float greatest = 0;
-      for (float score : scores) {
-        greatest = Math.max(greatest, score);
-      }
-      if (greatest == 0) {
-        return null;
-      }
-      for (int item = 0; item < scores.length; item++) {
-        scores[item] /= greatest;
-      }
-      return new ArrayScores(scores);
+      float[] scores = new float[items];
+      float greatest = search(query(terms), scores);
+      return greatest == 0 ? null : new ArrayScores(scores, 1 / greatest);
     } catch (IOException e) {
       throw unreadable(e);
     }
   }
 
-  private float[] search(Query query) throws IOException {
-    float[] scores = new float[items];
+  /** Writes the scores of all matches by item and returns the greatest. */
+  private float search(Query query, float[] scores) throws IOException {
+    float greatest = 0;
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1f);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
@@ -98,11 +90,13 @@ public final class LexicalRetriever implements Retriever {
           doc != DocIdSetIterator.NO_MORE_DOCS;
           doc = documents.nextDoc()) {
         if (itemOf.advanceExact(doc)) {
-          scores[(int) itemOf.longValue()] = scorer.score();
+          float score = scorer.score();
+          scores[(int) itemOf.longValue()] = score;
+          greatest = Math.max(greatest, score);
         }
       }
     }
-    return scores;
+    return greatest;
   }
 
   private static Query query(Set<String> terms) {

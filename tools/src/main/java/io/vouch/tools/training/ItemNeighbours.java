@@ -31,6 +31,15 @@ public record ItemNeighbours(int[] starts, int[] neighbours, float[] similaritie
     return 0f;
   }
 
+  /** The greatest of {@code scores} over the item's neighbours; 0 if it has none. */
+  public float greatest(float[] scores, int item) {
+    float greatest = 0;
+    for (int entry = starts[item]; entry < starts[item + 1]; entry++) {
+      greatest = Math.max(greatest, scores[neighbours[entry]]);
+    }
+    return greatest;
+  }
+
   /** Adds weight × similarity to {@code scores} for every neighbour of the item. */
   public void addTo(float[] scores, int item, float weight) {
     for (int entry = starts[item]; entry < starts[item + 1]; entry++) {
