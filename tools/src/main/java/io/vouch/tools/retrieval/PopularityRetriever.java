@@ -80,7 +80,9 @@ public final class PopularityRetriever implements Retriever {
 
   @Override
   public @Nullable ItemScores scores(RequestContext context) {
-    return sorted.length == 0 || sorted[sorted.length - 1] == 0 ? null : new ArrayScores(scores, 1f);
+    return sorted.length == 0 || sorted[sorted.length - 1] == 0
+        ? null
+        : new ArrayScores(scores, 1f);
   }
 
   @Override

@@ -6,9 +6,9 @@ import java.util.SplittableRandom;
  * The leading right singular vectors of a sparse matrix, by subspace iteration.
  *
  * <p>Z ← orth((NᵀN)²·Z) on a subspace {@value #EXTRA} wider than asked for, then a Rayleigh–Ritz
- * step; the square because products are cheap beside orthonormalising.
- * Source: Halko, Martinsson, Tropp (2011), algorithm 4.4. The random start has a fixed seed; the
- * same bits on any number of threads.
+ * step; the square because products are cheap beside orthonormalising. Source: Halko, Martinsson,
+ * Tropp (2011), algorithm 4.4. The random start has a fixed seed; the same bits on any number of
+ * threads.
  */
 final class SingularVectors {
   private static final int EXTRA = 64;
