@@ -7,10 +7,7 @@ final class Identifiers {
   private Identifiers() {}
 
   static String checked(String kind, String value) {
-    if (value.isEmpty()
-        || value.length() > MAX_LENGTH
-        || !value.equals(value.strip())
-        || hasControl(value)) {
+    if (value.isEmpty() || value.length() > MAX_LENGTH || !isPrintable(value)) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
           "The %s (%s) must have 1 to %d characters, no control characters and no blank ends. Maybe it was cut or joined wrongly."
@@ -19,8 +16,15 @@ final class Identifiers {
     return value;
   }
 
-  private static boolean hasControl(String value) {
-    return value.chars().anyMatch(Character::isISOControl);
+  /** A plain loop: every id read from the store passes here. */
+  private static boolean isPrintable(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isISOControl(value.charAt(i))) {
+        return false;
+      }
+    }
+    return !Character.isWhitespace(value.charAt(0))
+        && !Character.isWhitespace(value.charAt(value.length() - 1));
   }
 
   private static String printable(String value) {

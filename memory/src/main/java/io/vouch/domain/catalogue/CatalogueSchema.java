@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,8 @@ public record CatalogueSchema(List<FieldDefinition> fields) {
   }
 
   /**
-   * This schema with the other's fields added.
+   * This schema with the other's fields added; a field that both define keeps its role, becomes
+   * multi-valued if either is, and is called by the words of both.
    *
    * @throws VouchException if both define a field with different kinds or units
    */
@@ -70,9 +72,21 @@ public record CatalogueSchema(List<FieldDefinition> fields) {
             "The field (%s) is already stored as %s %s and cannot become %s %s. Maybe map the column to another field name."
                 .formatted(field.name(), known.kind(), known.unit(), field.kind(), field.unit()));
       }
-      byName.merge(field.name(), field, (a, b) -> a.multiValued() ? a : b);
+      byName.merge(field.name(), field, CatalogueSchema::joined);
     }
     return new CatalogueSchema(List.copyOf(byName.values()));
+  }
+
+  private static FieldDefinition joined(FieldDefinition known, FieldDefinition added) {
+    List<String> alsoCalled =
+        Stream.concat(known.alsoCalled().stream(), added.alsoCalled().stream()).distinct().toList();
+    return new FieldDefinition(
+        known.name(),
+        known.kind(),
+        known.role() == FieldRole.OTHER ? added.role() : known.role(),
+        known.unit() == null ? added.unit() : known.unit(),
+        known.multiValued() || added.multiValued(),
+        alsoCalled);
   }
 
   private static boolean differ(@Nullable String a, @Nullable String b) {
