@@ -17,23 +17,23 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Score: cosine between the item's names and the anchors' names, each name weighted by how rare
  * it is (idf = log(1 + items / items with it)), minus that of the items to stay away from; where
- * both have a price, {@value #PRICE_SHARE} of a positive score is price closeness, exp(−|ln(price /
- * anchors' mean price)|). In [-1, 1]. A person's liked and disliked names count as anchors too. The
- * anchors themselves get 0.
+ * both have a price, {@value #PRICE_SHARE} of a positive score is price closeness: the smaller of
+ * price and anchors' geometric mean price, divided by the larger. In [-1, 1]. A person's liked and
+ * disliked names count as anchors too. The anchors themselves get 0.
  */
 public final class ContentSimilarity implements Retriever {
   private static final float PRICE_SHARE = 0.15f;
 
   private final ItemNames names;
-  private final float[] logPrices; // NaN where missing
+  private final float[] prices; // NaN where missing or nothing
 
   public ContentSimilarity(Catalogue catalogue) {
     this.names = new ItemNames(catalogue);
-    this.logPrices = new float[catalogue.size()];
-    for (int item = 0; item < logPrices.length; item++) {
+    this.prices = new float[catalogue.size()];
+    for (int item = 0; item < prices.length; item++) {
       Money price = catalogue.price(item);
       double major = price == null ? 0 : price.majorAsDouble();
-      logPrices[item] = major > 0 ? (float) Math.log(major) : Float.NaN;
+      prices[item] = major > 0 ? (float) major : Float.NaN;
     }
   }
 
@@ -61,7 +61,10 @@ public final class ContentSimilarity implements Retriever {
     if (!normalise(profile)) {
       return null;
     }
-    return new Scores(profile, anchors, meanLogPrice(anchors.items()));
+    for (int name = 0; name < profile.length; name++) {
+      profile[name] *= names.idf(name);
+    }
+    return new Scores(profile, anchors, meanPrice(anchors.items()));
   }
 
   private static boolean normalise(float[] profile) {
@@ -76,16 +79,16 @@ public final class ContentSimilarity implements Retriever {
     return squares > 0;
   }
 
-  private float meanLogPrice(int[] items) {
-    float sum = 0;
+  private float meanPrice(int[] items) {
+    double logs = 0;
     int count = 0;
     for (int item : items) {
-      if (!Float.isNaN(logPrices[item])) {
-        sum += logPrices[item];
+      if (!Float.isNaN(prices[item])) {
+        logs += Math.log(prices[item]);
         count++;
       }
     }
-    return count == 0 ? Float.NaN : sum / count;
+    return count == 0 ? Float.NaN : (float) Math.exp(logs / count);
   }
 
   @Override
@@ -127,12 +130,12 @@ public final class ContentSimilarity implements Retriever {
   private final class Scores implements ItemScores {
     private final float[] profile;
     private final Anchors anchors;
-    private final float logPrice;
+    private final float anchorPrice;
 
-    Scores(float[] profile, Anchors anchors, float logPrice) {
+    Scores(float[] profile, Anchors anchors, float anchorPrice) {
       this.profile = profile;
       this.anchors = anchors;
-      this.logPrice = logPrice;
+      this.anchorPrice = anchorPrice;
     }
 
     @Override
@@ -141,9 +144,10 @@ public final class ContentSimilarity implements Retriever {
       if (cosine == 0 || isAnchor(index)) {
         return 0f;
       }
-      float distance = Math.abs(logPrices[index] - logPrice);
-      if (cosine > 0 && !Float.isNaN(distance)) {
-        cosine = (1 - PRICE_SHARE) * cosine + PRICE_SHARE * (float) Math.exp(-distance);
+      float price = prices[index];
+      float closeness = price < anchorPrice ? price / anchorPrice : anchorPrice / price;
+      if (cosine > 0 && !Float.isNaN(closeness)) {
+        cosine = (1 - PRICE_SHARE) * cosine + PRICE_SHARE * closeness;
       }
       return Math.clamp(cosine, -1f, 1f);
     }

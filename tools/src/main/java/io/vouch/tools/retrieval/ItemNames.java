@@ -112,11 +112,14 @@ final class ItemNames {
     }
   }
 
-  /** The product of the item's normalised names with a profile. */
-  float cosine(float[] profile, int item) {
+  /**
+   * The product of the item's normalised names with a profile whose entries were multiplied by the
+   * names' idf once, so that a scan of the catalogue reads one table instead of two.
+   */
+  float cosine(float[] weighedProfile, int item) {
     float sum = 0;
     for (int e = starts[item]; e < starts[item + 1]; e++) {
-      sum += profile[numbers[e]] * idfs[numbers[e]];
+      sum += weighedProfile[numbers[e]];
     }
     return sum * inverseNorms[item];
   }
