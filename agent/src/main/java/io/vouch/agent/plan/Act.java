@@ -45,7 +45,10 @@ public sealed interface Act {
   record Remember(boolean likes, String field, String value) implements Act {}
 
   /** Forget what is remembered about a value, or everything where {@code words} is null. */
-  record Forget(@Nullable String words) implements Act {}
+  record Forget(@Nullable String words) implements Act {
+    /** As words: the fact remembered last ("forget that"). */
+    public static final String THAT = "that";
+  }
 
   /** Show what is remembered about the person. */
   record ShowProfile() implements Act {}

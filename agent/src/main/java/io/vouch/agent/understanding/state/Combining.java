@@ -9,7 +9,9 @@ import io.vouch.domain.constraint.Constraint.FlagIs;
 import io.vouch.domain.constraint.Constraint.Not;
 import io.vouch.domain.constraint.Constraint.NumberRange;
 import io.vouch.domain.constraint.Constraint.OneOf;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class Combining {
   private final List<Active> active;
   private final int turn;
+
+  /**
+   * What this turn said, also where it was active before: nothing of it gives way to the rest of
+   * the turn.
+   */
+  private final Set<Constraint> said = new HashSet<>();
 
   Combining(List<Active> active, int turn) {
     this.active = active;
@@ -30,6 +38,7 @@ final class Combining {
       all.parts().forEach(part -> add(part, combination));
       return;
     }
+    said.add(constraint);
     if (active.stream().anyMatch(known -> known.constraint().equals(constraint))) {
       return;
     }
@@ -126,7 +135,7 @@ final class Combining {
   private void earlier(Revision change) {
     for (int i = active.size() - 1; i >= 0; i--) {
       Active known = active.get(i);
-      if (known.turnNumber() < turn) {
+      if (known.turnNumber() < turn && !said.contains(known.constraint())) {
         Constraint left = change.of(known.constraint());
         if (left == null) {
           active.remove(i);

@@ -35,14 +35,16 @@ record LogState(
     LogState base = this;
     List<Active> now = new ArrayList<>(active);
     List<ItemId> left = new ArrayList<>(excluded);
+    Combining combining = new Combining(now, entry.turnNumber());
     for (LogChange change : entry.changes()) {
       LogState jump = base.jump(change);
       if (jump != null) {
         base = jump;
         now = new ArrayList<>(jump.active);
         left = new ArrayList<>(jump.excluded);
+        combining = new Combining(now, entry.turnNumber());
       } else {
-        edit(change, entry.turnNumber(), now, left);
+        edit(change, combining, now, left);
       }
     }
     return now.equals(base.active) && left.equals(base.excluded)
@@ -67,16 +69,21 @@ record LogState(
     }
     if (change instanceof LogChange.GoBackBefore back) {
       LogState target = before(back.words());
-      return target == null
-          ? null
-          : new LogState(target.active, target.excluded, target.lineage, this);
+      if (target != null && !target.holdsTheSameAs(this)) {
+        return new LogState(target.active, target.excluded, target.lineage, this);
+      }
     }
     return null;
   }
 
-  private static void edit(LogChange change, int turn, List<Active> now, List<ItemId> left) {
+  private boolean holdsTheSameAs(LogState other) {
+    return active.equals(other.active) && excluded.equals(other.excluded);
+  }
+
+  private static void edit(
+      LogChange change, Combining combining, List<Active> now, List<ItemId> left) {
     switch (change) {
-      case LogChange.Add add -> new Combining(now, turn).add(add.constraint(), add.combination());
+      case LogChange.Add add -> combining.add(add.constraint(), add.combination());
       case LogChange.RetractField field ->
           now.removeIf(a -> Statements.reads(a.constraint(), field.field()));
       case LogChange.RetractValue value ->
@@ -91,7 +98,7 @@ record LogState(
         left.clear();
       }
       case LogChange.UndoLast undo -> {} // nothing left to undo
-      case LogChange.GoBackBefore back -> {} // never said
+      case LogChange.GoBackBefore back -> {} // never said, or already there
     }
   }
 }

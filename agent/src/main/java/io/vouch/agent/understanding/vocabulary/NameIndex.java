@@ -7,6 +7,7 @@ import io.vouch.domain.constraint.Words;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.catalogue.CategoryColumn;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ public final class NameIndex {
   private final Map<String, List<Name>> namesByKey = new HashMap<>();
   private final List<Name> names = new ArrayList<>();
   private final int longest;
-  private volatile @Nullable NearWords near;
+  private volatile @Nullable Nearness near;
 
   /** Indexes a catalogue's names. */
   public NameIndex(Catalogue catalogue) {
@@ -95,44 +96,62 @@ public final class NameIndex {
     Map<String, Name> found = new LinkedHashMap<>();
     slipsOf(said, field, most).forEach(name -> found.putIfAbsent(name.text(), name));
     for (String word : Words.of(said)) {
-      sharing(word, field, most).forEach(name -> found.putIfAbsent(name.text(), name));
+      sharing(word, most + 20).stream()
+          .filter(name -> inField(name, field))
+          .forEach(name -> found.putIfAbsent(name.text(), name));
     }
     near(folded, Math.max(2, folded.length() / 2), field, most)
         .forEach(name -> found.putIfAbsent(name.text(), name));
     return found.values().stream().limit(most).toList();
   }
 
-  private List<Name> sharing(String word, @Nullable FieldDefinition field, int most) {
+  /** Names of several words, one of which is this word in the singular or plural. */
+  public List<Name> sharing(String word, int most) {
     if (word.length() < 3) {
       return List.of();
     }
-    String form = WordForms.singular(word);
-    return names.stream()
-        .filter(name -> inField(name, field))
-        .filter(name ->
-            Words.of(name.text()).stream().anyMatch(part -> WordForms.singular(part).equals(form)))
-        .limit(most)
-        .toList();
+    int[] positions = nearness().byWord().getOrDefault(WordForms.singular(word), new int[0]);
+    return Arrays.stream(positions).limit(most).mapToObj(names::get).toList();
   }
 
   private List<Name> near(String folded, int distance, @Nullable FieldDefinition field, int most) {
     if (distance == 0) {
       return List.of();
     }
-    return nearWords().within(folded, distance, 64).stream()
+    return nearness().whole().within(folded, distance, 64).stream()
         .map(hit -> names.get(hit.position()))
         .filter(name -> inField(name, field))
         .limit(most)
         .toList();
   }
 
-  private NearWords nearWords() {
-    NearWords built = near;
+  /** What finds names that are not said exactly. */
+  private record Nearness(NearWords whole, Map<String, int[]> byWord) {}
+
+  private Nearness nearness() {
+    Nearness built = near;
     if (built == null) {
-      built = new NearWords(names.stream().map(name -> Words.fold(name.text())).toList());
+      NearWords whole = new NearWords(names.stream().map(name -> Words.fold(name.text())).toList());
+      built = new Nearness(whole, positionsByWord());
       near = built;
     }
     return built;
+  }
+
+  private Map<String, int[]> positionsByWord() {
+    Map<String, List<Integer>> growing = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      List<String> words = Words.of(names.get(i).text());
+      if (words.size() > 1) {
+        for (String word : words) {
+          growing.computeIfAbsent(WordForms.singular(word), key -> new ArrayList<>(1)).add(i);
+        }
+      }
+    }
+    Map<String, int[]> positions = new HashMap<>();
+    growing.forEach(
+        (word, list) -> positions.put(word, list.stream().mapToInt(i -> i).distinct().toArray()));
+    return positions;
   }
 
   private static boolean inField(Name name, @Nullable FieldDefinition field) {

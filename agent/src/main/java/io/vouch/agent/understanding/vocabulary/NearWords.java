@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the entries of a word list that are nearest to a misspelt word.
@@ -16,6 +18,7 @@ import java.util.Map;
  */
 final class NearWords {
   private static final int CANDIDATES = 64;
+  private static final int[] NONE = {};
 
   private final List<String> words;
   private final Map<Integer, int[]> positionsByPair;
@@ -23,15 +26,16 @@ final class NearWords {
   /** An index over folded words, whose positions the answers name. */
   NearWords(List<String> words) {
     this.words = List.copyOf(words);
-    Map<Integer, List<Integer>> growing = new HashMap<>();
+    Map<Integer, int[]> growing = new HashMap<>();
     for (int i = 0; i < words.size(); i++) {
       for (int pair : pairs(words.get(i))) {
-        growing.computeIfAbsent(pair, key -> new ArrayList<>()).add(i);
+        int position = i;
+        growing.compute(pair, (key, list) -> appended(list, position));
       }
     }
     positionsByPair = new HashMap<>(growing.size() * 2);
     growing.forEach(
-        (pair, list) -> positionsByPair.put(pair, list.stream().mapToInt(i -> i).toArray()));
+        (pair, list) -> positionsByPair.put(pair, Arrays.copyOfRange(list, 1, list[0] + 1)));
   }
 
   /** An entry and its distance from the word asked for. */
@@ -40,30 +44,52 @@ final class NearWords {
   /** Up to {@code most} entries within the distance, nearest first. */
   List<Near> within(String word, int distance, int most) {
     List<Near> found = new ArrayList<>();
-    for (int position : candidates(word)) {
+    for (int position : candidates(word, distance)) {
       int apart = EditDistance.atMost(word, words.get(position), distance);
       if (apart <= distance) {
         found.add(new Near(position, apart));
       }
     }
-    found.sort(Comparator.comparingInt(Near::distance)); // stable: candidates come by shared pairs
+    found.sort(Comparator.comparingInt(Near::distance)); // stable: ties stay in order
     return found.size() <= most ? found : List.copyOf(found.subList(0, most));
   }
 
-  private int[] candidates(String word) {
-    Map<Integer, Integer> sharedByPosition = new HashMap<>();
-    for (int pair : pairs(word)) {
-      for (int position : positionsByPair.getOrDefault(pair, new int[0])) {
-        sharedByPosition.merge(position, 1, Integer::sum);
+  /**
+   * Entries that share enough pairs: one edit changes at most three of them, so fewer cannot be
+   * within the distance.
+   */
+  private int[] candidates(String word, int distance) {
+    int[] pairs = pairs(word);
+    int[] sharedByPosition = new int[words.size()];
+    for (int pair : pairs) {
+      for (int position : positionsByPair.getOrDefault(pair, NONE)) {
+        sharedByPosition[position]++;
       }
     }
-    return sharedByPosition.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
+    int least = Math.max(1, pairs.length - 3 * distance);
+    int[] fitting =
+        IntStream.range(0, words.size())
+            .filter(position -> sharedByPosition[position] >= least)
+            .toArray();
+    if (fitting.length <= CANDIDATES) {
+      return fitting;
+    }
+    return Arrays.stream(fitting)
+        .boxed()
+        .sorted(Comparator.comparingInt(position -> -sharedByPosition[position]))
         .limit(CANDIDATES)
-        .mapToInt(Map.Entry::getKey)
+        .mapToInt(position -> position)
         .toArray();
+  }
+
+  /** A growing list whose length stands first. */
+  private static int[] appended(int @Nullable [] list, int position) {
+    int[] grown = list == null ? new int[4] : list;
+    if (grown[0] + 1 == grown.length) {
+      grown = Arrays.copyOf(grown, grown.length * 2);
+    }
+    grown[++grown[0]] = position;
+    return grown;
   }
 
   /** The different letter pairs of a word with its ends marked. */

@@ -56,9 +56,14 @@ final class TitleForms {
   private static List<String> parts(String title) {
     List<String> parts = new ArrayList<>(2);
     Matcher end = PART_END.matcher(title);
-    if (end.find()) {
-      add(parts, title.substring(0, end.start()));
+    int start = 0;
+    while (end.find()) {
+      add(parts, title.substring(start, end.start()));
       add(parts, title.substring(end.end()));
+      start = end.end();
+    }
+    if (start > 0) {
+      add(parts, title.substring(start));
     }
     if (title.indexOf('(') >= 0) {
       Matcher brackets = BRACKETS.matcher(title);

@@ -5,7 +5,7 @@ import io.vouch.tools.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -78,6 +78,15 @@ public final class TitleIndex {
         .toList();
   }
 
+  /** Whether a word occurs in any title. */
+  public boolean hasWord(String word) {
+    if (itemsByWord.containsKey(word)) {
+      return true;
+    }
+    boolean plain = word.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9');
+    return !plain && itemsByWord.containsKey(String.join("", Words.of(word)));
+  }
+
   private int apart(int item, String key) {
     int apart = Integer.MAX_VALUE;
     for (int form = 1; form < TitleForms.COUNT; form++) {
@@ -114,14 +123,19 @@ public final class TitleIndex {
   }
 
   private long[] entries(int form) {
-    return IntStream.range(0, catalogue.size())
-        .parallel()
-        .boxed()
-        .flatMapToLong(item ->
-            TitleForms.of(form, catalogue.title(item)).stream()
-                .mapToLong(key -> hash(key) << INDEX_BITS | item))
-        .sorted()
-        .toArray();
+    long[] entries = new long[catalogue.size() + 16];
+    int count = 0;
+    for (int item = 0; item < catalogue.size(); item++) {
+      for (String key : TitleForms.of(form, catalogue.title(item))) {
+        if (count == entries.length) {
+          entries = Arrays.copyOf(entries, count * 2);
+        }
+        entries[count++] = hash(key) << INDEX_BITS | item;
+      }
+    }
+    long[] sorted = Arrays.copyOf(entries, count);
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   /** 40 bits of FNV-1a over the key's characters. */
@@ -134,7 +148,7 @@ public final class TitleIndex {
   }
 
   private static Map<String, int[]> postings(Catalogue catalogue) {
-    Map<String, List<Integer>> growing = new HashMap<>();
+    Map<String, List<Integer>> growing = new LinkedHashMap<>();
     for (int item = 0; item < catalogue.size(); item++) {
       for (String word : Words.of(catalogue.title(item))) {
         List<Integer> items = growing.computeIfAbsent(word, key -> new ArrayList<>(2));
@@ -143,7 +157,7 @@ public final class TitleIndex {
         }
       }
     }
-    Map<String, int[]> postings = new TreeMap<>();
+    Map<String, int[]> postings = new LinkedHashMap<>(growing.size() * 2);
     growing.forEach((word, items) -> postings.put(word, items.stream().mapToInt(i -> i).toArray()));
     return postings;
   }

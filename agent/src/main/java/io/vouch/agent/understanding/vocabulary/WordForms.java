@@ -11,25 +11,18 @@ import java.util.stream.Collectors;
  */
 public final class WordForms {
   private static final Map<String, String> IRREGULAR =
-      Map.of(
-          "women",
-          "woman",
-          "men",
-          "man",
-          "children",
-          "child",
-          "people",
-          "person",
-          "series",
-          "series",
-          "movies",
-          "movie",
-          "cookies",
-          "cookie",
-          "shoes",
-          "shoe",
-          "news",
-          "news");
+      Map.ofEntries(
+          Map.entry("women", "woman"),
+          Map.entry("womens", "woman"),
+          Map.entry("men", "man"),
+          Map.entry("mens", "man"),
+          Map.entry("children", "child"),
+          Map.entry("childrens", "child"),
+          Map.entry("people", "person"),
+          Map.entry("series", "series"),
+          Map.entry("movies", "movie"),
+          Map.entry("cookies", "cookie"),
+          Map.entry("news", "news"));
 
   private WordForms() {}
 
