@@ -25,10 +25,12 @@ final class ItemRules {
               .then((match, draft) -> true)
               .as("shop: I'd like a red sneaker", "films: I feel like watching comedies"),
           Rule.named("like item")
-              .when(LIKE + "{item}")
-              .then((match, draft) -> draft.anchor(match.get(Slot.ITEM), true))
+              .when(LIKE + "{item} [[and|or] {item}] [[and|or] {item}]")
+              .then((match, draft) ->
+                  match.all(Slot.ITEM).stream().allMatch(item -> draft.anchor(item, true)))
               .as(
                   "films: something like The Matrix",
+                  "films: movies like Heat, Alien and Zodiac",
                   "shop: similar to the Zenit Air",
                   "films+: more like the second one"),
           Rule.named("like unknown")
@@ -74,7 +76,8 @@ final class ItemRules {
                   "not interested in {item}",
                   "{item} (is not for me|is not my thing|is out)")
               .then((match, draft) ->
-                  draft.change(new ConstraintChange.Exclude(match.get(Slot.ITEM))))
+                  !match.isAlsoName(Slot.ITEM)
+                      && draft.change(new ConstraintChange.Exclude(match.get(Slot.ITEM))))
               .as("shop+: not the second", "films: not Zodiac", "shop+: I don't want that one"),
           Rule.named("known already")
               .when(

@@ -28,6 +28,21 @@ record Match(Message message, int start, int end, List<Filled> filled) {
         .toList();
   }
 
+  /**
+   * Whether the words that fill a slot are also a name in a category field ("Romance" the film,
+   * "Romance" the genre).
+   */
+  boolean isAlsoName(Slot<?> slot) {
+    return filled.stream()
+        .filter(f -> f.slot().equals(slot))
+        .anyMatch(f ->
+            !message
+                .vocabulary()
+                .names()
+                .find(message.key(f.found().start(), f.found().end()))
+                .isEmpty());
+  }
+
   /** Whether one of the matched tokens is this word. */
   boolean says(String word) {
     for (int i = start; i < end; i++) {

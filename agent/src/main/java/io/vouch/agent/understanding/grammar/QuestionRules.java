@@ -7,6 +7,7 @@ import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -42,7 +43,7 @@ final class QuestionRules {
                   "what is the difference between {item} and {item}",
                   "[how does] {item} (vs|versus|compared to|compare to|compare with) {item}",
                   "which [one] [is] (better|{better}) {item} or {item}",
-                  "{item} or {item}")
+                  "{item} or {item} which (is better|one)")
               .then((match, draft) -> draft.act(new Act.Compare(match.all(Slot.ITEM))))
               .as(
                   "shop: compare Orion Buds and Acme Sport Buds",
@@ -142,7 +143,8 @@ final class QuestionRules {
           Rule.named("look up title")
               .when("{title}")
               .then((match, draft) ->
-                  match.start() == 0
+                  !match.isAlsoName(Slot.TITLE)
+                      && match.start() == 0
                       && match.end() == match.message().size()
                       && draft.act(lookUpAll(match)))
               .as("films: groundhog day"),
@@ -188,8 +190,16 @@ final class QuestionRules {
   }
 
   private static boolean lookUpRole(Match match, Draft draft, FieldRole role) {
-    Optional<FieldDefinition> field = match.message().vocabulary().fields().withRole(role);
-    return field.isPresent() && draft.act(new Act.LookUp(match.get(Slot.ITEM), field.get().name()));
+    // Without such a field the role's own word stands in the plan, for the check to doubt.
+    String field =
+        match
+            .message()
+            .vocabulary()
+            .fields()
+            .withRole(role)
+            .map(FieldDefinition::name)
+            .orElse(role.name().toLowerCase(Locale.ROOT));
+    return draft.act(new Act.LookUp(match.get(Slot.ITEM), field));
   }
 
   private static boolean lookUpCalled(Match match, Draft draft, String key) {

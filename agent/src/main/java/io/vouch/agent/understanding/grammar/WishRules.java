@@ -2,6 +2,7 @@ package io.vouch.agent.understanding.grammar;
 
 import io.vouch.domain.constraint.Words;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What only the catalogue's texts can speak to: soft wishes in the person's own words; and asking
@@ -24,6 +25,13 @@ final class WishRules {
               .when("(for|about|to) [a|an|the|my|some] {text words}")
               .then((match, draft) -> draft.wish(match.get(Slot.TEXT)))
               .as("shop: headphones for running", "films: about toys"),
+          Rule.named("wish alone")
+              .when("[a|an|the|some|any|new] {text words}")
+              .then((match, draft) -> opensRequest(match) && draft.wish(match.get(Slot.TEXT)))
+              .as(
+                  "shop: earbuds",
+                  "shop: I want a coffee grinder",
+                  "shop: I need a rain cover under 100 euros"),
           Rule.named("epithet")
               .when("[very|really|quite|super] {epithet} [and {epithet}]")
               .then((match, draft) -> {
@@ -48,7 +56,57 @@ final class WishRules {
               .then((match, draft) -> draft.items())
               .as("films: show me some movies"));
 
+  private static final Set<String> OPENERS =
+      Set.of(
+          "i",
+          "am",
+          "we",
+          "are",
+          "looking",
+          "for",
+          "need",
+          "want",
+          "would",
+          "like",
+          "show",
+          "me",
+          "find",
+          "get",
+          "give",
+          "search",
+          "buy",
+          "please",
+          "to",
+          "a",
+          "an",
+          "some",
+          "any",
+          "the",
+          "new",
+          "recommend",
+          "suggest",
+          "hi",
+          "hello");
+
   private WishRules() {}
+
+  /**
+   * Up to three words that only the texts know, as what a request is for; in a question or a story
+   * they are not read.
+   */
+  private static boolean opensRequest(Match match) {
+    Message message = match.message();
+    boolean followed = message.has(match.end()) && !message.at(match.end()).parted();
+    boolean ends = !followed || WordSlots.isBoundary(message.at(match.end()));
+    boolean opens = true;
+    for (int i = 0; i < match.start(); i++) {
+      opens &= OPENERS.contains(message.at(i).word());
+    }
+    for (int i = match.start(); i < match.end(); i++) {
+      opens &= message.find(Slot.SLIP, i).isEmpty(); // nearly a name: ask instead
+    }
+    return opens && ends && match.end() - match.start() <= 4;
+  }
 
   /** After a common noun the words must occur in the catalogue, or another rule may read them. */
   private static boolean wishOfNoun(Match match, Draft draft) {

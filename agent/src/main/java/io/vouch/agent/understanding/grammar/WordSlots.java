@@ -107,6 +107,11 @@ final class WordSlots {
     return found;
   }
 
+  /** Whether a word opens another condition. */
+  static boolean isBoundary(Token token) {
+    return BOUNDARIES.contains(token.word());
+  }
+
   /** Whether neither the rules nor the stop words nor the names know a word. */
   static boolean isUnknown(Message message, int at) {
     Token token = message.at(at);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The titles of a catalogue, found by the forms in which people say them.
@@ -34,7 +35,7 @@ public final class TitleIndex {
   private final List<long[]> entriesByForm;
   private final List<String> words;
   private final Map<String, int[]> itemsByWord;
-  private final NearWords nearWords;
+  private volatile @Nullable NearWords nearWords;
 
   /** Indexes a catalogue's titles. */
   public TitleIndex(Catalogue catalogue) {
@@ -42,7 +43,6 @@ public final class TitleIndex {
     entriesByForm = IntStream.range(0, TitleForms.COUNT).mapToObj(this::entries).toList();
     itemsByWord = postings(catalogue);
     words = List.copyOf(itemsByWord.keySet());
-    nearWords = new NearWords(words);
   }
 
   /** The items that people may mean by these words exactly; ascending indexes, empty where none. */
@@ -101,9 +101,18 @@ public final class TitleIndex {
     if (itemsByWord.containsKey(word)) {
       return List.of(word);
     }
-    return nearWords.within(word, Math.max(1, EditDistance.slipLimit(word.length())), 8).stream()
+    return nearWords().within(word, Math.max(1, EditDistance.slipLimit(word.length())), 8).stream()
         .map(near -> words.get(near.position()))
         .toList();
+  }
+
+  private NearWords nearWords() {
+    NearWords built = nearWords;
+    if (built == null) {
+      built = new NearWords(words);
+      nearWords = built;
+    }
+    return built;
   }
 
   private int[] lookUp(int form, String key) {
