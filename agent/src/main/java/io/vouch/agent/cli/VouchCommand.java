@@ -1,5 +1,6 @@
 package io.vouch.agent.cli;
 
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -11,7 +12,20 @@ import picocli.CommandLine.Spec;
     description = "A recommender that you can talk to and that can show why.",
     mixinStandardHelpOptions = true,
     versionProvider = BuildVersion.class,
-    subcommands = {ServeCommand.class})
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
+      ChatCommand.class,
+      TrainCommand.class,
+      RecommendCommand.class,
+      DoctorCommand.class,
+      KeysCommand.class,
+      ConfigCommand.class,
+      EvaluateCommand.class,
+      BenchCommand.class,
+      GenerateCompletion.class
+    })
 final class VouchCommand implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -19,6 +33,6 @@ final class VouchCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "vouch needs a command. Maybe: vouch serve, or vouch --help.");
+        spec.commandLine(), "vouch needs a command. Maybe: vouch demo, or vouch --help.");
   }
 }

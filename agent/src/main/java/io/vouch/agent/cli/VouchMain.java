@@ -1,6 +1,8 @@
 package io.vouch.agent.cli;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 
 /**
@@ -10,11 +12,19 @@ import picocli.CommandLine;
 @QuarkusMain
 public final class VouchMain {
 
+  /** Lucene tells every user of a quick command about a JVM option that only long scans need. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private VouchMain() {}
 
   /** Runs one command. No arguments mean {@code serve}, which is what {@code quarkus:dev} needs. */
   public static void main(String... args) {
+    LUCENE.setLevel(Level.SEVERE);
     String[] command = args.length == 0 ? new String[] {"serve"} : args;
-    System.exit(new CommandLine(new VouchCommand()).execute(command));
+    System.exit(commandLine().execute(command));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new VouchCommand()).setExecutionExceptionHandler(new ExitCodes());
   }
 }

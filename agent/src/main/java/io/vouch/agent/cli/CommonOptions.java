@@ -1,0 +1,34 @@
+package io.vouch.agent.cli;
+
+import io.vouch.agent.wiring.Settings;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every command with data takes. */
+final class CommonOptions {
+  @Option(
+      names = "--data-dir",
+      paramLabel = "DIR",
+      description = "Where the data lies ($VOUCH_DATA_DIR, else ./data).")
+  private @Nullable Path dataDirectory;
+
+  @Option(names = "--json", description = "Print one JSON document on standard output.")
+  private boolean json;
+
+  boolean json() {
+    return json;
+  }
+
+  Settings settings() {
+    Settings settings = Settings.ofProcess();
+    return dataDirectory == null ? settings : settings.inDirectory(dataDirectory);
+  }
+
+  /** Lets the server, which is put together elsewhere, find the same directory. */
+  void exportDirectory() {
+    if (dataDirectory != null) {
+      System.setProperty(Settings.DIRECTORY_PROPERTY, dataDirectory.toString());
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.vouch.agent.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import io.vouch.memory.json.DomainJson;
+import java.io.PrintWriter;
+
+/** The two streams of a command: standard output is data, standard error is everything else. */
+final class Terminal {
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final ObjectMapper mapper = DomainJson.mapper();
+
+  Terminal(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Data. */
+  void print(String line) {
+    out.println(line);
+    out.flush();
+  }
+
+  /** A piece of data without a line end. */
+  void write(String text) {
+    out.print(text);
+    out.flush();
+  }
+
+  /** Progress and hints. */
+  void say(String line) {
+    err.println(line);
+    err.flush();
+  }
+
+  /** One JSON document. */
+  void json(Object document) {
+    try {
+      print(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(document));
+    } catch (JsonProcessingException e) {
+      throw new VouchException(ErrorCode.INTERNAL, "The result cannot be written as JSON.", e);
+    }
+  }
+}

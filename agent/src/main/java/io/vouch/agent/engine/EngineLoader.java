@@ -1,0 +1,74 @@
+package io.vouch.agent.engine;
+
+import io.vouch.agent.understanding.CatalogueVocabulary;
+import io.vouch.domain.IdSource;
+import io.vouch.domain.ranking.RankingConfiguration;
+import io.vouch.memory.CatalogueStore;
+import io.vouch.memory.VouchStore;
+import io.vouch.tools.candidates.CandidateIndex;
+import io.vouch.tools.catalogue.Catalogue;
+import io.vouch.tools.catalogue.CatalogueBuilder;
+import io.vouch.tools.ranking.DefaultRanking;
+import io.vouch.tools.ranking.SortingFormula;
+import io.vouch.tools.recommendation.Recommender;
+import io.vouch.tools.recommendation.RecommenderModel;
+import io.vouch.tools.request.Retriever;
+import io.vouch.tools.reranking.DiversityReranker;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * Builds an engine: store → catalogue → indexes → models → recommender.
+ *
+ * <p>Two steps, so that a server answers soon: {@link #load} with everything that is quick, {@link
+ * #complete} with the search indexes as well.
+ */
+public final class EngineLoader {
+  private final VouchStore store;
+  private final ModelFiles models;
+  private final IdSource ids;
+  private final InstantSource clock;
+
+  public EngineLoader(VouchStore store, ModelFiles models, IdSource ids, InstantSource clock) {
+    this.store = store;
+    this.models = models;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** An engine without the indexes that take long to build; it names them. */
+  public Engine load() {
+    CatalogueStore stored = store.catalogue();
+    CatalogueBuilder builder = Catalogue.builder(stored.schema(), stored.version());
+    stored.forEach(builder::add);
+    Catalogue catalogue = builder.build();
+    ModelFiles.Loaded loaded = models.load(catalogue);
+    return engine(
+        catalogue, new CandidateIndex(catalogue), CatalogueVocabulary.of(catalogue), loaded);
+  }
+
+  /** The same engine with every index. */
+  public Engine complete(Engine quick) {
+    Catalogue catalogue = quick.catalogue();
+    return engine(catalogue, quick.index(), quick.vocabulary(), models.complete(catalogue));
+  }
+
+  private Engine engine(
+      Catalogue catalogue,
+      CandidateIndex index,
+      CatalogueVocabulary vocabulary,
+      ModelFiles.Loaded loaded) {
+    RankingConfiguration ranking =
+        store.rankings().active().orElseGet(DefaultRanking::configuration);
+    List<Retriever> sources = loaded.retrievers();
+    RecommenderModel model =
+        new RecommenderModel(
+            catalogue,
+            index,
+            sources,
+            new SortingFormula(DefaultRanking.factors(catalogue, sources), ranking),
+            new DiversityReranker(),
+            loaded.modelVersion());
+    return new Engine(new Recommender(model, ids, clock), vocabulary, loaded.missing());
+  }
+}

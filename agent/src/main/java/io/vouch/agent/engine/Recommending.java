@@ -1,0 +1,67 @@
+package io.vouch.agent.engine;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.ItemId;
+import io.vouch.domain.PersonId;
+import io.vouch.domain.VouchException;
+import io.vouch.domain.people.Impression;
+import io.vouch.domain.recommendation.Recommendation;
+import io.vouch.domain.recommendation.RecommendationRequest;
+import io.vouch.memory.VouchStore;
+import io.vouch.tools.request.Taste;
+import java.time.InstantSource;
+
+/**
+ * Recommends outside of a conversation: reads the person's taste, ranks, logs the impressions.
+ * Thread-safe.
+ */
+public final class Recommending {
+  private final VouchStore store;
+  private final TasteReader tastes;
+  private final InstantSource clock;
+
+  public Recommending(VouchStore store, InstantSource clock) {
+    this.store = store;
+    this.tastes = new TasteReader(store);
+    this.clock = clock;
+  }
+
+  /**
+   * The slate for a request.
+   *
+   * @throws VouchException NOT_FOUND if an anchor is not in the catalogue
+   */
+  public Recommendation recommend(Engine engine, RecommendationRequest request) {
+    request.likeItems().forEach(item -> requireKnown(engine, item));
+    request.unlikeItems().forEach(item -> requireKnown(engine, item));
+    long now = clock.millis();
+    PersonId person = request.person();
+    Taste taste =
+        person == null ? Taste.unknown(null) : tastes.read(person, engine.catalogue(), now);
+    Recommendation slate = engine.recommender().recommend(request, taste);
+    store
+        .events()
+        .appendImpressions(
+            slate.items().stream()
+                .map(item ->
+                    new Impression(
+                        slate.id(),
+                        person,
+                        item.item(),
+                        item.rank(),
+                        item.propensity(),
+                        slate.surface(),
+                        slate.configurationVersion(),
+                        now))
+                .toList());
+    return slate;
+  }
+
+  private static void requireKnown(Engine engine, ItemId item) {
+    if (engine.catalogue().indexOf(item) < 0) {
+      throw new VouchException(
+          ErrorCode.NOT_FOUND,
+          "There is no item (%s) in the catalogue. Maybe it was removed.".formatted(item));
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.vouch.agent.http;
+
+import io.vouch.agent.chat.ChatAnswer;
+import io.vouch.agent.chat.ItemCard;
+import io.vouch.domain.ItemId;
+import io.vouch.domain.constraint.Constraint;
+import io.vouch.domain.recommendation.Recommendation;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An answer as it is sent. */
+@Schema(name = "ChatAnswer")
+public record ChatAnswerView(
+    String conversationId,
+    String turnId,
+    @Schema(description = "1-based.") int number,
+    @Schema(examples = "recommend") String act,
+    String text,
+    @Nullable RecommendationView recommendation,
+    @Schema(description = "The items that the text talks about.") List<CardView> items,
+    List<ConstraintView> constraints,
+    List<RelaxationView> relaxations,
+    @Nullable QuestionView question,
+    @Schema(enumeration = {"grammar", "model"}) String understoodBy,
+    @Schema(description = "What ran with less than asked for; never silent.")
+        List<String> degradations,
+    UsageView usage) {
+
+  /** An item with its facts. */
+  @Schema(name = "ItemCard")
+  public record CardView(
+      String itemId,
+      String title,
+      @Nullable String price,
+      boolean available,
+      Map<String, String> facts) {
+    static CardView of(ItemCard card) {
+      return new CardView(
+          card.itemId().value(), card.title(), card.price(), card.available(), card.facts());
+    }
+  }
+
+  /** A condition that holds. */
+  @Schema(name = "ActiveConstraint")
+  public record ConstraintView(
+      @Schema(ref = "#/components/schemas/Constraint") Constraint constraint,
+      String text,
+      @Schema(description = "The turn that made it.") int turnNumber) {}
+
+  /** Something to give up, and what that frees. */
+  @Schema(name = "Relaxation")
+  public record RelaxationView(String text, List<Constraint> constraints, int itemsFreed) {}
+
+  /** A question back; each option is a message that answers it. */
+  @Schema(name = "Question")
+  public record QuestionView(String text, List<String> options) {}
+
+  /** What the turn cost. */
+  @Schema(name = "Usage")
+  public record UsageView(int modelCalls, int inputTokens, int outputTokens, double tookMillis) {}
+
+  /** The view of an answer. */
+  public static ChatAnswerView of(ChatAnswer answer) {
+    Recommendation slate = answer.recommendation();
+    ChatAnswer.Question question = answer.question();
+    ChatAnswer.Usage usage = answer.usage();
+    return new ChatAnswerView(
+        answer.conversationId().value(),
+        answer.turnId().value(),
+        answer.number(),
+        answer.act(),
+        answer.text(),
+        slate == null ? null : RecommendationView.of(slate, cards(answer.cards()), true),
+        answer.cards().stream().map(CardView::of).toList(),
+        answer.constraints().stream()
+            .map(c -> new ConstraintView(c.constraint(), c.text(), c.turnNumber()))
+            .toList(),
+        answer.relaxations().stream()
+            .map(r -> new RelaxationView(r.text(), r.constraints(), r.itemsFreed()))
+            .toList(),
+        question == null ? null : new QuestionView(question.text(), question.options()),
+        answer.understoodBy(),
+        answer.degradations(),
+        new UsageView(
+            usage.modelCalls(),
+            usage.inputTokens(),
+            usage.outputTokens(),
+            usage.tookMicros() / 1e3));
+  }
+
+  static Function<ItemId, ItemCard> cards(List<ItemCard> cards) {
+    Map<ItemId, ItemCard> byId =
+        cards.stream().collect(Collectors.toMap(ItemCard::itemId, card -> card, (a, b) -> a));
+    return id -> byId.getOrDefault(id, new ItemCard(id, id.value(), null, false, Map.of()));
+  }
+}

@@ -1,0 +1,128 @@
+package io.vouch.agent.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Turns every failure into a problem; nothing of a stack trace leaves. */
+final class ProblemResponses {
+  private static final Logger LOG = Logger.getLogger(ProblemResponses.class);
+  private static final String RETRY_SECONDS = "1";
+
+  @ServerExceptionMapper
+  Response vouch(VouchException failure, ContainerRequestContext request) {
+    Problem problem = Problem.of(failure, RequestIds.of(request));
+    if (problem.status() >= 500) {
+      LOG.errorf(failure, "request %s failed", problem.requestId());
+    }
+    return response(problem);
+  }
+
+  @ServerExceptionMapper
+  Response http(WebApplicationException failure, ContainerRequestContext request) {
+    if (failure.getCause() instanceof JsonProcessingException json) {
+      return json(json, request);
+    }
+    if (failure.getCause() instanceof VouchException own) {
+      return vouch(own, request);
+    }
+    int status = failure.getResponse().getStatus();
+    String path = request.getUriInfo().getPath();
+    String detail =
+        switch (status) {
+          case 404 ->
+              "There is nothing at %s. Maybe see /q/openapi for what there is.".formatted(path);
+          case 405 -> "%s does not take %s.".formatted(path, request.getMethod());
+          case 406 ->
+              "%s cannot answer in the media type that was asked for. Maybe accept application/json."
+                  .formatted(path);
+          case 413 -> BodyLimit.DETAIL;
+          case 415 -> "The body must be application/json.";
+          default -> "The request cannot be read. Maybe a parameter has the wrong type.";
+        };
+    return response(Problem.of(code(status), detail, RequestIds.of(request), List.of()), status);
+  }
+
+  @ServerExceptionMapper
+  Response json(JsonProcessingException failure, ContainerRequestContext request) {
+    VouchException own = ownCause(failure);
+    String reason = own == null ? JsonPlaces.reason(failure) : String.valueOf(own.getMessage());
+    ErrorCode code = own == null ? ErrorCode.INVALID_REQUEST : own.code();
+    List<Problem.Fault> faults = List.of(new Problem.Fault(JsonPlaces.pointer(failure), reason));
+    return response(
+        Problem.of(
+            code, "The body is not what it should be: " + reason, RequestIds.of(request), faults));
+  }
+
+  /** More special than {@link #json}, because the server has an own mapper for this one. */
+  @ServerExceptionMapper
+  Response mismatch(MismatchedInputException failure, ContainerRequestContext request) {
+    return json(failure, request);
+  }
+
+  @ServerExceptionMapper
+  Response unexpected(Throwable failure, ContainerRequestContext request) {
+    String id = RequestIds.of(request);
+    LOG.errorf(failure, "request %s failed", id);
+    return response(
+        Problem.of(
+            ErrorCode.INTERNAL,
+            "Something went wrong inside Vouch. Maybe report it with the request id.",
+            id,
+            List.of()));
+  }
+
+  private static @Nullable VouchException ownCause(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof VouchException own) {
+        return own;
+      }
+    }
+    return null;
+  }
+
+  private static ErrorCode code(int status) {
+    return switch (status) {
+      case 401 -> ErrorCode.UNAUTHENTICATED;
+      case 403 -> ErrorCode.FORBIDDEN;
+      case 404 -> ErrorCode.NOT_FOUND;
+      case 409 -> ErrorCode.CONFLICT;
+      case 413 -> ErrorCode.TOO_LARGE;
+      default -> status >= 500 ? ErrorCode.INTERNAL : ErrorCode.INVALID_REQUEST;
+    };
+  }
+
+  private static Response response(Problem problem) {
+    return response(problem, problem.status());
+  }
+
+  private static Response response(Problem problem, int status) {
+    Problem exact =
+        new Problem(
+            problem.type(),
+            problem.title(),
+            status,
+            problem.detail(),
+            problem.code(),
+            problem.requestId(),
+            problem.errors());
+    Response.ResponseBuilder builder =
+        Response.status(status).type(Problem.MEDIA_TYPE).entity(exact);
+    if (status == 409) {
+      builder.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
+    if (status == 401) {
+      builder.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    return builder.build();
+  }
+}

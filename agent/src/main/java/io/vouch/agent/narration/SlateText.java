@@ -1,0 +1,163 @@
+package io.vouch.agent.narration;
+
+import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
+import io.vouch.agent.chat.ChatAnswer.RelaxationOffer;
+import io.vouch.agent.chat.ItemCard;
+import io.vouch.domain.recommendation.Fallback;
+import io.vouch.domain.recommendation.Reason;
+import io.vouch.domain.recommendation.RecommendedItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The texts around a slate: an opening line, one line per item with its reason, and what to relax.
+ */
+final class SlateText {
+  private static final int FACTS_PER_LINE = 3;
+  private static final int MOST_RELAXATIONS = 4;
+
+  String recommended(NarrationInput input, Outcome.Recommended outcome) {
+    StringBuilder text = new StringBuilder(opening(input, outcome));
+    Fallback fallback = outcome.recommendation().fallback();
+    if (fallback != null && !isKnownAlready(input, fallback)) {
+      text.append(' ').append(fallback.text());
+    }
+    List<RecommendedItem> items = outcome.recommendation().items();
+    for (int i = 0; i < items.size(); i++) {
+      text.append('\n').append(line(items.get(i), input.cards().get(i), input.constraints()));
+    }
+    if (!outcome.relaxations().isEmpty()) {
+      text.append("\nThat is all there is. ").append(relaxations(outcome.relaxations()));
+    }
+    return text.toString();
+  }
+
+  String nothing(NarrationInput input, Outcome.NothingFound outcome) {
+    String conditions = conditions(input.constraints());
+    String fit = conditions.isEmpty() ? "" : " that fits: " + conditions;
+    return outcome.exhausted()
+        ? "That was all%s.%s".formatted(fit, further(outcome.relaxations()))
+        : "I have nothing%s.%s".formatted(fit, further(outcome.relaxations()));
+  }
+
+  String counted(NarrationInput input, Outcome.Counted outcome) {
+    String conditions = conditions(input.constraints());
+    return conditions.isEmpty()
+        ? "There are %s in the catalogue.".formatted(Phrases.count(outcome.total(), "item"))
+        : "%d of %s fit: %s."
+            .formatted(outcome.count(), Phrases.count(outcome.total(), "item"), conditions);
+  }
+
+  private static String opening(NarrationInput input, Outcome.Recommended outcome) {
+    int shown = outcome.recommendation().items().size();
+    int candidates = outcome.recommendation().candidateCount();
+    String conditions = conditions(input.constraints());
+    String order = outcome.order() == null ? "" : ", " + outcome.order();
+    if (outcome.further()) {
+      return "%s more%s:".formatted(Phrases.sentence(inWords(shown)), order);
+    }
+    if (conditions.isEmpty()) {
+      return Phrases.pick(
+              input.turnNumber(),
+              "Here is what I would start with%s:",
+              "I would look at these%s:",
+              "My picks%s:")
+          .formatted(order);
+    }
+    String fit = candidates == 1 ? "1 item fits" : candidates + " items fit";
+    return candidates > shown
+        ? "%s: %s. My first %s%s:".formatted(fit, conditions, inWords(shown), order)
+        : "%s: %s%s.".formatted(fit, conditions, order);
+  }
+
+  private static String line(RecommendedItem item, ItemCard card, List<ActiveConstraint> active) {
+    List<String> parts = new ArrayList<>();
+    parts.add(item.rank() + ". " + card.title());
+    String price = card.price();
+    if (price != null) {
+      parts.add(price);
+    }
+    parts.addAll(facts(card, active));
+    if (!card.available()) {
+      parts.add("not available now");
+    }
+    String reasons =
+        item.reasons().stream().limit(2).map(Reason::text).collect(Collectors.joining(" "));
+    return String.join(" · ", parts) + (reasons.isEmpty() ? "" : "\n   " + reasons);
+  }
+
+  /** Facts the person asked about come first; a paid placement is always said. */
+  private static List<String> facts(ItemCard card, List<ActiveConstraint> active) {
+    String asked = active.stream().map(ActiveConstraint::text).collect(Collectors.joining(" ; "));
+    List<String> labels = new ArrayList<>(card.facts().keySet());
+    labels.removeIf("sponsored"::equals);
+    labels.sort((a, b) -> Boolean.compare(asked.contains(b), asked.contains(a)));
+    List<String> facts =
+        new ArrayList<>(
+            labels.stream().limit(FACTS_PER_LINE).map(label -> fact(label, card.facts())).toList());
+    if (card.facts().containsKey("sponsored")) {
+      facts.add("sponsored");
+    }
+    return facts;
+  }
+
+  /** That nothing is known of somebody is said once. */
+  private static boolean isKnownAlready(NarrationInput input, Fallback fallback) {
+    return fallback.code().equals("NEW_PERSON") && input.turnNumber() > 1;
+  }
+
+  private static String fact(String label, Map<String, String> facts) {
+    String value = facts.getOrDefault(label, "");
+    if (value.equals("yes")) {
+      return label;
+    }
+    return value.equals("no")
+        ? "not " + label
+        : isSelfSpeaking(value) ? value : label + " " + value;
+  }
+
+  private static boolean isSelfSpeaking(String value) {
+    boolean number = value.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '-');
+    return !number;
+  }
+
+  private static String further(List<RelaxationOffer> offers) {
+    return offers.isEmpty() ? "" : " " + relaxations(offers);
+  }
+
+  private static String relaxations(List<RelaxationOffer> offers) {
+    if (offers.size() == 1) {
+      RelaxationOffer only = offers.getFirst();
+      return "%s there would be %s."
+          .formatted(Phrases.sentence(only.text()), freed(only.itemsFreed()));
+    }
+    String lines =
+        offers.stream()
+            .limit(MOST_RELAXATIONS)
+            .map(offer -> "- %s: %s".formatted(offer.text(), freed(offer.itemsFreed())))
+            .collect(Collectors.joining("\n"));
+    return "You could give something up:\n" + lines;
+  }
+
+  private static String freed(int items) {
+    return items == 1 ? "1 item" : String.format(Locale.ROOT, "%,d items", items);
+  }
+
+  private static String conditions(List<ActiveConstraint> active) {
+    return Phrases.and(active.stream().map(ActiveConstraint::text).toList());
+  }
+
+  private static String inWords(int number) {
+    return switch (number) {
+      case 1 -> "one";
+      case 2 -> "two";
+      case 3 -> "three";
+      case 4 -> "four";
+      case 5 -> "five";
+      default -> Integer.toString(number);
+    };
+  }
+}

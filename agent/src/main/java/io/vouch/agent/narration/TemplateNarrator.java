@@ -1,0 +1,121 @@
+package io.vouch.agent.narration;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The narrator that needs no model: fixed sentences, filled with facts only.
+ *
+ * <p>Deterministic: the wording varies with the number of the turn and with nothing else.
+ * Immutable.
+ */
+public final class TemplateNarrator implements Narrator {
+  private final SlateText slates = new SlateText();
+  private final FactsText facts = new FactsText();
+
+  @Override
+  public Narration narrate(NarrationInput input, Consumer<String> deltas) {
+    StringBuilder text = new StringBuilder();
+    for (String note : input.notes()) {
+      text.append(note).append('\n');
+    }
+    text.append(body(input));
+    String whole = text.toString().strip();
+    whole.lines().map(line -> line + "\n").forEach(new LastLineTrimmed(whole, deltas));
+    return Narration.byTemplate(whole);
+  }
+
+  private String body(NarrationInput input) {
+    return switch (input.outcome()) {
+      case Outcome.Recommended recommended -> slates.recommended(input, recommended);
+      case Outcome.NothingFound nothing -> slates.nothing(input, nothing);
+      case Outcome.Asked asked -> question(asked);
+      case Outcome.Counted counted -> slates.counted(input, counted);
+      case Outcome.Listed listed -> facts.listed(listed);
+      case Outcome.LookedUp lookedUp -> facts.lookedUp(lookedUp);
+      case Outcome.Compared compared -> facts.compared(compared);
+      case Outcome.Explained explained -> facts.explained(explained);
+      case Outcome.NotRecommended not -> facts.notRecommended(not);
+      case Outcome.Remembered remembered -> remembered(remembered);
+      case Outcome.Forgotten forgotten -> forgotten(forgotten);
+      case Outcome.Profile profile -> profile(profile.facts());
+      case Outcome.Spoke spoke -> smallTalk(input, spoke);
+    };
+  }
+
+  private static String question(Outcome.Asked asked) {
+    StringBuilder text = new StringBuilder(asked.question().text());
+    for (String option : asked.question().options()) {
+      text.append("\n- ").append(option);
+    }
+    return text.toString();
+  }
+
+  private static String remembered(Outcome.Remembered fact) {
+    String subject = fact.label().equals("item") ? fact.value() : fact.label() + " " + fact.value();
+    return fact.likes()
+        ? "Noted: you like %s. It counts from now on; say \"forget %s\" to take it back."
+            .formatted(subject, fact.value())
+        : "Noted: you would rather not have %s. Say \"forget %s\" to take it back."
+            .formatted(subject, fact.value());
+  }
+
+  private static String forgotten(Outcome.Forgotten forgotten) {
+    if (forgotten.count() == 0) {
+      return forgotten.words() == null
+          ? "There was nothing to forget: I have no facts about you."
+          : "I remember nothing about \"%s\".".formatted(forgotten.words());
+    }
+    return forgotten.words() == null
+        ? "Done: I forgot everything I had noted about you (%s)."
+            .formatted(Phrases.count(forgotten.count(), "fact"))
+        : "Done: I forgot what I had noted about \"%s\".".formatted(forgotten.words());
+  }
+
+  private static String profile(List<String> facts) {
+    return facts.isEmpty()
+        ? "I have noted nothing about your tastes yet. Tell me, for example, \"remember that I like …\"."
+        : "This is what I have noted about you:\n- " + String.join("\n- ", facts);
+  }
+
+  private static String smallTalk(NarrationInput input, Outcome.Spoke spoke) {
+    String examples = spoke.examples().isEmpty() ? "" : examples(spoke.examples());
+    return switch (spoke.kind()) {
+      case GREETING ->
+          Phrases.pick(
+                  input.turnNumber(),
+                  "Hello! Tell me what you are looking for.",
+                  "Hi! What shall I look for?",
+                  "Good to see you. What are you in the mood for?")
+              + examples;
+      case THANKS ->
+          Phrases.pick(
+              input.turnNumber(), "You're welcome.", "Gladly.", "Any time. Anything else?");
+      case GOODBYE ->
+          Phrases.pick(input.turnNumber(), "Goodbye!", "See you.", "Take care; I keep our place.");
+      case HELP ->
+          "I recommend from this catalogue under the conditions you set, and I can say why, compare, count and look things up."
+              + examples;
+      case OFF_TOPIC -> "I can only help with this catalogue." + examples;
+    };
+  }
+
+  private static String examples(List<String> examples) {
+    return " For example:\n- " + String.join("\n- ", examples);
+  }
+
+  /** Passes lines on, the last one without the line end that the whole text does not have. */
+  private record LastLineTrimmed(StringBuilder seen, String whole, Consumer<String> deltas)
+      implements Consumer<String> {
+    LastLineTrimmed(String whole, Consumer<String> deltas) {
+      this(new StringBuilder(), whole, deltas);
+    }
+
+    @Override
+    public void accept(String line) {
+      seen.append(line);
+      boolean last = seen.length() > whole.length();
+      deltas.accept(last ? line.substring(0, line.length() - 1) : line);
+    }
+  }
+}

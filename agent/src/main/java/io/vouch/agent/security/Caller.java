@@ -1,0 +1,70 @@
+package io.vouch.agent.security;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.PersonId;
+import io.vouch.domain.VouchException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever sent a request, as far as it is known.
+ *
+ * <p>Rule of identity: a caller with {@link Permission#ANY_PERSON} may name any person. Every other
+ * caller is the person {@code key-LABEL}, or {@code key-LABEL/SESSION} where it sends a session,
+ * and naming anybody else is refused, never rewritten.
+ *
+ * @param label the key's label; {@code local} where no key is needed
+ * @param session the secret of one visit, as the caller sent it, or null
+ */
+public record Caller(String label, Role role, @Nullable String session) {
+  private static final int SHORTEST_SESSION = 16;
+  private static final int LONGEST_SESSION = 128;
+
+  public Caller {
+    if (session != null
+        && !session.matches("[A-Za-z0-9_-]{%d,%d}".formatted(SHORTEST_SESSION, LONGEST_SESSION))) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST,
+          "The session must have %d to %d letters, digits, - or _. Maybe use a random id per visitor."
+              .formatted(SHORTEST_SESSION, LONGEST_SESSION));
+    }
+  }
+
+  /** A caller on a machine-local server without keys: everything is open. */
+  public static Caller local() {
+    return new Caller("local", Role.ADMIN, null);
+  }
+
+  /**
+   * Lets the caller pass.
+   *
+   * @throws VouchException FORBIDDEN if its role lacks the permission
+   */
+  public void require(Permission permission) {
+    if (!role.allows(permission)) {
+      throw new VouchException(
+          ErrorCode.FORBIDDEN,
+          "The key (%s) of role %s may not do this (%s). Maybe use a key of another role."
+              .formatted(label, role.storedName(), permission));
+    }
+  }
+
+  /**
+   * The person this caller speaks for, where it named this one or nobody.
+   *
+   * @return null only where nobody was named by a caller that may name anybody
+   * @throws VouchException FORBIDDEN if it named somebody else
+   */
+  public @Nullable PersonId person(@Nullable PersonId named) {
+    if (role.allows(Permission.ANY_PERSON)) {
+      return named;
+    }
+    PersonId own = new PersonId("key-" + label + (session == null ? "" : "/" + session));
+    if (named != null && !named.equals(own)) {
+      throw new VouchException(
+          ErrorCode.FORBIDDEN,
+          "The key (%s) may not speak for person (%s). Maybe leave the person out, or use a key made with --trusted-frontend."
+              .formatted(label, named));
+    }
+    return own;
+  }
+}

@@ -1,0 +1,112 @@
+package io.vouch.agent.security;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import io.vouch.memory.AccessKeyStore;
+import io.vouch.memory.AccessKeyStore.AccessKey;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The access keys: made here, shown once, stored only as a digest.
+ *
+ * <p>A secret is {@code vk_} and 32 random bytes in URL-safe Base64, so an unsalted SHA-256 cannot
+ * be guessed back. Thread-safe.
+ */
+public final class KeyRing {
+  private static final String PREFIX = "vk_";
+  private static final int SECRET_BYTES = 32;
+
+  private final AccessKeyStore keys;
+  private final InstantSource clock;
+  private final RandomGenerator random;
+
+  /**
+   * A ring over stored keys.
+   *
+   * @param random a cryptographically strong generator
+   */
+  public KeyRing(AccessKeyStore keys, InstantSource clock, RandomGenerator random) {
+    this.keys = keys;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  /**
+   * Makes a key and returns its secret, which nobody can see again.
+   *
+   * @throws VouchException CONFLICT if the label is taken
+   */
+  public String create(String label, Role role) {
+    if (!label.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST,
+          "The label (%s) must be 1 to 40 lower-case letters, digits or hyphens.".formatted(label));
+    }
+    if (keys.all().stream().anyMatch(key -> key.label().equals(label))) {
+      throw new VouchException(
+          ErrorCode.CONFLICT,
+          "There is a key with the label (%s) already. Maybe remove it first: vouch keys remove %s."
+              .formatted(label, label));
+    }
+    byte[] bytes = new byte[SECRET_BYTES];
+    random.nextBytes(bytes);
+    String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    keys.save(new AccessKey(label, role.storedName(), digest(secret), clock.millis()));
+    return secret;
+  }
+
+  /** The keys' public sides. */
+  public List<AccessKey> all() {
+    return keys.all();
+  }
+
+  /** Whether any key exists; then every request needs one. */
+  public boolean isEmpty() {
+    return keys.all().isEmpty();
+  }
+
+  /** Removes a key; false where there is none of that label. */
+  public boolean remove(String label) {
+    return keys.remove(label);
+  }
+
+  /**
+   * Who sent a request with this secret.
+   *
+   * @throws VouchException UNAUTHENTICATED if a key is needed and this is none
+   */
+  public Caller caller(@Nullable String secret, @Nullable String session) {
+    if (secret == null) {
+      if (isEmpty()) {
+        return Caller.local();
+      }
+      throw new VouchException(
+          ErrorCode.UNAUTHENTICATED,
+          "This server needs a key. Maybe send Authorization: Bearer vk_… or X-API-Key: vk_….");
+    }
+    AccessKey key =
+        keys.findByDigest(digest(secret))
+            .orElseThrow(() ->
+                new VouchException(
+                    ErrorCode.UNAUTHENTICATED,
+                    "The key is unknown. Maybe it was removed; make one with vouch keys create."));
+    return new Caller(key.label(), Role.of(key.role()), session);
+  }
+
+  private static String digest(String secret) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(secret.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new VouchException(ErrorCode.INTERNAL, "This JVM has no SHA-256.", e);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package io.vouch.agent.turn;
+
+import io.vouch.agent.plan.Act;
+import io.vouch.agent.understanding.CheckedPlan;
+import io.vouch.domain.IdSource;
+
+/** Step 4: runs a checked plan on one engine. Decides nothing that the plan does not say. */
+final class Acting {
+  private final SlateActs slates = new SlateActs();
+  private final FactActs facts = new FactActs();
+  private final ProfileActs profiles;
+
+  Acting(IdSource ids) {
+    this.profiles = new ProfileActs(ids);
+  }
+
+  ActResult act(Recollection known, CheckedPlan plan) {
+    TopicChange.Result topic =
+        new TopicChange(known.engine()).after(known.state().log(), known.number(), plan);
+    Ask before = topic.isNewTopic() ? Ask.NOTHING : known.state().ask();
+    ConversationState state = known.state().asking(topic.log(), before.after(plan));
+    ActResult result = act(known, plan.act(), state);
+    return topic.dropped() == null ? result : result.noting(topic.dropped());
+  }
+
+  private ActResult act(Recollection known, Act act, ConversationState state) {
+    return switch (act) {
+      case Act.Recommend recommend -> slates.recommend(known, state);
+      case Act.ShowMore more -> slates.showMore(known, state);
+      case Act.Count count -> facts.count(known, state);
+      case Act.ListValues list -> facts.listValues(known, state, list.field());
+      case Act.LookUp lookUp -> facts.lookUp(known, state, lookUp);
+      case Act.Compare compare -> facts.compare(known, state, compare.items());
+      case Act.Explain explain -> facts.explain(known, state, explain.item());
+      case Act.AskBack askBack -> facts.askBack(known, state, askBack.field());
+      case Act.Remember remember -> profiles.remember(known, state, remember);
+      case Act.Forget forget -> profiles.forget(known, state, forget.words());
+      case Act.ShowProfile show -> profiles.show(known, state);
+      case Act.SmallTalk talk -> facts.smallTalk(known, state, talk.kind());
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package io.vouch.agent.turn;
+
+import io.vouch.agent.understanding.ConversationView;
+import io.vouch.agent.understanding.state.ConstraintLog;
+import io.vouch.domain.ItemId;
+import io.vouch.domain.recommendation.RecommendedItem;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a conversation stands after a turn; stored with the turn, so that it goes on after a
+ * restart.
+ *
+ * @param log the hard constraints
+ * @param ask the soft side of what it is after
+ * @param slate the items last shown, by rank, with what vouches for them
+ * @param focus the item last talked about, or null
+ * @param shown every item shown for this log and ask, so that "more" repeats nothing
+ * @param pending the question that waits for an answer, or null
+ */
+record ConversationState(
+    ConstraintLog log,
+    Ask ask,
+    List<RecommendedItem> slate,
+    @Nullable ItemId focus,
+    List<ItemId> shown,
+    @Nullable PendingQuestion pending) {
+  static final ConversationState START =
+      new ConversationState(ConstraintLog.empty(), Ask.NOTHING, List.of(), null, List.of(), null);
+
+  ConversationState {
+    slate = List.copyOf(slate);
+    shown = List.copyOf(shown);
+  }
+
+  /** What a message can point at. */
+  ConversationView view() {
+    return new ConversationView(slate.stream().map(RecommendedItem::item).toList(), focus, log);
+  }
+
+  /** The state with another log and ask; what was shown is forgotten where they differ. */
+  ConversationState asking(ConstraintLog newLog, Ask newAsk) {
+    boolean same =
+        newLog.constraints().equals(log.constraints())
+            && newLog.excluded().equals(log.excluded())
+            && newAsk.equals(ask);
+    return new ConversationState(newLog, newAsk, slate, focus, same ? shown : List.of(), null);
+  }
+
+  /** The state after these items were shown. */
+  ConversationState showing(List<RecommendedItem> items) {
+    SequencedSet<ItemId> all = new LinkedHashSet<>(shown);
+    items.forEach(item -> all.add(item.item()));
+    return new ConversationState(log, ask, items, null, new ArrayList<>(all), null);
+  }
+
+  /** The state after an item was talked about. */
+  ConversationState focusing(ItemId item) {
+    return new ConversationState(log, ask, slate, item, shown, null);
+  }
+
+  /** The state with a question that waits, or without one. */
+  ConversationState asked(@Nullable PendingQuestion question) {
+    return new ConversationState(log, ask, slate, focus, shown, question);
+  }
+}

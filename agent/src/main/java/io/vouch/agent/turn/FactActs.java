@@ -1,0 +1,154 @@
+package io.vouch.agent.turn;
+
+import io.vouch.agent.chat.ChatAnswer.Question;
+import io.vouch.agent.chat.ItemCard;
+import io.vouch.agent.engine.Engine;
+import io.vouch.agent.narration.FactText;
+import io.vouch.agent.narration.ItemCards;
+import io.vouch.agent.narration.Outcome;
+import io.vouch.agent.narration.Outcome.ValueCount;
+import io.vouch.agent.plan.Act;
+import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.understanding.state.ConstraintText;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.ItemId;
+import io.vouch.domain.VouchException;
+import io.vouch.domain.catalogue.Item;
+import io.vouch.domain.constraint.Constraint;
+import io.vouch.domain.ranking.Proof;
+import io.vouch.domain.recommendation.RecommendedItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The acts that state facts of the catalogue: count, list, look up, compare, explain. */
+final class FactActs {
+  private static final int OPTIONS = 6;
+
+  private final FieldValues values = new FieldValues();
+  private final Comparison comparison = new Comparison();
+
+  ActResult count(Recollection known, ConversationState state) {
+    Engine engine = known.engine();
+    int count = engine.index().count(state.log().constraints());
+    Outcome outcome = new Outcome.Counted(count, engine.catalogue().size());
+    return ActResult.saying("count", outcome, List.of(), state);
+  }
+
+  ActResult listValues(Recollection known, ConversationState state, String field) {
+    FieldValues.Counts counts = values.among(known.engine(), state.log().constraints(), field);
+    Outcome outcome = new Outcome.Listed(FactText.label(field), counts.values(), counts.distinct());
+    return ActResult.saying("list_values", outcome, List.of(), state);
+  }
+
+  ActResult askBack(Recollection known, ConversationState state, String field) {
+    FieldValues.Counts counts = values.among(known.engine(), state.log().constraints(), field);
+    List<PendingQuestion.Option> options =
+        counts.values().stream()
+            .limit(OPTIONS)
+            .map(ValueCount::value)
+            .map(value -> new PendingQuestion.Option(value, value))
+            .toList();
+    PendingQuestion question =
+        new PendingQuestion("Which %s?".formatted(FactText.label(field)), options);
+    return asking(question, state);
+  }
+
+  /** A question as the result of a turn. */
+  static ActResult asking(PendingQuestion question, ConversationState state) {
+    List<String> messages =
+        question.options().stream().map(PendingQuestion.Option::message).toList();
+    Outcome outcome = new Outcome.Asked(new Question(question.text(), messages));
+    return ActResult.saying("ask", outcome, List.of(), state.asked(question));
+  }
+
+  ActResult lookUp(Recollection known, ConversationState state, Act.LookUp act) {
+    Item item = item(known, act.item());
+    String field = act.field();
+    Outcome outcome =
+        field == null
+            ? new Outcome.LookedUp(card(known, item), null, null, item.description())
+            : new Outcome.LookedUp(
+                card(known, item),
+                FactText.label(field),
+                FactText.of(known.engine().catalogue().schema(), item, field).orElse(null),
+                null);
+    return ActResult.saying("look_up", outcome, List.of(item.id()), state.focusing(item.id()));
+  }
+
+  ActResult compare(Recollection known, ConversationState state, List<ItemReference> references) {
+    List<Item> items = references.stream().map(reference -> item(known, reference)).toList();
+    List<ItemCard> cards = items.stream().map(item -> card(known, item)).toList();
+    Outcome outcome =
+        new Outcome.Compared(cards, comparison.rows(known.engine().catalogue().schema(), items));
+    return ActResult.saying("compare", outcome, items.stream().map(Item::id).toList(), state);
+  }
+
+  ActResult explain(Recollection known, ConversationState state, ItemReference reference) {
+    Item item = item(known, reference);
+    Optional<RecommendedItem> shown =
+        known.state().slate().stream().filter(s -> s.item().equals(item.id())).findFirst();
+    Outcome outcome =
+        shown
+            .<Outcome>map(s -> new Outcome.Explained(card(known, item), s, proofs(known, s)))
+            .orElseGet(() -> new Outcome.NotRecommended(card(known, item), unmet(known, item)));
+    return ActResult.saying("explain", outcome, List.of(item.id()), state.focusing(item.id()));
+  }
+
+  ActResult smallTalk(Recollection known, ConversationState state, Act.SmallTalk.Kind kind) {
+    Outcome outcome = new Outcome.Spoke(kind, new ExampleMessages(known.engine()).examples());
+    return ActResult.saying("small_talk", outcome, List.of(), state);
+  }
+
+  private static List<String> proofs(Recollection known, RecommendedItem shown) {
+    ConstraintText words = new ConstraintText(known.engine().catalogue().schema());
+    List<String> proofs = new ArrayList<>();
+    for (Proof proof : shown.certificate().proofs()) {
+      String facts = facts(known, proof);
+      String asked = words.of(proof.constraint());
+      boolean speaksForItself = facts.isEmpty() || proof.constraint() instanceof Constraint.FlagIs;
+      proofs.add(speaksForItself ? asked : "%s (%s)".formatted(asked, facts));
+    }
+    return proofs;
+  }
+
+  private static String facts(Recollection known, Proof proof) {
+    List<String> facts = new ArrayList<>();
+    proof
+        .facts()
+        .forEach((name, value) ->
+            known.engine().catalogue().schema().find(name).stream()
+                .map(field -> FactText.label(name) + " " + FactText.value(field, value))
+                .filter(fact -> fact.length() < 120)
+                .forEach(facts::add));
+    return String.join(", ", facts);
+  }
+
+  private static List<String> unmet(Recollection known, Item item) {
+    Engine engine = known.engine();
+    int index = engine.catalogue().indexOf(item.id());
+    ConstraintText words = new ConstraintText(engine.catalogue().schema());
+    List<String> unmet = new ArrayList<>();
+    for (Constraint constraint : known.state().log().constraints()) {
+      if (!engine.index().satisfies(index, constraint)) {
+        unmet.add(words.of(constraint));
+      }
+    }
+    return unmet;
+  }
+
+  private static ItemCard card(Recollection known, Item item) {
+    return new ItemCards(known.engine().catalogue().schema()).of(item);
+  }
+
+  private static Item item(Recollection known, ItemReference reference) {
+    if (reference instanceof ItemReference.ById(ItemId id)) {
+      int index = known.engine().catalogue().indexOf(id);
+      if (index >= 0) {
+        return known.engine().catalogue().item(index);
+      }
+    }
+    throw new VouchException(
+        ErrorCode.INTERNAL, "The checked plan points at no item: %s.".formatted(reference));
+  }
+}

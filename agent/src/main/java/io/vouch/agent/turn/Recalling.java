@@ -1,0 +1,53 @@
+package io.vouch.agent.turn;
+
+import io.vouch.agent.chat.ChatRequest;
+import io.vouch.agent.engine.Engine;
+import io.vouch.agent.engine.TasteReader;
+import io.vouch.domain.ConversationId;
+import io.vouch.domain.IdSource;
+import io.vouch.domain.TurnId;
+import io.vouch.domain.conversation.StoredTurn;
+import io.vouch.memory.VouchStore;
+import java.util.Optional;
+
+/** Step 1: reads the conversation and the person, once. */
+final class Recalling {
+  private final VouchStore store;
+  private final IdSource ids;
+  private final TurnJson json;
+  private final TasteReader tastes;
+  private final Conversations conversations;
+
+  Recalling(VouchStore store, IdSource ids, TurnJson json) {
+    this.store = store;
+    this.ids = ids;
+    this.json = json;
+    this.tastes = new TasteReader(store);
+    this.conversations = new Conversations(store);
+  }
+
+  /**
+   * What is known before the message is read.
+   *
+   * @throws io.vouch.domain.VouchException NOT_FOUND if there is no such conversation of this
+   *     person
+   */
+  Recollection recall(ChatRequest request, ConversationId id, Engine engine, long nowMillis) {
+    boolean isNew = request.conversation() == null;
+    if (!isNew) {
+      conversations.requireOwner(request.person(), id);
+    }
+    Optional<StoredTurn> last = isNew ? Optional.empty() : store.conversations().lastTurn(id);
+    return new Recollection(
+        engine,
+        request.person(),
+        id,
+        isNew,
+        new TurnId(ids.next()),
+        last.map(turn -> turn.number() + 1).orElse(1),
+        last.map(turn -> json.state(turn.stateJson())).orElse(ConversationState.START),
+        tastes.read(request.person(), engine.catalogue(), nowMillis),
+        tastes.facts(request.person(), nowMillis),
+        nowMillis);
+  }
+}

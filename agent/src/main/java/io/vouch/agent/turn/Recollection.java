@@ -1,0 +1,35 @@
+package io.vouch.agent.turn;
+
+import io.vouch.agent.engine.Engine;
+import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.domain.ConversationId;
+import io.vouch.domain.PersonId;
+import io.vouch.domain.TurnId;
+import io.vouch.domain.profile.ProfileEvent;
+import io.vouch.tools.request.Taste;
+import java.util.List;
+
+/**
+ * Everything a turn knows before it reads the message; read once.
+ *
+ * @param engine the snapshot that the whole turn runs on
+ * @param isNew whether the conversation begins with this turn
+ * @param facts what is remembered of the person
+ * @param number 1-based number of this turn
+ */
+record Recollection(
+    Engine engine,
+    PersonId person,
+    ConversationId conversation,
+    boolean isNew,
+    TurnId turn,
+    int number,
+    ConversationState state,
+    Taste taste,
+    List<ProfileEvent.Asserted> facts,
+    long nowMillis) {
+  /** What a planner may know, for these words. */
+  PlanningContext planning(String message) {
+    return new PlanningContext(message, engine.vocabulary(), state.view());
+  }
+}

@@ -1,0 +1,108 @@
+package io.vouch.agent.turn;
+
+import io.vouch.agent.chat.ChatAnswer;
+import io.vouch.agent.chat.TurnBudget;
+import io.vouch.domain.conversation.Conversation;
+import io.vouch.domain.conversation.ModelExchange;
+import io.vouch.domain.conversation.StoredTurn;
+import io.vouch.domain.people.Impression;
+import io.vouch.domain.recommendation.Recommendation;
+import io.vouch.memory.VouchStore;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Step 7: stores what was learned, what was shown, and the whole turn. */
+final class Remembering {
+  /**
+   * No step of a turn draws at random yet; a seed is stored so that the column never lies later.
+   */
+  private static final long NO_CHANCE = 0;
+
+  private final VouchStore store;
+  private final TurnJson json;
+
+  Remembering(VouchStore store, TurnJson json) {
+    this.store = store;
+    this.json = json;
+  }
+
+  void remember(Recollection known, Finished turn) {
+    if (known.isNew()) {
+      store
+          .conversations()
+          .start(new Conversation(known.conversation(), known.person(), known.nowMillis()));
+    }
+    store.conversations().append(stored(known, turn), exchanges(known, turn.budget()));
+    if (!turn.result().facts().isEmpty()) {
+      store.profiles().append(turn.result().facts());
+    }
+    Recommendation slate = turn.result().recommendation();
+    if (slate != null && !slate.items().isEmpty()) {
+      store.events().appendImpressions(impressions(known, slate));
+    }
+  }
+
+  private StoredTurn stored(Recollection known, Finished turn) {
+    return new StoredTurn(
+        known.turn(),
+        known.conversation(),
+        known.number(),
+        turn.message(),
+        turn.understood() instanceof Understood.Runnable runnable
+            ? json.plan(runnable.plan())
+            : "null",
+        json.state(turn.result().next()),
+        json.answer(turn.answer()),
+        known.engine().catalogue().version(),
+        known.engine().model().formula().configuration().version(),
+        known.engine().model().modelVersion(),
+        NO_CHANCE,
+        known.nowMillis(),
+        turn.answer().usage().tookMicros());
+  }
+
+  private static List<ModelExchange> exchanges(Recollection known, TurnBudget budget) {
+    List<ModelExchange> exchanges = new ArrayList<>();
+    for (TurnBudget.ModelCall call : budget.calls()) {
+      exchanges.add(
+          new ModelExchange(
+              known.turn(),
+              exchanges.size() + 1,
+              call.purpose(),
+              call.request(),
+              call.response(),
+              call.outcome(),
+              call.inputTokens(),
+              call.outputTokens(),
+              call.tookMillis()));
+    }
+    return exchanges;
+  }
+
+  private static List<Impression> impressions(Recollection known, Recommendation slate) {
+    return slate.items().stream()
+        .map(item ->
+            new Impression(
+                slate.id(),
+                known.person(),
+                item.item(),
+                item.rank(),
+                item.propensity(),
+                slate.surface(),
+                slate.configurationVersion(),
+                known.nowMillis()))
+        .toList();
+  }
+
+  /**
+   * A turn that is answered and not yet stored.
+   *
+   * @param message the person's words as they came
+   */
+  record Finished(
+      String message,
+      Understood understood,
+      ActResult result,
+      ChatAnswer answer,
+      TurnBudget budget) {}
+}

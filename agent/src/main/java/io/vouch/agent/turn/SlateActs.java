@@ -1,0 +1,126 @@
+package io.vouch.agent.turn;
+
+import io.vouch.agent.chat.ChatAnswer.RelaxationOffer;
+import io.vouch.agent.narration.FactText;
+import io.vouch.agent.narration.Outcome;
+import io.vouch.domain.ItemId;
+import io.vouch.domain.catalogue.CatalogueSchema;
+import io.vouch.domain.catalogue.FieldDefinition;
+import io.vouch.domain.catalogue.FieldRole;
+import io.vouch.domain.recommendation.Recommendation;
+import io.vouch.domain.recommendation.RecommendationRequest;
+import io.vouch.domain.recommendation.RecommendedItem;
+import io.vouch.domain.recommendation.SeenPolicy;
+import io.vouch.domain.recommendation.SortWish;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The acts that end in a slate: recommend and show more. */
+final class SlateActs {
+  /** Fewer items than this under conditions and the person learns what to relax. */
+  private static final int THIN = 3;
+
+  private static final String SURFACE = "chat";
+
+  private final RelaxationOffers offers = new RelaxationOffers();
+
+  ActResult recommend(Recollection known, ConversationState state) {
+    return slate(known, state, false);
+  }
+
+  ActResult showMore(Recollection known, ConversationState state) {
+    return slate(known, state, !state.shown().isEmpty());
+  }
+
+  private ActResult slate(Recollection known, ConversationState state, boolean further) {
+    String act = further ? "show_more" : "recommend";
+    Recommendation answer = answer(known, state, further, SeenPolicy.HIDE);
+    if (answer.items().isEmpty() && answer.filteredOut().getOrDefault("seen", 0) > 0) {
+      // Everything that fits is known to the person already: better shown than withheld.
+      answer = answer(known, state, further, SeenPolicy.DECAY);
+    }
+    boolean thin = answer.items().size() < Math.min(THIN, state.ask().limit());
+    List<RelaxationOffer> relaxations = thin ? offers.of(known.engine(), state.log()) : List.of();
+    if (answer.items().isEmpty()) {
+      boolean exhausted = known.engine().index().count(state.log().constraints()) > 0;
+      Outcome nothing = new Outcome.NothingFound(exhausted, relaxations);
+      return new ActResult(act, nothing, List.of(), answer, state, List.of(), List.of());
+    }
+    Outcome found =
+        new Outcome.Recommended(answer, further, order(known, state.ask()), relaxations);
+    List<ItemId> items = answer.items().stream().map(RecommendedItem::item).toList();
+    return new ActResult(
+        act, found, items, answer, state.showing(answer.items()), List.of(), List.of());
+  }
+
+  private static Recommendation answer(
+      Recollection known, ConversationState state, boolean further, SeenPolicy seen) {
+    Ask ask = state.ask();
+    Set<ItemId> exclude = new LinkedHashSet<>(state.log().excluded());
+    exclude.addAll(ask.likeItems());
+    if (further) {
+      exclude.addAll(state.shown());
+    }
+    RecommendationRequest request =
+        new RecommendationRequest(
+            known.person(),
+            SURFACE,
+            ask.limit(),
+            state.log().constraints(),
+            new ArrayList<>(exclude),
+            ask.likeItems(),
+            ask.unlikeItems(),
+            ask.wish(),
+            ask.sort(),
+            seen);
+    return known.engine().recommender().recommend(request, known.taste());
+  }
+
+  private static @Nullable String order(Recollection known, Ask ask) {
+    SortWish sort = ask.sort();
+    if (sort != null) {
+      return sorted(known.engine().catalogue().schema(), sort);
+    }
+    if (ask.likeItems().isEmpty()) {
+      return null;
+    }
+    String titles =
+        ask.likeItems().stream()
+            .map(id -> known.engine().catalogue().title(known.engine().catalogue().indexOf(id)))
+            .collect(Collectors.joining(" and "));
+    return "closest to " + titles + " first";
+  }
+
+  private static String sorted(CatalogueSchema schema, SortWish sort) {
+    FieldRole role = schema.find(sort.field()).map(FieldDefinition::role).orElse(FieldRole.OTHER);
+    boolean up = sort.ascending();
+    String label = FactText.label(sort.field());
+    return switch (role) {
+      case PRICE -> up ? "cheapest first" : "dearest first";
+      case YEAR -> up ? "oldest first" : "newest first";
+      case DURATION -> up ? "shortest first" : "longest first";
+      case WEIGHT -> up ? "lightest first" : "heaviest first";
+      case RATING -> up ? "worst rated first" : "best rated first";
+      case POPULARITY -> up ? "least popular first" : "most popular first";
+      case ECO_SCORE -> up ? "least green first" : "greenest first";
+      case TITLE,
+          DESCRIPTION,
+          CATEGORY,
+          BRAND,
+          CREATOR,
+          COLOUR,
+          AUDIENCE,
+          STOCK,
+          AVAILABILITY,
+          SPONSORED,
+          IMAGE,
+          LINK,
+          OTHER ->
+          (up ? "lowest " : "highest ") + label + " first";
+    };
+  }
+}

@@ -1,0 +1,57 @@
+package io.vouch.agent.turn;
+
+import io.vouch.agent.engine.Engine;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import io.vouch.domain.catalogue.Item;
+import io.vouch.domain.constraint.Constraint;
+import io.vouch.domain.ranking.Certificate;
+import io.vouch.domain.ranking.Proof;
+import io.vouch.domain.recommendation.Recommendation;
+import io.vouch.domain.recommendation.RecommendedItem;
+import io.vouch.tools.candidates.CertificateCheck;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Step 5: every certificate is checked again on the way out, by a checker that shares no code with
+ * what issued it.
+ *
+ * <p>Fails closed: a slate with one item that nobody can vouch for is not sent.
+ */
+public final class Vouching {
+
+  /** What is wrong with a slate, one sentence each; empty where every item stands. */
+  public static List<String> faults(
+      Engine engine, Recommendation slate, List<Constraint> constraints) {
+    CertificateCheck check = new CertificateCheck(engine.catalogue().schema());
+    List<String> faults = new ArrayList<>();
+    for (RecommendedItem shown : slate.items()) {
+      Certificate certificate = shown.certificate();
+      Item item = engine.catalogue().item(engine.catalogue().indexOf(shown.item()));
+      faults.addAll(check.verify(certificate, item, engine.catalogue().version()));
+      if (!certificate.proofs().stream().map(Proof::constraint).toList().equals(constraints)) {
+        faults.add(
+            "The certificate of %s does not cover every constraint.".formatted(shown.item()));
+      }
+    }
+    return faults;
+  }
+
+  private Vouching() {}
+
+  /**
+   * Lets the slate pass.
+   *
+   * @throws VouchException INTERNAL if one of its certificates does not stand
+   */
+  static void require(Engine engine, Recommendation slate, List<Constraint> constraints) {
+    List<String> faults = faults(engine, slate, constraints);
+    if (!faults.isEmpty()) {
+      throw new VouchException(
+          ErrorCode.INTERNAL,
+          "The answer is withheld because it cannot be vouched for: %s Maybe restart, and report this."
+              .formatted(faults.getFirst()));
+    }
+  }
+}

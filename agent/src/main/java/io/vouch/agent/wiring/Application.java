@@ -1,0 +1,113 @@
+package io.vouch.agent.wiring;
+
+import io.vouch.agent.engine.EngineHolder;
+import io.vouch.agent.engine.EngineLoader;
+import io.vouch.agent.engine.LazyEmbeddings;
+import io.vouch.agent.engine.ModelFiles;
+import io.vouch.agent.engine.Recommending;
+import io.vouch.agent.engine.Training;
+import io.vouch.agent.model.ChatModels;
+import io.vouch.agent.model.ModelProbe;
+import io.vouch.agent.model.ModelSettings;
+import io.vouch.agent.security.KeyRing;
+import io.vouch.agent.turn.ChatService;
+import io.vouch.agent.turn.Conversations;
+import io.vouch.agent.turn.LanguageParts;
+import io.vouch.agent.turn.TurnBudgets;
+import io.vouch.domain.IdSource;
+import io.vouch.memory.VouchStore;
+import io.vouch.memory.jdbc.JdbcVouchStore;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The running application: the open store, the loaded engine and what works on them. The same for
+ * server and command line.
+ */
+public final class Application implements AutoCloseable {
+  private static final Duration LONGEST_PROBE = Duration.ofSeconds(15);
+
+  private final InstantSource clock = InstantSource.system();
+  private final IdSource ids = new UlidSource();
+  private final VouchStore store;
+  private final ModelFiles models;
+  private final EngineHolder engines;
+  private final @Nullable ModelSettings modelSettings;
+  private final @Nullable ChatModels chatModels;
+  private final LanguageParts language;
+
+  private Application(Settings settings) {
+    this.store = JdbcVouchStore.open(settings.store());
+    this.models = new ModelFiles(settings.modelDirectory(), new LazyEmbeddings());
+    this.engines = new EngineHolder(new EngineLoader(store, models, ids, clock));
+    this.modelSettings = ModelSettings.from(settings.environment());
+    this.chatModels = modelSettings == null ? null : ChatModels.connect(modelSettings);
+    this.language =
+        chatModels == null ? LanguageParts.withoutModel() : new ModelParts(chatModels, clock);
+  }
+
+  /** Opens the store, applies its migrations and loads the engine. */
+  public static Application open(Settings settings) {
+    return new Application(settings);
+  }
+
+  public VouchStore store() {
+    return store;
+  }
+
+  /** The training of this catalogue. */
+  public Training training() {
+    return new Training(store, models, engines);
+  }
+
+  public EngineHolder engines() {
+    return engines;
+  }
+
+  public IdSource ids() {
+    return ids;
+  }
+
+  public InstantSource clock() {
+    return clock;
+  }
+
+  /** The conversation. */
+  public ChatService chat() {
+    return new ChatService(engines, store, language, ids);
+  }
+
+  public Conversations conversations() {
+    return new Conversations(store);
+  }
+
+  public Recommending recommending() {
+    return new Recommending(store, clock);
+  }
+
+  public TurnBudgets budgets() {
+    return modelSettings == null
+        ? TurnBudgets.usual(clock)
+        : new TurnBudgets(
+            clock, modelSettings.turnTimeout().toMillis(), modelSettings.turnTokens());
+  }
+
+  public KeyRing keys() {
+    return new KeyRing(store.accessKeys(), clock, new SecureRandom());
+  }
+
+  /**
+   * What the model's endpoint answers to a small question, or null where no model is configured.
+   */
+  ModelProbe.@Nullable Report probeModel() {
+    return chatModels == null ? null : new ModelProbe(chatModels, clock).probe(LONGEST_PROBE);
+  }
+
+  @Override
+  public void close() {
+    engines.close();
+    store.close();
+  }
+}

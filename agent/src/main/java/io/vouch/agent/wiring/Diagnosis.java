@@ -1,0 +1,111 @@
+package io.vouch.agent.wiring;
+
+import io.vouch.agent.engine.Engine;
+import io.vouch.agent.model.ModelProbe;
+import io.vouch.domain.VouchException;
+import io.vouch.memory.VouchStore;
+import io.vouch.memory.jdbc.JdbcVouchStore;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The checks of a set-up: Java, memory, store, data, models, language model, keys. */
+public final class Diagnosis {
+  private final Settings settings;
+  private final List<Finding> findings = new ArrayList<>();
+
+  public Diagnosis(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** How bad a finding is. */
+  public enum Level {
+    OK,
+    WARN,
+    FAIL
+  }
+
+  /** One checked thing, with what to do about it. */
+  public record Finding(Level level, String subject, String text) {}
+
+  /** Runs every check; never throws. */
+  public List<Finding> findings() {
+    findings.clear();
+    add(Level.OK, "java", Runtime.version() + " on " + System.getProperty("os.name"));
+    long heapMiB = Runtime.getRuntime().maxMemory() >> 20;
+    add(
+        heapMiB < 256 ? Level.WARN : Level.OK,
+        "memory",
+        "%d MiB of heap, %d processors"
+            .formatted(heapMiB, Runtime.getRuntime().availableProcessors()));
+    try {
+      checkStore();
+    } catch (VouchException e) {
+      add(Level.FAIL, "store", String.valueOf(e.getMessage()));
+    }
+    return List.copyOf(findings);
+  }
+
+  private void checkStore() {
+    try (JdbcVouchStore store = JdbcVouchStore.open(settings.store())) {
+      add(
+          Level.OK,
+          "store",
+          "%s opens and its migrations are applied".formatted(settings.store().shown()));
+      checkData(store);
+      int keys = store.accessKeys().all().size();
+      add(
+          Level.OK,
+          "keys",
+          keys == 0 ? "none: only this machine may connect" : keys + ": every request needs one");
+    }
+    checkEngine();
+  }
+
+  private void checkData(VouchStore store) {
+    long items = store.catalogue().count();
+    long events = store.events().count();
+    add(
+        items == 0 ? Level.WARN : Level.OK,
+        "data",
+        items == 0
+            ? "no items. Maybe: vouch demo, or vouch import FILE."
+            : "%,d items, %,d events of %,d people"
+                .formatted(items, events, store.people().count()));
+  }
+
+  private void checkEngine() {
+    try (Application application = Application.open(settings)) {
+      Engine engine = application.engines().current();
+      boolean trained = !engine.model().modelVersion().equals("untrained");
+      add(
+          trained ? Level.OK : Level.WARN,
+          "models",
+          trained
+              ? "version " + engine.model().modelVersion()
+              : "not trained. Maybe: vouch train.");
+      checkModel(application.probeModel());
+    }
+  }
+
+  private void checkModel(ModelProbe.@Nullable Report report) {
+    if (report == null) {
+      add(Level.OK, "model", "none: the grammar and the template answer alone");
+    } else if (report.reachable()) {
+      add(
+          report.jsonSchema() ? Level.OK : Level.WARN,
+          "model",
+          "%s answers in %d ms%s"
+              .formatted(
+                  report.model(),
+                  report.latencyMillis(),
+                  report.jsonSchema() ? "" : ", but takes no JSON schema"));
+    } else {
+      add(Level.WARN, "model", report.model() + ": " + report.problem());
+    }
+  }
+
+  private void add(Level level, String subject, String text) {
+    findings.add(new Finding(level, subject, text));
+  }
+}
