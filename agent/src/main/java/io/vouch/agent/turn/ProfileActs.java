@@ -41,13 +41,17 @@ final class ProfileActs {
   }
 
   ActResult forget(Recollection known, ConversationState state, @Nullable String words) {
+    List<ProfileEvent.Asserted> meant = meant(known, words);
     List<ProfileEvent> retractions =
-        meant(known, words).stream()
+        meant.stream()
             .<ProfileEvent>map(fact ->
                 new ProfileEvent.Retracted(
                     fact.fact(), known.person(), known.turn(), known.nowMillis()))
             .toList();
-    Outcome outcome = new Outcome.Forgotten(retractions.size(), words);
+    boolean pointed = Act.Forget.THAT.equals(words) && !meant.isEmpty();
+    String shown =
+        pointed ? shown(known, meant.getLast().field(), meant.getLast().value()) : words;
+    Outcome outcome = new Outcome.Forgotten(retractions.size(), shown);
     return new ActResult("forget", outcome, List.of(), null, state, retractions, List.of());
   }
 
