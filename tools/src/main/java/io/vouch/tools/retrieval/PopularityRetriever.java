@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * scale; without one the source has nothing to say.
  */
 public final class PopularityRetriever implements Retriever {
+  /** A place in the first tenth is worth naming; "number 653" speaks against an item. */
+  private static final int WORTH_A_NUMBER = 10;
+
+  private static final String FROM_PEOPLE = "what people liked lately";
+  private static final String FROM_FIELD = "the catalogue's own popularity";
+
   private final float[] scores;
   private final float[] sorted;
   private final boolean fromField;
@@ -94,7 +100,12 @@ public final class PopularityRetriever implements Retriever {
     while (notAbove + 1 < sorted.length && sorted[notAbove + 1] == scores[item]) {
       notAbove++;
     }
-    String source = fromField ? "in the catalogue's own popularity" : "in what people liked lately";
-    return new Reason("POPULAR", null, "Number %d %s.".formatted(sorted.length - notAbove, source));
+    int place = sorted.length - notAbove;
+    String text =
+        place <= sorted.length / WORTH_A_NUMBER
+            ? "Number %d of %d in %s."
+                .formatted(place, sorted.length, fromField ? FROM_FIELD : FROM_PEOPLE)
+            : fromField ? "It has some popularity of its own." : "Some people liked it lately.";
+    return new Reason("POPULAR", null, text);
   }
 }

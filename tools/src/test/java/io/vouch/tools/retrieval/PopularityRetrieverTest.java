@@ -38,7 +38,22 @@ final class PopularityRetrieverTest extends RetrieverContract {
   void scores_mostPopular_isOne() {
     ItemScores scores = scores(SmallShop.nobody());
     assertThat(scores.at(0)).isEqualTo(1f);
-    assertThat(newRetriever().reason(SmallShop.nobody(), 0).text()).startsWith("Number 1 ");
+  }
+
+  @Test
+  void reason_onlyTheFirstTenth_namesItsPlace() {
+    float[] falling = new float[SmallShop.ITEMS];
+    for (int item = 0; item < falling.length; item++) {
+      falling[item] = falling.length - item;
+    }
+    Retriever popular = new PopularityRetriever(SmallShop.CATALOGUE, falling);
+    int tenth = SmallShop.ITEMS / 10;
+
+    assertThat(popular.reason(SmallShop.nobody(), tenth - 1).text())
+        .isEqualTo(
+            "Number %d of %d in what people liked lately.".formatted(tenth, SmallShop.ITEMS));
+    assertThat(popular.reason(SmallShop.nobody(), tenth).text())
+        .isEqualTo("Some people liked it lately.");
   }
 
   @Test
