@@ -1,0 +1,167 @@
+package io.vouch.simulator.benchmark;
+
+import io.vouch.simulator.choice.ChoiceModel;
+import io.vouch.simulator.choice.ChoiceModels;
+import io.vouch.simulator.market.Count;
+import io.vouch.simulator.policy.RandomPolicy;
+import io.vouch.simulator.policy.RecommenderPolicy;
+import io.vouch.simulator.policy.ScoredPolicy;
+import io.vouch.simulator.run.RunOptions;
+import io.vouch.simulator.run.RunResult;
+import io.vouch.simulator.run.Simulation;
+import io.vouch.simulator.truth.World;
+import io.vouch.simulator.truth.WorldParameters;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Measures sessions per second of the whole market: standard world (1,000 items, 16 dimensions,
+ * fatigue, satisfaction, drift, instructions, returns), slates of ten, 30 days.
+ *
+ * <p>Policies: {@code random} costs next to nothing, so its rows measure the simulator; {@code
+ * score-100} scores 100 candidates a slate. Each row is the median of {@code repeats} runs after
+ * one warm-up run; the spread is the distance between the quartiles. Wall time counts from the
+ * first session to the last.
+ */
+public final class SimulatorBenchmark {
+  private static final int[] HASH_THREADS = {1, 2, 8};
+  private static final int HASH_USERS = 10_000;
+
+  private SimulatorBenchmark() {}
+
+  /** Measures every choice model under both policies, on each number of threads. */
+  public static Result run(Options options) {
+    World world = World.of(WorldParameters.standard(), options.seed());
+    List<Row> rows = new ArrayList<>();
+    boolean equal = true;
+    for (String name : options.choiceModels()) {
+      ChoiceModel choice = ChoiceModels.named(name);
+      Simulation simulation = new Simulation(world, choice);
+      for (RecommenderPolicy policy : policies()) {
+        for (int threads : options.threads()) {
+          rows.add(row(simulation, policy, options, threads));
+        }
+        equal &= hashesAgree(simulation, policy, options.seed());
+      }
+    }
+    return new Result(rows, equal, machine());
+  }
+
+  private static List<RecommenderPolicy> policies() {
+    return List.of(new RandomPolicy(), ScoredPolicy.standard("score-100"));
+  }
+
+  private static Row row(
+      Simulation simulation, RecommenderPolicy policy, Options options, int threads) {
+    RunOptions size = RunOptions.of(options.users(), options.seed()).threads(threads);
+    RunResult last = simulation.run(policy, size);
+    double[] speeds = new double[options.repeats()];
+    double[] cpuMicros = new double[options.repeats()];
+    for (int n = 0; n < speeds.length; n++) {
+      last = simulation.run(policy, size);
+      speeds[n] = last.sessionsPerSecond();
+      cpuMicros[n] = last.effort().cpuNanos() / 1e3 / last.count(Count.SESSIONS);
+    }
+    Arrays.sort(speeds);
+    Arrays.sort(cpuMicros);
+    double sessions = last.count(Count.SESSIONS);
+    return new Row(
+        last.choiceModel(),
+        policy.name(),
+        threads,
+        quantile(speeds, 0.5),
+        quantile(speeds, 0.75) - quantile(speeds, 0.25),
+        quantile(cpuMicros, 0.5),
+        last.count(Count.SLATES) / sessions,
+        last.effort().allocatedBytes() / sessions);
+  }
+
+  private static boolean hashesAgree(Simulation simulation, RecommenderPolicy policy, long seed) {
+    RunOptions size = RunOptions.of(HASH_USERS, seed);
+    return Arrays.stream(HASH_THREADS)
+            .mapToLong(threads -> simulation.run(policy, size.threads(threads)).hash())
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  private static double quantile(double[] sorted, double share) {
+    double position = share * (sorted.length - 1);
+    int left = (int) position;
+    int right = Math.min(left + 1, sorted.length - 1);
+    return sorted[left] + (position - left) * (sorted[right] - sorted[left]);
+  }
+
+  private static Machine machine() {
+    return new Machine(
+        Runtime.getRuntime().availableProcessors(),
+        System.getProperty("os.arch", "unknown"),
+        System.getProperty("java.vm.name", "unknown") + " " + Runtime.version(),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+  }
+
+  /**
+   * What to measure.
+   *
+   * @param choiceModels by name
+   * @param threads each number of threads to measure with
+   * @param users per run; a user has about five sessions
+   * @param repeats measured runs per row, at least 1
+   * @param seed of world, users and chance
+   */
+  public record Options(
+      List<String> choiceModels, List<Integer> threads, int users, int repeats, long seed) {
+    public Options {
+      choiceModels = List.copyOf(choiceModels);
+      threads = List.copyOf(threads);
+      if (repeats < 1) {
+        throw new IllegalArgumentException("The repeats (" + repeats + ") must be at least 1.");
+      }
+    }
+
+    /** Cascade and logit on 1 and 2 threads, five runs of 200,000 users. */
+    public static Options standard() {
+      return new Options(List.of("cascade", "logit"), List.of(1, 2), 200_000, 5, 7);
+    }
+  }
+
+  /**
+   * One measurement.
+   *
+   * @param sessionsPerSecond median over the repeats, wall time
+   * @param spread interquartile range of the same
+   * @param cpuMicrosPerSession median processor time of all working threads per session
+   * @param slatesPerSession how long a session is
+   * @param allocatedBytesPerSession by the working threads in the last run
+   */
+  public record Row(
+      String choiceModel,
+      String policy,
+      int threads,
+      double sessionsPerSecond,
+      double spread,
+      double cpuMicrosPerSession,
+      double slatesPerSession,
+      double allocatedBytesPerSession) {}
+
+  /**
+   * Where it was measured.
+   *
+   * @param loadAverage of the last minute when the measurement ended
+   */
+  public record Machine(int processors, String architecture, String jvm, double loadAverage) {}
+
+  /**
+   * All measurements.
+   *
+   * @param hashEqualAcrossThreads whether 1, 2 and 8 threads gave the same events, for every choice
+   *     model and policy
+   */
+  public record Result(List<Row> rows, boolean hashEqualAcrossThreads, Machine machine) {
+    public Result {
+      rows = List.copyOf(rows);
+    }
+  }
+}

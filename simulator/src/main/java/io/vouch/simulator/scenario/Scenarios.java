@@ -1,0 +1,238 @@
+package io.vouch.simulator.scenario;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import io.vouch.simulator.bound.OraclePolicy;
+import io.vouch.simulator.bound.OraclePolicy.Objective;
+import io.vouch.simulator.market.AdAuction;
+import io.vouch.simulator.market.InteractionLog;
+import io.vouch.simulator.market.Listings;
+import io.vouch.simulator.policy.Hearing;
+import io.vouch.simulator.policy.ItemToItemPolicy;
+import io.vouch.simulator.policy.PopularityPolicy;
+import io.vouch.simulator.policy.RandomPolicy;
+import io.vouch.simulator.policy.Recommender;
+import io.vouch.simulator.policy.RecommenderPolicy;
+import io.vouch.simulator.policy.ScoredPolicy;
+import io.vouch.simulator.policy.ScoredPolicy.Minded;
+import io.vouch.simulator.policy.ScoredPolicy.Weights;
+import io.vouch.simulator.policy.SponsoredPolicy;
+import io.vouch.simulator.run.Metric;
+import io.vouch.simulator.run.RunOptions;
+import io.vouch.simulator.run.Simulation;
+import io.vouch.simulator.truth.Setting;
+import io.vouch.simulator.truth.WorldParameters;
+import java.util.List;
+
+/** The scenarios of the house, by name. */
+public final class Scenarios {
+  private static final int LOGGING_USERS = 2_000;
+  private static final int LOGGING_DAYS = 14;
+  private static final long LOGGING_SEED = 1_000_003;
+  private static final int ITEMS = 400;
+
+  private static final ScoredPolicy RELISH = ScoredPolicy.standard("relish");
+
+  private static final List<Scenario> ALL =
+      List.of(
+          instructions(),
+          coldStart(),
+          drift(),
+          positionBias(),
+          stockOuts(),
+          adLoad(),
+          clickbait(),
+          objectives());
+
+  private Scenarios() {}
+
+  /** All of them. */
+  public static List<Scenario> all() {
+    return ALL;
+  }
+
+  /**
+   * The scenario of this name.
+   *
+   * @throws VouchException if there is none
+   */
+  public static Scenario named(String name) {
+    return ALL.stream()
+        .filter(scenario -> scenario.name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new VouchException(
+                ErrorCode.NOT_FOUND,
+                "There is no scenario \"%s\". Maybe one of %s."
+                    .formatted(name, ALL.stream().map(Scenario::name).toList())));
+  }
+
+  private static Scenario instructions() {
+    return new Scenario(
+        "instructions",
+        "Do users who are heard stay longer than users who are ignored?",
+        market()
+            .with(Setting.INSTRUCTION_PROPENSITY, 0.9)
+            .with(Setting.INSTRUCTION_THRESHOLD, 0.03)
+            .with(Setting.HAZARD_IGNORED, 1.25)
+            .with(Setting.PRICE_SD, 0.1),
+        Metric.SLATES_PER_USER,
+        List.of(Metric.SESSIONS_PER_USER, Metric.SATISFACTION),
+        fixed(
+            Objective.BOTH,
+            RELISH.hearing("followed", Hearing.FOLLOW),
+            RELISH.hearing("ignored", Hearing.IGNORE),
+            List.of(RELISH.hearing("shuffled", Hearing.SHUFFLED))));
+  }
+
+  private static Scenario coldStart() {
+    return new Scenario(
+        "cold-start",
+        "Does it pay to trust a prediction less while a user is new?",
+        market().with(Setting.PREDICTION_NOISE, 3).with(Setting.PREDICTION_CLICKS, 2),
+        Metric.FIRST_CLICKS_PER_SLATE,
+        List.of(Metric.SLATES_PER_USER),
+        fixed(
+            Objective.CLICKS,
+            RELISH.weighing("cautious", new Weights(0.3f, 1, 0, 0)),
+            RELISH.weighing("trusting", new Weights(1, 0, 0, 0)),
+            List.of(new RandomPolicy())));
+  }
+
+  private static Scenario drift() {
+    return new Scenario(
+        "drift",
+        "What does a model of taste lose that is never updated?",
+        market()
+            .with(Setting.DRIFT, 0.06)
+            .with(Setting.SHIFT_DAY, 8)
+            .with(Setting.PREDICTION_NOISE, 0.3),
+        Metric.CLICKS_PER_SLATE,
+        List.of(Metric.SLATES_PER_USER),
+        fixed(
+            Objective.CLICKS,
+            RELISH.weighing("fresh", Weights.CLICKS),
+            RELISH.weighing("", Weights.CLICKS).minding("stale", new Minded(true, true, false)),
+            List.of(new RandomPolicy())));
+  }
+
+  private static Scenario positionBias() {
+    return new Scenario(
+        "position-bias",
+        "What does learning popularity from a ranker's own log cost against a random log?",
+        market()
+            .with(Setting.POSITION_SLOPE, -0.35)
+            .with(Setting.TASTE_SCALE, 1)
+            .with(Setting.QUALITY_SD, 1),
+        Metric.CLICKS_PER_SLATE,
+        List.of(Metric.SLATES_PER_USER),
+        Scenarios::castPositionBias);
+  }
+
+  private static Contenders castPositionBias(Simulation simulation, RunOptions options) {
+    RunOptions logging = logging(options);
+    RecommenderPolicy dearest =
+        RELISH
+            .weighing("dearest-first", new Weights(0, 0, 0, 1))
+            .minding("", new Minded(true, false, true));
+    InteractionLog sorted = simulation.run(dearest, logging).log();
+    InteractionLog random = simulation.run(new RandomPolicy(), logging).log();
+    Listings listings = simulation.world().listings();
+    return new Contenders(
+        new OraclePolicy(Objective.CLICKS),
+        PopularityPolicy.trained(random, listings),
+        new Renamed("popularity-of-sorted-log", PopularityPolicy.trained(sorted, listings)),
+        List.of(
+            new Renamed("debiased-sorted-log", PopularityPolicy.debiased(sorted, listings)),
+            ItemToItemPolicy.trained(random, listings)));
+  }
+
+  private static Scenario stockOuts() {
+    return new Scenario(
+        "stock-outs",
+        "What do recommendations of sold-out items cost?",
+        market().with(Setting.STOCK_UNITS, 2).with(Setting.RESTOCK_DAYS, 15),
+        Metric.BUYS_PER_USER,
+        List.of(Metric.SLATES_PER_USER, Metric.SATISFACTION),
+        fixed(
+            Objective.BOTH,
+            RELISH.minding("in-stock", Minded.ALL),
+            RELISH.minding("stock-blind", new Minded(false, true, true)),
+            List.of(new RandomPolicy())));
+  }
+
+  private static Scenario adLoad() {
+    AdAuction.Terms terms = AdAuction.Terms.standard();
+    return new Scenario(
+        "ad-load",
+        "How many users does a heavy ad load cost?",
+        market(),
+        Metric.SLATES_PER_USER,
+        List.of(Metric.AD_REVENUE_PER_SLATE, Metric.SATISFACTION),
+        fixed(
+            Objective.BOTH,
+            new SponsoredPolicy(RELISH, 1, terms),
+            new SponsoredPolicy(RELISH, 5, terms),
+            List.of(RELISH)));
+  }
+
+  private static Scenario clickbait() {
+    return new Scenario(
+        "clickbait",
+        "Does ranking by expected clicks lose the users it wins?",
+        market().with(Setting.CLICKBAIT_APPEAL, 2.5).with(Setting.CLICKBAIT_REGRET, 2.5),
+        Metric.SESSIONS_PER_USER,
+        List.of(Metric.CLICKS_PER_SLATE, Metric.SATISFACTION),
+        fixed(
+            Objective.RELISH,
+            RELISH.weighing("relish", Weights.RELISH),
+            RELISH.weighing("clicks", Weights.CLICKS),
+            List.of(new RandomPolicy())));
+  }
+
+  private static Scenario objectives() {
+    return new Scenario(
+        "objectives",
+        "Does ranking by price earn more in the long run than serving taste?",
+        market(),
+        Metric.REVENUE_PER_USER,
+        List.of(Metric.SLATES_PER_USER, Metric.SATISFACTION),
+        fixed(
+            Objective.BOTH,
+            RELISH.weighing("balanced", new Weights(1, 0, 1, 0.3f)),
+            RELISH.weighing("price-only", new Weights(0, 0, 0, 1)),
+            List.of(RELISH)));
+  }
+
+  /** The standard world with fewer items, so that the oracle, which scores them all, is quick. */
+  private static WorldParameters market() {
+    return WorldParameters.standard().with(Setting.ITEMS, ITEMS);
+  }
+
+  private static RunOptions logging(RunOptions options) {
+    return new RunOptions(
+        LOGGING_USERS,
+        LOGGING_DAYS,
+        options.slateSize(),
+        options.threads(),
+        options.seed() + LOGGING_SEED,
+        true);
+  }
+
+  private static Scenario.Casting fixed(
+      Objective objective,
+      RecommenderPolicy baseline,
+      RecommenderPolicy knownBad,
+      List<RecommenderPolicy> controls) {
+    Contenders contenders =
+        new Contenders(new OraclePolicy(objective), baseline, knownBad, controls);
+    return (simulation, options) -> contenders;
+  }
+
+  private record Renamed(String name, RecommenderPolicy policy) implements RecommenderPolicy {
+    @Override
+    public Recommender open(Listings listings) {
+      return policy.open(listings);
+    }
+  }
+}
