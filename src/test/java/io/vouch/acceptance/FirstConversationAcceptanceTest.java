@@ -88,8 +88,7 @@ final class FirstConversationAcceptanceTest {
 
   @Test
   void whatIsRemembered_canBeShownAndForgotten() {
-    String conversation =
-        say("fay", null, "remember that I like red").getString("conversationId");
+    String conversation = say("fay", null, "remember that I like red").getString("conversationId");
     assertThat(say("fay", conversation, "what do you know about me?").getString("text"))
         .containsIgnoringCase("red");
     say("fay", conversation, "forget everything about me");
