@@ -49,8 +49,7 @@ final class ProfileActs {
                     fact.fact(), known.person(), known.turn(), known.nowMillis()))
             .toList();
     boolean pointed = Act.Forget.THAT.equals(words) && !meant.isEmpty();
-    String shown =
-        pointed ? shown(known, meant.getLast().field(), meant.getLast().value()) : words;
+    String shown = pointed ? shown(known, meant.getLast().field(), meant.getLast().value()) : words;
     Outcome outcome = new Outcome.Forgotten(retractions.size(), shown);
     return new ActResult("forget", outcome, List.of(), null, state, retractions, List.of());
   }
