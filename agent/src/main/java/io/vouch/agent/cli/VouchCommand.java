@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       DemoCommand.class,
+      ImportCommand.class,
       ServeCommand.class,
       ChatCommand.class,
       TrainCommand.class,

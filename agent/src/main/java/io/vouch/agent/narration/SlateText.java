@@ -20,11 +20,12 @@ final class SlateText {
   private static final int MOST_RELAXATIONS = 4;
 
   String recommended(NarrationInput input, Outcome.Recommended outcome) {
-    StringBuilder text = new StringBuilder(opening(input, outcome));
+    StringBuilder text = new StringBuilder();
     Fallback fallback = outcome.recommendation().fallback();
     if (fallback != null && !isKnownAlready(input, fallback)) {
-      text.append(' ').append(fallback.text());
+      text.append(fallback.text()).append('\n');
     }
+    text.append(opening(input, outcome));
     List<RecommendedItem> items = outcome.recommendation().items();
     for (int i = 0; i < items.size(); i++) {
       text.append('\n').append(line(items.get(i), input.cards().get(i), input.constraints()));
@@ -93,7 +94,7 @@ final class SlateText {
   private static List<String> facts(ItemCard card, List<ActiveConstraint> active) {
     String asked = active.stream().map(ActiveConstraint::text).collect(Collectors.joining(" ; "));
     List<String> labels = new ArrayList<>(card.facts().keySet());
-    labels.removeIf("sponsored"::equals);
+    labels.removeIf(label -> label.equals("sponsored") || isInTitle(card, label));
     labels.sort((a, b) -> Boolean.compare(asked.contains(b), asked.contains(a)));
     List<String> facts =
         new ArrayList<>(
@@ -107,6 +108,11 @@ final class SlateText {
   /** That nothing is known of somebody is said once. */
   private static boolean isKnownAlready(NarrationInput input, Fallback fallback) {
     return fallback.code().equals("NEW_PERSON") && input.turnNumber() > 1;
+  }
+
+  /** A film's year usually stands behind its title already. */
+  private static boolean isInTitle(ItemCard card, String label) {
+    return card.title().contains("(" + card.facts().get(label) + ")");
   }
 
   private static String fact(String label, Map<String, String> facts) {

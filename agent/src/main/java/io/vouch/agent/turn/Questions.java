@@ -48,8 +48,11 @@ final class Questions {
       case UNKNOWN_FIELD ->
           "The catalogue has no %s.%s".formatted(said, offers ? " Did you mean one of these?" : "");
       case UNKNOWN_VALUE ->
-          "The catalogue has no %s %s.%s"
-              .formatted(field, said, offers ? " Did you mean one of these?" : "");
+          "The catalogue has no %s%s.%s"
+              .formatted(
+                  field.isEmpty() ? "" : field + " ",
+                  said,
+                  offers ? " Did you mean one of these?" : "");
       case UNKNOWN_TITLE ->
           "I find nothing called %s.%s"
               .formatted(said, offers ? " Did you mean one of these?" : "");
