@@ -35,7 +35,12 @@ enum Dialect {
       if (!writer) {
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, READER_MAP);
       }
-      return DriverManager.getConnection(location.jdbcUrl(), config.toProperties());
+      Connection connection =
+          DriverManager.getConnection(location.jdbcUrl(), config.toProperties());
+      if (writer) {
+        execute(connection, "pragma wal_autocheckpoint = " + LOG_PAGES);
+      }
+      return connection;
     }
 
     @Override
@@ -145,6 +150,13 @@ enum Dialect {
   private static final int WRITER_CACHE = -64_000;
 
   private static final int READER_CACHE = -16_000;
+
+  /**
+   * Pages of 4 KiB that the write-ahead log gathers (64 MiB) before they go to the file. A batch of
+   * events touches pages all over the indexes; at SQLite's own 1,000 pages every batch copied them
+   * to the file again, which took two thirds of the time of appending.
+   */
+  private static final int LOG_PAGES = 16_384;
 
   /** How much of the file readers see through the page table instead of copying it page by page. */
   private static final String READER_MAP = "1073741824";
