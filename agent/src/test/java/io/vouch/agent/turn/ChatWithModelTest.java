@@ -100,11 +100,13 @@ final class ChatWithModelTest {
   @Test
   void planPointsAtAnInventedItem_isAskedAboutNeverShown() {
     String invented =
-        "{\"act\":{\"type\":\"look_up\",\"item\":{\"type\":\"by_title\",\"title\":\"Zorblax 9000 Kettle\"},\"field\":null},"
+        "{\"act\":{\"type\":\"look_up\",\"item\":{\"by\":\"title\",\"title\":\"Zorblax 9000 Kettle\"},\"field\":null},"
             + "\"changes\":[],\"anchors\":[],\"critiques\":[],\"wish\":null,\"order\":null,\"limit\":null,\"unplaced\":[]}";
     try (SmallShop shop = shop(okJson(Completions.of(invented)))) {
       ChatAnswer answer = shop.say("ada", null, UNRULY);
       assertThat(answer.act()).isEqualTo("ask");
+      assertThat(answer.degradations()).isEmpty();
+      assertThat(answer.text()).contains("Zorblax 9000 Kettle");
       assertThat(answer.cards()).isEmpty();
     }
   }
