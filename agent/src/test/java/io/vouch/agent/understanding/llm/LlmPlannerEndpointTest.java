@@ -276,7 +276,8 @@ final class LlmPlannerEndpointTest {
       PlannedTurn turn = plan(models(hanging.url().toString()), "under 50 EUR");
 
       assertFailed(turn, ErrorCode.DEADLINE);
-      assertThat(tookMillis).isBetween(390L, 900L);
+      // The endpoint would hang for ever; how close to the deadline is measured, not tested.
+      assertThat(tookMillis).isLessThan(10_000);
     }
   }
 
