@@ -42,12 +42,13 @@ public final class BodyLimit {
       return;
     }
     Problem problem = Problem.of(ErrorCode.TOO_LARGE, DETAIL, null, List.of());
+    boolean openAi = OpenAiError.concerns(exchange.request().path());
     exchange
         .response()
         .setStatusCode(problem.status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+        .putHeader(HttpHeaders.CONTENT_TYPE, openAi ? "application/json" : Problem.MEDIA_TYPE)
         .putHeader(HttpHeaders.CONNECTION, "close")
-        .end(write(problem));
+        .end(write(openAi ? OpenAiError.of(problem) : problem));
   }
 
   private static long length(RoutingContext exchange) {
@@ -59,7 +60,7 @@ public final class BodyLimit {
     }
   }
 
-  private String write(Problem problem) {
+  private String write(Object problem) {
     try {
       return json.writeValueAsString(problem);
     } catch (JsonProcessingException e) {

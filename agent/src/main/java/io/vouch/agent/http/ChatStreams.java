@@ -128,7 +128,8 @@ public final class ChatStreams {
     }
   }
 
-  private static Problem problem(RuntimeException failure) {
+  /** What is sent of a failure on the way. */
+  static Problem problem(RuntimeException failure) {
     if (failure instanceof VouchException own) {
       return Problem.of(own, null);
     }

@@ -18,7 +18,8 @@ public final class HttpMetrics {
     this.registry = registry;
   }
 
-  void recommended(Recommendation slate) {
+  /** Counts a slate. */
+  public void recommended(Recommendation slate) {
     Fallback fallback = slate.fallback();
     String source = slate.items().isEmpty() ? "none" : slate.items().getFirst().source();
     registry
@@ -32,7 +33,8 @@ public final class HttpMetrics {
     registry.timer("vouch.recommendation.time").record(slate.tookMicros(), TimeUnit.MICROSECONDS);
   }
 
-  void answered(ChatAnswer answer) {
+  /** Counts a finished turn. */
+  public void answered(ChatAnswer answer) {
     registry
         .counter(
             "vouch.chat.turns",

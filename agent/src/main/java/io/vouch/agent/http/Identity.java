@@ -29,19 +29,31 @@ public class Identity {
   }
 
   /** The caller, allowed to do this. */
-  Caller allowed(Permission permission) {
+  public Caller allowed(Permission permission) {
     Caller caller = keys.caller(secret(), headers.getHeaderString("X-Vouch-Session"));
     caller.require(permission);
     return caller;
   }
 
+  /**
+   * The person that an asking caller speaks for, where it may leave the name out: then the key is
+   * the person.
+   *
+   * @throws VouchException FORBIDDEN if it named somebody it may not speak for
+   */
+  public PersonId askingOrOwn(@Nullable String named) {
+    Caller caller = allowed(Permission.ASK);
+    PersonId person = caller.person(named == null ? null : new PersonId(named));
+    return person == null ? caller.own() : person;
+  }
+
   /** The person that an asking caller speaks for; null where it named nobody and need not. */
-  @Nullable PersonId asking(@Nullable String named) {
+  public @Nullable PersonId asking(@Nullable String named) {
     return allowed(Permission.ASK).person(named == null ? null : new PersonId(named));
   }
 
   /** The person that an asking caller speaks for, required. */
-  PersonId someoneAsking(@Nullable String named) {
+  public PersonId someoneAsking(@Nullable String named) {
     PersonId person = asking(named);
     if (person == null) {
       throw new VouchException(

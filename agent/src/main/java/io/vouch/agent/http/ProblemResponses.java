@@ -7,6 +7,7 @@ import io.vouch.domain.VouchException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -24,7 +25,7 @@ final class ProblemResponses {
     if (problem.status() >= 500) {
       LOG.errorf(failure, "request %s failed", problem.requestId());
     }
-    return response(problem);
+    return response(problem, request);
   }
 
   @ServerExceptionMapper
@@ -49,7 +50,8 @@ final class ProblemResponses {
           case 415 -> "The body must be application/json.";
           default -> "The request cannot be read. Maybe a parameter has the wrong type.";
         };
-    return response(Problem.of(code(status), detail, RequestIds.of(request), List.of()), status);
+    return response(
+        Problem.of(code(status), detail, RequestIds.of(request), List.of()), status, request);
   }
 
   @ServerExceptionMapper
@@ -60,7 +62,8 @@ final class ProblemResponses {
     List<Problem.Fault> faults = List.of(new Problem.Fault(JsonPlaces.pointer(failure), reason));
     return response(
         Problem.of(
-            code, "The body is not what it should be: " + reason, RequestIds.of(request), faults));
+            code, "The body is not what it should be: " + reason, RequestIds.of(request), faults),
+        request);
   }
 
   /** More special than {@link #json}, because the server has an own mapper for this one. */
@@ -78,7 +81,8 @@ final class ProblemResponses {
             ErrorCode.INTERNAL,
             "Something went wrong inside Vouch. Maybe report it with the request id.",
             id,
-            List.of()));
+            List.of()),
+        request);
   }
 
   private static @Nullable VouchException ownCause(Throwable failure) {
@@ -101,11 +105,11 @@ final class ProblemResponses {
     };
   }
 
-  private static Response response(Problem problem) {
-    return response(problem, problem.status());
+  private static Response response(Problem problem, ContainerRequestContext request) {
+    return response(problem, problem.status(), request);
   }
 
-  private static Response response(Problem problem, int status) {
+  private static Response response(Problem problem, int status, ContainerRequestContext request) {
     Problem exact =
         new Problem(
             problem.type(),
@@ -115,8 +119,11 @@ final class ProblemResponses {
             problem.code(),
             problem.requestId(),
             problem.errors());
+    boolean openAi = OpenAiError.concerns(request.getUriInfo().getPath());
     Response.ResponseBuilder builder =
-        Response.status(status).type(Problem.MEDIA_TYPE).entity(exact);
+        Response.status(status)
+            .type(openAi ? MediaType.APPLICATION_JSON : Problem.MEDIA_TYPE)
+            .entity(openAi ? OpenAiError.of(exact) : exact);
     if (status == 409) {
       builder.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }

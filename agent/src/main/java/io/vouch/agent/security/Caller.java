@@ -58,7 +58,7 @@ public record Caller(String label, Role role, @Nullable String session) {
     if (role.allows(Permission.ANY_PERSON)) {
       return named;
     }
-    PersonId own = new PersonId("key-" + label + (session == null ? "" : "/" + session));
+    PersonId own = own();
     if (named != null && !named.equals(own)) {
       throw new VouchException(
           ErrorCode.FORBIDDEN,
@@ -66,5 +66,10 @@ public record Caller(String label, Role role, @Nullable String session) {
               .formatted(label, named));
     }
     return own;
+  }
+
+  /** The person that the key itself is: {@code key-LABEL}, or {@code key-LABEL/SESSION}. */
+  public PersonId own() {
+    return new PersonId("key-" + label + (session == null ? "" : "/" + session));
   }
 }
