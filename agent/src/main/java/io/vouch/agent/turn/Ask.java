@@ -31,7 +31,7 @@ record Ask(
 
   /**
    * This ask with what the plan says in its place; what the plan does not mention stays, unless it
-   * starts over.
+   * starts over. Only a slate of one does not stay: "the cheapest" is about one message.
    */
   Ask after(CheckedPlan plan) {
     boolean startsOver = plan.changes().stream().anyMatch(LogChange.Clear.class::isInstance);
@@ -43,6 +43,6 @@ record Ask(
         anchored ? plan.unlikeItems() : base.unlikeItems,
         plan.wish() != null ? plan.wish() : base.wish,
         plan.sort() != null ? plan.sort() : base.sort,
-        newLimit != null ? newLimit : base.limit);
+        newLimit != null ? newLimit : base.limit == 1 ? DEFAULT_LIMIT : base.limit);
   }
 }

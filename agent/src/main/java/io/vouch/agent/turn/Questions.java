@@ -10,13 +10,23 @@ import java.util.stream.Collectors;
 /** Turns what was not understood into a question that offers real options. */
 final class Questions {
 
-  /** The question about a part of the plan that does not resolve. */
+  /**
+   * The question about a part of the plan that does not resolve. Of a field that the person did not
+   * name, no other field is offered: nothing in the message could be put in its place.
+   */
   PendingQuestion doubt(PlanningContext context, Doubt doubt) {
     List<PendingQuestion.Option> options =
         doubt.options().stream()
             .map(o -> new PendingQuestion.Option(o, doubt.settledBy(o, context.message())))
             .toList();
-    return new PendingQuestion(text(doubt), options);
+    boolean pointless =
+        doubt.kind() == Doubt.Kind.UNKNOWN_FIELD
+            && options.stream().allMatch(o -> o.message().equals(o.label()));
+    return pointless
+        ? new PendingQuestion(
+            "The catalogue says nothing about %s.".formatted(FactText.label(doubt.said())),
+            List.of())
+        : new PendingQuestion(text(doubt), options);
   }
 
   /** The question about words that nobody understood. */
@@ -70,9 +80,13 @@ final class Questions {
               .formatted(said, field.isEmpty() ? "" : " on " + field);
       case TOO_LARGE -> "That is more than I can take in at once. Could you say less?";
       case CONTRADICTION -> "%s cannot all hold at once. Which one shall I keep?".formatted(said);
-      case NO_SUCH_RANK -> "The last list had no item %s. Which one did you mean?".formatted(said);
+      case NO_SUCH_RANK ->
+          (offers ? "The last list had no item %s. " : "I have not shown a list with an item %s. ")
+                  .formatted(said)
+              + "Which one did you mean?";
       case NOTHING_IN_FOCUS ->
-          "I have not shown anything yet that %s could be. What do you mean?".formatted(said);
+          "I have not shown anything yet%s. What do you mean?"
+              .formatted(doubt.said().isBlank() ? "" : " that %s could be".formatted(said));
       case NOTHING_TO_COMPARE ->
           "I have nothing to compare for %s. Which items do you mean?".formatted(said);
       case NOTHING_TO_RETRACT ->
@@ -89,6 +103,6 @@ final class Questions {
         rest = rest.substring(0, start) + rest.substring(start + word.length());
       }
     }
-    return rest.replaceAll("\\s+", " ").strip();
+    return rest.replaceAll("\\s+", " ").replaceAll(" (?=[?.!,;])", "").strip();
   }
 }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The acts that end in a slate: recommend and show more. */
@@ -85,14 +84,14 @@ final class SlateActs {
     if (sort != null) {
       return sorted(known.engine().catalogue().schema(), sort);
     }
-    if (ask.likeItems().isEmpty()) {
-      return null;
+    List<String> aims = new ArrayList<>();
+    ask.likeItems().stream()
+        .map(id -> known.engine().catalogue().title(known.engine().catalogue().indexOf(id)))
+        .forEach(aims::add);
+    if (ask.wish() != null) {
+      aims.add("\"" + ask.wish() + "\"");
     }
-    String titles =
-        ask.likeItems().stream()
-            .map(id -> known.engine().catalogue().title(known.engine().catalogue().indexOf(id)))
-            .collect(Collectors.joining(" and "));
-    return "closest to " + titles + " first";
+    return aims.isEmpty() ? null : "closest to " + String.join(" and ", aims) + " first";
   }
 
   private static String sorted(CatalogueSchema schema, SortWish sort) {

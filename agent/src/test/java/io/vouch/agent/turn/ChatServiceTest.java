@@ -56,6 +56,25 @@ final class ChatServiceTest {
   }
 
   @Test
+  void superlative_showsOneItemForThatMessageOnly() {
+    try (SmallShop shop = SmallShop.open(directory)) {
+      ChatAnswer cheapest = shop.say("ada", null, "the cheapest kettle");
+      assertThat(items(cheapest)).hasSize(1);
+      ChatAnswer next = shop.say("ada", cheapest.conversationId(), "kettles over 20 euros");
+      assertThat(items(next)).hasSizeGreaterThan(1);
+    }
+  }
+
+  @Test
+  void pointingBeforeAnythingWasShown_isAskedAboutWithoutEmptyQuotes() {
+    try (SmallShop shop = SmallShop.open(directory)) {
+      ChatAnswer asked = shop.say("ada", null, "why this one?");
+      assertThat(asked.act()).isEqualTo("ask");
+      assertThat(asked.text()).startsWith("I have not shown anything yet").doesNotContain("\"\"");
+    }
+  }
+
+  @Test
   void secondMessage_whileTheFirstIsAnswered_isRefused() {
     try (SmallShop shop = SmallShop.open(directory)) {
       ConversationId conversation = shop.say("ada", null, "kettles").conversationId();

@@ -2,6 +2,7 @@ package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.Critique.Direction;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import java.util.List;
@@ -23,6 +24,7 @@ final class CritiqueRules {
               .as(
                   "shop+: something cheaper",
                   "films+: a bit newer please",
+                  "films+: not that one, something lighter",
                   "shop+: one lighter than the second"),
           Rule.named("not so")
               .when(
@@ -53,8 +55,19 @@ final class CritiqueRules {
     if (!match.has(Slot.ITEM) && match.message().is(match.end(), "than")) {
       return false; // than something this rule cannot read
     }
-    return draft.critique(
-        better.field(), better.more() ? Direction.MORE : Direction.LESS, reference(match));
+    return isMood(match, better)
+        ? draft.wish("light-hearted comedy")
+        : draft.critique(
+            better.field(), better.more() ? Direction.MORE : Direction.LESS, reference(match));
+  }
+
+  /** "Lighter" of films or books, which have no weight but comedies, is their mood. */
+  private static boolean isMood(Match match, Comparison better) {
+    CatalogueVocabulary vocabulary = match.message().vocabulary();
+    return match.says("lighter")
+        && !match.has(Slot.ITEM)
+        && vocabulary.schema().find(better.field()).isEmpty()
+        && !vocabulary.names().find("comedy").isEmpty();
   }
 
   /** "Not too heavy" compares with what was shown; before anything is shown it is an order. */

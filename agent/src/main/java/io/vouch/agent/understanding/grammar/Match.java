@@ -2,9 +2,12 @@ package io.vouch.agent.understanding.grammar;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 
 /** A pattern found in a message: the tokens it spans and what fills its slots, in order. */
 record Match(Message message, int start, int end, List<Filled> filled) {
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   /** A slot and what fills it. */
   record Filled(Slot<?> slot, Found<?> found) {}
 
@@ -35,12 +38,14 @@ record Match(Message message, int start, int end, List<Filled> filled) {
   boolean isAlsoName(Slot<?> slot) {
     return filled.stream()
         .filter(f -> f.slot().equals(slot))
-        .anyMatch(f ->
-            !message
-                .vocabulary()
-                .names()
-                .find(message.key(f.found().start(), f.found().end()))
-                .isEmpty());
+        .anyMatch(f -> isName(f.found().start(), f.found().end()));
+  }
+
+  /** With or without the article: "an apple" says the brand Apple. */
+  private boolean isName(int from, int to) {
+    boolean article = to - from > 1 && ARTICLES.contains(message.at(from).word());
+    return !message.vocabulary().names().find(message.key(from, to)).isEmpty()
+        || (article && !message.vocabulary().names().find(message.key(from + 1, to)).isEmpty());
   }
 
   /** Whether one of the matched tokens is this word. */

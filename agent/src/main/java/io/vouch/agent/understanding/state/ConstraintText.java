@@ -38,9 +38,9 @@ public final class ConstraintText {
     return switch (constraint) {
       case NumberRange range -> range(range);
       case OneOf(String field, List<String> names) ->
-          label(field) + " is " + String.join(" or ", names);
+          label(field) + is(field) + String.join(" or ", names);
       case EveryOf(String field, List<String> names) ->
-          label(field) + " is " + String.join(" and ", names);
+          label(field) + is(field) + String.join(" and ", names);
       case FlagIs(String field, boolean flag) -> (flag ? "" : "not ") + flagLabel(field);
       case HasWords words -> "with " + words(words);
       case AmongItems(var items) -> "one of %d chosen items".formatted(items.size());
@@ -63,6 +63,12 @@ public final class ConstraintText {
   /** A field's name as people read it. */
   public static String label(String field) {
     return field.replace('_', ' ');
+  }
+
+  /** "genre is Drama", "genres include Drama". */
+  private static String is(String field) {
+    boolean plural = field.endsWith("s") && !field.endsWith("ss");
+    return plural ? " include " : " is ";
   }
 
   private String not(Constraint inner) {
