@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
 final class FactsText {
   private static final double SMALLEST_TOLD = 5e-4;
 
+  /** Beyond this a share of a score tells nothing: only the requested order weighs so much. */
+  private static final double DECISIVE = 1e3;
+
   String listed(Outcome.Listed outcome) {
     if (outcome.values().isEmpty()) {
       return "None of the items states its %s.".formatted(outcome.label());
@@ -105,6 +108,9 @@ final class FactsText {
             .toList();
     if (parts.isEmpty()) {
       return "No ranking factor had anything to say for or against it.";
+    }
+    if (Math.abs(parts.getFirst().amount()) > DECISIVE) {
+      return "The order you asked for decides; the rest of its score only parts items that tie.";
     }
     double sum = parts.stream().mapToDouble(part -> Math.abs(part.amount())).sum();
     return "Its score of %s is the sum of: "

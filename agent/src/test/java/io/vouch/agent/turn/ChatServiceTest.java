@@ -66,6 +66,15 @@ final class ChatServiceTest {
   }
 
   @Test
+  void why_afterARequestedOrder_saysThatTheOrderDecided() {
+    try (SmallShop shop = SmallShop.open(directory)) {
+      ChatAnswer sorted = shop.say("ada", null, "kettles, most expensive first");
+      ChatAnswer why = shop.say("ada", sorted.conversationId(), "why the first one?");
+      assertThat(why.text()).contains("The order you asked for decides").doesNotContain("00000");
+    }
+  }
+
+  @Test
   void pointingBeforeAnythingWasShown_isAskedAboutWithoutEmptyQuotes() {
     try (SmallShop shop = SmallShop.open(directory)) {
       ChatAnswer asked = shop.say("ada", null, "why this one?");

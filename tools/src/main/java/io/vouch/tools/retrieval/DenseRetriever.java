@@ -92,7 +92,8 @@ public final class DenseRetriever implements Retriever {
       return new Reason(
           "MATCHES_MEANING",
           context.catalogue().id(likes[0]),
-          "Its text is close in meaning to that of %s.".formatted(context.catalogue().title(likes[0])));
+          "Its text is close in meaning to that of %s."
+              .formatted(context.catalogue().title(likes[0])));
     }
     return new Reason("MATCHES_MEANING", null, "Its text is close in meaning to your words.");
   }

@@ -43,8 +43,11 @@ final class NameRules {
           prefixed(
                   "by",
                   Set.of(FieldRole.BRAND, FieldRole.CREATOR),
-                  "(by|from|of|made by|directed by|written by|from the brand|by the brand)")
-              .as("shop: headphones by Orion", "films: movies by David Fincher"),
+                  "[only] (by|from|of|made by|directed by|written by|from the brand|by the brand)")
+              .as(
+                  "shop: headphones by Orion",
+                  "shop+: only from Acme",
+                  "films: movies by David Fincher"),
           prefixed(
                   "starring",
                   Set.of(FieldRole.OTHER, FieldRole.CREATOR),
