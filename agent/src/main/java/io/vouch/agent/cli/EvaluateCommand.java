@@ -16,9 +16,10 @@ import picocli.CommandLine.Spec;
 /** The command {@code vouch evaluate}: measures, on data of one's own or public splits. */
 @Command(
     name = "evaluate",
-    description = "Measure how good the recommendations are.",
+    description = "Measure how good the recommendations and the conversation are.",
     mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+    versionProvider = BuildVersion.class,
+    subcommands = EvaluateChatCommand.class)
 final class EvaluateCommand implements Runnable {
   @Spec private CommandSpec spec;
 
@@ -26,7 +27,7 @@ final class EvaluateCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "vouch evaluate needs a command. Maybe: vouch evaluate quality --data DIR.");
+        "vouch evaluate needs a command. Maybe: vouch evaluate quality --data DIR, or vouch evaluate chat --protocol P1.");
   }
 
   @Command(

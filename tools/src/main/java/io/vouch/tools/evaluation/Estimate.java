@@ -15,7 +15,7 @@ public record Estimate(double mean, double lower, double upper, double deviation
   static final int RESAMPLES = 1_000;
 
   /** The estimate from {@code values[seed][person]}; the bootstrap is seeded too. */
-  static Estimate of(double[][] values, long seed) {
+  public static Estimate of(double[][] values, long seed) {
     int people = values[0].length;
     double[] perPerson = new double[people];
     double[] perSeed = new double[values.length];

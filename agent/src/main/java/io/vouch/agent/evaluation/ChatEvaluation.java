@@ -1,0 +1,61 @@
+package io.vouch.agent.evaluation;
+
+import io.vouch.simulator.demo.DemoMarket;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Runs one protocol and reports it. Deterministic but for the machine's load. */
+public final class ChatEvaluation {
+  private static final int HISTORY = 10;
+
+  private ChatEvaluation() {}
+
+  /** Runs the protocol; progress goes to the listener, a line at a time. */
+  public static ChatReport run(
+      Protocol protocol, ChatEvaluationOptions options, Consumer<String> progress) {
+    return switch (protocol) {
+      case P1 -> sessions(options, progress);
+      case P3 -> ranking(options, progress);
+      case P6 -> exactness(options, progress);
+      case P7 -> faults(options);
+    };
+  }
+
+  private static ChatReport sessions(ChatEvaluationOptions options, Consumer<String> progress) {
+    SessionMarket market = market(options.data());
+    return SessionFigures.report(
+        new SessionEvaluation(market, size(options), progress)
+            .run(trained(market, options, progress)));
+  }
+
+  private static ChatReport ranking(ChatEvaluationOptions options, Consumer<String> progress) {
+    SessionMarket market = market(options.data());
+    return new RankingEvaluation(market, trained(market, options, progress), size(options)).run();
+  }
+
+  private static ChatReport exactness(ChatEvaluationOptions options, Consumer<String> progress) {
+    SessionMarket market = market(options.data());
+    return new ExactnessEvaluation(market, trained(market, options, progress), size(options)).run();
+  }
+
+  private static ChatReport faults(ChatEvaluationOptions options) {
+    try (FaultShop shop = FaultShop.open(options.scratch(), options.clock())) {
+      return new FaultInjection(shop).run(FaultCases.all());
+    }
+  }
+
+  private static SessionOptions size(ChatEvaluationOptions options) {
+    return new SessionOptions(options.people(), options.seeds(), HISTORY);
+  }
+
+  private static SessionMarket market(@Nullable Path data) {
+    return data == null ? DemoSessions.of(DemoMarket.standard()) : MovieSessions.load(data);
+  }
+
+  private static SessionModels trained(
+      SessionMarket market, ChatEvaluationOptions options, Consumer<String> progress) {
+    progress.accept("training on %s without the targets …".formatted(market.name()));
+    return SessionModels.train(market, options.clock(), (phase, done, total) -> {});
+  }
+}

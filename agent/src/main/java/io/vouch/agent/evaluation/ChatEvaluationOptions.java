@@ -1,0 +1,17 @@
+package io.vouch.agent.evaluation;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a protocol runs on.
+ *
+ * @param data the folder of MovieLens-1M, or null for the demo market
+ * @param people how many people, cases or requests; each protocol says which
+ * @param seeds how many runs, seeded 1, 2, …
+ * @param scratch an empty directory for a store that is thrown away
+ * @param clock the time
+ */
+public record ChatEvaluationOptions(
+    @Nullable Path data, int people, int seeds, Path scratch, InstantSource clock) {}

@@ -1,0 +1,13 @@
+package io.vouch.agent.evaluation;
+
+/** The protocols by which the conversation is measured; docs/evaluations.md describes each. */
+public enum Protocol {
+  /** Sessions with a simulated user. */
+  P1,
+  /** One item that somebody chose next among 19 others. */
+  P3,
+  /** Slates under random constraints compared with brute force. */
+  P6,
+  /** What becomes of a turn when something is wrong. */
+  P7
+}

@@ -1,0 +1,80 @@
+package io.vouch.agent.evaluation;
+
+import io.vouch.agent.bench.Machine;
+import io.vouch.tools.evaluation.Estimate;
+import java.util.List;
+
+/** A session report as JSON: means as plain numbers, 95% intervals beside them. */
+record SessionFigures(
+    Protocol protocol,
+    String market,
+    int items,
+    int people,
+    int seeds,
+    List<Row> rows,
+    List<String> notes,
+    Machine machine) {
+
+  /** One policy under one variant. */
+  record Row(
+      String policy,
+      String variant,
+      double hitAt5,
+      List<Double> hitAt5Interval,
+      double averageTurns,
+      List<Double> averageTurnsInterval) {}
+
+  static ChatReport report(SessionReport report) {
+    Machine machine = Machine.now();
+    List<Row> rows =
+        report.rows().stream()
+            .map(row ->
+                new Row(
+                    row.policy(),
+                    row.variant(),
+                    row.hitAt5().mean(),
+                    interval(row.hitAt5()),
+                    row.averageTurns().mean(),
+                    interval(row.averageTurns())))
+            .toList();
+    SessionFigures figures =
+        new SessionFigures(
+            Protocol.P1,
+            report.market(),
+            report.items(),
+            report.people(),
+            report.seeds(),
+            rows,
+            report.notes(),
+            machine);
+    return new ChatReport(
+        Protocol.P1,
+        "sessions of a simulated user, %s, %d items, %d people, %d seeds"
+            .formatted(report.market(), report.items(), report.people(), report.seeds()),
+        figures,
+        table(report),
+        report.notes(),
+        machine);
+  }
+
+  private static Table table(SessionReport report) {
+    return new Table(
+        List.of("variant", "policy", "Hit@5 (95%)", "AT@5 (95%)"),
+        report.rows().stream()
+            .map(row ->
+                List.of(
+                    row.variant(),
+                    row.policy(),
+                    text("%.3f [%.3f, %.3f]", row.hitAt5()),
+                    text("%.2f [%.2f, %.2f]", row.averageTurns())))
+            .toList());
+  }
+
+  static List<Double> interval(Estimate estimate) {
+    return List.of(estimate.lower(), estimate.upper());
+  }
+
+  static String text(String format, Estimate estimate) {
+    return format.formatted(estimate.mean(), estimate.lower(), estimate.upper());
+  }
+}
