@@ -19,6 +19,7 @@ public final class ChatEvaluation {
       case P3 -> ranking(options, progress);
       case P6 -> exactness(options, progress);
       case P7 -> faults(options);
+      case P10 -> new PublishedRequests().run();
     };
   }
 

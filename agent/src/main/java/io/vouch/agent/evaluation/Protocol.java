@@ -9,5 +9,7 @@ public enum Protocol {
   /** Slates under random constraints compared with brute force. */
   P6,
   /** What becomes of a turn when something is wrong. */
-  P7
+  P7,
+  /** How many requests are understood without a model, and how exactly. */
+  P10
 }
