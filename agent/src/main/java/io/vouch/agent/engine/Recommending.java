@@ -32,13 +32,9 @@ public final class Recommending {
    * @throws VouchException NOT_FOUND if an anchor is not in the catalogue
    */
   public Recommendation recommend(Engine engine, RecommendationRequest request) {
-    request.likeItems().forEach(item -> requireKnown(engine, item));
-    request.unlikeItems().forEach(item -> requireKnown(engine, item));
     long now = clock.millis();
     PersonId person = request.person();
-    Taste taste =
-        person == null ? Taste.unknown(null) : tastes.read(person, engine.catalogue(), now);
-    Recommendation slate = engine.recommender().recommend(request, taste);
+    Recommendation slate = preview(engine, request);
     store
         .events()
         .appendImpressions(
@@ -55,6 +51,22 @@ public final class Recommending {
                         now))
                 .toList());
     return slate;
+  }
+
+  /**
+   * The slate for a request that nobody is shown: no impression is logged.
+   *
+   * @throws VouchException NOT_FOUND if an anchor is not in the catalogue
+   */
+  public Recommendation preview(Engine engine, RecommendationRequest request) {
+    request.likeItems().forEach(item -> requireKnown(engine, item));
+    request.unlikeItems().forEach(item -> requireKnown(engine, item));
+    PersonId person = request.person();
+    Taste taste =
+        person == null
+            ? Taste.unknown(null)
+            : tastes.read(person, engine.catalogue(), clock.millis());
+    return engine.recommender().recommend(request, taste);
   }
 
   private static void requireKnown(Engine engine, ItemId item) {

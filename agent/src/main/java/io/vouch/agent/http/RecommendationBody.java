@@ -47,7 +47,12 @@ public record RecommendationBody(
     allow
   }
 
-  RecommendationRequest request(@Nullable PersonId person) {
+  /**
+   * The request that this body is, for a person or for anybody.
+   *
+   * @throws VouchException INVALID_REQUEST if a member breaks a rule
+   */
+  public RecommendationRequest request(@Nullable PersonId person) {
     Context anchors = context == null ? new Context(null, null) : context;
     Constraint condition = FilterJson.read(filter);
     return new RecommendationRequest(
