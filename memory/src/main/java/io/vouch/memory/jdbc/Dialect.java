@@ -153,8 +153,8 @@ enum Dialect {
 
   /**
    * Pages of 4 KiB that the write-ahead log gathers (64 MiB) before they go to the file. A batch of
-   * events touches pages all over the indexes; at SQLite's own 1,000 pages every batch copied them
-   * to the file again, which took two thirds of the time of appending.
+   * events touches pages all over the indexes; at SQLite's own 1,000 pages nearly every batch had
+   * to copy them to the file as well.
    */
   private static final int LOG_PAGES = 16_384;
 
