@@ -1,0 +1,21 @@
+package io.vouch.domain.tuning;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+
+/**
+ * A relative change against control with its standard error.
+ *
+ * @param value a fraction: 0.05 is +5%
+ * @param standardError of the value, a fraction too; 0 where it is exact
+ */
+public record Uplift(double value, double standardError) {
+  public Uplift {
+    if (!Double.isFinite(value) || !(standardError >= 0 && standardError < Double.MAX_VALUE)) {
+      throw new VouchException(
+          ErrorCode.BAD_DATA,
+          "The uplift (%s) and its standard error (%s) must be finite, the error not negative."
+              .formatted(value, standardError));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.vouch.tools.experiment;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import io.vouch.domain.WindowId;
+import io.vouch.domain.ranking.RankingConfiguration;
+import java.util.List;
+
+/**
+ * One window to run: which configurations, on which shares of the traffic, when.
+ *
+ * <p>The first arm is the control. Shares sum to at most 1; the rest of the traffic is outside the
+ * experiment and ranked as the control is.
+ *
+ * @param salt what a subject is hashed with; the same salt in the next window keeps people in their
+ *     arms, another one shuffles them
+ */
+public record WindowPlan(
+    WindowId id, String salt, List<Arm> arms, long startMillis, long lengthMillis) {
+  public static final String CONTROL = "control";
+  public static final String TREATMENT = "treatment";
+
+  public WindowPlan {
+    arms = List.copyOf(arms);
+    double sum = arms.stream().mapToDouble(Arm::trafficShare).sum();
+    long names = arms.stream().map(Arm::name).distinct().count();
+    if (arms.size() < 2 || names < arms.size() || sum > 1 + 1e-9 || lengthMillis < 1) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST,
+          "The window (%s) must have two arms or more with different names, shares that sum to at most 1 (%s) and a positive length (%d ms)."
+              .formatted(id, sum, lengthMillis));
+    }
+  }
+
+  /**
+   * A plan of one treatment against control on everybody else. The salt is the window's id, so
+   * people are shuffled from window to window.
+   */
+  public static WindowPlan against(
+      WindowId id, RankingConfiguration control, RankingConfiguration treatment, Traffic traffic) {
+    double share = traffic.treatmentShare();
+    return new WindowPlan(
+        id,
+        id.value(),
+        List.of(new Arm(CONTROL, control, 1 - share), new Arm(TREATMENT, treatment, share)),
+        traffic.startMillis(),
+        traffic.lengthMillis());
+  }
+
+  /** When a window runs and how much of its traffic is treated, in (0, 1). */
+  public record Traffic(double treatmentShare, long startMillis, long lengthMillis) {}
+
+  public Arm control() {
+    return arms.get(0);
+  }
+
+  /** When the window ends, exclusive. */
+  public long endMillis() {
+    return startMillis + lengthMillis;
+  }
+}
