@@ -4,7 +4,7 @@ import io.vouch.agent.evaluation.ChatEvaluation;
 import io.vouch.agent.evaluation.ChatEvaluationOptions;
 import io.vouch.agent.evaluation.ChatReport;
 import io.vouch.agent.evaluation.Protocol;
-import io.vouch.agent.evaluation.Table;
+import io.vouch.agent.report.Table;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package io.vouch.agent.evaluation;
 
 import io.vouch.agent.bench.Machine;
+import io.vouch.agent.report.Table;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package io.vouch.agent.evaluation;
 import io.vouch.agent.bench.Machine;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatRequest;
+import io.vouch.agent.report.Table;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.ItemId;

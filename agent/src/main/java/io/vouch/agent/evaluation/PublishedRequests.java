@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.vouch.agent.bench.Machine;
+import io.vouch.agent.report.Table;
 import io.vouch.agent.understanding.PlanCheck;
 import io.vouch.agent.understanding.PlanLines;
 import io.vouch.agent.understanding.PlannedTurn;

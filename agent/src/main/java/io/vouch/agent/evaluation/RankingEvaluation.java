@@ -1,6 +1,7 @@
 package io.vouch.agent.evaluation;
 
 import io.vouch.agent.bench.Machine;
+import io.vouch.agent.report.Table;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.constraint.Constraint.AmongItems;

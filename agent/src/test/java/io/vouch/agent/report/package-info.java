@@ -1,0 +1,5 @@
+/** Tests of reports. */
+@NullMarked
+package io.vouch.agent.report;
+
+import org.jspecify.annotations.NullMarked;
