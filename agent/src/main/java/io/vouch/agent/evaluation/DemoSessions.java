@@ -27,9 +27,7 @@ final class DemoSessions {
 
   /** Everybody's different items in the order of their last event. */
   static SessionMarket of(DemoMarket market) {
-    CatalogueBuilder builder = Catalogue.builder(market.schema(), new CatalogueVersion(1));
-    market.forEachItem(builder::add);
-    Catalogue catalogue = builder.build();
+    Catalogue catalogue = catalogue(market);
     Map<PersonId, Set<ItemId>> itemsByPerson = new LinkedHashMap<>();
     market.forEachEvent(event -> {
       if (event.type().weight(event.value()) > 0) {
@@ -44,6 +42,12 @@ final class DemoSessions {
             .map(items -> items.stream().mapToInt(catalogue::indexOf).toArray())
             .toArray(int[][]::new);
     return new SessionMarket("demo market (simulated)", catalogue, histories, facts(catalogue));
+  }
+
+  static Catalogue catalogue(DemoMarket market) {
+    CatalogueBuilder builder = Catalogue.builder(market.schema(), new CatalogueVersion(1));
+    market.forEachItem(builder::add);
+    return builder.build();
   }
 
   /** A category, then brand and colour in random order, then a price limit. */

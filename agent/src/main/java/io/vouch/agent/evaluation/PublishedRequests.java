@@ -1,25 +1,16 @@
 package io.vouch.agent.evaluation;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.vouch.agent.bench.Machine;
+import io.vouch.agent.evaluation.RequestSet.Request;
 import io.vouch.agent.report.Table;
 import io.vouch.agent.understanding.PlanCheck;
-import io.vouch.agent.understanding.PlanLines;
 import io.vouch.agent.understanding.PlannedTurn;
 import io.vouch.agent.understanding.PlanningContext;
-import io.vouch.agent.understanding.Scene;
 import io.vouch.agent.understanding.grammar.CatalogueGrammar;
-import io.vouch.domain.ErrorCode;
-import io.vouch.domain.VouchException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the grammar makes of the requests that the project publishes with the plans they mean: how
@@ -29,11 +20,9 @@ final class PublishedRequests {
   private final CatalogueGrammar grammar = new CatalogueGrammar();
   private final PlanCheck check = new PlanCheck();
 
-  /** A request as published; {@code given} is {@code start} where it is null. */
-  record Request(String say, @Nullable String given, List<String> plan) {}
-
-  /** What became of one; {@code is} is the plan as lines, empty where none was made. */
+  /** What became of one request; {@code is} is the plan as lines, empty where none was made. */
   record Outcome(
+      RequestSet set,
       Scene scene,
       String say,
       boolean answered,
@@ -42,45 +31,93 @@ final class PublishedRequests {
       List<String> is) {}
 
   /**
-   * The JSON of the report.
+   * The figures of one set of requests.
    *
    * @param coverage share of requests that the grammar answers without a model
    * @param planExactRate share of those whose checked plan is exactly the one meant
    */
+  record SetFigures(String set, int requests, int answered, double coverage, double planExactRate) {
+    static SetFigures of(String set, List<Outcome> outcomes) {
+      int answered = (int) outcomes.stream().filter(Outcome::answered).count();
+      long exact = outcomes.stream().filter(Outcome::exact).count();
+      return new SetFigures(
+          set,
+          outcomes.size(),
+          answered,
+          (double) answered / outcomes.size(),
+          (double) exact / answered);
+    }
+  }
+
+  /**
+   * The JSON of the report.
+   *
+   * @param set what {@code coverage} and {@code planExactRate} are about: all requests
+   */
   record Figures(
       Protocol protocol,
+      String set,
       int requests,
       double coverage,
       double planExactRate,
+      List<SetFigures> sets,
       List<Outcome> misses,
       Machine machine) {}
 
   ChatReport run() {
-    List<Outcome> outcomes = new ArrayList<>();
-    for (Scene scene : Scene.values()) {
-      requests(scene).forEach(request -> outcomes.add(outcome(scene, request)));
-    }
-    long answered = outcomes.stream().filter(Outcome::answered).count();
-    long exact = outcomes.stream().filter(Outcome::exact).count();
+    List<Outcome> outcomes = outcomes();
+    SetFigures all = SetFigures.of("all", outcomes);
+    List<SetFigures> sets =
+        Arrays.stream(RequestSet.values())
+            .map(set ->
+                SetFigures.of(
+                    set.label(),
+                    outcomes.stream().filter(outcome -> outcome.set() == set).toList()))
+            .toList();
     List<Outcome> misses = outcomes.stream().filter(outcome -> !outcome.exact()).toList();
     Machine machine = Machine.now();
     Figures figures =
         new Figures(
             Protocol.P10,
-            outcomes.size(),
-            (double) answered / outcomes.size(),
-            (double) exact / answered,
+            all.set(),
+            all.requests(),
+            all.coverage(),
+            all.planExactRate(),
+            sets,
             misses,
             machine);
     return new ChatReport(
         Protocol.P10,
-        "%d requests: coverage %.3f, plan-exact %.3f of the answered"
-            .formatted(figures.requests(), figures.coverage(), figures.planExactRate()),
+        sentence(all),
         figures,
         table(misses),
         List.of(
+            sentence(sets.get(0)),
+            sentence(sets.get(1)),
             "The table shows what is not exact; a request that is not answered is asked about."),
         machine);
+  }
+
+  /** Of every request, set by set. */
+  List<Outcome> outcomes() {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (RequestSet set : RequestSet.values()) {
+      set.requests()
+          .forEach((scene, requests) ->
+              requests.forEach(request -> outcomes.add(outcome(set, scene, request))));
+    }
+    return outcomes;
+  }
+
+  private static String sentence(SetFigures figures) {
+    return String.format(
+        Locale.ROOT,
+        "%d requests (%s): coverage %.3f (%d), plan-exact %.3f of the answered",
+        figures.requests(),
+        figures.set().replace('_', ' '),
+        figures.coverage(),
+        figures.answered(),
+        figures.planExactRate());
   }
 
   private static Table table(List<Outcome> misses) {
@@ -96,27 +133,14 @@ final class PublishedRequests {
             .toList());
   }
 
-  private Outcome outcome(Scene scene, Request request) {
+  private Outcome outcome(RequestSet set, Scene scene, Request request) {
     PlanningContext context = scene.says(request.say(), "shown".equals(request.given()));
-    List<String> meant =
-        request.plan().stream().filter(line -> !line.equals("recommend")).sorted().toList();
+    List<String> meant = PlanLines.sorted(request.plan());
     if (!(grammar.plan(context) instanceof PlannedTurn.Planned planned)) {
-      return new Outcome(scene, request.say(), false, false, meant, List.of());
+      return new Outcome(set, scene, request.say(), false, false, meant, List.of());
     }
     List<String> lines =
         new PlanLines(scene.vocabulary().catalogue()).of(check.check(planned.plan(), context));
-    return new Outcome(scene, request.say(), true, lines.equals(meant), meant, lines);
-  }
-
-  private static List<Request> requests(Scene scene) {
-    String file = "/requests/" + scene.name().toLowerCase(Locale.ROOT) + ".yaml";
-    try (InputStream in =
-        Objects.requireNonNull(PublishedRequests.class.getResourceAsStream(file))) {
-      return new ObjectMapper(new YAMLFactory())
-          .readValue(in, new TypeReference<List<Request>>() {});
-    } catch (IOException e) {
-      throw new VouchException(
-          ErrorCode.INTERNAL, "The published requests (%s) cannot be read.".formatted(file), e);
-    }
+    return new Outcome(set, scene, request.say(), true, lines.equals(meant), meant, lines);
   }
 }

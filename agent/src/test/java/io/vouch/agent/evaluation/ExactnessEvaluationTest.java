@@ -2,7 +2,6 @@ package io.vouch.agent.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.agent.understanding.SmallCatalogues;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.constraint.Constraint;

@@ -3,7 +3,6 @@ package io.vouch.agent.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.vouch.agent.understanding.SmallCatalogues;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Constraint.OneOf;

@@ -2,6 +2,7 @@ package io.vouch.agent.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.agent.evaluation.Scene;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.Critique;

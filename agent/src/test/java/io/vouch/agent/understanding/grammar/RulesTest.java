@@ -2,8 +2,8 @@ package io.vouch.agent.understanding.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.agent.evaluation.Scene;
 import io.vouch.agent.understanding.PlannedTurn;
-import io.vouch.agent.understanding.Scene;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -2,7 +2,7 @@ package io.vouch.agent.understanding.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.agent.understanding.SmallCatalogues;
+import io.vouch.agent.evaluation.SmallCatalogues;
 import io.vouch.agent.understanding.state.LogChange.Add;
 import io.vouch.agent.understanding.state.LogChange.Combination;
 import io.vouch.domain.ItemId;

@@ -1,7 +1,10 @@
-package io.vouch.agent.understanding;
+package io.vouch.agent.evaluation;
 
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.understanding.CheckResult;
+import io.vouch.agent.understanding.CheckedPlan;
+import io.vouch.agent.understanding.Doubt;
 import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.agent.understanding.state.LogChange;
 import io.vouch.agent.understanding.state.LogChange.Combination;

@@ -1,5 +1,8 @@
-package io.vouch.agent.understanding;
+package io.vouch.agent.evaluation;
 
+import io.vouch.agent.understanding.CatalogueVocabulary;
+import io.vouch.agent.understanding.ConversationView;
+import io.vouch.agent.understanding.PlanningContext;
 import io.vouch.agent.understanding.state.ConstraintLog;
 import io.vouch.agent.understanding.state.LogChange;
 import io.vouch.agent.understanding.state.LogChange.Combination;
@@ -7,11 +10,12 @@ import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Constraint.NumberRange;
 import io.vouch.domain.constraint.Constraint.OneOf;
+import io.vouch.simulator.demo.DemoMarket;
 import java.util.List;
 
 /**
- * The two catalogues with the moments at which requests are made: at the start, or with a slate
- * shown.
+ * The catalogues of the published requests with the moments at which these are made: at the start,
+ * or with a slate shown.
  */
 public enum Scene {
   SHOP(
@@ -23,7 +27,17 @@ public enum Scene {
       CatalogueVocabulary.of(SmallCatalogues.films()),
       List.of("f01", "f02", "f03"),
       OneOf.of("genre", "Thriller"),
-      NumberRange.above("year", 2000));
+      NumberRange.above("year", 2000)),
+  GAMES(
+      CatalogueVocabulary.of(SmallCatalogues.games()),
+      List.of("g01", "g02", "g03"),
+      OneOf.of("kind", "Family"),
+      NumberRange.below("price", 50)),
+  MARKET(
+      CatalogueVocabulary.of(DemoSessions.catalogue(DemoMarket.standard())),
+      List.of("kettles-amaro", "kettles-anholt", "kettles-calder"),
+      OneOf.of("category", "Kettles"),
+      NumberRange.below("price", 70));
 
   private final CatalogueVocabulary vocabulary;
   private final ConversationView shown;

@@ -1,4 +1,4 @@
-package io.vouch.agent.understanding;
+package io.vouch.agent.evaluation;
 
 import io.vouch.domain.ItemId;
 import io.vouch.domain.Money;
@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Two catalogues small enough to know by heart: a shop with prices, and films without. */
+/**
+ * Three invented catalogues small enough to know by heart: a shop in euros, films without prices,
+ * and board games in pounds.
+ */
 public final class SmallCatalogues {
   private SmallCatalogues() {}
 
@@ -119,6 +122,58 @@ public final class SmallCatalogues {
     return Catalogue.of(new CatalogueSchema(fields), new CatalogueVersion(3), items);
   }
 
+  /** 20 board games of one shop, in pounds. */
+  public static Catalogue games() {
+    List<FieldDefinition> fields =
+        List.of(
+            FieldDefinition.of("price", FieldKind.NUMBER, FieldRole.PRICE).in("GBP"),
+            FieldDefinition.of("kind", FieldKind.CATEGORY, FieldRole.CATEGORY)
+                .multi()
+                .called("type"),
+            FieldDefinition.of("publisher", FieldKind.CATEGORY, FieldRole.BRAND),
+            FieldDefinition.of("designer", FieldKind.CATEGORY, FieldRole.CREATOR)
+                .called("designed by", "author"),
+            FieldDefinition.of("language", FieldKind.CATEGORY, FieldRole.OTHER).multi(),
+            FieldDefinition.of("players", FieldKind.NUMBER, FieldRole.OTHER).called("people"),
+            FieldDefinition.of("playing_time", FieldKind.NUMBER, FieldRole.DURATION)
+                .in("min")
+                .called("play time"),
+            FieldDefinition.of("age", FieldKind.NUMBER, FieldRole.OTHER).in("years"),
+            FieldDefinition.of("complexity", FieldKind.NUMBER, FieldRole.OTHER)
+                .called("weight", "difficulty"),
+            FieldDefinition.of("rating", FieldKind.NUMBER, FieldRole.RATING).called("stars"),
+            FieldDefinition.of("year", FieldKind.NUMBER, FieldRole.YEAR),
+            FieldDefinition.of("solo", FieldKind.FLAG, FieldRole.OTHER).called("alone"),
+            FieldDefinition.of("expansion", FieldKind.FLAG, FieldRole.OTHER).called("expansions"));
+    List<Item> items = new ArrayList<>();
+    String[] rows = {
+      "g01|Harbour of Salt|load ships before the storm|42.00|Family,Strategy|Tidewrack|Ilse Morrow|English,German|4|75|10|2.4|4.5|2021|yes|no",
+      "g02|Frostgate|hold a mountain pass against the winter|49.50|Family,Cooperative|Northlamp|Emeka Dahl|English|5|90|12|2.8|4.3|2023|yes|no",
+      "g03|Pickle Panic|shout, grab and laugh over jars, a funny mess|14.00|Family,Party|Loud Goose|Bea Tran|English,French|8|20|7|1.1|3.9|2019|no|no",
+      "g04|Harbour of Salt: Deep Water|divers and wrecks|24.00|Strategy|Tidewrack|Ilse Morrow|English,German|5|90|10|2.9|4.4|2022|yes|yes",
+      "g05|Harbour of Salt: The Lighthouse|a tower and two new ships|19.00|Strategy|Tidewrack|Ilse Morrow|English|4|80|10|2.6|4.2|2023|yes|yes",
+      "g06|Moss and Mortar|build a garden wall in peace|29.00|Family|Fernhouse|Anouk Reyes|English,German,French|4|45|8|1.8|4.1|2020|yes|no",
+      "g07|Tiny Orchards|small cards, small trees|12.50|Card game,Family|Fernhouse|Anouk Reyes|English,German|5|25|8|1.4|4.0|2022|no|no",
+      "g08|Clockmaker's Guild, The|wind springs and outwit rivals|55.00|Strategy|Northlamp|Tomasz Bell|English,German|4|120|14|3.6|4.6|2020|no|no",
+      "g09|Nine Lanterns|find the way home together|27.00|Cooperative,Family|Paper Fox|Bea Tran|English|4|40|6|1.5|4.2|2024|yes|no",
+      "g10|Goat Parade|roll, count and block the road|16.00|Dice game,Family|Loud Goose|Per Aldane|English,German|6|30|6|1.2|3.7|2018|no|no",
+      "g11|Under the Ice|a crew, a leak and one battery|34.00|Cooperative|Northlamp|Emeka Dahl|English,German|4|60|12|2.5|4.4|2023|yes|no",
+      "g12|Whispering Wood|lay paths and listen|22.00|Children,Cooperative|Paper Fox|Anouk Reyes|English,French|4|20|5|1.0|3.8|2021|no|no",
+      "g13|Beetle Market|trade insects for profit|18.00|Card game|Loud Goose|Per Aldane|English|6|35|8|1.6|3.9|2023|no|no",
+      "g14|Paper Kingdoms|draw borders, keep secrets|31.00|Strategy,Family|Paper Fox|Tomasz Bell|English,German|5|60|10|2.2|4.1|2022|no|no",
+      "g15|Last Train to Orlo|move freight by train through the snow|38.00|Strategy|Tidewrack|Per Aldane|English,German|5|100|12|3.0|4.3|2019|no|no",
+      "g16|Curry Favour|cook faster than the others|21.00|Party,Card game|Fernhouse|Bea Tran|English|7|25|8|1.3|3.6|2020|no|no",
+      "g17|Astral Freight|an empire of cargo between the stars|79.00|Strategy|Northlamp|Tomasz Bell|English|6|150|14|4.1|4.7|2024|yes|no",
+      "g18|Night Shift, The|guess who moved the mop|17.00|Party|Loud Goose|Bea Tran|English,German|10|15|8|1.0|3.8|2023|no|no",
+      "g19|Mapmakers|roll dice and draw a coast|23.00|Dice game,Strategy|Fernhouse|Emeka Dahl|English,French|4|45|10|2.0|4.0|2021|yes|no",
+      "g20|Duel at Frostgate|two captains, one pass|26.00|Strategy,Card game|Northlamp|Emeka Dahl|English,German|2|40|12|2.3|4.2|2024|no|no",
+    };
+    for (String row : rows) {
+      items.add(game(row.split("\\|")));
+    }
+    return Catalogue.of(new CatalogueSchema(fields), new CatalogueVersion(5), items);
+  }
+
   private static Item shopItem(String[] cell) {
     Map<String, FieldValue> values = new TreeMap<>();
     names(values, "category", cell[4]);
@@ -145,6 +200,22 @@ public final class SmallCatalogues {
     number(values, "runtime", cell[8]);
     number(values, "rating", cell[9]);
     return new Item(new ItemId(cell[0]), cell[1], cell[2], null, true, values);
+  }
+
+  private static Item game(String[] cell) {
+    Map<String, FieldValue> values = new TreeMap<>();
+    names(values, "kind", cell[4]);
+    names(values, "publisher", cell[5]);
+    names(values, "designer", cell[6]);
+    names(values, "language", cell[7]);
+    String[] numbers = {"players", "playing_time", "age", "complexity", "rating", "year"};
+    for (int i = 0; i < numbers.length; i++) {
+      number(values, numbers[i], cell[8 + i]);
+    }
+    values.put("solo", new FlagValue(cell[14].equals("yes")));
+    values.put("expansion", new FlagValue(cell[15].equals("yes")));
+    Money price = Money.ofMajor(new BigDecimal(cell[3]), "GBP");
+    return new Item(new ItemId(cell[0]), cell[1], cell[2], price, true, values);
   }
 
   private static void names(Map<String, FieldValue> values, String field, String cell) {
