@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
     name = "bench",
     description = "Run the benchmarks on this machine.",
     mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+    versionProvider = BuildVersion.class,
+    subcommands = BenchSimulatorCommand.class)
 final class BenchCommand implements Runnable {
   private static final long SEED = DemoMarket.STANDARD_SEED;
 
@@ -40,6 +41,7 @@ final class BenchCommand implements Runnable {
     terminal().print("store                 event rows written and items found per second");
     terminal().print("turn --items N        a whole turn without a model, p50 and p99");
     terminal().print("start --items N       from opening the store to ready");
+    terminal().print("simulator             simulated sessions per second, by choice model and policy");
     return ExitCodes.OK;
   }
 

@@ -1,5 +1,7 @@
 package io.vouch.simulator.benchmark;
 
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
 import io.vouch.simulator.choice.ChoiceModel;
 import io.vouch.simulator.choice.ChoiceModels;
 import io.vouch.simulator.market.Count;
@@ -11,10 +13,10 @@ import io.vouch.simulator.run.RunResult;
 import io.vouch.simulator.run.Simulation;
 import io.vouch.simulator.truth.World;
 import io.vouch.simulator.truth.WorldParameters;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Measures sessions per second of the whole market: standard world (1,000 items, 16 dimensions,
@@ -23,16 +25,22 @@ import java.util.List;
  * <p>Policies: {@code random} costs next to nothing, so its rows measure the simulator; {@code
  * score-100} scores 100 candidates a slate. Each row is the median of {@code repeats} runs after
  * one warm-up run; the spread is the distance between the quartiles. Wall time counts from the
- * first session to the last.
+ * first session to the last. A policy that scores gets a fifth of the users, so that its rows take
+ * about as long.
  */
 public final class SimulatorBenchmark {
   private static final int[] HASH_THREADS = {1, 2, 8};
   private static final int HASH_USERS = 10_000;
+  private static final int LESS_TO_SCORE = 5;
 
   private SimulatorBenchmark() {}
 
-  /** Measures every choice model under both policies, on each number of threads. */
-  public static Result run(Options options) {
+  /**
+   * Measures every choice model under both policies, on each number of threads.
+   *
+   * @param progress is told in a line what is measured next
+   */
+  public static Result run(Options options, Consumer<String> progress) {
     World world = World.of(WorldParameters.standard(), options.seed());
     List<Row> rows = new ArrayList<>();
     boolean equal = true;
@@ -41,12 +49,14 @@ public final class SimulatorBenchmark {
       Simulation simulation = new Simulation(world, choice);
       for (RecommenderPolicy policy : policies()) {
         for (int threads : options.threads()) {
+          progress.accept("%s, %s, %d threads …".formatted(name, policy.name(), threads));
           rows.add(row(simulation, policy, options, threads));
         }
+        progress.accept("%s, %s, hashes on 1, 2 and 8 threads …".formatted(name, policy.name()));
         equal &= hashesAgree(simulation, policy, options.seed());
       }
     }
-    return new Result(rows, equal, machine());
+    return new Result(rows, equal, options.seed());
   }
 
   private static List<RecommenderPolicy> policies() {
@@ -55,7 +65,8 @@ public final class SimulatorBenchmark {
 
   private static Row row(
       Simulation simulation, RecommenderPolicy policy, Options options, int threads) {
-    RunOptions size = RunOptions.of(options.users(), options.seed()).threads(threads);
+    RunOptions size =
+        RunOptions.of(options.usersUnder(policy), options.seed()).threads(threads);
     RunResult last = simulation.run(policy, size);
     double[] speeds = new double[options.repeats()];
     double[] cpuMicros = new double[options.repeats()];
@@ -94,20 +105,12 @@ public final class SimulatorBenchmark {
     return sorted[left] + (position - left) * (sorted[right] - sorted[left]);
   }
 
-  private static Machine machine() {
-    return new Machine(
-        Runtime.getRuntime().availableProcessors(),
-        System.getProperty("os.arch", "unknown"),
-        System.getProperty("java.vm.name", "unknown") + " " + Runtime.version(),
-        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-  }
-
   /**
    * What to measure.
    *
    * @param choiceModels by name
    * @param threads each number of threads to measure with
-   * @param users per run; a user has about five sessions
+   * @param users per run under the random policy; a user has about five sessions
    * @param repeats measured runs per row, at least 1
    * @param seed of world, users and chance
    */
@@ -116,14 +119,21 @@ public final class SimulatorBenchmark {
     public Options {
       choiceModels = List.copyOf(choiceModels);
       threads = List.copyOf(threads);
-      if (repeats < 1) {
-        throw new IllegalArgumentException("The repeats (" + repeats + ") must be at least 1.");
+      if (users < 1 || repeats < 1 || threads.stream().anyMatch(of -> of < 1)) {
+        throw new VouchException(
+            ErrorCode.INVALID_REQUEST,
+            "The users (%d), repeats (%d) and threads (%s) must be at least 1."
+                .formatted(users, repeats, threads));
       }
     }
 
-    /** Cascade and logit on 1 and 2 threads, five runs of 200,000 users. */
+    /** Cascade and logit on 1 and 2 threads, five runs of 100,000 users. */
     public static Options standard() {
-      return new Options(List.of("cascade", "logit"), List.of(1, 2), 200_000, 5, 7);
+      return new Options(List.of("cascade", "logit"), List.of(1, 2), 100_000, 5, 7);
+    }
+
+    private int usersUnder(RecommenderPolicy policy) {
+      return policy instanceof RandomPolicy ? users : Math.max(1, users / LESS_TO_SCORE);
     }
   }
 
@@ -147,19 +157,12 @@ public final class SimulatorBenchmark {
       double allocatedBytesPerSession) {}
 
   /**
-   * Where it was measured.
-   *
-   * @param loadAverage of the last minute when the measurement ended
-   */
-  public record Machine(int processors, String architecture, String jvm, double loadAverage) {}
-
-  /**
    * All measurements.
    *
    * @param hashEqualAcrossThreads whether 1, 2 and 8 threads gave the same events, for every choice
    *     model and policy
    */
-  public record Result(List<Row> rows, boolean hashEqualAcrossThreads, Machine machine) {
+  public record Result(List<Row> rows, boolean hashEqualAcrossThreads, long seed) {
     public Result {
       rows = List.copyOf(rows);
     }

@@ -10,7 +10,8 @@ final class SimulatorBenchmarkTest {
   void run_ofASmallMarket_reportsARowPerModelPolicyAndThreads_withEqualHashes() {
     SimulatorBenchmark.Result result =
         SimulatorBenchmark.run(
-            new SimulatorBenchmark.Options(List.of("cascade"), List.of(1, 2), 2_000, 2, 7));
+            new SimulatorBenchmark.Options(List.of("cascade"), List.of(1, 2), 2_000, 2, 7),
+            line -> {});
     assertThat(result.rows()).hasSize(4);
     assertThat(result.hashEqualAcrossThreads()).isTrue();
     assertThat(result.rows())
