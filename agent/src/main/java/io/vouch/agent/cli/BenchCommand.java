@@ -41,7 +41,8 @@ final class BenchCommand implements Runnable {
     terminal().print("store                 event rows written and items found per second");
     terminal().print("turn --items N        a whole turn without a model, p50 and p99");
     terminal().print("start --items N       from opening the store to ready");
-    terminal().print("simulator             simulated sessions per second, by choice model and policy");
+    terminal()
+        .print("simulator             simulated sessions per second, by choice model and policy");
     return ExitCodes.OK;
   }
 

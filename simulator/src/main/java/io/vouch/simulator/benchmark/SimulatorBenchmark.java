@@ -65,8 +65,7 @@ public final class SimulatorBenchmark {
 
   private static Row row(
       Simulation simulation, RecommenderPolicy policy, Options options, int threads) {
-    RunOptions size =
-        RunOptions.of(options.usersUnder(policy), options.seed()).threads(threads);
+    RunOptions size = RunOptions.of(options.usersUnder(policy), options.seed()).threads(threads);
     RunResult last = simulation.run(policy, size);
     double[] speeds = new double[options.repeats()];
     double[] cpuMicros = new double[options.repeats()];

@@ -9,6 +9,11 @@ public final class Elementary {
   private static final float LARGEST = 80f;
   private static final int SIXTEEN = 16;
 
+  /** Equal steps of a probability; their logits tell nearly all draws apart without an e^x. */
+  private static final int STEPS = 256;
+
+  private static final float[] LOGITS = logits();
+
   private Elementary() {}
 
   /**
@@ -26,9 +31,23 @@ public final class Elementary {
     return 1f / (1f + exp(-x));
   }
 
-  /** Whether a uniform number lies below σ(x), without a division. */
+  /**
+   * Whether a uniform number in [0, 1) lies below σ(x). Compared by the logits of the step that it
+   * lies in; only about one draw in a hundred is close enough to need e^x.
+   */
   public static boolean belowSigmoid(float uniform, float x) {
-    return uniform * (1f + exp(-x)) < 1f;
+    int step = (int) (uniform * STEPS);
+    if (x < LOGITS[step]) {
+      return false;
+    }
+    return x >= LOGITS[step + 1] || uniform * (1f + exp(-x)) < 1f;
+  }
+
+  /**
+   * A lower bound of logit(uniform), at most a step of 1/256 away: no x below it has σ(x) above.
+   */
+  public static float logitFloor(float uniform) {
+    return LOGITS[(int) (uniform * STEPS)];
   }
 
   /** 2σ(2x) − 1 = tanh(x), in (−1, 1). */
@@ -65,6 +84,14 @@ public final class Elementary {
     float high = 0.009618129f + 0.0013333558f * f + 0.000154035f * square;
     float series = low + square * (middle + square * high);
     return Float.intBitsToFloat((whole + 127) << 23) * series;
+  }
+
+  private static float[] logits() {
+    float[] logits = new float[STEPS + 1];
+    for (int step = 0; step <= STEPS; step++) {
+      logits[step] = (float) StrictMath.log((double) step / (STEPS - step));
+    }
+    return logits;
   }
 
   /** Straight-line code: a loop of two rounds costs more than its body. */

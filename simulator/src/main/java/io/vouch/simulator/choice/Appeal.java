@@ -13,6 +13,14 @@ public interface Appeal {
   /** The utility of the item at a 0-based index, in logits. */
   float utility(int index);
 
+  /**
+   * A cheap upper bound of {@link #utility}, for models that need not know an item that is out of
+   * reach anyway; infinite where none is known.
+   */
+  default float utilityAtMost(int index) {
+    return Float.POSITIVE_INFINITY;
+  }
+
   /** The utility of taking nothing, in logits. */
   float noChoice();
 

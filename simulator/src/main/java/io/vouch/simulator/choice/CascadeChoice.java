@@ -42,7 +42,7 @@ public record CascadeChoice(float afterSkip, float afterClick) implements Choice
     while (looks) {
       long bits = Chance.bits(key, Purpose.CHOICE, index);
       float goOn = afterSkip;
-      if (Elementary.belowSigmoid(Chance.first(bits), appeal.utility(index) - nothing)) {
+      if (clicked(appeal, index, nothing, Chance.first(bits))) {
         clicks.add(index);
         goOn = afterClick;
       }
@@ -50,6 +50,12 @@ public record CascadeChoice(float afterSkip, float afterClick) implements Choice
       looks = index < size && Chance.second(bits) < goOn * patience;
     }
     clicks.examined(index);
+  }
+
+  /** Most draws lie beyond what the item could reach at best; then its utility is not needed. */
+  static boolean clicked(Appeal appeal, int index, float nothing, float drawn) {
+    return appeal.utilityAtMost(index) - nothing >= Elementary.logitFloor(drawn)
+        && Elementary.belowSigmoid(drawn, appeal.utility(index) - nothing);
   }
 
   private static void check(String name, float probability) {

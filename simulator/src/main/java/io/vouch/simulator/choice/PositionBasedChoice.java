@@ -1,7 +1,6 @@
 package io.vouch.simulator.choice;
 
 import io.vouch.simulator.chance.Chance;
-import io.vouch.simulator.chance.Elementary;
 import io.vouch.simulator.chance.Purpose;
 
 /**
@@ -27,7 +26,7 @@ public final class PositionBasedChoice implements ChoiceModel {
       if (Chance.uniform(key, Purpose.EXAMINE, i) < examination) {
         clicks.examined(i + 1);
         float drawn = Chance.uniform(key, Purpose.CHOICE, i);
-        if (Elementary.belowSigmoid(drawn, appeal.utility(i) - nothing)) {
+        if (CascadeChoice.clicked(appeal, i, nothing, drawn)) {
           clicks.add(i);
         }
       }

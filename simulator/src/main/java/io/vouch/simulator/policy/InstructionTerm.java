@@ -56,28 +56,34 @@ final class InstructionTerm {
     }
   }
 
-  /** Whether anything is applied to the slate to be made. */
-  boolean speaks() {
-    return applied != null;
+  /** Adds to the score of each item, the first of which stands at {@code start}. */
+  void addTo(float[] scores, int[] items, int start) {
+    Instruction now = applied;
+    if (now != null) {
+      float against = AGAINST * now.strength();
+      int value = now.value();
+      switch (now.op()) {
+        case MORE -> addToTopic(scores, items, start, value, BOOST * now.strength());
+        case LESS, EXCLUDE -> addToTopic(scores, items, start, value, against);
+        case DIFFERENT -> addToTopic(scores, items, start, dominantTopic, against);
+        case CHEAPER, BUDGET_MAX -> {
+          for (int i = 0; i < scores.length; i++) {
+            scores[i] += listings.priceCents(items[start + i]) > value ? against : 0f;
+          }
+        }
+        case NEWER -> {
+          for (int i = 0; i < scores.length; i++) {
+            scores[i] += listings.ageDays(items[start + i]) > value ? against : 0f;
+          }
+        }
+      }
+    }
   }
 
-  /** What the instruction adds to an item's score. */
-  float of(int item) {
-    Instruction now = applied;
-    if (now == null) {
-      return 0;
+  private void addToTopic(float[] scores, int[] items, int start, int topic, float more) {
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] += listings.topic(items[start + i]) == topic ? more : 0f;
     }
-    int value = now.value();
-    boolean against =
-        switch (now.op()) {
-          case MORE -> false;
-          case LESS, EXCLUDE -> listings.topic(item) == value;
-          case CHEAPER, BUDGET_MAX -> listings.priceCents(item) > value;
-          case NEWER -> listings.ageDays(item) > value;
-          case DIFFERENT -> listings.topic(item) == dominantTopic;
-        };
-    boolean wanted = now.op() == Instruction.Op.MORE && listings.topic(item) == value;
-    return against ? AGAINST * now.strength() : wanted ? BOOST * now.strength() : 0;
   }
 
   private int mostShownTopic(Slate slate) {

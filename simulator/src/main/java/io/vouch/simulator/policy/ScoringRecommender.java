@@ -5,6 +5,7 @@ import io.vouch.simulator.chance.Purpose;
 import io.vouch.simulator.market.Listings;
 import io.vouch.simulator.market.Observation;
 import io.vouch.simulator.market.Slate;
+import io.vouch.simulator.market.Stock;
 import io.vouch.simulator.policy.ScoredPolicy.Weights;
 import java.util.Arrays;
 
@@ -21,8 +22,7 @@ final class ScoringRecommender implements Recommender {
   private final int window;
   private final InstructionTerm said;
   private final FirstPredictions first;
-  private final TopItems top = new TopItems();
-  private final int[] shownIn;
+  private final BestScores best;
 
   // The shuffled catalogue, its first window repeated at the end, one array per dimension.
   private final int catalogue;
@@ -31,7 +31,12 @@ final class ScoringRecommender implements Recommender {
   private final float[][] embedding;
   private final float[] scores;
   private final float[][] columns;
-  private int sessionStamp;
+
+  /** By position in the shuffled catalogue; what was shown in the present session. */
+  private final float[] shownPenalty;
+
+  private final int[] shownAt;
+  private int shown;
 
   ScoringRecommender(ScoredPolicy policy, Listings listings) {
     this.policy = policy;
@@ -39,10 +44,12 @@ final class ScoringRecommender implements Recommender {
     this.window = Math.min(policy.candidates(), catalogue);
     this.said = new InstructionTerm(listings, policy.hearing());
     this.first = new FirstPredictions(listings.dimensions());
-    this.shownIn = new int[catalogue];
+    this.best = new BestScores(window);
+    this.shownAt = new int[catalogue];
     this.items = shuffled(catalogue, window);
     this.base = new float[items.length];
     this.embedding = new float[listings.dimensions()][items.length];
+    this.shownPenalty = new float[items.length];
     this.scores = new float[window];
     this.columns = new float[GROUP][window];
     Weights weights = policy.weights();
@@ -60,8 +67,7 @@ final class ScoringRecommender implements Recommender {
 
   @Override
   public void startCohort() {
-    Arrays.fill(shownIn, 0);
-    sessionStamp = 0;
+    forgetShown();
     said.reset();
     first.clear();
   }
@@ -69,17 +75,19 @@ final class ScoringRecommender implements Recommender {
   @Override
   public void recommend(Observation observation, Slate slate) {
     if (observation.slate() == 0) {
-      sessionStamp++;
+      forgetShown();
     }
     said.listen(observation);
     long key = Chance.key(observation.visit().chanceKey, observation.slate());
     int start = Chance.below(catalogue, key, Purpose.POLICY, 0);
     score(observation, start);
-    top.clear(Math.min(slate.capacity(), window));
-    select(observation, start);
-    for (int i = 0; i < top.size(); i++) {
-      shownIn[top.item(i)] = sessionStamp;
-      slate.add(top.item(i), 0f);
+    correct(observation, start);
+    int size = Math.min(slate.capacity(), window);
+    best.find(scores, size);
+    for (int n = 0; n < size; n++) {
+      int position = start + best.at(n);
+      markShown(position);
+      slate.add(items[position], 0f);
     }
   }
 
@@ -114,24 +122,51 @@ final class ScoringRecommender implements Recommender {
     }
   }
 
-  /** Penalties only lower a score, so they are looked up for items that would be shown without. */
-  private void select(Observation observation, int start) {
-    boolean wishes = said.speaks();
-    boolean mindsStock = policy.minded().stock();
-    boolean mindsShown = policy.minded().shown();
-    for (int i = 0; i < window; i++) {
-      int item = items[start + i];
-      float score = wishes ? scores[i] + said.of(item) : scores[i];
-      if (top.admits(score)) {
-        if (mindsShown && shownIn[item] == sessionStamp) {
-          score += SHOWN;
-        }
-        if (mindsStock && observation.stock().soldOut(item)) {
-          score += SOLD_OUT;
-        }
-        top.offer(item, score);
+  /** Takes away what was shown in this session, cannot be had, or is not wanted. */
+  private void correct(Observation observation, int start) {
+    if (policy.minded().shown()) {
+      System.arraycopy(shownPenalty, start, columns[0], 0, window);
+      addAll(scores, columns[0]);
+    }
+    said.addTo(scores, items, start);
+    Stock stock = observation.stock();
+    if (policy.minded().stock() && stock.limited()) {
+      for (int i = 0; i < window; i++) {
+        scores[i] += stock.soldOut(items[start + i]) ? SOLD_OUT : 0f;
       }
     }
+  }
+
+  private static void addAll(float[] sums, float[] more) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += more[i];
+    }
+  }
+
+  /** Remembers an item of the window as shown, also where the catalogue is repeated. */
+  private void markShown(int position) {
+    int first = position < catalogue ? position : position - catalogue;
+    shownAt[shown % shownAt.length] = first;
+    shown++;
+    penalise(first, SHOWN);
+  }
+
+  private void penalise(int position, float penalty) {
+    shownPenalty[position] = penalty;
+    if (position < window) {
+      shownPenalty[position + catalogue] = penalty;
+    }
+  }
+
+  private void forgetShown() {
+    if (shown > shownAt.length) {
+      Arrays.fill(shownPenalty, 0);
+    } else {
+      for (int n = 0; n < shown; n++) {
+        penalise(shownAt[n], 0);
+      }
+    }
+    shown = 0;
   }
 
   private static int[] shuffled(int catalogue, int window) {

@@ -40,23 +40,24 @@ final class Departure {
     this.churnDays = of.whole(Setting.CHURN_DAYS);
   }
 
-  /** The probability that the user leaves now. */
-  float hazard() {
+  /** The logit of the probability that the user leaves now. */
+  float hazardLogit() {
     int seat = session.seat;
     float logit =
         cohort.hazardBase[seat]
             + cohort.hazardSlope[seat] * session.slate
             - cohort.hazardSatisfaction[seat] * cohort.satisfaction[seat];
-    return Elementary.sigmoid(voice.ignored() ? logit + ignoredEffect : logit);
+    return voice.ignored() ? logit + ignoredEffect : logit;
   }
 
   void decide(Slate slate, Reaction reaction) {
-    float hazard = hazard();
+    float hazard = hazardLogit();
     boolean last = session.slate + 1 >= mostSlates;
+    float drawn = Chance.uniform(session.slateKey, Purpose.LEAVE, 0);
     if (last) {
       reaction.leave();
-    } else if (Chance.uniform(session.slateKey, Purpose.LEAVE, 0) < hazard) {
-      if (speaks(hazard)) {
+    } else if (Elementary.belowSigmoid(drawn, hazard)) {
+      if (speaks(Elementary.sigmoid(hazard))) {
         reaction.instruct(voice.speak(slate));
       } else {
         reaction.leave();

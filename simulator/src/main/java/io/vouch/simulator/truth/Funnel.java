@@ -71,7 +71,7 @@ final class Funnel {
     }
     float cart = cartBase + cartRelish * relish + cartPair * appeal.pair(item);
     if (!warehouse.soldOut(item)
-        && Chance.uniform(key, Purpose.CART, index) < Elementary.sigmoid(cart)) {
+        && Elementary.belowSigmoid(Chance.uniform(key, Purpose.CART, index), cart)) {
       reaction.add(index, Action.CART);
       decide(index, item, relish, reaction);
     }
@@ -90,7 +90,8 @@ final class Funnel {
   private void decide(int index, int item, float relish, Reaction reaction) {
     int seat = session.seat;
     float buy = buyBase + buyRelish * relish - cohort.priceSlope[seat] * world.logPrice[item];
-    if (bought || Chance.uniform(session.slateKey, Purpose.BUY, index) >= Elementary.sigmoid(buy)) {
+    if (bought
+        || !Elementary.belowSigmoid(Chance.uniform(session.slateKey, Purpose.BUY, index), buy)) {
       return;
     }
     bought = true;

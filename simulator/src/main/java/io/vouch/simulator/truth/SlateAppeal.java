@@ -16,6 +16,9 @@ import io.vouch.simulator.market.Slate;
 public final class SlateAppeal implements Appeal {
   private static final float OUT_OF_THE_QUESTION = 30f;
 
+  /** An item's vector has length 1, up to rounding. */
+  private static final float LONGEST_ITEM = 1.001f;
+
   private final World world;
   private final Cohort cohort;
   private final Session session;
@@ -24,7 +27,12 @@ public final class SlateAppeal implements Appeal {
   private final float fatigueEffect;
   private final float repeatPenalty;
   private final float adEffect;
+  private final float mostTaste;
   private Slate slate = new Slate(0);
+
+  // The present user, copied from the cohort when a session opens.
+  private long userKey;
+  private float priceSlope;
 
   SlateAppeal(Session session, Boredom boredom) {
     this.session = session;
@@ -36,6 +44,12 @@ public final class SlateAppeal implements Appeal {
     this.fatigueEffect = of.real(Setting.FATIGUE_EFFECT);
     this.repeatPenalty = of.real(Setting.REPEAT_PENALTY);
     this.adEffect = of.real(Setting.AD_EFFECT);
+    this.mostTaste = of.real(Setting.TASTE_SCALE) * LONGEST_ITEM;
+  }
+
+  void open() {
+    userKey = cohort.userKey[session.seat];
+    priceSlope = cohort.priceSlope[session.seat];
   }
 
   void look(Slate at) {
@@ -51,6 +65,13 @@ public final class SlateAppeal implements Appeal {
   public float utility(int index) {
     float utility = utilityOf(slate.item(index));
     return slate.sponsored(index) ? utility - adEffect * cohort.adBlindness[session.seat] : utility;
+  }
+
+  /** Taste at its best (Cauchy–Schwarz), and nothing of what can only lower the utility. */
+  @Override
+  public float utilityAtMost(int index) {
+    int item = slate.item(index);
+    return mostTaste + plainUtility(item);
   }
 
   @Override
@@ -70,30 +91,35 @@ public final class SlateAppeal implements Appeal {
 
   /** The utility of any item, unsponsored, for the present user, position aside. */
   public float utilityOf(int item) {
-    int seat = session.seat;
+    int topic = world.topic[item];
     float utility =
         taste(item)
-            + world.pull[item]
-            - cohort.priceSlope[seat] * world.logPrice[item]
-            + pair(item)
-            - fatigueEffect * cohort.fatigue[session.fatigueStart + world.topic[item]];
+            + plainUtility(item)
+            - fatigueEffect * cohort.fatigue[session.fatigueStart + topic];
     if (session.seen(item)) {
       utility -= repeatPenalty;
     }
-    return boredom.with(world.topic[item]) ? utility - OUT_OF_THE_QUESTION : utility;
+    return boredom.with(topic) ? utility - OUT_OF_THE_QUESTION : utility;
   }
 
   /** How good the item would turn out to be for the present user: θ·x + worth + z − φ·F. */
   public float relish(int item) {
     return taste(item)
-        + world.worth[item]
+        + world.traits[item * World.TRAITS + World.WORTH]
         + pair(item)
         - fatigueEffect * cohort.fatigue[session.fatigueStart + world.topic[item]];
   }
 
   /** The hidden factor of user and item: it moves clicks and purchases alike. */
   float pair(int item) {
-    return pairSd * Chance.bell(cohort.userKey[session.seat], Purpose.PAIR, item);
+    return pairSd * Chance.bell(userKey, Purpose.PAIR, item);
+  }
+
+  private float plainUtility(int item) {
+    int traits = item * World.TRAITS;
+    return world.traits[traits + World.PULL]
+        - priceSlope * world.traits[traits + World.LOG_PRICE]
+        + pair(item);
   }
 
   private float taste(int item) {

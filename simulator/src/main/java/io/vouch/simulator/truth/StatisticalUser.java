@@ -68,6 +68,7 @@ public final class StatisticalUser implements SimulatedUser {
       cohort.shiftTaste(seat);
     }
     cohort.lastDay[seat] = day;
+    appeal.open();
     boredom.open();
     funnel.open();
     voice.open();

@@ -64,8 +64,8 @@ final class Voice {
   }
 
   Instruction speak(Slate slate) {
-    dominantTopic = mostShownTopic(slate);
     Instruction said = reason(slate);
+    dominantTopic = said.op() == Instruction.Op.DIFFERENT ? mostShownTopic(slate) : -1;
     holding = said;
     slatesLeft = said.ttl();
     return said;
@@ -79,9 +79,9 @@ final class Voice {
           ? world.instructions.exclude(tiring)
           : world.instructions.less(tiring);
     }
-    float cents = meanPriceCents(slate);
     float pain = session.cohort.priceSlope[session.seat] * meanLogPrice(slate);
     if (pain > DEAR) {
+      float cents = meanPriceCents(slate);
       return pain > TOO_DEAR
           ? world.instructions.budget(cents)
           : world.instructions.cheaper(CHEAPER * cents);

@@ -33,6 +33,11 @@ public final class Warehouse implements Stock {
     return left[item];
   }
 
+  @Override
+  public boolean limited() {
+    return units > 0;
+  }
+
   /** Takes one unit. Returns whether there was one. */
   boolean take(int item) {
     if (left[item] == 0) {

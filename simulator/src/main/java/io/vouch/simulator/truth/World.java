@@ -15,6 +15,14 @@ import io.vouch.simulator.market.Listings;
  */
 public final class World {
   private static final int TOPICS_OF_A_SEGMENT = 3;
+
+  /** Places of an item's traits. */
+  static final int TRAITS = 4;
+
+  static final int PULL = 0;
+  static final int WORTH = 1;
+  static final int LOG_PRICE = 2;
+
   private static final int MOST_BID_CENTS = 80;
   private static final double DEAREST_CENTS = 1e9;
 
@@ -38,6 +46,9 @@ public final class World {
 
   /** Quality less the regret of clickbait: what an item adds to everybody's relish. */
   final float[] worth;
+
+  /** Per item side by side what everybody's utility and relish need: pull, worth, log price, 0. */
+  final float[] traits;
 
   final float[] segmentTaste;
   final InstructionBook instructions;
@@ -63,6 +74,7 @@ public final class World {
     this.clickbait = new float[items];
     this.pull = new float[items];
     this.worth = new float[items];
+    this.traits = new float[items * TRAITS];
     this.topicVectors = unitVectors(topics, topics + 1L);
     this.segmentTaste = segmentTastes();
     for (int item = 0; item < items; item++) {
@@ -116,6 +128,9 @@ public final class World {
     pull[item] =
         quality[item] + parameters.real(Setting.CLICKBAIT_APPEAL) * (clickbait[item] - 0.5f);
     worth[item] = quality[item] - parameters.real(Setting.CLICKBAIT_REGRET) * clickbait[item];
+    traits[item * TRAITS + PULL] = pull[item];
+    traits[item * TRAITS + WORTH] = worth[item];
+    traits[item * TRAITS + LOG_PRICE] = logPrice[item];
   }
 
   private float normal(long key, int slot) {
