@@ -4,11 +4,13 @@ import static io.vouch.memory.Samples.asserted;
 import static io.vouch.memory.Samples.retracted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.domain.ConversationId;
 import io.vouch.domain.FactId;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.TurnId;
 import io.vouch.domain.profile.FactPolarity;
 import io.vouch.domain.profile.ProfileEvent;
+import io.vouch.domain.profile.Validity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +28,7 @@ public abstract class ProfileStoreContract extends StoreContract {
             1,
             new TurnId("t"),
             50,
-            99L);
+            new Validity(99L, new ConversationId("c")));
     store()
         .profiles()
         .append(List.of(asserted("f1", "anna", 100), expiring, asserted("f3", "ben", 1)));

@@ -27,6 +27,7 @@ import io.vouch.domain.people.Impression;
 import io.vouch.domain.people.Person;
 import io.vouch.domain.profile.FactPolarity;
 import io.vouch.domain.profile.ProfileEvent;
+import io.vouch.domain.profile.Validity;
 import java.util.List;
 import java.util.Map;
 
@@ -139,7 +140,7 @@ public final class Samples {
         0.8,
         new TurnId("t1"),
         atMillis,
-        null);
+        Validity.ALWAYS);
   }
 
   public static ProfileEvent.Retracted retracted(String fact, String person, long atMillis) {

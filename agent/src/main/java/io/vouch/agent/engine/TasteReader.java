@@ -5,6 +5,7 @@ import io.vouch.domain.PersonId;
 import io.vouch.domain.people.Event;
 import io.vouch.domain.people.EventType;
 import io.vouch.domain.profile.FactPolarity;
+import io.vouch.domain.profile.Profile;
 import io.vouch.domain.profile.ProfileEvent;
 import io.vouch.memory.VouchStore;
 import io.vouch.tools.catalogue.Catalogue;
@@ -31,8 +32,12 @@ public final class TasteReader {
 
   /** The taste of a person in terms of a catalogue's item indexes. */
   public Taste read(PersonId person, Catalogue catalogue, long nowMillis) {
+    return read(person, catalogue, profile(person).factsAt(nowMillis, null));
+  }
+
+  /** The taste of a person of whom these facts are remembered. */
+  public Taste read(PersonId person, Catalogue catalogue, List<ProfileEvent.Asserted> facts) {
     List<Event> newestFirst = store.events().history(person, MOST_EVENTS);
-    List<ProfileEvent.Asserted> facts = facts(person, nowMillis);
     int[] items = new int[newestFirst.size() + facts.size()];
     float[] weights = new float[items.length];
     int count = 0;
@@ -59,8 +64,8 @@ public final class TasteReader {
         person, Arrays.copyOf(items, count), Arrays.copyOf(weights, count), affinities);
   }
 
-  /** What is remembered of a person now. */
-  public List<ProfileEvent.Asserted> facts(PersonId person, long nowMillis) {
-    return ProfileFacts.of(store.profiles().history(person), nowMillis);
+  /** What is remembered of a person. */
+  public Profile profile(PersonId person) {
+    return Profile.of(store.profiles().history(person));
   }
 }

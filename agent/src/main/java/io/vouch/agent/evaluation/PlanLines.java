@@ -2,6 +2,7 @@ package io.vouch.agent.evaluation;
 
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.understanding.CheckResult;
 import io.vouch.agent.understanding.CheckedPlan;
 import io.vouch.agent.understanding.Doubt;
@@ -80,17 +81,24 @@ public final class PlanLines {
           "compare " + items.stream().map(this::title).collect(Collectors.joining(" | "));
       case Act.Explain(ItemReference item) -> "explain " + title(item);
       case Act.AskBack(String field) -> "ask " + field;
-      case Act.Remember(boolean likes, String field, String value) ->
-          "remember "
-              + (likes ? "likes " : "dislikes ")
-              + field
-              + " "
-              + (field.equals("item") ? title(new ItemId(value)) : value);
-      case Act.Forget(@Nullable String words) -> "forget " + (words == null ? "everything" : words);
+      case Act.Remember(List<Opinion> opinions) ->
+          "remember " + opinions.stream().map(this::opinion).collect(Collectors.joining(" | "));
+      case Act.Forget(@Nullable String words, @Nullable Boolean likes) ->
+          "forget "
+              + (likes == null ? "" : likes ? "likes " : "dislikes ")
+              + (words == null ? "everything" : words);
       case Act.ShowProfile profile -> "profile";
       case Act.SmallTalk(Act.SmallTalk.Kind kind) ->
           "small talk " + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     };
+  }
+
+  private String opinion(Opinion opinion) {
+    boolean item = opinion.field().equals(Opinion.ITEM);
+    return (opinion.likes() ? "likes " : "dislikes ")
+        + opinion.field()
+        + " "
+        + (item ? title(new ItemId(opinion.value())) : opinion.value());
   }
 
   private String change(LogChange change) {

@@ -107,14 +107,44 @@ public sealed interface Outcome {
     }
   }
 
-  /** A lasting like or dislike was stored. */
-  record Remembered(boolean likes, String label, String value) implements Outcome {}
+  /**
+   * Likes and dislikes were stored.
+   *
+   * @param phrases one each, as {@link Profile} has them
+   * @param replaced what they replace, one phrase each
+   * @param example what to say "forget …" with
+   */
+  record Remembered(List<String> phrases, List<String> replaced, String example)
+      implements Outcome {
+    public Remembered {
+      phrases = List.copyOf(phrases);
+      replaced = List.copyOf(replaced);
+    }
+  }
 
-  /** Facts were forgotten; {@code words} is null where everything was. */
-  record Forgotten(int count, @Nullable String words) implements Outcome {}
+  /**
+   * Facts were forgotten.
+   *
+   * @param words what was to be forgotten, or null for everything
+   * @param phrases what was forgotten, one phrase each
+   * @param restored what was said earlier and counts again, one phrase each
+   * @param actions recorded actions that stay, because they are no facts of the profile
+   */
+  record Forgotten(@Nullable String words, List<String> phrases, List<String> restored, int actions)
+      implements Outcome {
+    public Forgotten {
+      phrases = List.copyOf(phrases);
+      restored = List.copyOf(restored);
+    }
+  }
 
-  /** What is remembered, one phrase each ("likes Drama"). */
-  record Profile(List<String> facts) implements Outcome {
+  /**
+   * What is remembered.
+   *
+   * @param facts one phrase each ("you like genre Drama")
+   * @param actions recorded actions (views, purchases, ratings) that count beside them
+   */
+  record Profile(List<String> facts, int actions) implements Outcome {
     public Profile {
       facts = List.copyOf(facts);
     }

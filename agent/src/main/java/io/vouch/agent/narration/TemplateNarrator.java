@@ -36,9 +36,9 @@ public final class TemplateNarrator implements Narrator {
       case Outcome.Compared compared -> facts.compared(compared);
       case Outcome.Explained explained -> facts.explained(explained);
       case Outcome.NotRecommended not -> facts.notRecommended(not);
-      case Outcome.Remembered remembered -> remembered(remembered);
-      case Outcome.Forgotten forgotten -> forgotten(forgotten);
-      case Outcome.Profile profile -> profile(profile.facts());
+      case Outcome.Remembered remembered -> ProfileText.remembered(remembered);
+      case Outcome.Forgotten forgotten -> ProfileText.forgotten(forgotten);
+      case Outcome.Profile profile -> ProfileText.profile(profile);
       case Outcome.Spoke spoke -> smallTalk(input, spoke);
     };
   }
@@ -49,33 +49,6 @@ public final class TemplateNarrator implements Narrator {
       text.append("\n- ").append(option);
     }
     return text.toString();
-  }
-
-  private static String remembered(Outcome.Remembered fact) {
-    String subject = fact.label().equals("item") ? fact.value() : fact.label() + " " + fact.value();
-    return fact.likes()
-        ? "Noted: you like %s. It counts from now on; say \"forget %s\" to take it back."
-            .formatted(subject, fact.value())
-        : "Noted: you would rather not have %s. Say \"forget %s\" to take it back."
-            .formatted(subject, fact.value());
-  }
-
-  private static String forgotten(Outcome.Forgotten forgotten) {
-    if (forgotten.count() == 0) {
-      return forgotten.words() == null
-          ? "There was nothing to forget: I have no facts about you."
-          : "I remember nothing about \"%s\".".formatted(forgotten.words());
-    }
-    return forgotten.words() == null
-        ? "Done: I forgot everything I had noted about you (%s)."
-            .formatted(Phrases.count(forgotten.count(), "fact"))
-        : "Done: I forgot what I had noted about \"%s\".".formatted(forgotten.words());
-  }
-
-  private static String profile(List<String> facts) {
-    return facts.isEmpty()
-        ? "I have noted nothing about your tastes yet. Tell me, for example, \"remember that I like …\"."
-        : "This is what I have noted about you:\n- " + String.join("\n- ", facts);
   }
 
   private static String smallTalk(NarrationInput input, Outcome.Spoke spoke) {

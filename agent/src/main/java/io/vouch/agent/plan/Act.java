@@ -41,13 +41,31 @@ public sealed interface Act {
    */
   record AskBack(String field) implements Act {}
 
-  /** Remember a lasting like or dislike of a field's value or of an item. */
-  record Remember(boolean likes, String field, String value) implements Act {}
+  /** Remember likes and dislikes of fields' values or of items, in the order said. */
+  record Remember(List<Opinion> opinions) implements Act {
+    public Remember {
+      opinions = List.copyOf(opinions);
+    }
+  }
 
-  /** Forget what is remembered about a value, or everything where {@code words} is null. */
-  record Forget(@Nullable String words) implements Act {
-    /** As words: the fact remembered last ("forget that"). */
+  /**
+   * Forget what is remembered about a value, or everything where {@code words} is null.
+   *
+   * @param likes whether only likes (true) or only dislikes (false) are meant, or null for both
+   */
+  record Forget(@Nullable String words, @Nullable Boolean likes) implements Act {
+    /** As words: what was remembered last ("forget that"). */
     public static final String THAT = "that";
+
+    /** Forgets everything. */
+    public static Forget everything() {
+      return new Forget(null, null);
+    }
+
+    /** Forgets what is remembered about a value, for or against it. */
+    public static Forget about(String words) {
+      return new Forget(words, null);
+    }
   }
 
   /** Show what is remembered about the person. */

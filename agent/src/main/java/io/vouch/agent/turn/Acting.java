@@ -34,7 +34,7 @@ final class Acting {
       case Act.Explain explain -> facts.explain(known, state, explain.item());
       case Act.AskBack askBack -> facts.askBack(known, state, askBack.field());
       case Act.Remember remember -> profiles.remember(known, state, remember);
-      case Act.Forget forget -> profiles.forget(known, state, forget.words());
+      case Act.Forget forget -> profiles.forget(known, state, forget);
       case Act.ShowProfile show -> profiles.show(known, state);
       case Act.SmallTalk talk -> facts.smallTalk(known, state, talk.kind());
     };

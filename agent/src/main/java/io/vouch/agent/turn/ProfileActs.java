@@ -1,21 +1,21 @@
 package io.vouch.agent.turn;
 
-import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.plan.Act;
+import io.vouch.agent.plan.Opinion;
 import io.vouch.domain.FactId;
 import io.vouch.domain.IdSource;
-import io.vouch.domain.ItemId;
-import io.vouch.domain.constraint.Words;
 import io.vouch.domain.profile.FactPolarity;
+import io.vouch.domain.profile.Profile;
 import io.vouch.domain.profile.ProfileEvent;
+import io.vouch.domain.profile.ProfileEvent.Asserted;
+import io.vouch.domain.profile.Validity;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** The acts on what is remembered about a person. */
+/** The acts on what is remembered about a person: remember, forget, show. */
 final class ProfileActs {
-  private static final String ITEM = "item";
-
   private final IdSource ids;
 
   ProfileActs(IdSource ids) {
@@ -23,71 +23,120 @@ final class ProfileActs {
   }
 
   ActResult remember(Recollection known, ConversationState state, Act.Remember act) {
-    ProfileEvent fact =
-        new ProfileEvent.Asserted(
-            new FactId(ids.next()),
-            known.person(),
-            act.likes() ? FactPolarity.LIKES : FactPolarity.DISLIKES,
-            act.field(),
-            act.value(),
-            1,
-            known.turn(),
-            known.nowMillis(),
-            null);
+    List<Asserted> asserted =
+        act.opinions().stream().map(opinion -> asserted(known, opinion)).toList();
+    FactPhrases phrases = new FactPhrases(known);
+    List<String> replaced =
+        known.facts().stream()
+            .filter(fact -> asserted.stream().anyMatch(fresh -> isOpposite(fact, fresh)))
+            .map(phrases::of)
+            .toList();
     Outcome outcome =
         new Outcome.Remembered(
-            act.likes(), FactText.label(act.field()), shown(known, act.field(), act.value()));
-    return new ActResult("remember", outcome, List.of(), null, state, List.of(fact), List.of());
+            asserted.stream().map(phrases::of).toList(),
+            replaced,
+            phrases.subject(asserted.getLast()));
+    return new ActResult(
+        "remember", outcome, List.of(), null, state, List.copyOf(asserted), List.of());
   }
 
-  ActResult forget(Recollection known, ConversationState state, @Nullable String words) {
-    List<ProfileEvent.Asserted> meant = meant(known, words);
-    List<ProfileEvent> retractions =
-        meant.stream()
-            .<ProfileEvent>map(fact ->
-                new ProfileEvent.Retracted(
-                    fact.fact(), known.person(), known.turn(), known.nowMillis()))
+  /**
+   * Retracts every assertion meant, also those that a later one replaced, so that nothing of what
+   * is to be forgotten comes back. Forgetting everything starts the conversation over as well.
+   */
+  ActResult forget(Recollection known, ConversationState state, Act.Forget act) {
+    List<Asserted> meant = meant(known, act);
+    List<ProfileEvent> retractions = new ArrayList<>();
+    for (Asserted fact : meant) {
+      retractions.add(
+          new ProfileEvent.Retracted(fact.fact(), known.person(), known.turn(), known.nowMillis()));
+    }
+    FactPhrases phrases = new FactPhrases(known);
+    List<Asserted> before = known.facts();
+    List<String> restored =
+        after(known, meant).stream()
+            .filter(fact -> !before.contains(fact))
+            .map(phrases::of)
             .toList();
-    boolean pointed = Act.Forget.THAT.equals(words) && !meant.isEmpty();
-    String shown = pointed ? shown(known, meant.getLast().field(), meant.getLast().value()) : words;
-    Outcome outcome = new Outcome.Forgotten(retractions.size(), shown);
-    return new ActResult("forget", outcome, List.of(), null, state, retractions, List.of());
+    Outcome outcome =
+        new Outcome.Forgotten(
+            act.words(),
+            meant.stream().map(phrases::of).distinct().toList(),
+            restored,
+            actions(known));
+    ConversationState next = act.words() == null ? ConversationState.START : state;
+    return new ActResult("forget", outcome, List.of(), null, next, retractions, List.of());
   }
 
   ActResult show(Recollection known, ConversationState state) {
-    List<String> facts = known.facts().stream().map(fact -> phrase(known, fact)).toList();
-    return ActResult.saying("show_profile", new Outcome.Profile(facts), List.of(), state);
+    FactPhrases phrases = new FactPhrases(known);
+    List<String> facts = known.facts().stream().map(phrases::withSource).toList();
+    return ActResult.saying(
+        "show_profile", new Outcome.Profile(facts, actions(known)), List.of(), state);
   }
 
-  private static List<ProfileEvent.Asserted> meant(Recollection known, @Nullable String words) {
-    List<ProfileEvent.Asserted> facts = known.facts();
-    if (words == null || facts.isEmpty()) {
-      return facts;
+  private Asserted asserted(Recollection known, Opinion opinion) {
+    return new Asserted(
+        new FactId(ids.next()),
+        known.person(),
+        opinion.likes() ? FactPolarity.LIKES : FactPolarity.DISLIKES,
+        opinion.field(),
+        opinion.value(),
+        opinion.strength(),
+        known.turn(),
+        known.nowMillis(),
+        validity(known, opinion.span()));
+  }
+
+  private static Validity validity(Recollection known, Opinion.Span span) {
+    return switch (span) {
+      case ALWAYS -> Validity.ALWAYS;
+      case THIS_CONVERSATION -> Validity.within(known.conversation());
+      case A_DAY -> Validity.until(known.nowMillis() + Duration.ofDays(1).toMillis());
+      case A_WEEK -> Validity.until(known.nowMillis() + Duration.ofDays(7).toMillis());
+      case A_MONTH -> Validity.until(known.nowMillis() + Duration.ofDays(30).toMillis());
+    };
+  }
+
+  private static boolean isOpposite(Asserted old, Asserted fresh) {
+    return old.field().equals(fresh.field())
+        && old.value().equals(fresh.value())
+        && old.polarity() != fresh.polarity();
+  }
+
+  /** "That" is everything the person stated in the message that stated the newest standing fact. */
+  private static List<Asserted> meant(Recollection known, Act.Forget act) {
+    List<Asserted> standing = known.profile().assertions();
+    String words = act.words();
+    if (words == null || standing.isEmpty()) {
+      return standing;
     }
-    return words.equals(Act.Forget.THAT)
-        ? List.of(facts.getLast())
-        : facts.stream().filter(fact -> isAbout(known, fact, words)).toList();
-  }
-
-  private static boolean isAbout(Recollection known, ProfileEvent.Asserted fact, String words) {
-    List<String> said = Words.of(words);
-    String subject =
-        fact.field() + " " + fact.value() + " " + shown(known, fact.field(), fact.value());
-    return !said.isEmpty() && Words.of(subject).containsAll(said);
-  }
-
-  private static String phrase(Recollection known, ProfileEvent.Asserted fact) {
-    String verb =
-        fact.polarity() == FactPolarity.LIKES ? "you like " : "you would rather not have ";
-    String value = shown(known, fact.field(), fact.value());
-    return verb + (fact.field().equals(ITEM) ? value : FactText.label(fact.field()) + " " + value);
-  }
-
-  private static String shown(Recollection known, String field, String value) {
-    if (!field.equals(ITEM)) {
-      return value;
+    if (words.equals(Act.Forget.THAT)) {
+      return standing.stream()
+          .filter(fact -> fact.turn().equals(standing.getLast().turn()))
+          .toList();
     }
-    int index = known.engine().catalogue().indexOf(new ItemId(value));
-    return index < 0 ? value : known.engine().catalogue().title(index);
+    FactPhrases phrases = new FactPhrases(known);
+    return standing.stream()
+        .filter(fact -> act.likes() == null || act.likes() == isLike(fact))
+        .filter(fact -> phrases.isAbout(fact, words))
+        .toList();
+  }
+
+  private static boolean isLike(Asserted fact) {
+    return fact.polarity() == FactPolarity.LIKES;
+  }
+
+  private static List<Asserted> after(Recollection known, List<Asserted> forgotten) {
+    List<Asserted> rest = new ArrayList<>(known.profile().assertions());
+    rest.removeAll(forgotten);
+    return new Profile(rest).factsAt(known.nowMillis(), known.conversation());
+  }
+
+  /** The person's recorded actions that count in this turn. */
+  private static int actions(Recollection known) {
+    long stated =
+        known.facts().stream().filter(fact -> FactPhrases.isKnownItem(known, fact)).count();
+    return known.taste().items().length - (int) stated;
   }
 }

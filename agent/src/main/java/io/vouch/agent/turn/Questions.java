@@ -92,6 +92,7 @@ final class Questions {
       case NOTHING_TO_RETRACT ->
           "There is no condition about %s to take back.%s"
               .formatted(said, offers ? " These hold now:" : "");
+      case NOT_SAID -> "Shall I remember that about %s?".formatted(said);
     };
   }
 

@@ -7,6 +7,7 @@ import io.vouch.domain.ConversationId;
 import io.vouch.domain.IdSource;
 import io.vouch.domain.TurnId;
 import io.vouch.domain.conversation.StoredTurn;
+import io.vouch.domain.profile.Profile;
 import io.vouch.memory.VouchStore;
 import java.util.Optional;
 
@@ -37,6 +38,7 @@ final class Recalling {
     if (!isNew) {
       conversations.requireOwner(request.person(), id);
     }
+    Profile profile = tastes.profile(request.person());
     Optional<StoredTurn> last = isNew ? Optional.empty() : store.conversations().lastTurn(id);
     return new Recollection(
         engine,
@@ -46,8 +48,8 @@ final class Recalling {
         new TurnId(ids.next()),
         last.map(turn -> turn.number() + 1).orElse(1),
         last.map(turn -> json.state(turn.stateJson())).orElse(ConversationState.START),
-        tastes.read(request.person(), engine.catalogue(), nowMillis),
-        tastes.facts(request.person(), nowMillis),
+        tastes.read(request.person(), engine.catalogue(), profile.factsAt(nowMillis, id)),
+        profile,
         nowMillis);
   }
 }

@@ -5,6 +5,7 @@ import io.vouch.agent.understanding.PlanningContext;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.TurnId;
+import io.vouch.domain.profile.Profile;
 import io.vouch.domain.profile.ProfileEvent;
 import io.vouch.tools.request.Taste;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.List;
  *
  * @param engine the snapshot that the whole turn runs on
  * @param isNew whether the conversation begins with this turn
- * @param facts what is remembered of the person
+ * @param profile what is remembered of the person
  * @param number 1-based number of this turn
  */
 record Recollection(
@@ -26,8 +27,13 @@ record Recollection(
     int number,
     ConversationState state,
     Taste taste,
-    List<ProfileEvent.Asserted> facts,
+    Profile profile,
     long nowMillis) {
+  /** The facts that count now, in this conversation, in the order said. */
+  List<ProfileEvent.Asserted> facts() {
+    return profile.factsAt(nowMillis, conversation);
+  }
+
   /** What a planner may know, for these words. */
   PlanningContext planning(String message) {
     return new PlanningContext(message, engine.vocabulary(), state.view());

@@ -2,28 +2,29 @@ package io.vouch.agent.understanding;
 
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.plan.Opinion;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the items and fields of acts. */
 final class ActCompiler {
-  /** The field under which a remembered item goes; never a catalogue's own. */
-  private static final String ITEM = "item";
-
   private static final int MOST_COMPARED = 10;
 
   private final CatalogueVocabulary vocabulary;
   private final Doubts doubts;
   private final ItemResolver items;
+  private final OwnWords words;
 
   ActCompiler(PlanningContext context, Doubts doubts, ItemResolver items) {
     this.vocabulary = context.vocabulary();
     this.doubts = doubts;
     this.items = items;
+    this.words = new OwnWords(context);
   }
 
   /** The act with its items by id, or null and a doubt. */
@@ -75,23 +76,48 @@ final class ActCompiler {
     return new Act.Compare(found);
   }
 
+  /** All of the opinions or none. */
   private @Nullable Act remember(Act.Remember remember) {
-    if (remember.field().equals(ITEM)) {
-      ItemId item = items.resolve(reference(remember.value()));
-      return item == null ? null : new Act.Remember(remember.likes(), ITEM, item.value());
+    List<Opinion> opinions = new ArrayList<>();
+    for (Opinion said : remember.opinions()) {
+      Opinion resolved = resolved(said);
+      if (resolved == null) {
+        return null;
+      }
+      if (!words.state(resolved)) {
+        notSaid(resolved);
+        return null;
+      }
+      opinions.add(words.weighed(resolved));
     }
-    if (!hasKind(remember.field(), FieldKind.CATEGORY)) {
+    return new Act.Remember(opinions);
+  }
+
+  private @Nullable Opinion resolved(Opinion said) {
+    if (said.field().equals(Opinion.ITEM)) {
+      ItemId item = items.resolve(reference(said.value()));
+      return item == null ? null : Opinion.of(said.likes(), Opinion.ITEM, item.value());
+    }
+    if (!hasKind(said.field(), FieldKind.CATEGORY)) {
       return null;
     }
-    FieldDefinition field = vocabulary.schema().find(remember.field()).orElseThrow();
-    String name = doubts.name(field, remember.value());
-    return name == null ? null : new Act.Remember(remember.likes(), field.name(), name);
+    FieldDefinition field = vocabulary.schema().find(said.field()).orElseThrow();
+    String name = doubts.name(field, said.value());
+    return name == null ? null : Opinion.of(said.likes(), field.name(), name);
+  }
+
+  private void notSaid(Opinion opinion) {
+    boolean item = opinion.field().equals(Opinion.ITEM);
+    String shown = item ? items.title(new ItemId(opinion.value())) : opinion.value();
+    String statement =
+        "remember that I %s %s".formatted(opinion.likes() ? "like" : "do not like", shown);
+    doubts.add(Doubt.Kind.NOT_SAID, shown, null, List.of(statement));
   }
 
   private ItemReference reference(String value) {
     boolean id =
         value.length() <= 256
-            && vocabulary.schema().find(ITEM).isEmpty()
+            && vocabulary.schema().find(Opinion.ITEM).isEmpty()
             && vocabulary.titles().find(value).length == 0
             && isKnownId(value);
     return id ? new ItemReference.ById(new ItemId(value)) : new ItemReference.ByTitle(value);

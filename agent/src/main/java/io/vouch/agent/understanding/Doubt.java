@@ -45,7 +45,9 @@ public record Doubt(Kind kind, String said, @Nullable String field, List<String>
     /** A comparison without two items, or with an item that has no value in the field. */
     NOTHING_TO_COMPARE,
     /** Something to take back that is not among the active constraints; those are the options. */
-    NOTHING_TO_RETRACT
+    NOTHING_TO_RETRACT,
+    /** An opinion to remember that the person's own words do not state; the option states it. */
+    NOT_SAID
   }
 
   public Doubt {
@@ -58,6 +60,9 @@ public record Doubt(Kind kind, String said, @Nullable String field, List<String>
    */
   public String settledBy(String option, String message) {
     int start = message.toLowerCase(Locale.ROOT).indexOf(said.toLowerCase(Locale.ROOT));
+    if (kind == Kind.NOT_SAID) {
+      return option;
+    }
     boolean sameLength = message.toLowerCase(Locale.ROOT).length() == message.length();
     if (said.isBlank() || start < 0 || !sameLength || Words.of(said).isEmpty()) {
       return option;

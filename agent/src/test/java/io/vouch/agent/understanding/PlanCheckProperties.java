@@ -7,6 +7,7 @@ import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.Critique;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.plan.Plan;
 import io.vouch.agent.plan.Statement;
 import io.vouch.agent.plan.Statement.Operator;
@@ -243,8 +244,8 @@ final class PlanCheckProperties {
         case 1 -> new Act.LookUp(item(), random.nextBoolean() ? word() : null);
         case 2 -> new Act.Compare(list(4, this::item));
         case 3 -> new Act.Explain(item());
-        case 4 -> new Act.Remember(random.nextBoolean(), word(), word());
-        case 5 -> new Act.Forget(word());
+        case 4 -> new Act.Remember(List.of(Opinion.of(random.nextBoolean(), word(), word())));
+        case 5 -> Act.Forget.about(word());
         case 6 -> new Act.AskBack(word());
         default -> new Act.Recommend();
       };

@@ -5,7 +5,6 @@ import io.vouch.domain.FactId;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.TurnId;
 import io.vouch.domain.VouchException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a person's append-only profile history; what is remembered now is the fold of all
@@ -26,7 +25,6 @@ public sealed interface ProfileEvent {
    *
    * @param field a catalogue field's name, or {@code item} where {@code value} is an item id
    * @param strength in (0, 1]: how firmly it was said
-   * @param expiresAtMillis when it stops counting, or null for never
    */
   record Asserted(
       FactId fact,
@@ -37,7 +35,7 @@ public sealed interface ProfileEvent {
       double strength,
       TurnId turn,
       long atMillis,
-      @Nullable Long expiresAtMillis)
+      Validity validity)
       implements ProfileEvent {
     public Asserted {
       if (!(strength > 0 && strength <= 1)) {

@@ -28,8 +28,6 @@ final class JdbcPeopleStore implements PeopleStore {
           "model_exchange",
           "turn",
           "conversation",
-          "slate_item",
-          "slate",
           "profile_fact",
           "impression",
           "event",

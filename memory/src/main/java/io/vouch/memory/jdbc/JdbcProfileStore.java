@@ -1,5 +1,6 @@
 package io.vouch.memory.jdbc;
 
+import io.vouch.domain.ConversationId;
 import io.vouch.domain.FactId;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.TurnId;
@@ -7,6 +8,7 @@ import io.vouch.domain.profile.FactPolarity;
 import io.vouch.domain.profile.ProfileEvent;
 import io.vouch.domain.profile.ProfileEvent.Asserted;
 import io.vouch.domain.profile.ProfileEvent.Retracted;
+import io.vouch.domain.profile.Validity;
 import io.vouch.memory.ProfileStore;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,12 +16,12 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The profile histories in the table {@code profile_fact}. */
 final class JdbcProfileStore implements ProfileStore {
   private static final String COLUMNS =
-      "kind, fact_id, person_id, turn_id, at_millis, polarity, field, value, strength, expires_at_millis";
+      "kind, fact_id, person_id, turn_id, at_millis, polarity, field, value, strength, expires_at_millis,"
+          + " conversation_id";
   private static final String ASSERTED = "asserted";
   private static final String RETRACTED = "retracted";
 
@@ -31,7 +33,8 @@ final class JdbcProfileStore implements ProfileStore {
 
   @Override
   public void append(List<ProfileEvent> events) {
-    String sql = "insert into profile_fact (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    String sql =
+        "insert into profile_fact (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     database.write(session -> {
       JdbcPeopleStore.know(
           session, events.stream().map(ProfileEvent::person).collect(Collectors.toSet()));
@@ -60,7 +63,7 @@ final class JdbcProfileStore implements ProfileStore {
         statement.setString(7, asserted.field());
         statement.setString(8, asserted.value());
         statement.setDouble(9, asserted.strength());
-        setOptional(statement, 10, asserted.expiresAtMillis());
+        bind(statement, asserted.validity());
       }
       case Retracted retracted -> {
         statement.setString(1, RETRACTED);
@@ -68,18 +71,20 @@ final class JdbcProfileStore implements ProfileStore {
           statement.setNull(i, Types.VARCHAR);
         }
         statement.setNull(9, Types.DOUBLE);
-        statement.setNull(10, Types.BIGINT);
+        bind(statement, Validity.ALWAYS);
       }
     }
   }
 
-  private static void setOptional(PreparedStatement statement, int index, @Nullable Long value)
-      throws SQLException {
-    if (value == null) {
-      statement.setNull(index, Types.BIGINT);
+  private static void bind(PreparedStatement statement, Validity validity) throws SQLException {
+    Long untilMillis = validity.untilMillis();
+    if (untilMillis == null) {
+      statement.setNull(10, Types.BIGINT);
     } else {
-      statement.setLong(index, value);
+      statement.setLong(10, untilMillis);
     }
+    ConversationId within = validity.within();
+    statement.setString(11, within == null ? null : within.value());
   }
 
   private static ProfileEvent read(ResultSet result) throws SQLException {
@@ -90,8 +95,6 @@ final class JdbcProfileStore implements ProfileStore {
     if (result.getString(1).equals(RETRACTED)) {
       return new Retracted(fact, person, turn, atMillis);
     }
-    long expires = result.getLong(10);
-    Long expiresAtMillis = result.wasNull() ? null : expires;
     return new Asserted(
         fact,
         person,
@@ -101,6 +104,13 @@ final class JdbcProfileStore implements ProfileStore {
         result.getDouble(9),
         turn,
         atMillis,
-        expiresAtMillis);
+        validity(result));
+  }
+
+  private static Validity validity(ResultSet result) throws SQLException {
+    long millis = result.getLong(10);
+    Long untilMillis = result.wasNull() ? null : millis;
+    String within = result.getString(11);
+    return new Validity(untilMillis, within == null ? null : new ConversationId(within));
   }
 }

@@ -38,7 +38,7 @@ final class ErasureTest {
       List<String> owned = ownedTables();
 
       assertThat(owned)
-          .hasSizeGreaterThan(9)
+          .hasSizeGreaterThan(8)
           .allSatisfy(table -> assertThat(rows(table, PERSON)).isPositive());
       store.people().erase(new PersonId(PERSON));
       assertThat(owned)
@@ -74,26 +74,8 @@ final class ErasureTest {
           tables.add(columns.getString("TABLE_NAME"));
         }
       }
-      for (String person : List.of(PERSON, "somebody-else")) {
-        fillTablesWithoutPort(connection, person);
-      }
     }
     return tables;
-  }
-
-  /** The slates have no writer yet. */
-  private static void fillTablesWithoutPort(Connection connection, String person)
-      throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(
-          "insert into slate (recommendation_id, person_id, surface, catalogue_version, configuration_version,"
-              + " model_version, candidate_count, at_millis) values ('r-%s', '%s', 'chat', 1, 'v', 'm', 1, 1)"
-                  .formatted(person, person));
-      statement.execute(
-          "insert into slate_item (recommendation_id, slot, person_id, item_id, source, score, propensity,"
-              + " certificate_json) values ('r-%s', 1, '%s', 'i', 's', 1, 1, '{}')"
-                  .formatted(person, person));
-    }
   }
 
   private long rows(String table, String person) {

@@ -126,7 +126,7 @@ final class DomainJsonTest {
         ProfileEvent.class,
         """
         {"type":"asserted","fact":"f","person":"anna","polarity":"DISLIKES","field":"genre","value":"Horror",\
-        "strength":0.8,"turn":"t1","atMillis":5}\
+        "strength":0.8,"turn":"t1","atMillis":5,"validity":{}}\
         """);
     assertShape(
         Samples.retracted("f", "anna", 6),

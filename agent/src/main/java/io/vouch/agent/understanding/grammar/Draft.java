@@ -4,6 +4,7 @@ import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.Critique;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.plan.Plan;
 import io.vouch.agent.plan.Statement;
 import java.util.ArrayList;
@@ -33,6 +34,17 @@ final class Draft {
     confused |= act != null && !act.equals(said);
     act = said;
     return true;
+  }
+
+  /** Adds opinions to remember to those already said in the message. */
+  boolean remember(List<Opinion> said) {
+    List<Opinion> all = new ArrayList<>();
+    if (act instanceof Act.Remember(List<Opinion> before)) {
+      all.addAll(before);
+      act = null;
+    }
+    said.stream().filter(opinion -> !all.contains(opinion)).forEach(all::add);
+    return act(new Act.Remember(all));
   }
 
   boolean change(ConstraintChange change) {

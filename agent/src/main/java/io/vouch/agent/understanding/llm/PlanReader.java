@@ -4,6 +4,7 @@ import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.Critique;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.plan.Plan;
 import io.vouch.agent.plan.Statement;
 import io.vouch.domain.ItemId;
@@ -64,7 +65,7 @@ record PlanReader(Set<String> fields) {
   }
 
   private Act act(PlanNode node) {
-    node.object("type", "field", "item", "items", "likes", "value", "words", "kind");
+    node.object("type", "field", "item", "items", "opinions", "likes", "words", "kind");
     PlanNode type = node.at("type");
     return switch (type.text()) {
       case "recommend" -> new Act.Recommend();
@@ -79,16 +80,23 @@ record PlanReader(Set<String> fields) {
       case "ask_back" -> new Act.AskBack(field(node.at("field")));
       case "remember" ->
           new Act.Remember(
-              node.at("likes").flag(), field(node.at("field")), node.at("value").said());
-      case "forget" -> forget(node.find("words"));
+              node.at("opinions").list(1, MAX_ITEMS).stream().map(this::opinion).toList());
+      case "forget" -> forget(node);
       case "show_profile" -> new Act.ShowProfile();
       case "small_talk" -> new Act.SmallTalk(oneOf(node.at("kind"), Act.SmallTalk.Kind.class));
       default -> throw type.broken("is no act");
     };
   }
 
-  private static Act forget(@Nullable PlanNode words) {
-    return new Act.Forget(words == null ? null : words.text());
+  private Opinion opinion(PlanNode node) {
+    node.object("likes", "field", "value");
+    return Opinion.of(node.at("likes").flag(), field(node.at("field")), node.at("value").said());
+  }
+
+  private static Act forget(PlanNode node) {
+    PlanNode words = node.find("words");
+    PlanNode likes = node.find("likes");
+    return new Act.Forget(words == null ? null : words.text(), likes == null ? null : likes.flag());
   }
 
   private ConstraintChange change(PlanNode node) {

@@ -48,10 +48,16 @@ final class PlanSchema {
         object("type", one("explain"), "item", ref("item")),
         object(
             "type", one("remember"),
-            "likes", type("boolean"),
-            "field", ref("field"),
-            "value", type("string")),
-        object("type", one("forget"), "words", nullable(type("string"))),
+            "opinions",
+                list(
+                    object(
+                        "likes", type("boolean"),
+                        "field", ref("field"),
+                        "value", type("string")))),
+        object(
+            "type", one("forget"),
+            "words", nullable(type("string")),
+            "likes", nullable(type("boolean"))),
         object(
             "type", one("small_talk"), "kind", oneOf(PlanReader.codes(Act.SmallTalk.Kind.class))));
   }

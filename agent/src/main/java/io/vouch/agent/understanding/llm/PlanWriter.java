@@ -7,6 +7,7 @@ import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.Critique;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.plan.Plan;
 import io.vouch.agent.plan.Statement;
 import java.util.List;
@@ -52,11 +53,23 @@ final class PlanWriter {
       case Act.Explain a -> typed("explain").set("item", item(a.item()));
       case Act.AskBack a -> typed("ask_back").put("field", a.field());
       case Act.Remember a ->
-          typed("remember").put("likes", a.likes()).put("field", a.field()).put("value", a.value());
-      case Act.Forget a -> typed("forget").put("words", a.words());
+          typed("remember").set("opinions", array(a.opinions(), PlanWriter::opinion));
+      case Act.Forget a -> forget(a);
       case Act.ShowProfile a -> typed("show_profile");
       case Act.SmallTalk a -> typed("small_talk").put("kind", PlanReader.code(a.kind()));
     };
+  }
+
+  private static ObjectNode opinion(Opinion opinion) {
+    return JSON.objectNode()
+        .put("likes", opinion.likes())
+        .put("field", opinion.field())
+        .put("value", opinion.value());
+  }
+
+  private static ObjectNode forget(Act.Forget act) {
+    ObjectNode node = typed("forget").put("words", act.words());
+    return act.likes() == null ? node : node.put("likes", act.likes());
   }
 
   private static ObjectNode lookUp(Act.LookUp act) {

@@ -6,6 +6,7 @@ import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.Critique;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.plan.Plan;
 import io.vouch.agent.plan.Statement;
 import io.vouch.domain.ItemId;
@@ -85,8 +86,14 @@ final class PlanJsonProperties {
         items().list().ofMinSize(1).ofMaxSize(3).map(Act.Compare::new),
         items().map(Act.Explain::new),
         fields().map(Act.AskBack::new),
-        Combinators.combine(Arbitraries.of(true, false), fields(), words()).as(Act.Remember::new),
-        words().injectNull(0.5).map(Act.Forget::new),
+        Combinators.combine(Arbitraries.of(true, false), fields(), words())
+            .as(Opinion::of)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(3)
+            .map(Act.Remember::new),
+        Combinators.combine(words().injectNull(0.5), Arbitraries.of(true, false).injectNull(0.5))
+            .as(Act.Forget::new),
         Arbitraries.of(Act.SmallTalk.Kind.class).map(Act.SmallTalk::new));
   }
 
