@@ -4,7 +4,9 @@ import io.vouch.domain.ConversationId;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.TurnId;
 import io.vouch.domain.conversation.Conversation;
+import io.vouch.domain.conversation.FinishedTurn;
 import io.vouch.domain.conversation.ModelExchange;
+import io.vouch.domain.conversation.Standing;
 import io.vouch.domain.conversation.StoredTurn;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +21,16 @@ public interface ConversationStore {
   List<Conversation> of(PersonId person, int limit);
 
   /**
-   * Stores a turn with its model exchanges.
+   * Stores a turn with all that it leaves behind, in one transaction.
    *
    * @throws io.vouch.domain.VouchException CONFLICT if the conversation already has a turn of that
-   *     number
+   *     number, or if it begins here and its id is taken; NOT_FOUND if it neither begins here nor
+   *     exists
    */
-  void append(StoredTurn turn, List<ModelExchange> exchanges);
+  void append(FinishedTurn turn);
+
+  /** Where a conversation stands; empty if there is none of that id. */
+  Optional<Standing> standing(ConversationId id);
 
   Optional<StoredTurn> lastTurn(ConversationId id);
 

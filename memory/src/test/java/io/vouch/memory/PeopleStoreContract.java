@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.domain.PersonId;
 import io.vouch.domain.TurnId;
+import io.vouch.domain.conversation.FinishedTurn;
 import io.vouch.domain.people.Person;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,9 @@ public abstract class PeopleStoreContract extends StoreContract {
     store().conversations().start(conversation("conv-" + id, id, 1));
     store()
         .conversations()
-        .append(turn("turn-" + id, "conv-" + id, 1), List.of(exchange("turn-" + id, 1)));
+        .append(
+            FinishedTurn.of(
+                turn("turn-" + id, "conv-" + id, 1), List.of(exchange("turn-" + id, 1))));
     store().profiles().append(List.of(asserted("fact-" + id, id, 1)));
   }
 

@@ -5,11 +5,10 @@ import io.vouch.domain.ConversationId;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
-import io.vouch.domain.conversation.Conversation;
+import io.vouch.domain.conversation.Standing;
 import io.vouch.memory.ConversationStore;
 import io.vouch.memory.VouchStore;
 import java.util.List;
-import java.util.Optional;
 
 /** The conversations as their owners may read them. Thread-safe. */
 public final class Conversations {
@@ -40,14 +39,29 @@ public final class Conversations {
         .toList();
   }
 
-  /** Another person's conversation is refused in the same words as one that does not exist. */
-  void requireOwner(PersonId person, ConversationId id) {
-    Optional<Conversation> found = store.find(id);
-    if (found.isEmpty() || !found.get().person().equals(person)) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND,
-          "There is no conversation (%s) of person (%s). Maybe leave the id out to start one."
-              .formatted(id, person));
+  /**
+   * Where a conversation stands.
+   *
+   * @throws VouchException NOT_FOUND if there is no such conversation of this person
+   */
+  Standing standing(PersonId person, ConversationId id) {
+    return store
+        .standing(id)
+        .filter(found -> found.person().equals(person))
+        .orElseThrow(() -> absent(person, id));
+  }
+
+  private void requireOwner(PersonId person, ConversationId id) {
+    if (store.find(id).filter(found -> found.person().equals(person)).isEmpty()) {
+      throw absent(person, id);
     }
+  }
+
+  /** Another person's conversation is refused in the same words as one that does not exist. */
+  private static VouchException absent(PersonId person, ConversationId id) {
+    return new VouchException(
+        ErrorCode.NOT_FOUND,
+        "There is no conversation (%s) of person (%s). Maybe leave the id out to start one."
+            .formatted(id, person));
   }
 }

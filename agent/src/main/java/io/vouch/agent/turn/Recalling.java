@@ -6,21 +6,18 @@ import io.vouch.agent.engine.TasteReader;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.IdSource;
 import io.vouch.domain.TurnId;
-import io.vouch.domain.conversation.StoredTurn;
+import io.vouch.domain.conversation.Standing;
 import io.vouch.domain.profile.Profile;
 import io.vouch.memory.VouchStore;
-import java.util.Optional;
 
 /** Step 1: reads the conversation and the person, once. */
 final class Recalling {
-  private final VouchStore store;
   private final IdSource ids;
   private final TurnJson json;
   private final TasteReader tastes;
   private final Conversations conversations;
 
   Recalling(VouchStore store, IdSource ids, TurnJson json) {
-    this.store = store;
     this.ids = ids;
     this.json = json;
     this.tastes = new TasteReader(store);
@@ -35,19 +32,18 @@ final class Recalling {
    */
   Recollection recall(ChatRequest request, ConversationId id, Engine engine, long nowMillis) {
     boolean isNew = request.conversation() == null;
-    if (!isNew) {
-      conversations.requireOwner(request.person(), id);
-    }
+    Standing standing =
+        isNew ? new Standing(request.person(), 0, null) : conversations.standing(request.person(), id);
     Profile profile = tastes.profile(request.person());
-    Optional<StoredTurn> last = isNew ? Optional.empty() : store.conversations().lastTurn(id);
+    String state = standing.stateJson();
     return new Recollection(
         engine,
         request.person(),
         id,
         isNew,
         new TurnId(ids.next()),
-        last.map(turn -> turn.number() + 1).orElse(1),
-        last.map(turn -> json.state(turn.stateJson())).orElse(ConversationState.START),
+        standing.turns() + 1,
+        state == null ? ConversationState.START : json.state(state),
         tastes.read(request.person(), engine.catalogue(), profile.factsAt(nowMillis, id)),
         profile,
         nowMillis);

@@ -3,6 +3,7 @@ package io.vouch.agent.turn;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.TurnBudget;
 import io.vouch.domain.conversation.Conversation;
+import io.vouch.domain.conversation.FinishedTurn;
 import io.vouch.domain.conversation.ModelExchange;
 import io.vouch.domain.conversation.StoredTurn;
 import io.vouch.domain.people.Impression;
@@ -26,20 +27,22 @@ final class Remembering {
     this.json = json;
   }
 
+  /** One transaction: a kill loses the whole turn or nothing of it. */
   void remember(Recollection known, Finished turn) {
-    if (known.isNew()) {
-      store
-          .conversations()
-          .start(new Conversation(known.conversation(), known.person(), known.nowMillis()));
-    }
-    store.conversations().append(stored(known, turn), exchanges(known, turn.budget()));
-    if (!turn.result().facts().isEmpty()) {
-      store.profiles().append(turn.result().facts());
-    }
+    Conversation begun =
+        known.isNew()
+            ? new Conversation(known.conversation(), known.person(), known.nowMillis())
+            : null;
     Recommendation slate = turn.result().recommendation();
-    if (slate != null && !slate.items().isEmpty()) {
-      store.events().appendImpressions(impressions(known, slate));
-    }
+    store
+        .conversations()
+        .append(
+            new FinishedTurn(
+                begun,
+                stored(known, turn),
+                exchanges(known, turn.budget()),
+                turn.result().facts(),
+                slate == null ? List.of() : impressions(known, slate)));
   }
 
   private StoredTurn stored(Recollection known, Finished turn) {

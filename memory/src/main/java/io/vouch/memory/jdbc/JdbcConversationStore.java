@@ -7,7 +7,9 @@ import io.vouch.domain.TurnId;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.catalogue.CatalogueVersion;
 import io.vouch.domain.conversation.Conversation;
+import io.vouch.domain.conversation.FinishedTurn;
 import io.vouch.domain.conversation.ModelExchange;
+import io.vouch.domain.conversation.Standing;
 import io.vouch.domain.conversation.StoredTurn;
 import io.vouch.memory.ConversationStore;
 import java.sql.ResultSet;
@@ -27,6 +29,10 @@ final class JdbcConversationStore implements ConversationStore {
           + " configuration_version, model_version, seed, started_at_millis, took_micros";
   private static final String TURN =
       "select " + TURN_COLUMNS + " from turn where tenant_id = 'default'";
+  private static final String STANDING =
+      "select c.person_id, coalesce(t.number, 0), t.state_json from conversation c"
+          + " left join turn t on t.tenant_id = c.tenant_id and t.conversation_id = c.conversation_id"
+          + " where c.tenant_id = 'default' and c.conversation_id = ? order by t.number desc limit 1";
   private static final String EXCHANGE_COLUMNS =
       "turn_id, number, purpose, request, response, outcome, input_tokens, output_tokens, took_millis";
 
@@ -39,21 +45,8 @@ final class JdbcConversationStore implements ConversationStore {
   @Override
   public void start(Conversation conversation) {
     database.write(session -> {
-      JdbcPeopleStore.know(session, List.of(conversation.person()));
-      int inserted =
-          session.change(
-              "insert into conversation (conversation_id, person_id, started_at_millis) values (?, ?, ?)"
-                  + " on conflict do nothing",
-              conversation.id().value(),
-              conversation.person().value(),
-              conversation.startedAtMillis());
-      if (inserted == 0 && !find(session, conversation.id()).equals(Optional.of(conversation))) {
-        throw new VouchException(
-            ErrorCode.CONFLICT,
-            "The conversation (%s) exists already. Maybe start one with a fresh id."
-                .formatted(conversation.id()));
-      }
-      return inserted;
+      start(session, conversation);
+      return conversation;
     });
   }
 
@@ -72,21 +65,33 @@ final class JdbcConversationStore implements ConversationStore {
   }
 
   @Override
-  public void append(StoredTurn turn, List<ModelExchange> exchanges) {
+  public void append(FinishedTurn finished) {
     database.write(session -> {
+      if (finished.begun() != null) {
+        start(session, finished.begun());
+      }
+      StoredTurn turn = finished.turn();
       Conversation conversation =
           find(session, turn.conversation()).orElseThrow(() -> unknown(turn));
       try {
         insert(session, turn, conversation.person());
-        insert(session, exchanges, conversation.person());
+        insert(session, finished.exchanges(), conversation.person());
       } catch (SQLException failure) {
         if (StorageFailure.isConstraint(failure)) {
           throw conflict(turn, failure);
         }
         throw failure;
       }
+      JdbcProfileStore.append(session, finished.facts());
+      JdbcEventLog.append(session, finished.impressions());
       return turn;
     });
+  }
+
+  @Override
+  public Optional<Standing> standing(ConversationId id) {
+    return database.read(
+        session -> session.first(STANDING, JdbcConversationStore::standing, id.value()));
   }
 
   @Override
@@ -115,6 +120,23 @@ final class JdbcConversationStore implements ConversationStore {
             + " from model_exchange where tenant_id = 'default' and turn_id = ? order by number";
     return database.read(
         session -> session.list(sql, JdbcConversationStore::exchange, turn.value()));
+  }
+
+  private static void start(Session session, Conversation conversation) throws SQLException {
+    JdbcPeopleStore.know(session, List.of(conversation.person()));
+    int inserted =
+        session.change(
+            "insert into conversation (conversation_id, person_id, started_at_millis) values (?, ?, ?)"
+                + " on conflict do nothing",
+            conversation.id().value(),
+            conversation.person().value(),
+            conversation.startedAtMillis());
+    if (inserted == 0 && !find(session, conversation.id()).equals(Optional.of(conversation))) {
+      throw new VouchException(
+          ErrorCode.CONFLICT,
+          "The conversation (%s) exists already. Maybe start one with a fresh id."
+              .formatted(conversation.id()));
+    }
   }
 
   private static Optional<Conversation> find(Session session, ConversationId id)
@@ -171,6 +193,10 @@ final class JdbcConversationStore implements ConversationStore {
         new ConversationId(result.getString(1)),
         new PersonId(result.getString(2)),
         result.getLong(3));
+  }
+
+  private static Standing standing(ResultSet result) throws SQLException {
+    return new Standing(new PersonId(result.getString(1)), result.getInt(2), result.getString(3));
   }
 
   private static StoredTurn turn(ResultSet result) throws SQLException {

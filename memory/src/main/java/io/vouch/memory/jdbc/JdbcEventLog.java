@@ -13,11 +13,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +32,8 @@ final class JdbcEventLog implements EventLog {
           + ") values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
   private static final String IMPRESSION_COLUMNS =
       "recommendation_id, person_id, item_id, slot, propensity, surface, configuration_version, timestamp_millis";
+  private static final String APPEND_IMPRESSION =
+      "insert into impression (" + IMPRESSION_COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final Database database;
 
@@ -57,17 +57,21 @@ final class JdbcEventLog implements EventLog {
 
   @Override
   public void appendImpressions(List<Impression> impressions) {
-    String sql =
-        "insert into impression (" + IMPRESSION_COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)";
-    Set<PersonId> people =
-        impressions.stream()
-            .map(Impression::person)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    database.write(session -> {
-      JdbcPeopleStore.know(session, people);
-      return session.changeAll(sql, impressions, JdbcEventLog::bind);
-    });
+    database.write(session -> append(session, impressions));
+  }
+
+  static int append(Session session, List<Impression> impressions) throws SQLException {
+    if (impressions.isEmpty()) {
+      return 0;
+    }
+    Set<PersonId> people = new HashSet<>();
+    for (Impression impression : impressions) {
+      if (impression.person() != null) {
+        people.add(impression.person());
+      }
+    }
+    JdbcPeopleStore.know(session, people);
+    return session.changeAll(APPEND_IMPRESSION, impressions, JdbcEventLog::bind);
   }
 
   @Override

@@ -22,6 +22,8 @@ final class JdbcProfileStore implements ProfileStore {
   private static final String COLUMNS =
       "kind, fact_id, person_id, turn_id, at_millis, polarity, field, value, strength, expires_at_millis,"
           + " conversation_id";
+  private static final String APPEND =
+      "insert into profile_fact (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String ASSERTED = "asserted";
   private static final String RETRACTED = "retracted";
 
@@ -33,13 +35,16 @@ final class JdbcProfileStore implements ProfileStore {
 
   @Override
   public void append(List<ProfileEvent> events) {
-    String sql =
-        "insert into profile_fact (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    database.write(session -> {
-      JdbcPeopleStore.know(
-          session, events.stream().map(ProfileEvent::person).collect(Collectors.toSet()));
-      return session.changeAll(sql, events, JdbcProfileStore::bind);
-    });
+    database.write(session -> append(session, events));
+  }
+
+  static int append(Session session, List<ProfileEvent> events) throws SQLException {
+    if (events.isEmpty()) {
+      return 0;
+    }
+    JdbcPeopleStore.know(
+        session, events.stream().map(ProfileEvent::person).collect(Collectors.toSet()));
+    return session.changeAll(APPEND, events, JdbcProfileStore::bind);
   }
 
   @Override

@@ -1,10 +1,13 @@
 package io.vouch.memory.jdbc;
 
+import static io.vouch.memory.Samples.asserted;
 import static io.vouch.memory.Samples.conversation;
 import static io.vouch.memory.Samples.event;
 import static io.vouch.memory.Samples.exchange;
+import static io.vouch.memory.Samples.impression;
 import static io.vouch.memory.Samples.turn;
 
+import io.vouch.domain.conversation.FinishedTurn;
 import io.vouch.domain.people.Event;
 import io.vouch.memory.ImportStage;
 import io.vouch.memory.Samples;
@@ -40,8 +43,14 @@ final class CrashChild {
         store
             .conversations()
             .append(
-                turn(turnId, "conv-" + life, round),
-                List.of(exchange(turnId, 1), exchange(turnId, 2)));
+                new FinishedTurn(
+                    null,
+                    turn(turnId, "conv-" + life, round),
+                    List.of(exchange(turnId, 1), exchange(turnId, 2)),
+                    List.of(asserted("fact-" + turnId, "person-" + life, round)),
+                    List.of(
+                        impression("person-" + life, "i1", 1, round),
+                        impression("person-" + life, "i2", 2, round))));
         System.out.println("turn " + turnId);
         stage.events(batch("staged" + staged));
         stage.people(List.of(Samples.person("staged" + staged)));

@@ -85,6 +85,10 @@ final class CrashTest {
           .as("exchanges of " + turn.id())
           .hasSize(2);
     }
+    int turns = store.conversations().turns(new ConversationId("conv-" + life)).size();
+    PersonId person = new PersonId("person-" + life);
+    assertThat(store.profiles().history(person)).as("facts of turns").hasSize(turns);
+    assertThat(store.events().impressions(person, 9_999)).as("shown in turns").hasSize(2 * turns);
     int staged = named(lines, "staged ").stream().mapToInt(Integer::parseInt).max().orElse(0);
     try (ImportStage stage = store.stage(CrashChild.STAGE)) {
       assertThat(stage.resumeToken().map(Integer::parseInt).orElse(0))

@@ -3,6 +3,7 @@ package io.vouch.memory.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.domain.PersonId;
+import io.vouch.domain.conversation.FinishedTurn;
 import io.vouch.memory.ImportStage;
 import io.vouch.memory.Samples;
 import io.vouch.memory.VouchStore;
@@ -56,7 +57,9 @@ final class ErasureTest {
     store.conversations().start(Samples.conversation("c-" + id, id, 1));
     store
         .conversations()
-        .append(Samples.turn("t-" + id, "c-" + id, 1), List.of(Samples.exchange("t-" + id, 1)));
+        .append(
+            FinishedTurn.of(
+                Samples.turn("t-" + id, "c-" + id, 1), List.of(Samples.exchange("t-" + id, 1))));
     store.profiles().append(List.of(Samples.asserted("f-" + id, id, 1)));
     try (ImportStage stage = store.stage("stage-of-" + id.length())) {
       stage.people(List.of(Samples.person(id)));
