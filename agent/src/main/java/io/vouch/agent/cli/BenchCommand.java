@@ -1,6 +1,7 @@
 package io.vouch.agent.cli;
 
 import io.vouch.agent.bench.Machine;
+import io.vouch.agent.bench.Spread;
 import io.vouch.agent.bench.StoreBenchmark;
 import io.vouch.agent.bench.TurnBenchmark;
 import io.vouch.agent.wiring.Application;
@@ -53,17 +54,13 @@ final class BenchCommand implements Runnable {
     if (json) {
       terminal().json(result);
     } else {
+      terminal().print(text("event rows/s, batches of 10,000", result.eventRows()));
+      terminal().print(text("event rows/s, batches of 1,000", result.smallBatches()));
       terminal()
           .print(
-              "%,.0f event rows/s (%,.0f to %,.0f), %,.0f point reads/s (%,.0f to %,.0f); %s"
-                  .formatted(
-                      result.eventRowsPerSecond(),
-                      result.eventRows().min(),
-                      result.eventRows().max(),
-                      result.pointReadsPerSecond(),
-                      result.pointReads().min(),
-                      result.pointReads().max(),
-                      result.machine().sentence()));
+              text("items found/s, %d threads".formatted(result.threads()), result.pointReads()));
+      terminal().print(text("items found/s, one thread", result.pointReadsOneThread()));
+      terminal().print(result.machine().sentence());
     }
     return ExitCodes.OK;
   }
@@ -148,6 +145,11 @@ final class BenchCommand implements Runnable {
       new DemoImport(DemoMarket.generate(SEED, items, people)).into(store);
     }
     return settings;
+  }
+
+  private static String text(String what, Spread rates) {
+    return "%-32s %,9.0f (%,.0f to %,.0f)"
+        .formatted(what, rates.median(), rates.min(), rates.max());
   }
 
   private Terminal terminal() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.catalogue.FieldValue;
@@ -15,9 +16,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * which an item sorts.
  */
 final class AttributeText {
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER).build();
 
   private AttributeText() {}
 
@@ -62,8 +65,9 @@ final class AttributeText {
     }
   }
 
-  static Map<String, FieldValue> read(String item, String text) {
-    Map<String, FieldValue> attributes = new LinkedHashMap<>();
+  /** The attributes in the order of their names, so that the item need not sort them again. */
+  static SortedMap<String, FieldValue> read(String item, String text) {
+    SortedMap<String, FieldValue> attributes = new TreeMap<>();
     try (JsonParser in = JSON.createParser(text)) {
       if (in.nextToken() != JsonToken.START_OBJECT) {
         throw broken(item, null);

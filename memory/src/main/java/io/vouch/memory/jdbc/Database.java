@@ -65,10 +65,10 @@ final class Database implements AutoCloseable {
     writing.lock();
     try {
       Session session = writer();
-      dialect.begin(session.connection());
+      dialect.begin(session);
       try {
         T result = work.on(session);
-        dialect.commit(session.connection());
+        dialect.commit(session);
         return result;
       } catch (SQLException | RuntimeException | Error failure) {
         rollback(session, failure);

@@ -44,16 +44,16 @@ enum Dialect {
     }
 
     @Override
-    void begin(Connection writer) throws SQLException {
+    void begin(Session writer) throws SQLException {
       // Said by hand, because the driver's own transactions take the lock right after the last
-      // commit and keep it from
-      // other processes. Immediate, because a lock that is only taken halfway cannot be waited for.
-      execute(writer, "begin immediate");
+      // commit and keep it from other processes. Immediate, because a lock that is only taken
+      // halfway cannot be waited for.
+      writer.execute("begin immediate");
     }
 
     @Override
-    void commit(Connection writer) throws SQLException {
-      execute(writer, "commit");
+    void commit(Session writer) throws SQLException {
+      writer.execute("commit");
     }
 
     @Override
@@ -102,14 +102,14 @@ enum Dialect {
     }
 
     @Override
-    void begin(Connection writer) throws SQLException {
-      writer.setAutoCommit(false);
+    void begin(Session writer) throws SQLException {
+      writer.connection().setAutoCommit(false);
     }
 
     @Override
-    void commit(Connection writer) throws SQLException {
-      writer.commit();
-      writer.setAutoCommit(true);
+    void commit(Session writer) throws SQLException {
+      writer.connection().commit();
+      writer.connection().setAutoCommit(true);
     }
 
     @Override
@@ -193,10 +193,10 @@ enum Dialect {
   abstract Connection connect(StoreLocation location, boolean writer) throws SQLException;
 
   /** Starts a transaction that may write; waits for another process's. */
-  abstract void begin(Connection writer) throws SQLException;
+  abstract void begin(Session writer) throws SQLException;
 
   /** Makes the transaction's writes durable. */
-  abstract void commit(Connection writer) throws SQLException;
+  abstract void commit(Session writer) throws SQLException;
 
   /** Drops the transaction's writes. */
   abstract void rollback(Connection writer) throws SQLException;

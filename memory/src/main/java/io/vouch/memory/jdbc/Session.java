@@ -74,6 +74,11 @@ final class Session implements AutoCloseable {
     return first(sql, result -> result.getLong(1), parameters).orElseThrow();
   }
 
+  /** Runs a statement that neither asks nor changes rows. */
+  void execute(String sql) throws SQLException {
+    prepare(sql).execute();
+  }
+
   /** Runs a change; the number of rows changed. */
   int change(String sql, @Nullable Object... parameters) throws SQLException {
     return bound(sql, parameters).executeUpdate();
