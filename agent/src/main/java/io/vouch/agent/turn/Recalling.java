@@ -33,7 +33,9 @@ final class Recalling {
   Recollection recall(ChatRequest request, ConversationId id, Engine engine, long nowMillis) {
     boolean isNew = request.conversation() == null;
     Standing standing =
-        isNew ? new Standing(request.person(), 0, null) : conversations.standing(request.person(), id);
+        isNew
+            ? new Standing(request.person(), 0, null)
+            : conversations.standing(request.person(), id);
     Profile profile = tastes.profile(request.person());
     String state = standing.stateJson();
     return new Recollection(
