@@ -1,0 +1,37 @@
+package io.vouch.domain.tuning;
+
+import io.vouch.domain.EpisodeKey;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record of one round: what was searched, where it ran, what came of it.
+ *
+ * @param round 1-based
+ * @param deployment null until it ran
+ * @param outcome null until it was observed
+ */
+public record Episode(
+    EpisodeKey key,
+    int round,
+    SearchedParameters searched,
+    @Nullable Deployment deployment,
+    @Nullable OnlineOutcome outcome) {
+  public Episode {
+    if (round < 1 || (outcome != null && deployment == null)) {
+      throw new VouchException(
+          ErrorCode.BAD_DATA,
+          "The episode (%s) must have a round (%d) of 1 or more and cannot be observed before it ran."
+              .formatted(key, round));
+    }
+  }
+
+  /** How far it has come. */
+  public EpisodeStatus status() {
+    if (outcome != null) {
+      return EpisodeStatus.ONLINE;
+    }
+    return deployment == null ? EpisodeStatus.OFFLINE : EpisodeStatus.DEPLOYED;
+  }
+}
