@@ -22,6 +22,8 @@ public interface VouchStore extends AutoCloseable {
 
   JobStore jobs();
 
+  TuningStore tuning();
+
   /** Opens the import stage of that name, resuming it where one was left. */
   ImportStage stage(String name);
 

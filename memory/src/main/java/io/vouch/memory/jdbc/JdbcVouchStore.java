@@ -11,6 +11,7 @@ import io.vouch.memory.JobStore;
 import io.vouch.memory.PeopleStore;
 import io.vouch.memory.ProfileStore;
 import io.vouch.memory.RankingConfigurationStore;
+import io.vouch.memory.TuningStore;
 import io.vouch.memory.VouchStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ public final class JdbcVouchStore implements VouchStore {
   private final RankingConfigurationStore rankings;
   private final AccessKeyStore accessKeys;
   private final JobStore jobs;
+  private final TuningStore tuning;
 
   private JdbcVouchStore(Database database) {
     this.database = database;
@@ -45,6 +47,7 @@ public final class JdbcVouchStore implements VouchStore {
     this.rankings = new JdbcRankingConfigurationStore(database);
     this.accessKeys = new JdbcAccessKeyStore(database);
     this.jobs = new JdbcJobStore(database);
+    this.tuning = new JdbcTuningStore(database);
   }
 
   /**
@@ -114,6 +117,11 @@ public final class JdbcVouchStore implements VouchStore {
   @Override
   public JobStore jobs() {
     return jobs;
+  }
+
+  @Override
+  public TuningStore tuning() {
+    return tuning;
   }
 
   @Override

@@ -23,6 +23,9 @@ import io.vouch.domain.catalogue.FieldValue;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.people.EventType;
 import io.vouch.domain.profile.ProfileEvent;
+import io.vouch.domain.tuning.Proposal;
+import io.vouch.domain.tuning.RelationKey;
+import io.vouch.domain.tuning.TuningEvent;
 import java.util.function.Function;
 
 /** What Jackson must be told about the domain, which itself knows nothing of it. */
@@ -39,6 +42,7 @@ final class DomainModule extends SimpleModule {
     id(StudyId.class, StudyId::new);
     id(EpisodeKey.class, EpisodeKey::new);
     id(WindowId.class, WindowId::new);
+    id(RelationKey.class, RelationKey::parse);
     id(PersonId.class, PersonId::new);
     id(RecommendationId.class, RecommendationId::new);
     id(TurnId.class, TurnId::new);
@@ -50,6 +54,8 @@ final class DomainModule extends SimpleModule {
     setMixInAnnotation(Constraint.NumberRange.class, OpenEnds.class);
     setMixInAnnotation(FieldValue.class, FieldValueTypes.class);
     setMixInAnnotation(ProfileEvent.class, ProfileEventTypes.class);
+    setMixInAnnotation(TuningEvent.class, TuningEventTypes.class);
+    setMixInAnnotation(Proposal.class, ProposalTypes.class);
   }
 
   private <T> void id(Class<T> type, Function<String, T> made) {
@@ -86,6 +92,27 @@ final class DomainModule extends SimpleModule {
     @JsonSubTypes.Type(value = ProfileEvent.Retracted.class, name = "retracted")
   })
   private interface ProfileEventTypes {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = TuningEvent.EpisodeSearched.class, name = "episode_searched"),
+    @JsonSubTypes.Type(value = TuningEvent.EpisodeDeployed.class, name = "episode_deployed"),
+    @JsonSubTypes.Type(value = TuningEvent.EpisodeObserved.class, name = "episode_observed"),
+    @JsonSubTypes.Type(value = TuningEvent.RelationSeeded.class, name = "relation_seeded"),
+    @JsonSubTypes.Type(value = TuningEvent.RelationObserved.class, name = "relation_observed"),
+    @JsonSubTypes.Type(value = TuningEvent.RelationMoved.class, name = "relation_moved"),
+    @JsonSubTypes.Type(value = TuningEvent.PenaltyMoved.class, name = "penalty_moved"),
+    @JsonSubTypes.Type(value = TuningEvent.ControllerAnswered.class, name = "controller_answered"),
+    @JsonSubTypes.Type(value = TuningEvent.Noted.class, name = "noted")
+  })
+  private interface TuningEventTypes {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Proposal.Adjust.class, name = "adjust"),
+    @JsonSubTypes.Type(value = Proposal.Hold.class, name = "hold")
+  })
+  private interface ProposalTypes {}
 
   /** JSON has no infinity: an end that is left out is open. */
   interface OpenEnds {

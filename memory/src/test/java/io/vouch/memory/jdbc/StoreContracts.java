@@ -9,6 +9,7 @@ import io.vouch.memory.JobStoreContract;
 import io.vouch.memory.PeopleStoreContract;
 import io.vouch.memory.ProfileStoreContract;
 import io.vouch.memory.RankingConfigurationStoreContract;
+import io.vouch.memory.TuningStoreContract;
 import io.vouch.memory.VouchStore;
 import org.junit.jupiter.api.Nested;
 
@@ -75,6 +76,14 @@ abstract class StoreContracts {
 
   @Nested
   class Jobs extends JobStoreContract {
+    @Override
+    protected VouchStore store() {
+      return StoreContracts.this.store();
+    }
+  }
+
+  @Nested
+  class Tuning extends TuningStoreContract {
     @Override
     protected VouchStore store() {
       return StoreContracts.this.store();
