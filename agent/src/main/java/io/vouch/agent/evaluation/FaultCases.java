@@ -37,6 +37,7 @@ final class FaultCases {
     List<FaultCase> cases = new ArrayList<>();
     cases.addAll(messages());
     cases.addAll(answers());
+    cases.addAll(loops());
     cases.addAll(failures());
     cases.addAll(plannedPastTheReader());
     return List.copyOf(cases);
@@ -114,6 +115,54 @@ final class FaultCases {
         replies(
             "condition it could not place",
             "{\"act\":{\"type\":\"recommend\"},\"unplaced\":[\"zworbly\"]}"));
+  }
+
+  /** Plans that go in circles, and misuse of what takes several parts. */
+  private static List<FaultCase> loops() {
+    String act = "{\"act\":%s,\"changes\":[]}";
+    String part = "{\"op\":\"is\",\"field\":\"category\",\"values\":[\"%s\"]}";
+    String budget = "{\"op\":\"%s\",\"field\":\"%s\",\"values\":[\"50\"]}";
+    String bundle = "{\"type\":\"bundle\",\"parts\":[%s],\"budget\":%s}";
+    String back = "{\"type\":\"go_back_before\",\"words\":\"zworbly\"},{\"type\":\"undo_last\"}";
+    return List.of(
+        replies(
+            "plan that goes back and forth",
+            "{\"act\":{\"type\":\"recommend\"},\"changes\":[%s]}"
+                .formatted(String.join(",", Collections.nCopies(16, back)))),
+        replies("list of plans instead of one", "[" + act.formatted("{\"type\":\"count\"}") + "]"),
+        replies(
+            "the same broken plan again and again",
+            "{\"act\":{\"type\":\"loop\"}}",
+            "{\"act\":{\"type\":\"loop\"}}",
+            "{\"act\":{\"type\":\"loop\"}}"),
+        replies(
+            "bundle of one part",
+            act.formatted(
+                bundle.formatted(part.formatted("Mugs"), budget.formatted("at_most", "price")))),
+        replies(
+            "bundle of twenty parts",
+            act.formatted(
+                bundle.formatted(
+                    String.join(",", Collections.nCopies(20, part.formatted("Mugs"))),
+                    budget.formatted("at_most", "price")))),
+        replies(
+            "bundle without an upper bound",
+            act.formatted(
+                bundle.formatted(
+                    part.formatted("Mugs") + "," + part.formatted("Blenders"),
+                    budget.formatted("at_least", "price")))),
+        replies(
+            "bundle with a budget of kilograms",
+            act.formatted(
+                bundle.formatted(
+                    part.formatted("Mugs") + "," + part.formatted("Blenders"),
+                    budget.formatted("at_most", "weight")))),
+        replies(
+            "average of names",
+            act.formatted("{\"type\":\"statistic\",\"measure\":\"average\",\"field\":\"brand\"}")),
+        replies(
+            "unknown measure",
+            act.formatted("{\"type\":\"statistic\",\"measure\":\"vibe\",\"field\":\"price\"}")));
   }
 
   private static List<FaultCase> failures() {

@@ -4,6 +4,7 @@ import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.understanding.CheckResult;
+import io.vouch.agent.understanding.CheckedBundle;
 import io.vouch.agent.understanding.CheckedPlan;
 import io.vouch.agent.understanding.Doubt;
 import io.vouch.agent.understanding.state.ConstraintText;
@@ -43,7 +44,12 @@ public final class PlanLines {
   private List<String> of(CheckedPlan plan) {
     List<String> lines = new ArrayList<>();
     lines.add(act(plan.act()));
-    plan.changes().forEach(change -> lines.add(change(change)));
+    CheckedBundle bundle = plan.bundle();
+    if (bundle == null) {
+      plan.changes().forEach(change -> lines.add(change(change)));
+    } else {
+      addBundle(bundle, lines);
+    }
     plan.likeItems().forEach(item -> lines.add("like " + title(item)));
     plan.unlikeItems().forEach(item -> lines.add("unlike " + title(item)));
     addIf(lines, plan.wish() != null, "wish " + plan.wish());
@@ -71,6 +77,12 @@ public final class PlanLines {
       case Act.Recommend recommend -> "recommend";
       case Act.ShowMore more -> "show more";
       case Act.Count count -> "count";
+      case Act.Statistic(Act.Statistic.Measure measure, String field) ->
+          "statistic "
+              + measure.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+              + " "
+              + ConstraintText.label(field);
+      case Act.Bundle bundle -> "recommend"; // its lines are its own
       case Act.ListValues(String field) -> "list " + ConstraintText.label(field);
       case Act.LookUp(ItemReference item, @Nullable String field) ->
           "look up "
@@ -101,6 +113,18 @@ public final class PlanLines {
         + (item ? title(new ItemId(opinion.value())) : opinion.value());
   }
 
+  private void addBundle(CheckedBundle bundle, List<String> lines) {
+    lines.add("together " + text.of(bundle.budget()));
+    for (int part = 0; part < bundle.parts().size(); part++) {
+      Constraint constraint = bundle.parts().get(part);
+      List<Constraint> all =
+          constraint instanceof Constraint.AllOf every ? every.parts() : List.of(constraint);
+      for (Constraint one : all) {
+        lines.add("part " + (part + 1) + " " + text.of(one));
+      }
+    }
+  }
+
   private String change(LogChange change) {
     return switch (change) {
       case LogChange.Add(Constraint constraint, Combination combination) ->
@@ -125,7 +149,7 @@ public final class PlanLines {
                 .isPresent();
     return switch (combination) {
       case NARROWS -> "narrow ";
-      case REPLACES -> multi ? "= " : "+ ";
+      case REPLACES, INSTEAD -> multi ? "= " : "+ ";
       case ALONGSIDE -> "+ ";
     };
   }

@@ -22,17 +22,42 @@ final class FactsText {
   private static final double DECISIVE = 1e3;
 
   String listed(Outcome.Listed outcome) {
+    String among =
+        outcome.conditions().isEmpty()
+            ? ""
+            : " (where %s)".formatted(Phrases.and(outcome.conditions()));
     if (outcome.values().isEmpty()) {
-      return "None of the items states its %s.".formatted(outcome.label());
+      return "None of the items%s states its %s.".formatted(among, outcome.label());
     }
     String values =
         outcome.values().stream()
             .map(value -> "%s (%d)".formatted(value.value(), value.items()))
             .collect(Collectors.joining(", "));
     int rest = outcome.distinct() - outcome.values().size();
-    return "%s: %s%s."
+    int others = outcome.distinctInAll() - outcome.distinct();
+    return "%s%s: %s%s.%s"
         .formatted(
-            Phrases.sentence(outcome.label()), values, rest > 0 ? " and " + rest + " more" : "");
+            Phrases.sentence(outcome.label()),
+            among,
+            values,
+            rest > 0 ? " and " + rest + " more" : "",
+            others > 0
+                ? " Without %s there are %d more."
+                    .formatted(
+                        outcome.conditions().size() == 1 ? "this condition" : "these conditions",
+                        others)
+                : "");
+  }
+
+  String measured(Outcome.Measured outcome) {
+    String among =
+        outcome.conditions().isEmpty() ? "" : ", where " + Phrases.and(outcome.conditions());
+    String of = Phrases.count(outcome.items(), "item") + among;
+    if (outcome.value() == null) {
+      return "I cannot tell the %s of %s: none states it.".formatted(outcome.what(), of);
+    }
+    String titles = outcome.of().isEmpty() ? "" : " (%s)".formatted(Phrases.and(outcome.of()));
+    return "The %s of %s: %s%s.".formatted(outcome.what(), of, outcome.value(), titles);
   }
 
   String lookedUp(Outcome.LookedUp outcome) {
@@ -88,16 +113,19 @@ final class FactsText {
       text.append('.');
     }
     text.append('\n').append(score(outcome.item().explanation()));
+    outcome.otherwise().forEach(sentence -> text.append('\n').append(sentence));
     return text.toString();
   }
 
   String notRecommended(Outcome.NotRecommended outcome) {
     String title = outcome.card().title();
-    return outcome.unmet().isEmpty()
-        ? "%s would fit, but I did not put it in the last list: others scored higher."
-            .formatted(title)
-        : "I did not recommend %s: it does not fit %s."
-            .formatted(title, Phrases.and(outcome.unmet()));
+    String reason =
+        outcome.unmet().isEmpty()
+            ? "%s fits, but it was not in the last list.".formatted(title)
+            : "I did not recommend %s: it does not fit %s."
+                .formatted(title, Phrases.and(outcome.unmet()));
+    return reason
+        + outcome.otherwise().stream().map(line -> "\n" + line).collect(Collectors.joining());
   }
 
   private static String score(Explanation explanation) {

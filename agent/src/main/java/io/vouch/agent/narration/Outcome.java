@@ -44,12 +44,70 @@ public sealed interface Outcome {
   /** A question goes back to the person. */
   record Asked(Question question) implements Outcome {}
 
+  /**
+   * One figure of a field.
+   *
+   * @param what the figure with its field in words ("average price")
+   * @param value in words; null where no item states the field
+   * @param items how many items it is about
+   * @param conditions in words; empty where it is about all items
+   * @param of titles of items with the value, where the figure is one item's
+   */
+  record Measured(
+      String what, @Nullable String value, int items, List<String> conditions, List<String> of)
+      implements Outcome {
+    public Measured {
+      conditions = List.copyOf(conditions);
+      of = List.copyOf(of);
+    }
+  }
+
+  /**
+   * Several things within one budget: one slate of linked parts, the first of each together within
+   * it.
+   *
+   * @param parts in the order said; their items follow each other in the recommendation
+   * @param budget in words ("price below 150 EUR")
+   * @param sum what the first of each part cost together
+   */
+  record Bundled(Recommendation recommendation, List<Part> parts, String budget, String sum)
+      implements Outcome {
+    public Bundled {
+      parts = List.copyOf(parts);
+    }
+
+    /** A part: what it must be in words, how many items are shown and how many fit. */
+    public record Part(String text, int shown, int candidates) {}
+  }
+
+  /**
+   * No combination stays within the budget, or a part has no item at all.
+   *
+   * @param missing the part without any item, in words, or null
+   * @param leastSum what the cheapest combination costs, or null where a part has no item
+   */
+  record NoBundle(String budget, @Nullable String missing, @Nullable String leastSum)
+      implements Outcome {}
+
   /** How many items satisfy the constraints, out of how many. */
   record Counted(int count, int total) implements Outcome {}
 
-  /** The values of a field among the items that satisfy the constraints, most frequent first. */
-  record Listed(String label, List<ValueCount> values, int distinct) implements Outcome {
+  /**
+   * The values of a field among the items that satisfy the conditions, most frequent first.
+   *
+   * @param distinct how many values they have
+   * @param distinctInAll how many the whole catalogue has
+   * @param conditions in words; empty where all items were counted
+   */
+  record Listed(
+      String label,
+      List<ValueCount> values,
+      int distinct,
+      int distinctInAll,
+      List<String> conditions)
+      implements Outcome {
     public Listed {
+      conditions = List.copyOf(conditions);
       values = List.copyOf(values);
     }
   }
@@ -90,9 +148,12 @@ public sealed interface Outcome {
    *
    * @param item with its reasons, contributions and certificate
    * @param proofs each constraint it satisfies with the fact that satisfies it, in words
+   * @param otherwise what would be first without one of the wishes, whole sentences
    */
-  record Explained(ItemCard card, RecommendedItem item, List<String> proofs) implements Outcome {
+  record Explained(ItemCard card, RecommendedItem item, List<String> proofs, List<String> otherwise)
+      implements Outcome {
     public Explained {
+      otherwise = List.copyOf(otherwise);
       proofs = List.copyOf(proofs);
     }
   }
@@ -100,9 +161,13 @@ public sealed interface Outcome {
   /**
    * Why-question about an item that was not recommended: what it fails, in words; empty where it
    * fails nothing.
+   *
+   * @param otherwise where it stands, or would stand without what it fails, whole sentences
    */
-  record NotRecommended(ItemCard card, List<String> unmet) implements Outcome {
+  record NotRecommended(ItemCard card, List<String> unmet, List<String> otherwise)
+      implements Outcome {
     public NotRecommended {
+      otherwise = List.copyOf(otherwise);
       unmet = List.copyOf(unmet);
     }
   }

@@ -44,6 +44,32 @@ final class SlateText {
         : "I have nothing%s.%s".formatted(fit, further(outcome.relaxations()));
   }
 
+  String bundled(NarrationInput input, Outcome.Bundled outcome) {
+    StringBuilder text =
+        new StringBuilder(
+            "The first of each list cost %s together (%s). Each other one also stays within that, with the first of the other %s."
+                .formatted(
+                    outcome.sum(),
+                    outcome.budget(),
+                    outcome.parts().size() == 2 ? "list" : "lists"));
+    List<RecommendedItem> items = outcome.recommendation().items();
+    int at = 0;
+    for (Outcome.Bundled.Part part : outcome.parts()) {
+      text.append('\n').append(Phrases.sentence(part.text())).append(':');
+      for (int end = at + part.shown(); at < end; at++) {
+        text.append('\n').append(line(items.get(at), input.cards().get(at), input.constraints()));
+      }
+    }
+    return text.toString();
+  }
+
+  String noBundle(Outcome.NoBundle outcome) {
+    return outcome.missing() == null
+        ? "Nothing stays within that together (%s): the cheapest combination costs %s."
+            .formatted(outcome.budget(), outcome.leastSum())
+        : "I have nothing for one part: %s.".formatted(outcome.missing());
+  }
+
   String counted(NarrationInput input, Outcome.Counted outcome) {
     String conditions = conditions(input.constraints());
     return conditions.isEmpty()

@@ -32,6 +32,9 @@ public final class TemplateNarrator implements Narrator {
       case Outcome.Asked asked -> question(asked);
       case Outcome.Counted counted -> slates.counted(input, counted);
       case Outcome.Listed listed -> facts.listed(listed);
+      case Outcome.Measured measured -> facts.measured(measured);
+      case Outcome.Bundled bundled -> slates.bundled(input, bundled);
+      case Outcome.NoBundle none -> slates.noBundle(none);
       case Outcome.LookedUp lookedUp -> facts.lookedUp(lookedUp);
       case Outcome.Compared compared -> facts.compared(compared);
       case Outcome.Explained explained -> facts.explained(explained);

@@ -23,6 +23,37 @@ public sealed interface Act {
    */
   record ListValues(String field) implements Act {}
 
+  /** State one figure of a field over the items that satisfy the constraints. */
+  record Statistic(Measure measure, String field) implements Act {
+    /** The figures that can be asked for; of names, how often items carry them. */
+    public enum Measure {
+      LOWEST,
+      HIGHEST,
+      /** The lowest and the highest. */
+      RANGE,
+      /** The arithmetic mean. */
+      AVERAGE,
+      MEDIAN,
+      MOST_COMMON,
+      LEAST_COMMON,
+      /** How many different values there are. */
+      DISTINCT
+    }
+  }
+
+  /**
+   * Recommend one item for each part that together stay within a budget ("a bag and shoes under 150
+   * together").
+   *
+   * @param parts what each must be
+   * @param budget an upper bound of the price field, for the sum of one item of each part
+   */
+  record Bundle(List<Statement> parts, Statement budget) implements Act {
+    public Bundle {
+      parts = List.copyOf(parts);
+    }
+  }
+
   /** State facts of one item; all of them where {@code field} is null ("how long is it?"). */
   record LookUp(ItemReference item, @Nullable String field) implements Act {}
 

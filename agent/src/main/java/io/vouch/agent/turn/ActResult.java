@@ -51,6 +51,9 @@ record ActResult(
       case Outcome.Asked asked -> List.of();
       case Outcome.Counted counted -> List.of();
       case Outcome.Listed listed -> List.of();
+      case Outcome.Measured measured -> List.of();
+      case Outcome.Bundled bundled -> List.of();
+      case Outcome.NoBundle none -> List.of();
       case Outcome.LookedUp lookedUp -> List.of();
       case Outcome.Compared compared -> List.of();
       case Outcome.Explained explained -> List.of();

@@ -11,6 +11,7 @@ import io.vouch.domain.ConversationId;
 import io.vouch.domain.IdSource;
 import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.memory.VouchStore;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -81,6 +82,12 @@ public final class ChatService {
 
   private Understood understood(Recollection known, String message, TurnBudget budget) {
     PendingQuestion pending = known.state().pending();
+    if (pending != null && pending.isLeftOpenBy(message)) {
+      return new Understood.Unclear(pending.askedAgain(), Understanding.GRAMMAR, List.of());
+    }
+    if (pending != null && pending.isRefusedBy(message)) {
+      return new Understood.Unclear(Questions.otherWords(), Understanding.GRAMMAR, List.of());
+    }
     String settled = pending == null ? null : pending.settledBy(message);
     return understanding.understand(
         known.planning(settled == null ? message : settled), language.modelPlanner(budget), budget);

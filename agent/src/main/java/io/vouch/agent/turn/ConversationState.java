@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param focus the item last talked about, or null
  * @param shown every item shown for this log and ask, so that "more" repeats nothing
  * @param pending the question that waits for an answer, or null
+ * @param passed the items that the person went past by asking for more; they stay out of later
+ *     slates of the topic
  */
 record ConversationState(
     ConstraintLog log,
@@ -27,13 +29,16 @@ record ConversationState(
     List<RecommendedItem> slate,
     @Nullable ItemId focus,
     List<ItemId> shown,
-    @Nullable PendingQuestion pending) {
+    @Nullable PendingQuestion pending,
+    List<ItemId> passed) {
   static final ConversationState START =
-      new ConversationState(ConstraintLog.empty(), Ask.NOTHING, List.of(), null, List.of(), null);
+      new ConversationState(
+          ConstraintLog.empty(), Ask.NOTHING, List.of(), null, List.of(), null, List.of());
 
   ConversationState {
     slate = List.copyOf(slate);
     shown = List.copyOf(shown);
+    passed = passed == null ? List.of() : List.copyOf(passed); // absent in turns of older releases
   }
 
   /** What a message can point at. */
@@ -41,29 +46,51 @@ record ConversationState(
     return new ConversationView(slate.stream().map(RecommendedItem::item).toList(), focus, log);
   }
 
-  /** The state with another log and ask; what was shown is forgotten where they differ. */
-  ConversationState asking(ConstraintLog newLog, Ask newAsk) {
+  /**
+   * The state with another log and ask; what was shown is forgotten where they differ, and what was
+   * passed where the topic is new.
+   */
+  ConversationState asking(ConstraintLog newLog, Ask newAsk, boolean newTopic) {
     boolean same =
         newLog.constraints().equals(log.constraints())
             && newLog.excluded().equals(log.excluded())
             && newAsk.equals(ask);
-    return new ConversationState(newLog, newAsk, slate, focus, same ? shown : List.of(), null);
+    return new ConversationState(
+        newLog,
+        newAsk,
+        slate,
+        focus,
+        same ? shown : List.of(),
+        null,
+        newTopic || newLog.constraints().isEmpty() ? List.of() : passed);
   }
 
   /** The state after these items were shown. */
   ConversationState showing(List<RecommendedItem> items) {
     SequencedSet<ItemId> all = new LinkedHashSet<>(shown);
     items.forEach(item -> all.add(item.item()));
-    return new ConversationState(log, ask, items, null, new ArrayList<>(all), null);
+    return new ConversationState(log, ask, items, null, new ArrayList<>(all), null, passed);
+  }
+
+  /** The state after the person asked for others than what was shown. */
+  ConversationState passing() {
+    SequencedSet<ItemId> all = new LinkedHashSet<>(passed);
+    all.addAll(shown);
+    return new ConversationState(log, ask, slate, focus, shown, pending, new ArrayList<>(all));
+  }
+
+  /** The state in which nothing was passed. */
+  ConversationState passingNothing() {
+    return new ConversationState(log, ask, slate, focus, shown, pending, List.of());
   }
 
   /** The state after an item was talked about. */
   ConversationState focusing(ItemId item) {
-    return new ConversationState(log, ask, slate, item, shown, null);
+    return new ConversationState(log, ask, slate, item, shown, null, passed);
   }
 
   /** The state with a question that waits, or without one. */
   ConversationState asked(@Nullable PendingQuestion question) {
-    return new ConversationState(log, ask, slate, focus, shown, question);
+    return new ConversationState(log, ask, slate, focus, shown, question, passed);
   }
 }

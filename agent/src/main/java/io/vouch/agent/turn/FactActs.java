@@ -9,17 +9,15 @@ import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.narration.Outcome.ValueCount;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.understanding.state.ConstraintLog;
 import io.vouch.agent.understanding.state.ConstraintText;
+import io.vouch.agent.understanding.state.LogChange;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.constraint.Constraint;
-import io.vouch.domain.ranking.Proof;
-import io.vouch.domain.recommendation.RecommendedItem;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The acts that state facts of the catalogue: count, list, look up, compare, explain. */
 final class FactActs {
@@ -36,9 +34,40 @@ final class FactActs {
   }
 
   ActResult listValues(Recollection known, ConversationState state, String field) {
-    FieldValues.Counts counts = values.among(known.engine(), state.log().constraints(), field);
-    Outcome outcome = new Outcome.Listed(FactText.label(field), counts.values(), counts.distinct());
+    Engine engine = known.engine();
+    List<Constraint> within =
+        state.log().active().stream()
+            .filter(active -> !asksFor(active, field, known.number()))
+            .map(ConstraintLog.Active::constraint)
+            .toList();
+    FieldValues.Counts counts = values.among(engine, within, field);
+    FieldValues.Counts all = values.among(engine, List.of(), field);
+    ConstraintText words = new ConstraintText(engine.catalogue().schema());
+    Outcome outcome =
+        new Outcome.Listed(
+            FactText.label(field),
+            counts.values(),
+            counts.distinct(),
+            all.distinct(),
+            within.stream().map(words::of).toList());
     return ActResult.saying("list_values", outcome, List.of(), state);
+  }
+
+  /**
+   * Whether an earlier turn asked for values of the very field that is listed: a list of one's own
+   * choice would answer nothing.
+   */
+  private static boolean asksFor(ConstraintLog.Active active, String field, int turn) {
+    boolean reads =
+        ConstraintLog.of(
+                List.of(
+                    new ConstraintLog.Entry(
+                        1,
+                        List.of(
+                            new LogChange.Add(
+                                active.constraint(), LogChange.Combination.ALONGSIDE)))))
+            .readsField(field);
+    return reads && active.turnNumber() < turn;
   }
 
   ActResult askBack(Recollection known, ConversationState state, String field) {
@@ -84,64 +113,16 @@ final class FactActs {
     return ActResult.saying("compare", outcome, items.stream().map(Item::id).toList(), state);
   }
 
-  ActResult explain(Recollection known, ConversationState state, ItemReference reference) {
-    Item item = item(known, reference);
-    Optional<RecommendedItem> shown =
-        known.state().slate().stream().filter(s -> s.item().equals(item.id())).findFirst();
-    Outcome outcome =
-        shown
-            .<Outcome>map(s -> new Outcome.Explained(card(known, item), s, proofs(known, s)))
-            .orElseGet(() -> new Outcome.NotRecommended(card(known, item), unmet(known, item)));
-    return ActResult.saying("explain", outcome, List.of(item.id()), state.focusing(item.id()));
-  }
-
   ActResult smallTalk(Recollection known, ConversationState state, Act.SmallTalk.Kind kind) {
     Outcome outcome = new Outcome.Spoke(kind, new ExampleMessages(known.engine()).examples());
     return ActResult.saying("small_talk", outcome, List.of(), state);
   }
 
-  private static List<String> proofs(Recollection known, RecommendedItem shown) {
-    ConstraintText words = new ConstraintText(known.engine().catalogue().schema());
-    List<String> proofs = new ArrayList<>();
-    for (Proof proof : shown.certificate().proofs()) {
-      String facts = facts(known, proof);
-      String asked = words.of(proof.constraint());
-      boolean speaksForItself = facts.isEmpty() || proof.constraint() instanceof Constraint.FlagIs;
-      proofs.add(speaksForItself ? asked : "%s (%s)".formatted(asked, facts));
-    }
-    return proofs;
-  }
-
-  private static String facts(Recollection known, Proof proof) {
-    List<String> facts = new ArrayList<>();
-    proof
-        .facts()
-        .forEach((name, value) ->
-            known.engine().catalogue().schema().find(name).stream()
-                .map(field -> FactText.label(name) + " " + FactText.value(field, value))
-                .filter(fact -> fact.length() < 120)
-                .forEach(facts::add));
-    return String.join(", ", facts);
-  }
-
-  private static List<String> unmet(Recollection known, Item item) {
-    Engine engine = known.engine();
-    int index = engine.catalogue().indexOf(item.id());
-    ConstraintText words = new ConstraintText(engine.catalogue().schema());
-    List<String> unmet = new ArrayList<>();
-    for (Constraint constraint : known.state().log().constraints()) {
-      if (!engine.index().satisfies(index, constraint)) {
-        unmet.add(words.of(constraint));
-      }
-    }
-    return unmet;
-  }
-
-  private static ItemCard card(Recollection known, Item item) {
+  static ItemCard card(Recollection known, Item item) {
     return new ItemCards(known.engine().catalogue().schema()).of(item);
   }
 
-  private static Item item(Recollection known, ItemReference reference) {
+  static Item item(Recollection known, ItemReference reference) {
     if (reference instanceof ItemReference.ById(ItemId id)) {
       int index = known.engine().catalogue().indexOf(id);
       if (index >= 0) {

@@ -23,10 +23,21 @@ final class FieldValues {
   /**
    * Values and their counts.
    *
-   * @param values most frequent first, then by name; at most 20
-   * @param distinct how many there are in all
+   * @param all most frequent first, then by name
    */
-  record Counts(List<ValueCount> values, int distinct) {}
+  record Counts(List<ValueCount> all) {
+    Counts {
+      all = List.copyOf(all);
+    }
+
+    List<ValueCount> values() {
+      return all.subList(0, Math.min(all.size(), MOST_VALUES));
+    }
+
+    int distinct() {
+      return all.size();
+    }
+  }
 
   Counts among(Engine engine, List<Constraint> constraints, String name) {
     RoaringBitmap items = engine.index().matching(constraints);
@@ -38,7 +49,7 @@ final class FieldValues {
           case FLAG -> flags(engine.catalogue().flags(name), items);
           case TEXT -> List.of();
         };
-    return new Counts(counts.stream().limit(MOST_VALUES).toList(), counts.size());
+    return new Counts(counts);
   }
 
   private static List<ValueCount> categories(CategoryColumn column, RoaringBitmap items) {

@@ -15,7 +15,21 @@ record PendingQuestion(String text, List<Option> options) {
           Set.of("4", "fourth", "the fourth", "the fourth one", "fourth one"),
           Set.of("5", "fifth", "the fifth", "the fifth one", "fifth one"));
   private static final Set<String> YES =
-      Set.of("yes", "yes please", "y", "ok", "okay", "sure", "that one");
+      Set.of(
+          "yes", "yes please", "y", "yeah", "yep", "ok", "okay", "sure", "that one", "please do");
+  private static final Set<String> NO =
+      Set.of(
+          "no",
+          "nope",
+          "no thanks",
+          "no thank you",
+          "none",
+          "none of them",
+          "none of these",
+          "none of those",
+          "neither",
+          "never mind",
+          "forget it");
 
   PendingQuestion {
     options = List.copyOf(options);
@@ -28,7 +42,7 @@ record PendingQuestion(String text, List<Option> options) {
    * one.
    */
   @Nullable String settledBy(String answer) {
-    String folded = Words.fold(answer).replaceAll("[.!?]+$", "").strip();
+    String folded = folded(answer);
     for (int i = 0; i < options.size(); i++) {
       Option option = options.get(i);
       boolean named =
@@ -39,6 +53,26 @@ record PendingQuestion(String text, List<Option> options) {
       }
     }
     return null;
+  }
+
+  /** Whether the answer agrees without saying to which of several options. */
+  boolean isLeftOpenBy(String answer) {
+    return options.size() > 1 && YES.contains(folded(answer));
+  }
+
+  /** Whether the answer turns every option down. */
+  boolean isRefusedBy(String answer) {
+    return !options.isEmpty() && NO.contains(folded(answer));
+  }
+
+  /** The same question, after an answer that picked none of its options. */
+  PendingQuestion askedAgain() {
+    String again = "Which one? Say its number or its name.";
+    return new PendingQuestion(text.endsWith(again) ? text : text + " " + again, options);
+  }
+
+  private static String folded(String answer) {
+    return Words.fold(answer).replaceAll("[.!?]+$", "").strip();
   }
 
   /**

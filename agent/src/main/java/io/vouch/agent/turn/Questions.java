@@ -29,6 +29,12 @@ final class Questions {
         : new PendingQuestion(text(doubt), options);
   }
 
+  /** After every option was turned down; what held before still holds. */
+  static PendingQuestion otherWords() {
+    return new PendingQuestion(
+        "All right, none of these. What are you looking for, in other words?", List.of());
+  }
+
   /** The question about words that nobody understood. */
   PendingQuestion unsure(PlanningContext context, PlannedTurn.Unsure unsure) {
     List<String> words = unsure.unaccountedWords();

@@ -37,10 +37,9 @@ final class SlateActs {
 
   private ActResult slate(Recollection known, ConversationState state, boolean further) {
     String act = further ? "show_more" : "recommend";
-    Recommendation answer = answer(known, state, further, SeenPolicy.HIDE);
-    if (answer.items().isEmpty() && answer.filteredOut().getOrDefault("seen", 0) > 0) {
-      // Everything that fits is known to the person already: better shown than withheld.
-      answer = answer(known, state, further, SeenPolicy.DECAY);
+    Recommendation answer = answer(known, state, further);
+    if (answer.items().isEmpty() && !further && !state.passed().isEmpty()) {
+      answer = answer(known, state.passingNothing(), false); // better again than nothing
     }
     boolean thin = answer.items().size() < Math.min(THIN, state.ask().limit());
     List<RelaxationOffer> relaxations = thin ? offers.of(known.engine(), state.log()) : List.of();
@@ -56,11 +55,22 @@ final class SlateActs {
         act, found, items, answer, state.showing(answer.items()), List.of(), List.of());
   }
 
+  /**
+   * Where everything that fits is known to the person already, that is better shown than withheld.
+   */
+  private static Recommendation answer(
+      Recollection known, ConversationState state, boolean further) {
+    Recommendation answer = answer(known, state, further, SeenPolicy.HIDE);
+    boolean allSeen = answer.items().isEmpty() && answer.filteredOut().getOrDefault("seen", 0) > 0;
+    return allSeen ? answer(known, state, further, SeenPolicy.DECAY) : answer;
+  }
+
   private static Recommendation answer(
       Recollection known, ConversationState state, boolean further, SeenPolicy seen) {
     Ask ask = state.ask();
     Set<ItemId> exclude = new LinkedHashSet<>(state.log().excluded());
     exclude.addAll(ask.likeItems());
+    exclude.addAll(state.passed());
     if (further) {
       exclude.addAll(state.shown());
     }

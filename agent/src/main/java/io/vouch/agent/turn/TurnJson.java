@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.plan.Statement;
 import io.vouch.agent.understanding.CheckedPlan;
 import io.vouch.agent.understanding.state.ConstraintLog;
 import io.vouch.agent.understanding.state.LogChange;
@@ -39,6 +40,7 @@ public final class TurnJson {
     sealed(Act.class);
     sealed(ItemReference.class);
     sealed(LogChange.class);
+    sealed(Statement.class);
   }
 
   String plan(CheckedPlan plan) {

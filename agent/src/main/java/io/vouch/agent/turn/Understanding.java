@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Whatever stays unclear becomes a question.
  */
 final class Understanding {
-  private static final String GRAMMAR = "grammar";
+  static final String GRAMMAR = "grammar";
   private static final String MODEL = "model";
 
   private final Planner grammar;

@@ -31,6 +31,8 @@ final class ActCompiler {
   @Nullable Act compile(Act act) {
     return switch (act) {
       case Act.ListValues(String field) -> hasKind(field, FieldKind.CATEGORY) ? act : null;
+      case Act.Statistic statistic -> statistic(statistic);
+      case Act.Bundle bundle -> act; // its parts compile with the changes
       case Act.AskBack(String field) -> doubts.field(field) == null ? null : act;
       case Act.LookUp look -> lookUp(look);
       case Act.Compare compare -> compare(compare);
@@ -53,6 +55,16 @@ final class ActCompiler {
     String field = look.field();
     boolean known = field == null || doubts.field(field) != null;
     return item == null || !known ? null : new Act.LookUp(new ItemReference.ById(item), field);
+  }
+
+  private @Nullable Act statistic(Act.Statistic statistic) {
+    boolean ofNames =
+        switch (statistic.measure()) {
+          case MOST_COMMON, LEAST_COMMON, DISTINCT -> true;
+          case LOWEST, HIGHEST, RANGE, AVERAGE, MEDIAN -> false;
+        };
+    FieldKind kind = ofNames ? FieldKind.CATEGORY : FieldKind.NUMBER;
+    return hasKind(statistic.field(), kind) ? statistic : null;
   }
 
   private @Nullable Act compare(Act.Compare compare) {

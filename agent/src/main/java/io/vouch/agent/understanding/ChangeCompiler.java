@@ -81,7 +81,7 @@ final class ChangeCompiler {
     Constraint constraint = statements.compile(statement);
     if (constraint != null) {
       into.add(
-          new LogChange.Add(constraint, instead ? Combination.REPLACES : combination(constraint)));
+          new LogChange.Add(constraint, instead ? Combination.INSTEAD : combination(constraint)));
     }
   }
 

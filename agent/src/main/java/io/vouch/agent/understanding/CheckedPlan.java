@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param wish soft wish in the person's own words, or null
  * @param sort explicit order, or null
  * @param limit the number of items asked for, 1 to 100, or null
+ * @param bundle the parts and the budget of an {@link Act.Bundle}, or null
  */
 public record CheckedPlan(
     Act act,
@@ -27,7 +28,8 @@ public record CheckedPlan(
     List<ItemId> unlikeItems,
     @Nullable String wish,
     @Nullable SortWish sort,
-    @Nullable Integer limit) {
+    @Nullable Integer limit,
+    @Nullable CheckedBundle bundle) {
   public CheckedPlan {
     changes = List.copyOf(changes);
     likeItems = List.copyOf(likeItems);

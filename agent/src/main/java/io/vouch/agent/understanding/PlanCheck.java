@@ -32,6 +32,13 @@ public final class PlanCheck {
     List<LogChange> changes = new ArrayList<>();
     plan.changes().forEach(change -> compiler.compile(change, changes));
     plan.critiques().forEach(critique -> compiler.compile(critique, changes));
+    CheckedBundle bundle =
+        plan.act() instanceof Act.Bundle said
+            ? new BundleCompiler(context.vocabulary(), doubts).compile(said)
+            : null;
+    if (bundle != null) {
+      changes.addAll(BundleCompiler.changes(bundle));
+    }
     Contradictions.find(changes, context.vocabulary().schema(), doubts);
     List<ItemId> like = anchors(plan, true, items);
     List<ItemId> unlike = anchors(plan, false, items);
@@ -45,7 +52,8 @@ public final class PlanCheck {
       return new CheckResult.Doubtful(doubts.all());
     }
     String wish = plan.wish() == null || plan.wish().isBlank() ? null : plan.wish().strip();
-    return new CheckResult.Accepted(new CheckedPlan(act, changes, like, unlike, wish, sort, limit));
+    return new CheckResult.Accepted(
+        new CheckedPlan(act, changes, like, unlike, wish, sort, limit, bundle));
   }
 
   private static List<ItemId> anchors(Plan plan, boolean like, ItemResolver items) {

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -92,32 +93,34 @@ final class ReasonFinder {
     }
     Catalogue catalogue = context.catalogue();
     double number = catalogue.numbers(wish.field()).at(item);
-    boolean isExtreme = number == catalogue.numbers(wish.field()).at(first);
-    FieldRole role =
-        catalogue.schema().find(wish.field()).map(FieldDefinition::role).orElse(FieldRole.OTHER);
-    String shown = plain(number);
-    if (!isExtreme) {
-      return new Reason("IN_REQUESTED_ORDER", null, "%s is %s.".formatted(wish.field(), shown));
+    FieldDefinition field = catalogue.schema().find(wish.field()).orElseThrow();
+    String shown = plain(number) + (field.unit() == null ? "" : " " + field.unit());
+    if (number != catalogue.numbers(wish.field()).at(first)) {
+      String label = Character.toUpperCase(field.name().charAt(0)) + field.name().substring(1);
+      String text = "%s %s.".formatted(label.replace('_', ' '), shown);
+      return new Reason("IN_REQUESTED_ORDER", null, text);
     }
-    return switch (role) {
-      case PRICE ->
-          wish.ascending()
-              ? new Reason("CHEAPEST", null, "The cheapest that fits, at %s.".formatted(shown))
-              : new Reason("DEAREST", null, "The dearest that fits, at %s.".formatted(shown));
-      case YEAR ->
-          wish.ascending()
-              ? new Reason("OLDEST", null, "The oldest that fits, from %s.".formatted(shown))
-              : new Reason("NEWEST", null, "The newest that fits, from %s.".formatted(shown));
-      case RATING ->
-          wish.ascending()
-              ? new Reason("WORST_RATED", null, "Rated %s.".formatted(shown))
-              : new Reason("BEST_RATED", null, "The best rated that fits: %s.".formatted(shown));
-      default ->
-          new Reason(
-              wish.ascending() ? "SMALLEST" : "LARGEST",
-              null,
-              "%s %s %s."
-                  .formatted(wish.ascending() ? "Smallest" : "Largest", wish.field(), shown));
+    boolean up = wish.ascending();
+    String most = mostOf(field, up);
+    String code = most.toUpperCase(Locale.ROOT).replace(' ', '_');
+    String text =
+        item == first
+            ? "The %s that fits: %s.".formatted(most, shown)
+            : "As good as the first by this order: %s.".formatted(shown);
+    return new Reason(code, null, text);
+  }
+
+  /** The superlative of a field's extreme, as it stands before "that fits". */
+  private static String mostOf(FieldDefinition field, boolean smallest) {
+    return switch (field.role()) {
+      case PRICE -> smallest ? "cheapest" : "dearest";
+      case YEAR -> smallest ? "oldest" : "newest";
+      case RATING -> smallest ? "worst rated" : "best rated";
+      case WEIGHT -> smallest ? "lightest" : "heaviest";
+      case DURATION -> smallest ? "shortest" : "longest";
+      case POPULARITY -> smallest ? "least popular" : "most popular";
+      case ECO_SCORE -> smallest ? "least green" : "greenest";
+      default -> (smallest ? "lowest " : "highest ") + field.name().replace('_', ' ');
     };
   }
 

@@ -80,6 +80,20 @@ public final class Recommender {
         Duration.between(start, clock.instant()).toNanos() / 1000);
   }
 
+  /**
+   * The candidates of a request with their scores, best first and before any re-ranking: the best
+   * {@code most} of them, whatever the request's limit.
+   */
+  public RankedPool scored(RecommendationRequest request, Taste taste, int most) {
+    CandidateSet candidates = CandidateSet.of(request, taste, model.index());
+    return model
+        .formula()
+        .rank(
+            candidates.items(),
+            Math.min(most, candidates.count()),
+            context(request, taste, clock.instant()));
+  }
+
   private RequestContext context(RecommendationRequest request, Taste taste, Instant now) {
     return new RequestContext(
         model.catalogue(),

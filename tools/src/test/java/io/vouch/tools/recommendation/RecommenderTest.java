@@ -170,9 +170,9 @@ class RecommenderTest {
             request(List.of(), new SortWish("price", true), SeenPolicy.ALLOW), past(3));
     assertThat(ids(slate)).containsExactly("c", "a", "b");
     assertThat(slate.items().get(0).reasons().getFirst())
-        .isEqualTo(new Reason("CHEAPEST", null, "The cheapest that fits, at 5."));
+        .isEqualTo(new Reason("CHEAPEST", null, "The cheapest that fits: 5 EUR."));
     assertThat(slate.items().get(1).reasons().getFirst())
-        .isEqualTo(new Reason("IN_REQUESTED_ORDER", null, "price is 10."));
+        .isEqualTo(new Reason("IN_REQUESTED_ORDER", null, "Price 10 EUR."));
   }
 
   @Test

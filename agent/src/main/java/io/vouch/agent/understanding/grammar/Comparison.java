@@ -87,6 +87,30 @@ record Comparison(String field, boolean more) {
         "greenest|most eco friendly|most sustainable");
   }
 
+  /** Adjectives of fields that have no role, by what such a field is called. */
+  private record Named(List<String> fields, boolean more) {}
+
+  private static final Map<Degree, Map<String, Named>> NAMED = new HashMap<>();
+
+  static {
+    List<String> difficulty = List.of("complexity", "difficulty", "level");
+    named(
+        new Named(difficulty, true),
+        "complex|complicated|difficult|hard|challenging",
+        "more complex|more complicated|more difficult|harder|more challenging",
+        "most complex|most complicated|most difficult|hardest");
+    named(
+        new Named(difficulty, false),
+        "simple|easy",
+        "simpler|easier|less complex|less complicated|less difficult",
+        "simplest|easiest|least complex");
+    List<String> size = List.of("size", "capacity", "volume", "width", "height");
+    named(new Named(size, true), "big|large", "bigger|larger", "biggest|largest");
+    named(new Named(size, false), "small", "smaller", "smallest");
+    named(new Named(List.of("speed", "power"), true), "fast", "faster", "fastest");
+    named(new Named(List.of("noise", "loudness"), false), "quiet", "quieter", "quietest");
+  }
+
   private static final Set<String> ALL_WORDS = allWords();
 
   static List<Found<Comparison>> positives(Message message, int from) {
@@ -128,6 +152,16 @@ record Comparison(String field, boolean more) {
       if (word != null && !message.parted(from, to)) {
         found.add(new Found<>(from, to, of(message, word)));
       }
+      Named named = NAMED.getOrDefault(degree, Map.of()).get(phrase(message, from, to));
+      if (named != null && !message.parted(from, to)) {
+        int end = to;
+        named.fields().stream()
+            .flatMap(field -> message.vocabulary().fields().find(field).stream())
+            .filter(field -> field.kind() == FieldKind.NUMBER)
+            .findFirst()
+            .ifPresent(field ->
+                found.add(new Found<>(from, end, new Comparison(field.name(), named.more()))));
+      }
     }
     return found;
   }
@@ -167,6 +201,15 @@ record Comparison(String field, boolean more) {
     put(Degree.POSITIVE, positive, new Word(role, more));
     put(Degree.COMPARATIVE, comparative, new Word(role, more));
     put(Degree.SUPERLATIVE, superlative, new Word(role, more));
+  }
+
+  private static void named(Named named, String positive, String comparative, String superlative) {
+    List<String> phrases = List.of(positive, comparative, superlative);
+    for (Degree degree : Degree.values()) {
+      for (String phrase : phrases.get(degree.ordinal()).split("\\|")) {
+        NAMED.computeIfAbsent(degree, key -> new HashMap<>()).put(phrase, named);
+      }
+    }
   }
 
   private static void put(Degree degree, String phrases, Word word) {

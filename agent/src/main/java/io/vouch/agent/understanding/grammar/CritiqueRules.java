@@ -37,13 +37,13 @@ final class CritiqueRules {
                   "shop: a laptop, not too heavy"),
           Rule.named("same")
               .when(
-                  "[but|by|from|of|in|with] the same {field} [as {item}]",
+                  "[but|by|from|of|in|with|more of|more from|more by] the same {field} [as {item}]",
                   "same {field} [as {item}]")
               .then((match, draft) -> named(match, draft, Direction.SAME))
               .as("shop+: same brand", "films: by the same director as Zodiac"),
           Rule.named("different")
               .when(
-                  "[but|by|from|of|in|with] [a|an|some|any] (different|other|another) {field} [than {item}|please]",
+                  "[but|rather] [by|from|of|in|with] [a|an|some|any] (different|other|another) {field} [than {item}|please]",
                   "not the same {field} [as {item}]")
               .then((match, draft) -> named(match, draft, Direction.DIFFERENT))
               .as("shop+: a different brand please", "films+: another director"));

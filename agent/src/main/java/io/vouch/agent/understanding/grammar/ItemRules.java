@@ -37,6 +37,10 @@ final class ItemRules {
               .when(LIKE + "{title words}")
               .then((match, draft) -> draft.anchor(match.get(Slot.TITLE_WORDS), true))
               .as("films: anything like Terminater 2?"),
+          Rule.named("item or like it")
+              .when("{title} or (something|anything|one) (like|similar to) (it|that)")
+              .then((match, draft) -> draft.anchor(match.get(Slot.TITLE), true))
+              .as("films: Groundhog Day or something like it"),
           Rule.named("more of the same")
               .when(
                   "more of the same",
@@ -68,6 +72,18 @@ final class ItemRules {
                   draft.anchor(
                       match.get(match.has(Slot.ITEM) ? Slot.ITEM : Slot.TITLE_WORDS), false))
               .as("films: a thriller, nothing like Zodiac"),
+          Rule.named("none of these")
+              .when(
+                  "(none|neither|not any) of (these|those|them|the above) [please]",
+                  "(not|no) (these|those|them) [please]",
+                  "i (do not|did not) (like|want) (any of (these|those|them)|these|those|them)",
+                  "[i] [have] [already] (seen|have|own|know|read|watched|tried) (them all|all of (them|these|those)|these all)",
+                  "all [of] [these|them|three|four|five|two] are (wrong|bad|awful|terrible|no good|not (good|for me))")
+              .then((match, draft) -> leaveOutShown(match, draft))
+              .as(
+                  "shop+: none of these",
+                  "films+: seen them all",
+                  "shop+: I don't like any of them"),
           Rule.named("exclude")
               .when(
                   "(not|no|except|skip|remove|hide|exclude|drop|anything but|without) {item} [please|again]",
@@ -104,4 +120,12 @@ final class ItemRules {
               .as("films: tell me about Whiplahs"));
 
   private ItemRules() {}
+
+  private static boolean leaveOutShown(Match match, Draft draft) {
+    int shown = match.message().view().slate().size();
+    return shown > 0
+        && IntStream.rangeClosed(1, shown)
+            .allMatch(
+                rank -> draft.change(new ConstraintChange.Exclude(new ItemReference.ByRank(rank))));
+  }
 }

@@ -2,6 +2,8 @@ package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.understanding.vocabulary.TitleIndex;
+import io.vouch.domain.ItemId;
+import io.vouch.domain.constraint.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ final class ItemSlots {
   static List<Found<ItemReference>> item(Message message, int from) {
     List<Found<ItemReference>> found = new ArrayList<>(title(message, from));
     found.addAll(ranked(message, from));
+    found.addAll(shown(message, from));
     boolean pointing =
         message.is(from, "this") || message.is(from, "that") || message.is(from, "it");
     if (pointing || message.is(from, "these") || message.is(from, "those")) {
@@ -87,6 +90,27 @@ final class ItemSlots {
     }
     return to > start
         ? List.of(new Found<>(from, to, new ItemReference.ByTitle(message.text(start, to))))
+        : List.of();
+  }
+
+  /** "The Calder": a word that nothing else knows and that one title of the slate has. */
+  private static List<Found<ItemReference>> shown(Message message, int from) {
+    int at = message.is(from, "the") ? from + 1 : from;
+    boolean pointed = at > from || message.isCapitalised(from);
+    if (!message.has(at) || !pointed || !WordSlots.isUnknown(message, at)) {
+      return List.of();
+    }
+    List<Integer> ranks = new ArrayList<>();
+    for (ItemId id : message.view().slate()) {
+      int item = message.vocabulary().catalogue().indexOf(id);
+      if (item >= 0
+          && Words.of(message.vocabulary().catalogue().title(item))
+              .contains(message.at(at).word())) {
+        ranks.add(message.view().slate().indexOf(id) + 1);
+      }
+    }
+    return ranks.size() == 1
+        ? List.of(new Found<>(from, at + 1, new ItemReference.ByRank(ranks.getFirst())))
         : List.of();
   }
 

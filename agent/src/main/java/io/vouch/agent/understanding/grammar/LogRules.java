@@ -1,6 +1,7 @@
 package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.ConstraintChange;
+import io.vouch.domain.catalogue.FieldRole;
 import java.util.List;
 
 /** Taking conditions back: a field, a value, a turn, everything. */
@@ -29,6 +30,19 @@ final class LogRules {
                   "shop: any colour is fine",
                   "films: the year doesn't matter",
                   "films: I don't care about the genre anymore"),
+          Rule.named("money is no object")
+              .when(
+                  "(money|price|cost|budget) is (no (object|issue|problem|concern)|not (an issue|a problem))")
+              .then((match, draft) ->
+                  match
+                      .message()
+                      .vocabulary()
+                      .fields()
+                      .withRole(FieldRole.PRICE)
+                      .filter(
+                          field -> draft.change(new ConstraintChange.RetractField(field.name())))
+                      .isPresent())
+              .as("shop: money is no object"),
           Rule.named("drop value")
               .when(
                   DROP

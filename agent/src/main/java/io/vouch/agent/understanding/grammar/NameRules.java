@@ -20,7 +20,7 @@ final class NameRules {
   private static final String NOT =
       "(without|no|not|neither|except [for]|excluding|minus|avoid|anything but|other than|apart from|not interested in|nothing|non"
           + "|(do not|never) (want|show me|recommend|suggest|include|like)|(is|are) not|rather not|no more) "
-          + "[any|anything|something] [by|from|in|with|of|made by|directed by|starring|the] [brand|{noun}|the|a|an] ";
+          + "[any|anything|something] [by|from|in|with|of|for|made by|directed by|starring|the] [brand|{noun}|the|a|an] ";
 
   static final List<Rule> ALL =
       List.of(
@@ -37,13 +37,15 @@ final class NameRules {
                   "instead {names}",
                   "rather {names}",
                   "(make (it|that)|change (it|that) to|switch to) [a|an|the|in|something] {names}",
-                  "actually {names} [instead]")
+                  "actually {names} [instead]",
+                  "{names} instead of [the|a|an] {names}",
+                  "(what|how) about [some|a|an|the] {names} [instead|then]")
               .then((match, draft) -> names(match, draft, Set.of(), Mood.INSTEAD))
-              .as("films+: comedies instead", "shop: make it blue"),
+              .as("films+: comedies instead", "shop: make it blue", "shop: what about phones?"),
           prefixed(
                   "by",
                   Set.of(FieldRole.BRAND, FieldRole.CREATOR),
-                  "[only] (by|from|of|made by|directed by|written by|from the brand|by the brand)")
+                  "[only] (by|from|of|made by|directed by|written by|designed by|created by|published by|produced by|from the brand|by the brand)")
               .as(
                   "shop: headphones by Orion",
                   "shop+: only from Acme",
@@ -51,8 +53,10 @@ final class NameRules {
           prefixed(
                   "starring",
                   Set.of(FieldRole.OTHER, FieldRole.CREATOR),
-                  "(with|starring|featuring|played by)")
+                  "[only|just] [the] [ones|{noun}] (with|starring|featuring|played by)")
               .as("films: films with Harrison Ford", "films: starring Tom Hanks or Bill Murray"),
+          prefixed("made of", Set.of(FieldRole.OTHER), "(made (of|from|out of|with)|out of)")
+              .as("shop: made of red"),
           prefixed("for", Set.of(FieldRole.AUDIENCE), "(for|suitable for|made for)")
               .as("shop: sneakers for women"),
           Rule.named("names")
@@ -69,7 +73,7 @@ final class NameRules {
           Rule.named("flag")
               .when(
                   "[that|which] [is|are] [only] {field} [only|ones]",
-                  "(not|non) {field}",
+                  "(not|non|no) {field} [stuff|{noun}]",
                   "(is|are) not {field}",
                   "[that|which] i can (buy|get) (now|today|right now)")
               .then((match, draft) -> flag(match, draft))
@@ -112,6 +116,11 @@ final class NameRules {
     return Rule.named(name)
         .when(prefix + " [the|director|actor|actress|author|brand|a|an|my|some] {names}")
         .then((match, draft) -> names(match, draft, roles, Mood.AFFIRM));
+  }
+
+  /** The names of a match of another rule, as conditions. */
+  static boolean affirm(Match match, Draft draft) {
+    return names(match, draft, Set.of(), Mood.AFFIRM);
   }
 
   /**
@@ -173,11 +182,14 @@ final class NameRules {
   }
 
   private static boolean flag(Match match, Draft draft) {
+    boolean inStock =
+        !match.has(Slot.FIELD)
+            || (match.get(Slot.FIELD).role() == FieldRole.STOCK && match.says("in"));
     Optional<FieldDefinition> field =
-        match.has(Slot.FIELD)
-            ? Optional.of(match.get(Slot.FIELD))
-            : match.message().vocabulary().fields().withRole(FieldRole.AVAILABILITY);
-    boolean not = match.says("not") || match.says("non");
+        inStock
+            ? match.message().vocabulary().fields().withRole(FieldRole.AVAILABILITY)
+            : Optional.of(match.get(Slot.FIELD));
+    boolean not = match.says("not") || match.says("non") || match.says("no");
     return field.isPresent()
         && field.get().kind() == FieldKind.FLAG
         && draft.add(

@@ -1,5 +1,6 @@
 package io.vouch.agent.understanding.grammar;
 
+import io.vouch.agent.plan.Statement;
 import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.agent.understanding.vocabulary.NameIndex;
 import io.vouch.agent.understanding.vocabulary.NameIndex.Name;
@@ -62,6 +63,38 @@ final class NameSlots {
     WordSlots.field(message, from)
         .forEach(field -> values.add(new Found<>(from, field.end(), field.value().name())));
     return values;
+  }
+
+  /**
+   * Names in a row, without conjunction, one of which is a kind: "a red mug", "black running
+   * shoes"; the longest first.
+   */
+  static List<Found<Statement>> part(Message message, int from) {
+    List<Found<Statement>> found = new ArrayList<>();
+    List<Statement> statements = new ArrayList<>();
+    boolean kind = false;
+    int at = afterArticle(message, from);
+    while (message.has(at) && (statements.isEmpty() || !message.at(at).parted())) {
+      List<Found<NameList.Entry>> next = entries(message, at);
+      if (next.isEmpty()) {
+        break;
+      }
+      NameList.Entry entry = next.getFirst().value();
+      FieldDefinition field = entry.fields().getFirst();
+      kind |= field.role() == FieldRole.CATEGORY;
+      statements.add(
+          new Statement.Leaf(field.name(), Statement.Operator.IS, List.of(entry.said())));
+      at = next.getFirst().end();
+      if (kind) {
+        List<Statement> parts = List.copyOf(statements);
+        Statement all = parts.size() == 1 ? parts.getFirst() : new Statement.All(parts);
+        found.addFirst(new Found<>(from, at, all));
+        if (message.isNoun(at)) {
+          found.addFirst(new Found<>(from, at + 1, all)); // "a party game"
+        }
+      }
+    }
+    return found;
   }
 
   private record Growing(List<NameList.Entry> entries, int end, boolean or, boolean and) {}

@@ -5,11 +5,13 @@ import io.vouch.agent.plan.Statement.Operator;
 import io.vouch.agent.understanding.vocabulary.FieldIndex;
 import io.vouch.agent.understanding.vocabulary.Quantity;
 import io.vouch.agent.understanding.vocabulary.Units;
+import io.vouch.agent.understanding.vocabulary.WordForms;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Bounds on numbers: prices, years, lengths, ratings and any numeric field by its name. */
@@ -18,7 +20,7 @@ final class NumberRules {
   private static final double AROUND = 0.2;
 
   private static final String HAVING =
-      "[that|which] [with|having|has|is|are|weighing|weigh|weighs|costing|cost|costs|lasting|last|lasts|priced|made] "
+      "[that|which] [with|having|has|is|are|weighing|weigh|weighs|costing|cost|costs|lasting|last|lasts|priced|made|take|takes|taking|play|plays|run|runs] [in] "
           + "[a|an|the] [{field}] [is|of|should be|must be|to be] ";
   private static final String OF = " [[of|in|for|as] [a|the] {field}]";
 
@@ -87,11 +89,18 @@ final class NumberRules {
                   "[my|a|with a] budget [is|of] [about|max|at most|up to|under] {quantity}",
                   "[i] [do not|can not|would not] [want|wish|like] [to] (spend|pay|afford) [more than|over|above] {quantity} [on|for]",
                   "[i|we] (can|could|want to|would) (spend|pay|afford) [up to|at most|max|about] {quantity} [on|for]",
-                  "[i|we] [only] have [only|got] {quantity} [to spend|to pay] [on|for]")
+                  "[i|we] [only] have [only|got] {quantity} [to spend|to pay] [on|for]",
+                  "[i] [would] rather not (spend|pay) more than {quantity} [on|for]",
+                  "[i|we] (can|could) (go|stretch) [up|as high as] [to] {quantity}",
+                  "(make (it|that|the limit)|(raise|lower|increase|reduce|set|change) (it|that|the limit|the price limit|my budget|the budget) to) {quantity}")
               .then((match, draft) -> budget(match, draft))
               .as(
                   "shop: my budget is 60 euros",
                   "shop: I don't want to spend more than 60 on sneakers"),
+          Rule.named("for so many")
+              .when("for {count} [people|persons|players|guests]")
+              .then((match, draft) -> forSoMany(match, draft))
+              .as("games: games for 6 people"),
           Rule.named("rated")
               .when(
                   "(rated|rating) [of] [at least] {quantity} [or (more|better|higher|above)|and (up|above)]")
@@ -114,6 +123,10 @@ final class NumberRules {
                   "from {year} (on|onward|onwards|and later|and newer|or later|or newer|upwards|forward)",
                   "{year} (or|and) (later|newer|after|onwards)")
               .as("films: since 2010", "shop: phones from 2024 on"),
+          Rule.named("this century")
+              .when("(from|in|of) (this|the 21st) century")
+              .then((match, draft) -> year(match, draft, Operator.AT_LEAST, "2000"))
+              .as("films: a thriller from this century"),
           year(
                   "until",
                   Operator.AT_MOST,
@@ -218,6 +231,17 @@ final class NumberRules {
         && money
         && negated == more
         && leaf(draft, price.get(), Operator.AT_MOST, quantity.toString());
+  }
+
+  /** "For 6 people": what is made for more serves, too. */
+  private static boolean forSoMany(Match match, Draft draft) {
+    Optional<FieldDefinition> field =
+        Stream.of("players", "people", "persons", "seats")
+            .flatMap(word -> fields(match).find(WordForms.key(word)).stream())
+            .filter(found -> found.kind() == FieldKind.NUMBER)
+            .findFirst();
+    return field.isPresent()
+        && leaf(draft, field.get(), Operator.AT_LEAST, "" + match.get(Slot.COUNT));
   }
 
   private static boolean rated(Match match, Draft draft) {

@@ -52,6 +52,11 @@ final class NumberSlots {
           "nineties",
           1990);
 
+  private static final Map<String, Integer> TENS =
+      Map.of(
+          "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80,
+          "ninety", 90, "hundred", 100);
+
   private NumberSlots() {}
 
   static List<Found<Quantity>> quantity(Message message, int from) {
@@ -152,7 +157,7 @@ final class NumberSlots {
 
   /** Whether a word is a number in letters. */
   static boolean isNumeral(String word) {
-    return NUMERALS.contains(word) || DECADES.containsKey(word);
+    return NUMERALS.contains(word) || TENS.containsKey(word) || DECADES.containsKey(word);
   }
 
   private static List<Found<Quantity>> articled(Message message, int from, boolean half) {
@@ -169,7 +174,11 @@ final class NumberSlots {
   private static @Nullable Double number(Message message, int at) {
     Token token = message.at(at);
     int numeral = NUMERALS.indexOf(token.word());
-    return token.number() != null ? token.number() : numeral > 0 ? Double.valueOf(numeral) : null;
+    if (token.number() != null) {
+      return token.number();
+    }
+    Integer tens = TENS.get(token.word());
+    return numeral > 0 ? Double.valueOf(numeral) : tens == null ? null : Double.valueOf(tens);
   }
 
   private static boolean isUnit(Message message, int at) {

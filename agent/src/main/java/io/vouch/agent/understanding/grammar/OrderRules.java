@@ -2,6 +2,7 @@ package io.vouch.agent.understanding.grammar;
 
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
+import io.vouch.domain.catalogue.FieldRole;
 import java.util.List;
 import java.util.Set;
 
@@ -35,6 +36,11 @@ final class OrderRules {
                   "shop: the cheapest laptop",
                   "films: the newest thriller",
                   "films+: which one is the longest?"),
+          Rule.named("best")
+              .when(
+                  "[which|what] [one|of (these|those|them)] [is|are] [the|your|my] best [one|ones|of (them|these|all|those)]")
+              .then((match, draft) -> best(match, draft))
+              .as("films: best romance", "shop: the best laptops", "shop+: which one is the best?"),
           Rule.named("adjective")
               .when("[very|really|quite|super|pretty] {adjective}")
               .then((match, draft) -> adjective(match, draft))
@@ -97,6 +103,21 @@ final class OrderRules {
       draft.onlyTheFirst();
     }
     return draft.order(best.field(), !best.more());
+  }
+
+  /** By rating; where nothing is rated, the best is what the ranking puts first. */
+  private static boolean best(Match match, Draft draft) {
+    if (!pluralFollows(match)) {
+      draft.onlyTheFirst();
+    }
+    match
+        .message()
+        .vocabulary()
+        .fields()
+        .withRole(FieldRole.RATING)
+        .filter(field -> field.kind() == FieldKind.NUMBER)
+        .ifPresent(field -> draft.order(field.name(), false));
+    return draft.items();
   }
 
   /**

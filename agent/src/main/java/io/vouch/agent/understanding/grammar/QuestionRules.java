@@ -18,6 +18,10 @@ final class QuestionRules {
 
   static final List<Rule> ALL =
       List.of(
+          Rule.named("explain the other")
+              .when("why {item} (and not|not|instead of|rather than|but not) {item}")
+              .then((match, draft) -> draft.act(new Act.Explain(match.all(Slot.ITEM).getLast())))
+              .as("films+: why Prisoners and not Heat?"),
           Rule.named("explain")
               .when(
                   "why [not] [(did|do|would|are) you (recommend|recommended|suggest|suggested|pick|picked|choose|chose|show|showed)"
@@ -49,6 +53,17 @@ final class QuestionRules {
                   "shop: compare Orion Buds and Acme Sport Buds",
                   "films+: compare the first and the third",
                   "films: what's the difference between Alien and Aliens?"),
+          Rule.named("compare numbers")
+              .when(
+                  "compare {count} (and|with|to|vs) {count}",
+                  "[what is] [the] difference between {count} and {count}")
+              .then((match, draft) ->
+                  draft.act(
+                      new Act.Compare(
+                          match.all(Slot.COUNT).stream()
+                              .<ItemReference>map(ItemReference.ByRank::new)
+                              .toList())))
+              .as("shop+: compare 2 and 3"),
           Rule.named("compare first")
               .when(
                   "(compare|comparison of) [the] first {count} [ones|items]",
@@ -65,6 +80,7 @@ final class QuestionRules {
                   "[and] what [is|was|are] the {field} (of|for|on) {item}",
                   "[and] what {field} (is|does|has) {item} [have]",
                   "what is (its|their) {field}",
+                  "what (is|are) {item} {field}",
                   "{item} {field}",
                   "does {item} have [a|an] {field}")
               .then((match, draft) ->
@@ -74,7 +90,9 @@ final class QuestionRules {
                           match.get(Slot.FIELD).name())))
               .as("shop+: what is the weight of the second?", "films: what's the rating of Heat"),
           Rule.named("look up flag")
-              .when("[and] (is|are) {item} {field}")
+              .when(
+                  "[and] (is|are) {item} {field}",
+                  "can (i|we|you) (use|play|wear|wash|put) {item} [in the] {field}")
               .then((match, draft) -> lookUpFlag(match, draft))
               .as("shop+: is it in stock?", "shop: is the Bolt Sprint waterproof?"),
           ask(
@@ -144,10 +162,9 @@ final class QuestionRules {
               .when("{title}")
               .then((match, draft) ->
                   !match.isAlsoName(Slot.TITLE)
-                      && match.start() == 0
-                      && match.end() == match.message().size()
+                      && isAllThatIsSaid(match)
                       && draft.act(lookUpAll(match)))
-              .as("films: groundhog day"),
+              .as("films: groundhog day", "films: I want to watch Blade Runner"),
           Rule.named("count")
               .when("how many", "[what is] the number of", "count [all] [the]")
               .then((match, draft) -> draft.act(new Act.Count()))
@@ -159,8 +176,11 @@ final class QuestionRules {
                   "(which|what) {field} " + DO_YOU_HAVE,
                   "(list|show [me]|give me|what are) [all] [of] [the] [different|available] {field} [you have|there are]",
                   "(which|what) {field} (is there|of|for)",
-                  "[what|which] {field} can i (choose|pick) from")
-              .then((match, draft) -> listValues(match, draft))
+                  "[what|which] {field} can i (choose|pick) from",
+                  "(what|which) {field} (do|does) [the|your] {names} (come in|have|exist in)")
+              .then((match, draft) ->
+                  listValues(match, draft)
+                      && (!match.has(Slot.NAMES) || NameRules.affirm(match, draft)))
               .as(
                   "shop: which brands do you have?",
                   "films: what genres are there",
@@ -171,6 +191,7 @@ final class QuestionRules {
                       + "[please|results|options|suggestions|ideas|of (them|these|those)]",
                   "(show me|give me|go to|see) [the] next [ones|page|results|few|{count}]",
                   "next [page|ones]",
+                  "(show me|give me|see) [the] (rest|others|remaining) [ones]",
                   "[do you have|is there|got|have you got|show me|give me] (anything|something) else",
                   "what else [do you have|have you got|is there|can you (suggest|recommend|show me)]",
                   "(keep going|continue|go on)")
@@ -187,6 +208,14 @@ final class QuestionRules {
     return Rule.named("look up " + name)
         .when(patterns)
         .then((match, draft) -> lookUpRole(match, draft, role));
+  }
+
+  /** Whether only stop words stand around the match. */
+  private static boolean isAllThatIsSaid(Match match) {
+    Message message = match.message();
+    return IntStream.range(0, message.size())
+        .filter(at -> at < match.start() || at >= match.end())
+        .allMatch(at -> StopWords.isStop(message.at(at).word()));
   }
 
   private static boolean lookUpRole(Match match, Draft draft, FieldRole role) {

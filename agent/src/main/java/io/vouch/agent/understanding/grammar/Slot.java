@@ -1,6 +1,7 @@
 package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.plan.Statement;
 import io.vouch.agent.understanding.vocabulary.Quantity;
 import io.vouch.domain.catalogue.FieldDefinition;
 import java.util.List;
@@ -65,6 +66,9 @@ record Slot<T>(int id, String name, Finder<T> finder) {
   /** What was said before: a name, number or field. */
   static final Slot<String> VALUE = new Slot<>(19, "value", NameSlots::value);
 
+  /** One thing of several that are wanted together: names in a row, a kind among them. */
+  static final Slot<Statement> PART = new Slot<>(20, "part", NameSlots::part);
+
   private static final Map<String, Slot<?>> BY_NAME =
       Stream.<Slot<?>>of(
               NAMES,
@@ -86,7 +90,8 @@ record Slot<T>(int id, String name, Finder<T> finder) {
               TEXT,
               EPITHET,
               PROPER,
-              VALUE)
+              VALUE,
+              PART)
           .collect(Collectors.toMap(Slot::name, slot -> slot));
 
   /** Finds what may fill a slot. */

@@ -65,13 +65,19 @@ record PlanReader(Set<String> fields) {
   }
 
   private Act act(PlanNode node) {
-    node.object("type", "field", "item", "items", "opinions", "likes", "words", "kind");
+    node.object(
+        "type", "field", "item", "items", "opinions", "likes", "words", "kind", "measure", "parts",
+        "budget");
     PlanNode type = node.at("type");
     return switch (type.text()) {
       case "recommend" -> new Act.Recommend();
       case "show_more" -> new Act.ShowMore();
       case "count" -> new Act.Count();
       case "list_values" -> new Act.ListValues(field(node.at("field")));
+      case "statistic" ->
+          new Act.Statistic(
+              oneOf(node.at("measure"), Act.Statistic.Measure.class), field(node.at("field")));
+      case "bundle" -> new Act.Bundle(parts(node, 1), statement(node.at("budget"), 1));
       case "look_up" -> new Act.LookUp(item(node.at("item")), optionalField(node.find("field")));
       case "compare" ->
           new Act.Compare(

@@ -43,6 +43,11 @@ final class PlanSchema {
     return anyOf(
         object("type", oneOf(List.of("recommend", "show_more", "count", "show_profile"))),
         object("type", oneOf(List.of("list_values", "ask_back")), "field", ref("field")),
+        object(
+            "type", one("statistic"),
+            "measure", oneOf(PlanReader.codes(Act.Statistic.Measure.class)),
+            "field", ref("field")),
+        object("type", one("bundle"), "parts", list(ref("statement")), "budget", ref("statement")),
         object("type", one("look_up"), "item", ref("item"), "field", nullable(ref("field"))),
         object("type", one("compare"), "items", list(ref("item"))),
         object("type", one("explain"), "item", ref("item")),

@@ -48,6 +48,9 @@ final class PlanWriter {
       case Act.ShowMore a -> typed("show_more");
       case Act.Count a -> typed("count");
       case Act.ListValues a -> typed("list_values").put("field", a.field());
+      case Act.Statistic a ->
+          typed("statistic").put("measure", PlanReader.code(a.measure())).put("field", a.field());
+      case Act.Bundle a -> bundle(a);
       case Act.LookUp a -> lookUp(a);
       case Act.Compare a -> typed("compare").set("items", array(a.items(), PlanWriter::item));
       case Act.Explain a -> typed("explain").set("item", item(a.item()));
@@ -70,6 +73,12 @@ final class PlanWriter {
   private static ObjectNode forget(Act.Forget act) {
     ObjectNode node = typed("forget").put("words", act.words());
     return act.likes() == null ? node : node.put("likes", act.likes());
+  }
+
+  private static ObjectNode bundle(Act.Bundle act) {
+    ObjectNode node = typed("bundle");
+    node.set("parts", array(act.parts(), PlanWriter::statement));
+    return node.set("budget", statement(act.budget()));
   }
 
   private static ObjectNode lookUp(Act.LookUp act) {

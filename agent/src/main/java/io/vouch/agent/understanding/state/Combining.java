@@ -64,7 +64,7 @@ final class Combining {
   private @Nullable Constraint range(NumberRange range, Combination combination) {
     return switch (combination) {
       case ALONGSIDE -> range;
-      case REPLACES -> {
+      case REPLACES, INSTEAD -> {
         earlier(old ->
             Bounds.sameField(old, range) ? Bounds.minusSides((NumberRange) old, range) : old);
         yield range;
@@ -94,11 +94,8 @@ final class Combining {
       String field, List<String> names, Constraint added, Combination combination) {
     earlier(old ->
         switch (old) {
-          case OneOf one when one.field().equals(field) && combination == Combination.REPLACES ->
-              null;
-          case EveryOf every
-              when every.field().equals(field) && combination == Combination.REPLACES ->
-              null;
+          case OneOf one when one.field().equals(field) && combination.replaces() -> null;
+          case EveryOf every when every.field().equals(field) && combination.replaces() -> null;
           case Not(OneOf denied) when denied.field().equals(field) ->
               Statements.withoutAny(old, names);
           default -> old;

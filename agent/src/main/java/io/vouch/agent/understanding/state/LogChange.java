@@ -38,7 +38,17 @@ public sealed interface LogChange {
      * numbers, the same side.
      */
     REPLACES,
+    /**
+     * As {@link #REPLACES}, and said so ("mugs instead"): nothing else of what was said before is
+     * in question.
+     */
+    INSTEAD,
     /** For numbers: both hold, the narrower bound stays ("cheaper" never raises a limit). */
-    NARROWS
+    NARROWS;
+
+    /** Whether earlier affirmative statements on the field give way. */
+    boolean replaces() {
+      return this == REPLACES || this == INSTEAD;
+    }
   }
 }

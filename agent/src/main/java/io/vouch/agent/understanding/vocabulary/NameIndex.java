@@ -84,7 +84,11 @@ public final class NameIndex {
    */
   public List<Name> slipsOf(String said, @Nullable FieldDefinition field, int most) {
     String folded = Words.fold(said);
-    return near(folded, EditDistance.slipLimit(folded.length()), field, most);
+    List<Name> near = near(folded, EditDistance.slipLimit(folded.length()), field, most);
+    // Names of kinds stand in the plural; a slip in the singular is one letter further off.
+    return near.isEmpty() && folded.length() > 4 && !folded.endsWith("s")
+        ? near(folded + "s", EditDistance.slipLimit(folded.length()), field, most)
+        : near;
   }
 
   /**

@@ -127,7 +127,11 @@ final class NaiveLog {
         case LogChange.Add(NumberRange range, var how) ->
             number(range, how == LogChange.Combination.NARROWS, turn);
         case LogChange.Add(OneOf one, var how) ->
-            choose(one, true, how == LogChange.Combination.REPLACES, turn);
+            choose(
+                one,
+                true,
+                how == LogChange.Combination.REPLACES || how == LogChange.Combination.INSTEAD,
+                turn);
         case LogChange.Add(Not(OneOf one), var how) -> choose(one, false, false, turn);
         case LogChange.Add(FlagIs flag, var how) -> flag(flag.flag(), turn);
         case LogChange.Add add -> throw new IllegalArgumentException(add.toString());
