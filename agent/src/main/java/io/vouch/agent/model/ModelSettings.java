@@ -27,6 +27,9 @@ public record ModelSettings(
   public static final String TIMEOUT = "VOUCH_LLM_TIMEOUT";
   public static final String MAX_TOKENS = "VOUCH_LLM_MAX_TOKENS";
 
+  /** How many plans of a turn a critic may judge; unset or 0 for no critic. */
+  public static final String CRITIC = "VOUCH_LLM_CRITIC";
+
   /** Where a key without a base URL belongs. */
   public static final URI OPENAI = URI.create("https://api.openai.com/v1");
 
@@ -40,7 +43,7 @@ public record ModelSettings(
 
   private static final String PREFIX = "VOUCH_LLM_";
   private static final Set<String> KEYS =
-      new TreeSet<>(Set.of(BASE_URL, API_KEY, MODEL, TIMEOUT, MAX_TOKENS));
+      new TreeSet<>(Set.of(BASE_URL, API_KEY, MODEL, TIMEOUT, MAX_TOKENS, CRITIC));
   private static final Duration MIN_TIMEOUT = Duration.ofMillis(100);
   private static final Duration MAX_TIMEOUT = Duration.ofMinutes(10);
   private static final int MIN_TOKENS = 500;
@@ -104,6 +107,22 @@ public record ModelSettings(
         value(environment, MODEL),
         timeout(value(environment, TIMEOUT)),
         tokens(value(environment, MAX_TOKENS)));
+  }
+
+  /**
+   * How many plans of a turn a critic may judge; 0, the default, for no critic.
+   *
+   * @throws VouchException CONFIGURATION unless it is a whole number from 0 to {@code most}
+   */
+  public static int criticChances(Map<String, String> environment, int most) {
+    String text = value(environment, CRITIC);
+    if (text.isEmpty()) {
+      return 0;
+    }
+    if (!text.matches("[0-9]") || Integer.parseInt(text) > most) {
+      throw broken(CRITIC, text, "must be a whole number from 0 to " + most, "leave it out for 0");
+    }
+    return Integer.parseInt(text);
   }
 
   /** Host and path without anything that could be a secret. */

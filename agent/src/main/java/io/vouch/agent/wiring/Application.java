@@ -10,6 +10,7 @@ import io.vouch.agent.model.ChatModels;
 import io.vouch.agent.model.ModelProbe;
 import io.vouch.agent.model.ModelSettings;
 import io.vouch.agent.security.KeyRing;
+import io.vouch.agent.understanding.llm.CriticPlanner;
 import io.vouch.agent.turn.ChatService;
 import io.vouch.agent.turn.Conversations;
 import io.vouch.agent.turn.LanguageParts;
@@ -45,7 +46,10 @@ public final class Application implements AutoCloseable {
     this.modelSettings = ModelSettings.from(settings.environment());
     this.chatModels = modelSettings == null ? null : ChatModels.connect(modelSettings);
     this.language =
-        chatModels == null ? LanguageParts.withoutModel() : new ModelParts(chatModels, clock);
+        chatModels == null ? LanguageParts.withoutModel() : new ModelParts(
+                chatModels,
+                clock,
+                ModelSettings.criticChances(settings.environment(), CriticPlanner.MOST_CHANCES));
   }
 
   /** Opens the store, applies its migrations and loads the engine. */

@@ -8,6 +8,8 @@ import io.vouch.agent.narration.llm.LlmNarrator;
 import io.vouch.agent.narration.llm.NarratorPrompts;
 import io.vouch.agent.turn.LanguageParts;
 import io.vouch.agent.understanding.Planner;
+import io.vouch.agent.model.TurnModel;
+import io.vouch.agent.understanding.llm.CriticPlanner;
 import io.vouch.agent.understanding.llm.LlmPlanner;
 import io.vouch.agent.understanding.llm.PlannerPrompts;
 import io.vouch.prompts.DemonstrationPool;
@@ -21,21 +23,27 @@ import java.time.InstantSource;
 final class ModelParts implements LanguageParts {
   private final ChatModels models;
   private final InstantSource clock;
+  private final int criticChances;
   private final PlannerPrompts plannerPrompts;
   private final NarratorPrompts narratorPrompts;
   private final Narrator template = new TemplateNarrator();
 
-  ModelParts(ChatModels models, InstantSource clock) {
+  ModelParts(ChatModels models, InstantSource clock, int criticChances) {
     PromptCatalogue prompts = PromptCatalogue.load();
     this.models = models;
     this.clock = clock;
+    this.criticChances = criticChances;
     this.plannerPrompts = new PlannerPrompts(prompts, DemonstrationPool.load());
     this.narratorPrompts = new NarratorPrompts(prompts);
   }
 
   @Override
   public Planner modelPlanner(TurnBudget budget) {
-    return new LlmPlanner(plannerPrompts, models.forTurn(budget, clock));
+    TurnModel model = models.forTurn(budget, clock);
+    LlmPlanner planner = new LlmPlanner(plannerPrompts, model);
+    return criticChances == 0
+        ? planner
+        : new CriticPlanner(planner, plannerPrompts, model, criticChances);
   }
 
   @Override

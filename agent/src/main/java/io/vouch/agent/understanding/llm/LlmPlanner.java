@@ -3,6 +3,7 @@ package io.vouch.agent.understanding.llm;
 import io.vouch.agent.model.ModelFailure;
 import io.vouch.agent.model.ModelReply;
 import io.vouch.agent.model.TurnModel;
+import io.vouch.agent.plan.Plan;
 import io.vouch.agent.understanding.PlannedTurn;
 import io.vouch.agent.understanding.Planner;
 import io.vouch.agent.understanding.PlanningContext;
@@ -38,9 +39,18 @@ public final class LlmPlanner implements Planner {
     };
   }
 
+  /** The plan written once more, after an objection to it. */
+  PlannedTurn revise(PlanningContext context, Plan plan, String objection) {
+    return mended(context, PlanJson.write(plan), objection);
+  }
+
   private PlannedTurn repaired(PlanningContext context, ModelReply.Answered broken, String error) {
     String told = broken.cutOff() ? error + " The answer was cut off; write a shorter one." : error;
-    return switch (model.ask(prompts.repair(context, broken.text(), told))) {
+    return mended(context, broken.text(), told);
+  }
+
+  private PlannedTurn mended(PlanningContext context, String written, String told) {
+    return switch (model.ask(prompts.repair(context, written, told))) {
       case ModelReply.Failed failed -> failed(failed);
       case ModelReply.Answered answer -> {
         try {

@@ -66,7 +66,16 @@ record PlanReader(Set<String> fields) {
 
   private Act act(PlanNode node) {
     node.object(
-        "type", "field", "item", "items", "opinions", "likes", "words", "kind", "measure", "parts",
+        "type",
+        "field",
+        "item",
+        "items",
+        "opinions",
+        "likes",
+        "words",
+        "kind",
+        "measure",
+        "parts",
         "budget");
     PlanNode type = node.at("type");
     return switch (type.text()) {

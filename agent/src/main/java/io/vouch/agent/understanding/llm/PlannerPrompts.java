@@ -25,15 +25,22 @@ public final class PlannerPrompts {
 
   private static final int MAX_QUOTED = 4_000;
   private static final String FORMAT = "plan";
+  private static final int VERDICT_TOKENS = 200;
+  private static final String VERDICT =
+      "{\"type\":\"object\",\"properties\":{\"approved\":{\"type\":\"boolean\"},"
+          + "\"objection\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}]}},"
+          + "\"required\":[\"approved\",\"objection\"],\"additionalProperties\":false}";
 
   private final PromptTemplate planner;
   private final PromptTemplate repair;
+  private final PromptTemplate critic;
   private final DemonstrationPool pool;
   private final AtomicReference<CatalogueBrief> latest = new AtomicReference<>();
 
   public PlannerPrompts(PromptCatalogue prompts, DemonstrationPool pool) {
     this.planner = prompts.newest("planner");
     this.repair = prompts.newest("repair");
+    this.critic = prompts.newest("critic");
     this.pool = pool;
   }
 
@@ -71,6 +78,22 @@ public final class PlannerPrompts {
         repair.render(
             Map.of("message", context.message(), "answer", quoted(answer), "error", error));
     return request("repair", prompt, brief(context.vocabulary()));
+  }
+
+  /** What the critic is asked about a plan. */
+  ModelRequest critic(PlanningContext context, String plan) {
+    RenderedPrompt prompt =
+        critic.render(
+            Map.of(
+                "message", context.message(),
+                "plan", quoted(plan),
+                "conversation", ConversationBrief.of(context.view())));
+    return new ModelRequest(
+        "critic",
+        prompt.system(),
+        prompt.user(),
+        new ModelRequest.JsonFormat("verdict", VERDICT),
+        VERDICT_TOKENS);
   }
 
   private static ModelRequest request(String purpose, RenderedPrompt prompt, CatalogueBrief brief) {

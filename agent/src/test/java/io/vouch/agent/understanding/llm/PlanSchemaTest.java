@@ -86,11 +86,17 @@ final class PlanSchemaTest {
     };
   }
 
+  private static boolean isNullable(JsonNode schema) {
+    return schema.has("anyOf") && schema.get("anyOf").toString().contains("\"null\"");
+  }
+
   private static boolean isObject(JsonNode node, JsonNode schema, JsonNode root, boolean mayLack) {
     boolean complete =
         mayLack
             || StreamSupport.stream(schema.get("required").spliterator(), false)
-                .allMatch(key -> node.has(key.asText()));
+                .allMatch(key ->
+                    node.has(key.asText())
+                        || isNullable(schema.get("properties").get(key.asText())));
     return node.isObject()
         && complete
         && node.properties().stream()
