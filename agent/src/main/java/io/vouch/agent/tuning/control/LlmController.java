@@ -1,0 +1,82 @@
+package io.vouch.agent.tuning.control;
+
+import io.vouch.agent.model.ModelReply;
+import io.vouch.agent.model.ModelRequest;
+import io.vouch.agent.model.ModelRequest.JsonFormat;
+import io.vouch.prompts.PromptTemplate;
+import io.vouch.prompts.RenderedPrompt;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A language model as controller: one call a round, structured output, no tools.
+ *
+ * <p>It steers the framework and not the weights: it may move intercepts and scale penalties within
+ * the bounds its prompt states and {@link GuardedController} enforces, cite the episodes that show
+ * it, or hold. A model that fails, times out or answers nonsense changes nothing. Everything it is
+ * shown of the study is data: names in episodes cannot instruct it, and if one does, the guard is
+ * what counts.
+ */
+public final class LlmController implements MetaController {
+  private static final int LONGEST_ANSWER_TOKENS = 2_000;
+
+  /** Strict structured output: every key required, no others. */
+  private static final JsonFormat FORMAT =
+      new JsonFormat(
+          "tuning_proposal",
+          """
+          {"type":"object","additionalProperties":false,"required":["hold","reason","proposals"],"properties":{
+          "hold":{"type":["string","null"]},"reason":{"type":"string"},
+          "proposals":{"type":"array","items":{"type":"object","additionalProperties":false,
+          "required":["relation_key","delta_intercept","penalty_multiplier","reason","evidence_episode_keys"],
+          "properties":{"relation_key":{"type":"string"},"delta_intercept":{"type":"number"},
+          "penalty_multiplier":{"type":"number"},"reason":{"type":"string"},
+          "evidence_episode_keys":{"type":"array","items":{"type":"string"}}}}}}}\
+          """);
+
+  private final Function<ModelRequest, ModelReply> model;
+  private final PromptTemplate prompt;
+  private final CorrectionLimits limits;
+
+  /**
+   * @param model one question, one reply; never throws for what an endpoint does
+   * @param prompt the prompt {@code tuner}
+   */
+  public LlmController(
+      Function<ModelRequest, ModelReply> model, PromptTemplate prompt, CorrectionLimits limits) {
+    this.model = model;
+    this.prompt = prompt;
+    this.limits = limits;
+  }
+
+  @Override
+  public String name() {
+    return "llm";
+  }
+
+  @Override
+  public ControllerAnswer answer(ControlContext context) {
+    return switch (model.apply(request(context))) {
+      case ModelReply.Answered answered -> ProposalReader.read(answered.text());
+      case ModelReply.Failed failed ->
+          ControllerAnswer.nothing("The model did not answer: " + failed.reason().code() + ".");
+    };
+  }
+
+  private ModelRequest request(ControlContext context) {
+    RenderedPrompt rendered =
+        prompt.render(
+            Map.of(
+                "max_change", number(limits.maxChange()),
+                "min_multiplier", number(limits.minMultiplier()),
+                "max_multiplier", number(limits.maxMultiplier()),
+                "context", ContextJson.of(context)));
+    return new ModelRequest(
+        "tune", rendered.system(), rendered.user(), FORMAT, LONGEST_ANSWER_TOKENS);
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%s", value);
+  }
+}
