@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     description = "Run the benchmarks on this machine.",
     mixinStandardHelpOptions = true,
     versionProvider = BuildVersion.class,
-    subcommands = BenchSimulatorCommand.class)
+    subcommands = {BenchSimulatorCommand.class, BenchSearchCommand.class})
 final class BenchCommand implements Runnable {
   private static final long SEED = DemoMarket.STANDARD_SEED;
 
@@ -44,6 +44,10 @@ final class BenchCommand implements Runnable {
     terminal().print("start --items N       from opening the store to ready");
     terminal()
         .print("simulator             simulated sessions per second, by choice model and policy");
+    terminal()
+        .print(
+            "search                trials per search over ranking weights, same bits on any"
+                + " threads");
     return ExitCodes.OK;
   }
 

@@ -16,8 +16,8 @@ import java.util.List;
  * <p>Two-sided CUSUM over standardised errors z = (observed − believed) / √(standard error² +
  * scatter²): {@code g⁺ ← max(0, g⁺ + z − k)}, {@code g⁻ ← max(0, g⁻ − z − k)}; an alarm when one of
  * them exceeds h. An alarm starts both anew. Source: Page (1954). k = 0.5 looks for a shift of one
- * standard deviation; h = 3 gives a false alarm about every 60 rounds. Penalties are left to the
- * preference rule.
+ * standard deviation; false alarms at h = 3 are counted in docs/tuning.md. Penalties are left to
+ * the preference rule.
  */
 public final class RulesController implements MetaController {
   private static final double SLACK = 0.5;

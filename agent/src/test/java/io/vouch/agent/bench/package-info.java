@@ -1,0 +1,5 @@
+/** Tests of the benchmarks. */
+@NullMarked
+package io.vouch.agent.bench;
+
+import org.jspecify.annotations.NullMarked;
