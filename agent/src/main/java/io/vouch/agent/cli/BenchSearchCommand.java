@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "search",
     description = "Speed of the search over ranking weights, on made-up requests.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = BuildVersion.class)
 final class BenchSearchCommand implements Callable<Integer> {
   private static final List<ParameterSearch> SEARCHES =
       List.of(new ParzenSearch(), new CmaEsSearch(), new SobolSearch(), new RandomSearch());
@@ -69,7 +70,7 @@ final class BenchSearchCommand implements Callable<Integer> {
     } else {
       terminal.print(text(result));
     }
-    return ExitCodes.OK;
+    return result.hashEqualAcrossThreads() ? ExitCodes.OK : ExitCodes.SOFTWARE;
   }
 
   private ParameterSearch chosen() {

@@ -42,7 +42,8 @@ final class ProposalReader {
       try {
         corrections.add(correction(items.get(i)));
       } catch (VouchException | MalformedItem e) {
-        refusals.add("Item %d was dropped: %s".formatted(i, shortened(e.getMessage())));
+        refusals.add(
+            "Item %d was dropped: %s".formatted(i, shortened(String.valueOf(e.getMessage()))));
       }
     }
     if (items.size() > MOST_ITEMS) {
