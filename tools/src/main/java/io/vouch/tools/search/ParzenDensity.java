@@ -7,11 +7,15 @@ import java.util.SplittableRandom;
  * uniform kernel so that nowhere has density 0.
  *
  * <p>{@code p(x) = (1 + Σ_k Π_i N(x_i; μ_ki, h_i) / (Φ((1−μ_ki)/h_i) − Φ(−μ_ki/h_i))) / (n + 1)}.
- * Bandwidths are Scott's: {@code h_i = sd_i · n^(−1/(d+4))}, within [{@value #NARROWEST}, 1].
+ * Bandwidths are Scott's: {@code h_i = max(sd_i, }{@value #LEAST_SPREAD}{@code ) · n^(−1/(d+4))},
+ * at most 1.
  */
 final class ParzenDensity {
-  /** 1.4% of a multiplier that may go from a tenth to tenfold: fine enough for a weight. */
-  private static final double NARROWEST = 0.003;
+  /**
+   * The least spread a group is taken to have: without it the good group draws only near itself,
+   * its kernels narrow, and the search is stuck where it first did well (docs/tuning.md).
+   */
+  private static final double LEAST_SPREAD = 0.1;
 
   /** Kernels whose exponent is this far down add less than a rounding error. */
   private static final double NEGLIGIBLE = -45;
@@ -50,7 +54,7 @@ final class ParzenDensity {
       }
       double mean = sum / centres.length;
       double deviation = Math.sqrt(Math.max(0, squares / centres.length - mean * mean));
-      bandwidths[i] = Math.clamp(deviation * scott, NARROWEST, 1.0);
+      bandwidths[i] = Math.min(1, Math.max(deviation, LEAST_SPREAD) * scott);
     }
     return bandwidths;
   }

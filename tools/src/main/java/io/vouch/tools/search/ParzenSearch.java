@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  *       value: trials follow one another, each measured on all threads. So the result does not
  *       depend on their number, and no "constant liar" is needed.
  *   <li>Kernels are truncated to the bounds and divided by the mass inside, in both densities.
- *   <li>Parameters are placed on their logarithmic scale, and bandwidths follow the spread of the
- *       group, so they narrow as the good group does.
+ *   <li>Parameters are placed on their logarithmic scale. Bandwidths follow the spread of the
+ *       group, but not all the way down, or the search would stay where it first did well.
  * </ul>
  *
  * <p>Beyond {@value #MOST_BAD} trials the bad group is represented by that many of it, evenly over
