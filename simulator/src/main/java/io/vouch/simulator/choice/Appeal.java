@@ -24,6 +24,11 @@ public interface Appeal {
   /** The utility of taking nothing, in logits. */
   float noChoice();
 
+  /** e^(utility of taking nothing). */
+  default float noChoiceWeight() {
+    return Elementary.exp(noChoice());
+  }
+
   /** The change of utility (or of log examination) per slot down the slate; at most 0. */
   float positionSlope();
 

@@ -1,7 +1,6 @@
 package io.vouch.simulator.choice;
 
 import io.vouch.simulator.chance.Chance;
-import io.vouch.simulator.chance.Elementary;
 import io.vouch.simulator.chance.Purpose;
 
 /**
@@ -31,7 +30,7 @@ public record IteratedLogitChoice(int picks) implements ChoiceModel {
     clicks.examined(size);
     float[] weights = clicks.weights();
     float total = MultinomialLogitChoice.fill(appeal, weights);
-    float nothing = Elementary.exp(appeal.noChoice());
+    float nothing = appeal.noChoiceWeight();
     for (int pick = 0; pick < Math.min(picks, size); pick++) {
       float point = Chance.uniform(key, Purpose.CHOICE, pick) * (total + nothing);
       int chosen = LogitWeights.find(weights, size, point);

@@ -23,8 +23,7 @@ public final class MultinomialLogitChoice implements ChoiceModel {
     clicks.examined(size);
     float[] weights = clicks.weights();
     float total = fill(appeal, weights);
-    float point =
-        Chance.uniform(key, Purpose.CHOICE, 0) * (total + Elementary.exp(appeal.noChoice()));
+    float point = Chance.uniform(key, Purpose.CHOICE, 0) * (total + appeal.noChoiceWeight());
     int chosen = LogitWeights.find(weights, size, point);
     if (chosen >= 0) {
       clicks.add(chosen);

@@ -33,6 +33,7 @@ public final class SlateAppeal implements Appeal {
   // The present user, copied from the cohort when a session opens.
   private long userKey;
   private float priceSlope;
+  private float noChoiceWeight;
 
   SlateAppeal(Session session, Boredom boredom) {
     this.session = session;
@@ -50,6 +51,7 @@ public final class SlateAppeal implements Appeal {
   void open() {
     userKey = cohort.userKey[session.seat];
     priceSlope = cohort.priceSlope[session.seat];
+    noChoiceWeight = Elementary.exp(cohort.noChoice[session.seat]);
   }
 
   void look(Slate at) {
@@ -77,6 +79,11 @@ public final class SlateAppeal implements Appeal {
   @Override
   public float noChoice() {
     return cohort.noChoice[session.seat];
+  }
+
+  @Override
+  public float noChoiceWeight() {
+    return noChoiceWeight;
   }
 
   @Override
