@@ -3,6 +3,7 @@ package io.vouch.acceptance;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -101,6 +102,42 @@ final class ArchitectureTest {
           .allowEmptyShould(true)
           .because(
               "a tuner that sees the market's truth proves nothing about a market it cannot see");
+
+  /**
+   * Run, bound and benchmark put worlds and users together; everything else in the market may not.
+   */
+  @ArchTest
+  static final ArchRule truth_isHiddenFromThePlatformsSide =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "io.vouch.simulator.market..",
+              "io.vouch.simulator.policy..",
+              "io.vouch.simulator.product..",
+              "io.vouch.simulator.report..",
+              "io.vouch.simulator.choice..",
+              "io.vouch.simulator.chance..",
+              "io.vouch.simulator.reference..",
+              "io.vouch.simulator.demo..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.vouch.simulator.truth..")
+          .because("a policy that sees truth is a bound, and only bound.oracle may be one");
+
+  @ArchTest
+  static final ArchRule scenarios_nameWorldsButSeeNoUser =
+      noClasses()
+          .that()
+          .resideInAPackage("io.vouch.simulator.scenario..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.vouch.simulator.truth..")
+                  .and(not(simpleName("World")))
+                  .and(not(simpleName("WorldParameters")))
+                  .and(not(simpleName("Setting")))
+                  .and(not(simpleName("Population")))
+                  .and(not(simpleName("Segment"))))
+          .because("a question to the market says what the world is like, never who is in it");
 
   @ArchTest
   static final ArchRule packages_haveNoCycles =

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class Batch {
   private final Tally counts = new Tally();
   private final HiddenTally hidden = new HiddenTally();
+  private final int[] sessionsByDay;
   private final @Nullable InteractionLog log;
   private long hash;
 
-  Batch(boolean logged) {
+  Batch(int days, boolean logged) {
+    this.sessionsByDay = new int[days];
     this.log = logged ? new InteractionLog() : null;
   }
 
@@ -26,6 +28,15 @@ public final class Batch {
   /** What only the market knows. */
   public HiddenTally hidden() {
     return hidden;
+  }
+
+  /** How many sessions began on a day, 0 for the first; a user has at most one a day. */
+  int sessionsOn(int day) {
+    return sessionsByDay[day];
+  }
+
+  void countSession(int day) {
+    sessionsByDay[day]++;
   }
 
   @Nullable InteractionLog log() {

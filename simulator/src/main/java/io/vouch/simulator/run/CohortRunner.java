@@ -17,6 +17,8 @@ import io.vouch.simulator.truth.StatisticalUser;
 import io.vouch.simulator.truth.Warehouse;
 import io.vouch.simulator.truth.World;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs one cohort after the other, day by day and user by user, under one policy. Everything it
@@ -36,18 +38,28 @@ final class CohortRunner {
   private final Warehouse warehouse;
   private final StatisticalUser user;
   private final Recommender recommender;
+  private final @Nullable Witness witness;
   private final Observation observation;
   private final Observation.Visit visit = new Observation.Visit();
   private final RecentClicks recent = new RecentClicks(SEATS);
   private final int arrivalDays;
+
+  /** By segment: the cohort that is running, and all cohorts so far. */
+  private final List<SegmentCounts> inCohort;
+
+  private final List<SegmentCounts> soFar;
+  private final int[] segmentOf = new int[SEATS];
   private final int[] nextVisit = new int[SEATS];
   private final int[] sessions = new int[SEATS];
   private final int[] lastSession = new int[SEATS];
   private Slate slate;
   private Slate shown;
 
-  CohortRunner(Market market, RunOptions options) {
+  CohortRunner(Market market, RunOptions options, @Nullable Witness witness) {
     World world = market.world();
+    this.witness = witness;
+    this.inCohort = world.segmentNames().stream().map(SegmentCounts::new).toList();
+    this.soFar = world.segmentNames().stream().map(SegmentCounts::new).toList();
     this.listings = world.listings();
     this.options = options;
     this.cohort = new Cohort(world, SEATS, options.seed());
@@ -72,6 +84,7 @@ final class CohortRunner {
     for (int seat = 0; seat < count; seat++) {
       long key = Chance.key(Chance.key(options.seed(), ARRIVAL), cohort.user(seat));
       nextVisit[seat] = (int) (((key >>> 32) * arrivalDays) >>> 32);
+      segmentOf[seat] = cohort.segmentOf(seat);
     }
     for (int day = 0; day < options.days(); day++) {
       warehouse.startDay(day);
@@ -88,14 +101,17 @@ final class CohortRunner {
   private void settle(int seat, int day, Batch batch) {
     int item = user.settle(seat, day);
     if (item >= 0) {
-      batch.counts().add(Count.BUYS, 1);
-      batch.counts().add(Count.REVENUE_CENTS, listings.priceCents(item));
+      SegmentCounts segment = inCohort.get(segmentOf[seat]);
+      segment.counts().add(Count.BUYS, 1);
+      segment.counts().add(Count.REVENUE_CENTS, listings.priceCents(item));
+      takeHidden(segment);
       batch.fold(item + 1L);
     }
   }
 
   private void session(int seat, int day, Batch batch) {
     open(seat, day);
+    SegmentCounts segment = inCohort.get(segmentOf[seat]);
     boolean stays = true;
     while (stays) {
       slate.clear();
@@ -106,16 +122,24 @@ final class CohortRunner {
       }
       Reaction reaction = user.react(slate);
       recommender.learn(observation, slate, reaction);
-      count(reaction, batch);
+      count(reaction, segment.counts());
+      keep(reaction, batch);
       turnOver();
       stays = !reaction.left();
     }
     sessions[seat]++;
     lastSession[seat] = day;
-    batch.counts().add(Count.SESSIONS, 1);
+    segment.counts().add(Count.SESSIONS, 1);
+    batch.countSession(day);
     int next = user.nextVisit();
     nextVisit[seat] = next < 0 ? NEVER : next;
+    takeHidden(segment);
     batch.fold(next);
+  }
+
+  private void takeHidden(SegmentCounts segment) {
+    segment.hidden().add(user.hidden());
+    user.hidden().clear();
   }
 
   /** What was just shown becomes the last slate; the one before is free again. */
@@ -139,8 +163,17 @@ final class CohortRunner {
     recent.tell(seat, observation);
   }
 
-  private void count(Reaction reaction, Batch batch) {
-    Tally counts = batch.counts();
+  private void keep(Reaction reaction, Batch batch) {
+    batch.fold(reaction.fingerprint());
+    if (batch.log() != null) {
+      batch.log().append(visit.user, slate, reaction);
+    }
+    if (witness != null) {
+      witness.saw(observation, slate, reaction);
+    }
+  }
+
+  private void count(Reaction reaction, Tally counts) {
     int clicks = reaction.clicks();
     counts.add(Count.SLATES, 1);
     counts.add(Count.IMPRESSIONS, slate.size());
@@ -153,10 +186,6 @@ final class CohortRunner {
     counts.add(Count.AD_IMPRESSIONS, slate.sold());
     for (int click = 0; click < clicks; click++) {
       countClick(reaction, reaction.clicked(click), counts);
-    }
-    batch.fold(reaction.fingerprint());
-    if (batch.log() != null) {
-      batch.log().append(visit.user, slate, reaction);
     }
   }
 
@@ -181,16 +210,26 @@ final class CohortRunner {
   }
 
   private void close(int count, Batch batch) {
-    Tally counts = batch.counts();
-    counts.add(Count.USERS, count);
     for (int seat = 0; seat < count; seat++) {
+      Tally counts = inCohort.get(segmentOf[seat]).counts();
+      counts.add(Count.USERS, 1);
       boolean came = sessions[seat] > 0;
       counts.add(Count.RETURNED_USERS, sessions[seat] > 1 ? 1 : 0);
       boolean active = came && lastSession[seat] >= options.days() - LAST_WEEK;
       counts.add(Count.ACTIVE_USERS, active ? 1 : 0);
     }
-    batch.hidden().add(user.hidden());
-    user.hidden().clear();
+    for (int n = 0; n < inCohort.size(); n++) {
+      SegmentCounts segment = inCohort.get(n);
+      batch.counts().add(segment.counts());
+      batch.hidden().add(segment.hidden());
+      soFar.get(n).add(segment);
+      segment.clear();
+    }
+  }
+
+  /** What each segment came to in all cohorts so far. */
+  List<SegmentCounts> segments() {
+    return soFar;
   }
 
   /** What is run: a world, how its users choose, and who recommends. */

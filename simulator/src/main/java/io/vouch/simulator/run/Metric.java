@@ -39,6 +39,8 @@ public record Metric(
       of("revenue per user", "cents/user", Count.REVENUE_CENTS, Count.USERS);
   public static final Metric AD_REVENUE_PER_SLATE =
       of("ad revenue per slate", "cents/slate", Count.AD_REVENUE_CENTS, Count.SLATES);
+  public static final Metric RETURNED_USERS =
+      of("users who returned", "share of users", Count.RETURNED_USERS, Count.USERS);
   public static final Metric ACTIVE_USERS =
       of("users active in the last week", "share of users", Count.ACTIVE_USERS, Count.USERS);
 

@@ -10,7 +10,7 @@ import java.util.List;
  * spread: the standard deviation of the per-seed differences.
  *
  * @param difference mean over seeds, first policy minus second, in the metric's unit
- * @param standardError of the difference
+ * @param standardError of the difference; infinite if a run has a single batch (256 users)
  * @param spread seed-to-seed standard deviation; 0 with a single seed
  * @param lift the difference as a share of the second policy's value
  */
@@ -58,7 +58,11 @@ public record PairedDifference(
     return difference > 0 ? "higher" : "lower";
   }
 
+  /** Unbounded where a run has a single batch: then nothing says how sure it is. */
   private static double variance(double[] first, double[] second) {
+    if (first.length < 2) {
+      return Double.POSITIVE_INFINITY;
+    }
     double[] pulls = new double[first.length];
     for (int i = 0; i < pulls.length; i++) {
       pulls[i] = first[i] - second[i];

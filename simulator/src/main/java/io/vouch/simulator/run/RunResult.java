@@ -13,6 +13,7 @@ import java.util.List;
  * @param options the size of the run
  * @param batches independent batches of users, in order; the same users in the same batch for every
  *     policy
+ * @param segments the same users by segment
  * @param hash of every click, dwell, purchase, instruction and return; equal runs have equal hashes
  * @param effort what it took
  */
@@ -21,10 +22,12 @@ public record RunResult(
     String choiceModel,
     RunOptions options,
     List<Batch> batches,
+    List<SegmentCounts> segments,
     long hash,
     Effort effort) {
   public RunResult {
     batches = List.copyOf(batches);
+    segments = List.copyOf(segments);
   }
 
   /** The sum of a platform's count over all batches. */
@@ -35,6 +38,12 @@ public record RunResult(
   /** The sum of a hidden count over all batches. */
   public long hidden(HiddenCount count) {
     return batches.stream().mapToLong(batch -> batch.hidden().get(count)).sum();
+  }
+
+  /** The share of all users who visited on a day, 0 for the first. */
+  public double visitingShare(int day) {
+    long sessions = batches.stream().mapToLong(batch -> batch.sessionsOn(day)).sum();
+    return (double) sessions / options.users();
   }
 
   /** The log, in batch order; empty unless the run was logged. */

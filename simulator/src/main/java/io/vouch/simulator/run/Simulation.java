@@ -40,11 +40,11 @@ public final class Simulation {
   /** Runs a policy. Blocks until all users have been served. */
   public RunResult run(RecommenderPolicy policy, RunOptions options) {
     CohortRunner.Market market = new CohortRunner.Market(world, choice, policy);
-    Work work = new Work(options);
+    Work work = new Work(options, world.segmentNames());
     List<Thread> threads = new ArrayList<>();
     List<Throwable> failures = new CopyOnWriteArrayList<>();
     for (int n = 0; n < options.threads(); n++) {
-      CohortRunner runner = new CohortRunner(market, options);
+      CohortRunner runner = new CohortRunner(market, options, null);
       Thread thread = new Thread(() -> work.take(runner), "simulation-" + n);
       thread.setUncaughtExceptionHandler((of, thrown) -> failures.add(thrown));
       threads.add(thread);
@@ -61,7 +61,15 @@ public final class Simulation {
           failures.getFirst());
     }
     Effort effort = new Effort(wallNanos, work.cpuNanos.get(), work.allocatedBytes.get());
-    return new RunResult(policy.name(), choice.name(), options, work.batches, work.hash(), effort);
+    return new RunResult(
+        policy.name(), choice.name(), options, work.batches, work.segments, work.hash(), effort);
+  }
+
+  /** Runs a policy on the calling thread and lets somebody watch every slate, in order. */
+  public void watch(RecommenderPolicy policy, RunOptions options, Witness witness) {
+    CohortRunner runner =
+        new CohortRunner(new CohortRunner.Market(world, choice, policy), options, witness);
+    new Work(options, world.segmentNames()).take(runner);
   }
 
   private static void join(Thread thread) {
@@ -78,15 +86,17 @@ public final class Simulation {
     private final RunOptions options;
     private final int cohorts;
     private final List<Batch> batches = new ArrayList<>();
+    private final List<SegmentCounts> segments;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicLong cpuNanos = new AtomicLong();
     private final AtomicLong allocatedBytes = new AtomicLong();
 
-    Work(RunOptions options) {
+    Work(RunOptions options, List<String> segmentNames) {
       this.options = options;
+      this.segments = segmentNames.stream().map(SegmentCounts::new).toList();
       this.cohorts = Math.ceilDiv(options.users(), CohortRunner.SEATS);
       for (int n = 0; n < Math.min(MOST_BATCHES, cohorts); n++) {
-        batches.add(new Batch(options.logged()));
+        batches.add(new Batch(options.days(), options.logged()));
       }
     }
 
@@ -101,6 +111,14 @@ public final class Simulation {
       }
       allocatedBytes.addAndGet(bean.getCurrentThreadAllocatedBytes() - allocated);
       cpuNanos.addAndGet(bean.getCurrentThreadCpuTime() - cpu);
+      join(runner.segments());
+    }
+
+    /** Sums of whole numbers, so the order in which threads end does not matter. */
+    private synchronized void join(List<SegmentCounts> more) {
+      for (int n = 0; n < segments.size(); n++) {
+        segments.get(n).add(more.get(n));
+      }
     }
 
     private void run(CohortRunner runner, int batch) {

@@ -18,6 +18,10 @@ public final class Tally {
     }
   }
 
+  void clear() {
+    Arrays.fill(sums, 0);
+  }
+
   public long get(Count count) {
     return sums[count.ordinal()];
   }

@@ -6,9 +6,11 @@ import io.vouch.simulator.run.RunOptions;
 import io.vouch.simulator.run.RunResult;
 import io.vouch.simulator.run.Simulation;
 import io.vouch.simulator.scenario.ScenarioResult.Contender;
+import io.vouch.simulator.truth.Population;
 import io.vouch.simulator.truth.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Runs a scenario: per seed a fresh world and population, in which every contender meets the same
@@ -16,9 +18,28 @@ import java.util.List;
  */
 public final class ScenarioRunner {
   private final ChoiceModel choice;
+  private final Population population;
+  private final List<HousePolicy> guests;
+  private final Consumer<String> progress;
 
+  /** Runs the contenders of the scenario itself, among users who are all of one kind. */
   public ScenarioRunner(ChoiceModel choice) {
+    this(choice, Population.EVERYBODY.name(), List.of(), line -> {});
+  }
+
+  /**
+   * Runs the scenario's contenders and others.
+   *
+   * @param population by name
+   * @param guests who enter beside them, unless a contender has the same name
+   * @param progress is told in a line what runs next
+   */
+  public ScenarioRunner(
+      ChoiceModel choice, String population, List<HousePolicy> guests, Consumer<String> progress) {
     this.choice = choice;
+    this.population = Population.named(population);
+    this.guests = List.copyOf(guests);
+    this.progress = progress;
   }
 
   /** Runs seeds {@code options.seed() … options.seed() + seeds − 1}. */
@@ -27,14 +48,16 @@ public final class ScenarioRunner {
     List<List<RunResult>> runs = new ArrayList<>();
     for (int s = 0; s < seeds; s++) {
       RunOptions seeded = options.seed(options.seed() + s);
-      Simulation simulation =
-          new Simulation(World.of(scenario.parameters(), seeded.seed()), choice);
-      List<RecommenderPolicy> policies = scenario.casting().cast(simulation, seeded).all();
+      Simulation simulation = market(scenario, seeded.seed());
+      List<RecommenderPolicy> policies = policies(scenario, simulation, seeded);
       for (int n = 0; n < policies.size(); n++) {
         if (s == 0) {
           names.add(policies.get(n).name());
           runs.add(new ArrayList<>());
         }
+        progress.accept(
+            "seed %d (%d of %d), policy %s (%d of %d) …"
+                .formatted(seeded.seed(), s + 1, seeds, names.get(n), n + 1, policies.size()));
         runs.get(n).add(simulation.run(policies.get(n), seeded));
       }
     }
@@ -43,5 +66,23 @@ public final class ScenarioRunner {
       contenders.add(new Contender(names.get(n), runs.get(n)));
     }
     return new ScenarioResult(scenario, seeds, contenders);
+  }
+
+  /** The market of one seed. */
+  public Simulation market(Scenario scenario, long seed) {
+    return new Simulation(World.of(scenario.parameters(), population, seed), choice);
+  }
+
+  /** Everybody who recommends in the market of one seed, in the order of the report. */
+  public List<RecommenderPolicy> policies(
+      Scenario scenario, Simulation simulation, RunOptions options) {
+    List<RecommenderPolicy> policies =
+        new ArrayList<>(scenario.casting().cast(simulation, options).all());
+    for (HousePolicy guest : guests) {
+      if (policies.stream().noneMatch(policy -> policy.name().equals(guest.policyName()))) {
+        policies.add(guest.in(simulation, options));
+      }
+    }
+    return policies;
   }
 }

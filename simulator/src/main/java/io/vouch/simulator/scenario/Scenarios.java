@@ -26,9 +26,6 @@ import java.util.List;
 
 /** The scenarios of the house, by name. */
 public final class Scenarios {
-  private static final int LOGGING_USERS = 2_000;
-  private static final int LOGGING_DAYS = 14;
-  private static final long LOGGING_SEED = 1_000_003;
   private static final int ITEMS = 400;
 
   private static final ScoredPolicy RELISH = ScoredPolicy.standard("relish");
@@ -130,13 +127,13 @@ public final class Scenarios {
   }
 
   private static Contenders castPositionBias(Simulation simulation, RunOptions options) {
-    RunOptions logging = logging(options);
+    RunOptions logging = HousePolicy.logging(options);
     RecommenderPolicy dearest =
         RELISH
             .weighing("dearest-first", new Weights(0, 0, 0, 1))
             .minding("", new Minded(true, false, true));
     InteractionLog sorted = simulation.run(dearest, logging).log();
-    InteractionLog random = simulation.run(new RandomPolicy(), logging).log();
+    InteractionLog random = HousePolicy.randomLog(simulation, options);
     Listings listings = simulation.world().listings();
     return new Contenders(
         new OraclePolicy(Objective.CLICKS),
@@ -207,16 +204,6 @@ public final class Scenarios {
   /** The standard world with fewer items, so that the oracle, which scores them all, is quick. */
   private static WorldParameters market() {
     return WorldParameters.standard().with(Setting.ITEMS, ITEMS);
-  }
-
-  private static RunOptions logging(RunOptions options) {
-    return new RunOptions(
-        LOGGING_USERS,
-        LOGGING_DAYS,
-        options.slateSize(),
-        options.threads(),
-        options.seed() + LOGGING_SEED,
-        true);
   }
 
   private static Scenario.Casting fixed(

@@ -14,9 +14,13 @@ import java.util.Arrays;
  * thread-safe, one per thread.
  */
 public final class Cohort {
+  /** A slot beyond those of the settings. */
+  private static final int KIND_SLOT = 1 << 16;
+
   final World world;
   final int seats;
   final int[] segment;
+  final int[] kind;
   final long[] userKey;
 
   // Hidden parameters.
@@ -64,6 +68,7 @@ public final class Cohort {
     this.seats = seats;
     this.seed = seed;
     this.segment = new int[seats];
+    this.kind = new int[seats];
     this.userKey = new long[seats];
     this.taste = new float[seats * world.dimensions];
     this.snapshot = new float[seats * world.dimensions];
@@ -123,6 +128,11 @@ public final class Cohort {
     return firstUser + seat;
   }
 
+  /** The index in {@link World#segmentNames()} of the user's segment, as of now. */
+  public int segmentOf(int seat) {
+    return world.segmentParameters.length > 1 ? kind[seat] : segment[seat];
+  }
+
   /** How satisfied the user is now, in (−1, 1). */
   public float satisfaction(int seat) {
     return satisfaction[seat];
@@ -146,25 +156,27 @@ public final class Cohort {
     long key = Chance.key(seed, user(seat));
     userKey[seat] = key;
     segment[seat] = Chance.below(world.segments, key, Purpose.PARAMETER, 0);
+    kind[seat] = world.segmentAt(Chance.uniform(key, Purpose.PARAMETER, KIND_SLOT));
     drawTaste(seat);
-    priceSlope[seat] = draw(key, Setting.PRICE_SLOPE, Setting.PRICE_SLOPE_SPREAD);
-    positionSlope[seat] = draw(key, Setting.POSITION_SLOPE, Setting.POSITION_SLOPE_SPREAD);
+    priceSlope[seat] = draw(seat, Setting.PRICE_SLOPE, Setting.PRICE_SLOPE_SPREAD);
+    positionSlope[seat] = draw(seat, Setting.POSITION_SLOPE, Setting.POSITION_SLOPE_SPREAD);
     positionFactor[seat] = Elementary.exp(positionSlope[seat]);
-    noChoice[seat] = draw(key, Setting.NO_CHOICE, Setting.NO_CHOICE_SPREAD);
-    awareness[seat] = draw(key, Setting.AWARENESS, Setting.AWARENESS_SPREAD);
-    fatigueGain[seat] = draw(key, Setting.FATIGUE_GAIN, Setting.FATIGUE_GAIN_SPREAD);
-    fatigueKeep[seat] = draw(key, Setting.FATIGUE_KEEP, Setting.FATIGUE_KEEP_SPREAD);
-    drift[seat] = draw(key, Setting.DRIFT, Setting.DRIFT_SPREAD);
-    satisfactionRate[seat] = draw(key, Setting.SATISFACTION_RATE, Setting.SATISFACTION_RATE_SPREAD);
-    hazardBase[seat] = draw(key, Setting.HAZARD_BASE, Setting.HAZARD_BASE_SPREAD);
-    hazardSlope[seat] = draw(key, Setting.HAZARD_SLOPE, Setting.HAZARD_SLOPE_SPREAD);
+    noChoice[seat] = draw(seat, Setting.NO_CHOICE, Setting.NO_CHOICE_SPREAD);
+    awareness[seat] = draw(seat, Setting.AWARENESS, Setting.AWARENESS_SPREAD);
+    fatigueGain[seat] = draw(seat, Setting.FATIGUE_GAIN, Setting.FATIGUE_GAIN_SPREAD);
+    fatigueKeep[seat] = draw(seat, Setting.FATIGUE_KEEP, Setting.FATIGUE_KEEP_SPREAD);
+    drift[seat] = draw(seat, Setting.DRIFT, Setting.DRIFT_SPREAD);
+    satisfactionRate[seat] =
+        draw(seat, Setting.SATISFACTION_RATE, Setting.SATISFACTION_RATE_SPREAD);
+    hazardBase[seat] = draw(seat, Setting.HAZARD_BASE, Setting.HAZARD_BASE_SPREAD);
+    hazardSlope[seat] = draw(seat, Setting.HAZARD_SLOPE, Setting.HAZARD_SLOPE_SPREAD);
     hazardSatisfaction[seat] =
-        draw(key, Setting.HAZARD_SATISFACTION, Setting.HAZARD_SATISFACTION_SPREAD);
+        draw(seat, Setting.HAZARD_SATISFACTION, Setting.HAZARD_SATISFACTION_SPREAD);
     instructionPropensity[seat] =
-        draw(key, Setting.INSTRUCTION_PROPENSITY, Setting.INSTRUCTION_PROPENSITY_SPREAD);
-    returnBase[seat] = draw(key, Setting.RETURN_BASE, Setting.RETURN_BASE_SPREAD);
+        draw(seat, Setting.INSTRUCTION_PROPENSITY, Setting.INSTRUCTION_PROPENSITY_SPREAD);
+    returnBase[seat] = draw(seat, Setting.RETURN_BASE, Setting.RETURN_BASE_SPREAD);
     returnSatisfaction[seat] =
-        draw(key, Setting.RETURN_SATISFACTION, Setting.RETURN_SATISFACTION_SPREAD);
+        draw(seat, Setting.RETURN_SATISFACTION, Setting.RETURN_SATISFACTION_SPREAD);
   }
 
   private void drawTaste(int seat) {
@@ -176,10 +188,10 @@ public final class Cohort {
     Vectors.scale(taste, start, world.dimensions, world.parameters().real(Setting.TASTE_SCALE));
   }
 
-  private float draw(long key, Setting mean, Setting spread) {
-    WorldParameters of = world.parameters();
-    float value =
-        of.real(mean) + of.real(spread) * Chance.normal(key, Purpose.PARAMETER, 1 + mean.ordinal());
+  private float draw(int seat, Setting mean, Setting spread) {
+    WorldParameters of = world.segmentParameters[kind[seat]];
+    float normal = Chance.normal(userKey[seat], Purpose.PARAMETER, 1 + mean.ordinal());
+    float value = of.real(mean) + of.real(spread) * normal;
     return Math.max((float) mean.least(), Math.min((float) mean.most(), value));
   }
 }

@@ -5,6 +5,9 @@ import io.vouch.simulator.chance.Elementary;
 import io.vouch.simulator.chance.Purpose;
 import io.vouch.simulator.market.InstructionBook;
 import io.vouch.simulator.market.Listings;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A simulated market before anybody enters it: its items as they truly are, the segments its users
@@ -53,13 +56,20 @@ public final class World {
   final float[] segmentTaste;
   final InstructionBook instructions;
 
+  /** The parameters of each segment's users. */
+  final WorldParameters[] segmentParameters;
+
   private final WorldParameters parameters;
+  private final Population population;
   private final long seed;
   private final Listings listings;
   final float[] topicVectors;
 
-  private World(WorldParameters parameters, long seed) {
+  private World(WorldParameters parameters, Population population, long seed) {
     this.parameters = parameters;
+    this.population = population;
+    this.segmentParameters = new WorldParameters[population.segments().size()];
+    Arrays.setAll(segmentParameters, n -> population.parameters(n, parameters));
     this.seed = seed;
     this.items = parameters.whole(Setting.ITEMS);
     this.topics = parameters.whole(Setting.TOPICS);
@@ -88,9 +98,28 @@ public final class World {
     this.listings = listed();
   }
 
-  /** The world of these parameters and this seed. */
+  /** The world of these parameters and this seed, in which everybody is of one kind. */
   public static World of(WorldParameters parameters, long seed) {
-    return new World(parameters, seed);
+    return of(parameters, Population.EVERYBODY, seed);
+  }
+
+  /** The world of these parameters, these kinds of users and this seed. */
+  public static World of(WorldParameters parameters, Population population, long seed) {
+    return new World(parameters, population, seed);
+  }
+
+  /**
+   * The segments by which results are broken down: those of the population or, where everybody is
+   * of one kind, the groups that share a taste.
+   */
+  public List<String> segmentNames() {
+    return population.segments().size() > 1
+        ? population.segments().stream().map(Population.Segment::name).toList()
+        : IntStream.rangeClosed(1, segments).mapToObj(n -> "taste " + n).toList();
+  }
+
+  int segmentAt(double share) {
+    return population.segmentAt(share);
   }
 
   public WorldParameters parameters() {

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import io.vouch.simulator.bound.OraclePolicy;
 import io.vouch.simulator.choice.ChoiceModels;
 import io.vouch.simulator.market.Count;
+import io.vouch.simulator.market.Instruction;
 import io.vouch.simulator.market.InteractionLog;
+import io.vouch.simulator.market.Listings;
 import io.vouch.simulator.market.Reaction;
+import io.vouch.simulator.market.Slate;
 import io.vouch.simulator.policy.Hearing;
 import io.vouch.simulator.policy.RandomPolicy;
 import io.vouch.simulator.policy.RecommenderPolicy;
@@ -19,8 +22,11 @@ import io.vouch.simulator.run.Metric;
 import io.vouch.simulator.run.RunOptions;
 import io.vouch.simulator.run.RunResult;
 import io.vouch.simulator.run.Simulation;
+import io.vouch.simulator.run.Witness;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -208,6 +214,118 @@ final class PublishedDefectsTest {
       float[] prediction = environment.reset(user).prediction();
       assertThat(cosine(prediction, cohort.taste(0))).isLessThan(0.99);
     }
+  }
+
+  /**
+   * Users played by language models click 40 to 60 % of what they are shown; real ones below 10.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"cascade", "logit", "iterated-logit", "position-based"})
+  void clicks_ofStandardUsers_areRare(String choice) {
+    RunResult run = run(STANDARD, choice, ScoredPolicy.standard("scored"));
+    double rate = (double) run.count(Count.CLICKS) / run.count(Count.IMPRESSIONS);
+    assertThat(rate).isBetween(0.005, 0.1);
+  }
+
+  /** Agent4Rec's users pick about the same number of items whatever the slate holds. */
+  @Test
+  void numberOfClicks_dependsOnWhatIsShown() {
+    Simulation simulation = simulation(STANDARD, "iterated-logit");
+    double random = Metric.CLICKS_PER_SLATE.value(simulation.run(new RandomPolicy(), SMALL));
+    RunResult oracle =
+        simulation.run(new OraclePolicy(OraclePolicy.Objective.CLICKS), SMALL.withLog());
+    assertThat(Metric.CLICKS_PER_SLATE.value(oracle)).isGreaterThan(1.5 * random);
+    int[] slatesByClicks = new int[11];
+    InteractionLog log = oracle.log();
+    for (int first = 0; first < log.rows(); first += 10) {
+      int clicks = 0;
+      for (int row = first; row < first + 10; row++) {
+        clicks += log.clicked(row) ? 1 : 0;
+      }
+      slatesByClicks[clicks]++;
+    }
+    assertThat(slatesByClicks[0]).isGreaterThan(log.rows() / 10 / 20);
+    assertThat(slatesByClicks[1]).isGreaterThan(log.rows() / 10 / 20);
+    assertThat(slatesByClicks[2]).isGreaterThan(log.rows() / 10 / 50);
+  }
+
+  /** GAN and language-model users are nearly one and the same person. */
+  @Test
+  void users_areMoreLikeThemselvesThanLikeOthers() {
+    World world = World.of(STANDARD, 7);
+    RunOptions long30 = RunOptions.of(512, 5).days(30).withLog();
+    InteractionLog log =
+        new Simulation(world, ChoiceModels.named("cascade"))
+            .run(ScoredPolicy.standard("scored"), long30)
+            .log();
+    double[][][] halves = new double[512][2][world.topics];
+    int[] clicks = new int[512];
+    for (int row = 0; row < log.rows(); row++) {
+      if (log.clicked(row)) {
+        int user = (int) log.user(row);
+        halves[user][clicks[user]++ % 2][world.topic[log.item(row)]]++;
+      }
+    }
+    double own = 0;
+    double others = 0;
+    for (int user = 0; user < 511; user++) {
+      if (clicks[user] >= 20 && clicks[user + 1] >= 20) {
+        own += distance(halves[user][0], halves[user][1]);
+        others += distance(halves[user][0], halves[user + 1][1]);
+      }
+    }
+    assertThat(own / others).isLessThan(0.7);
+  }
+
+  /** KuaiSim's days until return come from an untrained random layer, whatever was served. */
+  @Test
+  void comingBack_dependsOnWhatWasServed() {
+    Simulation simulation = simulation(STANDARD, "cascade");
+    RunResult random = simulation.run(new RandomPolicy(), SMALL);
+    RunResult oracle = simulation.run(new OraclePolicy(OraclePolicy.Objective.BOTH), SMALL);
+    assertThat(Metric.RETURNED_USERS.value(oracle))
+        .isGreaterThan(1.03 * Metric.RETURNED_USERS.value(random));
+  }
+
+  /** RecoWorld describes the channel and ships none: every kind of wish is really said. */
+  @Test
+  void instructions_ofEveryKind_areSaid_andTopicsThatWereRefusedStayAway() {
+    Set<Instruction.Op> said = EnumSet.noneOf(Instruction.Op.class);
+    List<Integer> refused = new ArrayList<>();
+    Simulation simulation = simulation(STANDARD, "cascade");
+    Witness witness =
+        (observation, slate, reaction) -> {
+          Instruction holding = observation.instruction();
+          if (holding != null && holding.op() == Instruction.Op.EXCLUDE) {
+            refused.add(count(slate, holding.value(), simulation.world().listings()));
+          }
+          if (reaction.instruction() != null) {
+            said.add(reaction.instruction().op());
+          }
+        };
+    ScoredPolicy relish = ScoredPolicy.standard("followed");
+    simulation.watch(relish, SMALL.days(20), witness);
+    simulation.watch(relish.weighing("dearest", new Weights(0, 0, 0, 1)), SMALL, witness);
+    assertThat(said).containsExactlyInAnyOrder(Instruction.Op.values());
+    assertThat(refused).hasSizeGreaterThan(100).allMatch(count -> count == 0);
+  }
+
+  private static int count(Slate slate, int topic, Listings listings) {
+    int count = 0;
+    for (int i = 0; i < slate.size(); i++) {
+      count += listings.topic(slate.item(i)) == topic ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static double distance(double[] a, double[] b) {
+    double sumA = java.util.Arrays.stream(a).sum();
+    double sumB = java.util.Arrays.stream(b).sum();
+    double distance = 0;
+    for (int k = 0; k < a.length; k++) {
+      distance += Math.abs(a[k] / sumA - b[k] / sumB) / 2;
+    }
+    return distance;
   }
 
   private static RunResult run(WorldParameters of, String choice, RecommenderPolicy policy) {

@@ -1,0 +1,127 @@
+package io.vouch.simulator.truth;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The kinds of users of a world: a mixture of segments, each with a share of the users and with
+ * parameters of its own.
+ *
+ * @param name how it is chosen
+ * @param segments at least one; their shares add up to 1
+ */
+public record Population(String name, List<Segment> segments) {
+  private static final double ROUNDING = 1e-9;
+
+  /** What a segment may shift: the means of what is drawn for each user. */
+  private static final Set<Setting> OF_USERS =
+      EnumSet.of(
+          Setting.PRICE_SLOPE,
+          Setting.POSITION_SLOPE,
+          Setting.NO_CHOICE,
+          Setting.AWARENESS,
+          Setting.FATIGUE_GAIN,
+          Setting.FATIGUE_KEEP,
+          Setting.DRIFT,
+          Setting.SATISFACTION_RATE,
+          Setting.HAZARD_BASE,
+          Setting.HAZARD_SLOPE,
+          Setting.HAZARD_SATISFACTION,
+          Setting.INSTRUCTION_PROPENSITY,
+          Setting.RETURN_BASE,
+          Setting.RETURN_SATISFACTION);
+
+  /** Everybody is drawn from the world's own parameters. */
+  public static final Population EVERYBODY =
+      new Population("everybody", List.of(new Segment("everybody", 1, Map.of())));
+
+  /** Four kinds of users; shares and shifts are priors, fitted to nobody. */
+  public static final Population MIXED =
+      new Population(
+          "mixed",
+          List.of(
+              new Segment("steady", 0.5, Map.of()),
+              new Segment("thrifty", 0.2, Map.of(Setting.PRICE_SLOPE, 0.8)),
+              new Segment(
+                  "hurried", 0.2, Map.of(Setting.HAZARD_BASE, 0.7, Setting.POSITION_SLOPE, -0.15)),
+              new Segment(
+                  "curious", 0.1, Map.of(Setting.NO_CHOICE, -0.5, Setting.RETURN_BASE, 0.4))));
+
+  public Population {
+    segments = List.copyOf(segments);
+    double shares = segments.stream().mapToDouble(Segment::share).sum();
+    if (Math.abs(shares - 1) > ROUNDING) {
+      throw new VouchException(
+          ErrorCode.CONFIGURATION,
+          "The shares of the segments of the population \"%s\" add up to %s; they must add up to 1."
+              .formatted(name, shares));
+    }
+  }
+
+  /** The populations of the house. */
+  public static List<Population> all() {
+    return List.of(EVERYBODY, MIXED);
+  }
+
+  /**
+   * The population of this name.
+   *
+   * @throws VouchException if there is none
+   */
+  public static Population named(String name) {
+    return all().stream()
+        .filter(population -> population.name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new VouchException(
+                ErrorCode.NOT_FOUND,
+                "There is no population \"%s\". Maybe one of %s."
+                    .formatted(name, all().stream().map(Population::name).toList())));
+  }
+
+  /** The segment that a share in [0, 1) of the users falls into, in order. */
+  int segmentAt(double share) {
+    double reached = 0;
+    for (int segment = 0; segment < segments.size() - 1; segment++) {
+      reached += segments.get(segment).share();
+      if (share < reached) {
+        return segment;
+      }
+    }
+    return segments.size() - 1;
+  }
+
+  /** The parameters of a segment's users in a world of these parameters. */
+  WorldParameters parameters(int segment, WorldParameters of) {
+    WorldParameters shifted = of;
+    for (Map.Entry<Setting, Double> shift : segments.get(segment).shifts().entrySet()) {
+      Setting setting = shift.getKey();
+      double value = of.get(setting) + shift.getValue();
+      shifted = shifted.with(setting, Math.max(setting.least(), Math.min(setting.most(), value)));
+    }
+    return shifted;
+  }
+
+  /**
+   * One kind of users.
+   *
+   * @param share of all users, in (0, 1]
+   * @param shifts what is added to the means of this segment's users, by setting
+   */
+  public record Segment(String name, double share, Map<Setting, Double> shifts) {
+    public Segment {
+      shifts = Map.copyOf(shifts);
+      boolean allowed = OF_USERS.containsAll(shifts.keySet());
+      if (!(share > 0 && share <= 1) || !allowed) {
+        throw new VouchException(
+            ErrorCode.CONFIGURATION,
+            "The segment \"%s\" needs a share in (0, 1], not %s, and may shift only what is drawn for each user: %s."
+                .formatted(name, share, OF_USERS.stream().map(Setting::key).toList()));
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.vouch.simulator.product;
+
+import org.jspecify.annotations.NullMarked;
