@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       KeysCommand.class,
       ConfigCommand.class,
       EvaluateCommand.class,
+      SimulateCommand.class,
       BenchCommand.class,
       GenerateCompletion.class
     })

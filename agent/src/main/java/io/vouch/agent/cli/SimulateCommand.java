@@ -1,0 +1,189 @@
+package io.vouch.agent.cli;
+
+import io.vouch.agent.bench.Machine;
+import io.vouch.agent.report.ReportFile;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import io.vouch.simulator.choice.ChoiceModels;
+import io.vouch.simulator.policy.RecommenderPolicy;
+import io.vouch.simulator.report.ScenarioReport;
+import io.vouch.simulator.report.Transcripts;
+import io.vouch.simulator.run.RunOptions;
+import io.vouch.simulator.run.Simulation;
+import io.vouch.simulator.scenario.HousePolicy;
+import io.vouch.simulator.scenario.Scenario;
+import io.vouch.simulator.scenario.ScenarioResult;
+import io.vouch.simulator.scenario.ScenarioRunner;
+import io.vouch.simulator.scenario.Scenarios;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code vouch simulate}: asks the simulated market one question. */
+@Command(
+    name = "simulate",
+    description = "Compare policies in a scenario of the simulated market.",
+    mixinStandardHelpOptions = true,
+    versionProvider = BuildVersion.class)
+final class SimulateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "NAME",
+      description = "What is asked; see vouch simulate list.")
+  private @Nullable String scenario;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "NAME",
+      split = ",",
+      defaultValue = "random,popularity,item-to-item,vouch",
+      description =
+          "Who enters beside the scenario's own policies (${DEFAULT-VALUE}); none for nobody.")
+  private List<String> policies = List.of();
+
+  @Option(
+      names = "--users",
+      defaultValue = "1024",
+      description = "Simulated users per seed; fewer than 512 prove nothing (${DEFAULT-VALUE}).")
+  private int users = 1_024;
+
+  @Option(names = "--days", defaultValue = "14", description = "Simulated days (${DEFAULT-VALUE}).")
+  private int days = 14;
+
+  @Option(names = "--seed", defaultValue = "1", description = "First seed (${DEFAULT-VALUE}).")
+  private long seed = 1;
+
+  @Option(names = "--seeds", defaultValue = "3", description = "Seeds (${DEFAULT-VALUE}).")
+  private int seeds = 3;
+
+  @Option(
+      names = "--slate-size",
+      defaultValue = "10",
+      description = "Items on a slate (${DEFAULT-VALUE}).")
+  private int slateSize = 10;
+
+  @Option(
+      names = "--choice",
+      defaultValue = "cascade",
+      description = "How users choose; see vouch simulate list (${DEFAULT-VALUE}).")
+  private String choice = "cascade";
+
+  @Option(
+      names = "--population",
+      defaultValue = "everybody",
+      description = "Kinds of users; see vouch simulate list (${DEFAULT-VALUE}).")
+  private String population = "everybody";
+
+  @Option(
+      names = "--threads",
+      description = "Threads (all processors); the result does not depend on them.")
+  private @Nullable Integer threads;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Also write a report there, .html or .md.")
+  private @Nullable Path report;
+
+  /** The whole answer as JSON. */
+  record Document(ScenarioReport report, Machine machine) {}
+
+  @Override
+  public Integer call() {
+    Scenario asked = Scenarios.named(required());
+    Path file = report;
+    if (file != null) {
+      ReportFile.requireWritable(file);
+    }
+    Terminal terminal = terminal();
+    RunOptions options = options();
+    ScenarioRunner runner =
+        new ScenarioRunner(ChoiceModels.named(choice), population, guests(), terminal::say);
+    ScenarioResult result = runner.run(asked, options, seeds);
+    ScenarioReport measured = ScenarioReport.of(result, population);
+    if (file != null) {
+      terminal.say("writing down some sessions …");
+      ReportFile.write(
+          file, SimulationPage.of(measured, transcripts(runner, asked, options), Machine.now()));
+      terminal.say("The report is in %s.".formatted(file));
+    }
+    if (json) {
+      terminal.json(new Document(measured, Machine.now()));
+    } else {
+      SimulationText.lines(measured).forEach(terminal::print);
+    }
+    return ExitCodes.OK;
+  }
+
+  @Command(
+      name = "list",
+      description = "List scenarios, policies, populations and choice models.",
+      mixinStandardHelpOptions = true)
+  int list(@Option(names = "--json", description = "Print JSON.") boolean asJson) {
+    SimulationNames names = SimulationNames.all();
+    if (asJson) {
+      terminal().json(names);
+    } else {
+      names.lines().forEach(terminal()::print);
+    }
+    return ExitCodes.OK;
+  }
+
+  private String required() {
+    String name = scenario;
+    if (name == null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "vouch simulate needs a scenario. Maybe: vouch simulate --scenario instructions, or vouch simulate list.");
+    }
+    return name;
+  }
+
+  private RunOptions options() {
+    if (seeds < 1) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST, "The option --seeds (%d) must be 1 or more.".formatted(seeds));
+    }
+    Integer workers = threads;
+    return new RunOptions(
+        users,
+        days,
+        slateSize,
+        workers == null ? Runtime.getRuntime().availableProcessors() : workers,
+        seed,
+        false);
+  }
+
+  private List<HousePolicy> guests() {
+    return policies.equals(List.of("none"))
+        ? List.of()
+        : policies.stream().map(HousePolicy::named).distinct().toList();
+  }
+
+  private static Map<String, List<Transcripts.Transcript>> transcripts(
+      ScenarioRunner runner, Scenario asked, RunOptions options) {
+    Simulation market = runner.market(asked, options.seed());
+    Map<String, List<Transcripts.Transcript>> byPolicy = new LinkedHashMap<>();
+    for (RecommenderPolicy policy : runner.policies(asked, market, options)) {
+      byPolicy.put(policy.name(), Transcripts.of(market, policy, options));
+    }
+    return byPolicy;
+  }
+
+  private Terminal terminal() {
+    return new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
+  }
+}
