@@ -77,8 +77,7 @@ public final class Elementary {
 
   /**
    * 2^(x·log₂e): the whole part goes into the exponent, the rest, in [−½, ½], into a series. Adding
-   * 1.5·2²³ rounds to a whole number and leaves it in the low bits, which is several times as fast
-   * as a conversion.
+   * 1.5·2²³ rounds to a whole number and leaves it in the low bits, without a conversion.
    */
   private static float power(float x) {
     float power = x * LOG2_E;
