@@ -29,7 +29,7 @@ public final class Transcripts {
   /** Watches a policy serve a handful of users; every number in it is simulated. */
   public static List<Transcript> of(
       Simulation simulation, RecommenderPolicy policy, RunOptions options) {
-    Transcripts transcripts = new Transcripts(simulation.world().listings());
+    Transcripts transcripts = new Transcripts(simulation.listings());
     RunOptions few =
         new RunOptions(2 * SESSIONS, DAYS, options.slateSize(), 1, options.seed(), false);
     simulation.watch(policy, few, transcripts::saw);

@@ -4,6 +4,7 @@ import com.sun.management.ThreadMXBean;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.simulator.choice.ChoiceModel;
+import io.vouch.simulator.market.Listings;
 import io.vouch.simulator.policy.RecommenderPolicy;
 import io.vouch.simulator.run.RunResult.Effort;
 import io.vouch.simulator.truth.World;
@@ -35,6 +36,11 @@ public final class Simulation {
 
   public World world() {
     return world;
+  }
+
+  /** What the platform knows of the items. */
+  public Listings listings() {
+    return world.listings();
   }
 
   /** Runs a policy. Blocks until all users have been served. */
