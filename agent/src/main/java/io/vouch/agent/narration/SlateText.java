@@ -67,7 +67,8 @@ final class SlateText {
     return outcome.missing() == null
         ? "Nothing stays within that together (%s): the cheapest combination costs %s."
             .formatted(outcome.budget(), outcome.leastSum())
-        : "I have nothing for one part: %s.".formatted(outcome.missing());
+        : "Nothing stays within that together (%s): no item where %s does so even alone."
+            .formatted(outcome.budget(), outcome.missing());
   }
 
   String counted(NarrationInput input, Outcome.Counted outcome) {

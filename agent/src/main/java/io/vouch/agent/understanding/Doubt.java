@@ -67,6 +67,8 @@ public record Doubt(Kind kind, String said, @Nullable String field, List<String>
     if (said.isBlank() || start < 0 || !sameLength || Words.of(said).isEmpty()) {
       return option;
     }
-    return message.substring(0, start) + option + message.substring(start + said.length());
+    String number = said.replaceFirst("[^0-9.,].*$", "");
+    String instead = kind == Kind.WRONG_UNIT && !number.isEmpty() ? number + " " + option : option;
+    return message.substring(0, start) + instead + message.substring(start + said.length());
   }
 }

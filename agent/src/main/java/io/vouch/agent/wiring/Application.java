@@ -10,11 +10,11 @@ import io.vouch.agent.model.ChatModels;
 import io.vouch.agent.model.ModelProbe;
 import io.vouch.agent.model.ModelSettings;
 import io.vouch.agent.security.KeyRing;
-import io.vouch.agent.understanding.llm.CriticPlanner;
 import io.vouch.agent.turn.ChatService;
 import io.vouch.agent.turn.Conversations;
 import io.vouch.agent.turn.LanguageParts;
 import io.vouch.agent.turn.TurnBudgets;
+import io.vouch.agent.understanding.llm.CriticPlanner;
 import io.vouch.domain.IdSource;
 import io.vouch.memory.VouchStore;
 import io.vouch.memory.jdbc.JdbcVouchStore;
@@ -46,7 +46,9 @@ public final class Application implements AutoCloseable {
     this.modelSettings = ModelSettings.from(settings.environment());
     this.chatModels = modelSettings == null ? null : ChatModels.connect(modelSettings);
     this.language =
-        chatModels == null ? LanguageParts.withoutModel() : new ModelParts(
+        chatModels == null
+            ? LanguageParts.withoutModel()
+            : new ModelParts(
                 chatModels,
                 clock,
                 ModelSettings.criticChances(settings.environment(), CriticPlanner.MOST_CHANCES));

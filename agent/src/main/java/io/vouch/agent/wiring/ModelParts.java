@@ -2,13 +2,13 @@ package io.vouch.agent.wiring;
 
 import io.vouch.agent.chat.TurnBudget;
 import io.vouch.agent.model.ChatModels;
+import io.vouch.agent.model.TurnModel;
 import io.vouch.agent.narration.Narrator;
 import io.vouch.agent.narration.TemplateNarrator;
 import io.vouch.agent.narration.llm.LlmNarrator;
 import io.vouch.agent.narration.llm.NarratorPrompts;
 import io.vouch.agent.turn.LanguageParts;
 import io.vouch.agent.understanding.Planner;
-import io.vouch.agent.model.TurnModel;
 import io.vouch.agent.understanding.llm.CriticPlanner;
 import io.vouch.agent.understanding.llm.LlmPlanner;
 import io.vouch.agent.understanding.llm.PlannerPrompts;

@@ -71,7 +71,8 @@ public final class CriticPlanner implements Planner {
   private static @Nullable String read(String text) {
     try {
       JsonNode verdict = JSON.readTree(text.substring(Math.max(0, text.indexOf('{'))));
-      boolean objects = verdict.path("approved").isBoolean() && !verdict.get("approved").asBoolean();
+      boolean objects =
+          verdict.path("approved").isBoolean() && !verdict.get("approved").asBoolean();
       return objects ? verdict.path("objection").asText("It is not what was asked.") : null;
     } catch (JsonProcessingException e) {
       return null;

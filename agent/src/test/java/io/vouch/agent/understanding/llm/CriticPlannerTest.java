@@ -1,9 +1,9 @@
 package io.vouch.agent.understanding.llm;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +35,8 @@ final class CriticPlannerTest {
       "{\"type\":\"add\",\"statement\":{\"op\":\"at_most\",\"field\":\"price\",\"values\":[\"50\"]}}";
   private static final String BRAND =
       "{\"type\":\"add\",\"statement\":{\"op\":\"is\",\"field\":\"brand\",\"values\":[\"Orb\"]}}";
-  private static final String HALF = "{\"act\":{\"type\":\"recommend\"},\"changes\":[" + BOUND + "]}";
+  private static final String HALF =
+      "{\"act\":{\"type\":\"recommend\"},\"changes\":[" + BOUND + "]}";
   private static final String WHOLE =
       "{\"act\":{\"type\":\"recommend\"},\"changes\":[" + BOUND + "," + BRAND + "]}";
   private static final String YES = "{\"approved\":true,\"objection\":null}";
@@ -96,9 +97,7 @@ final class CriticPlannerTest {
     ENDPOINT.resetAll();
     script(WHOLE, YES, WHOLE);
     ENDPOINT.stubFor(
-        post(anyUrl())
-            .withRequestBody(containing("You check the plan"))
-            .willReturn(serverError()));
+        post(anyUrl()).withRequestBody(containing("You check the plan")).willReturn(serverError()));
     assertThat(changes(plan(3))).isEqualTo(2);
   }
 
