@@ -38,6 +38,8 @@ final class HttpAcceptanceTest {
         "PUT | /v1/items/x | {\"description\":\"no title\"} | 400 | INVALID_REQUEST",
         "GET | /v1/items/nope | '' | 404 | NOT_FOUND",
         "GET | /v1/items?limit=x | '' | 400 | INVALID_REQUEST",
+        "GET | /v1/people/nobody | '' | 404 | NOT_FOUND",
+        "DELETE | /v1/people/nobody | '' | 404 | NOT_FOUND",
         "GET | /v1/nowhere | '' | 404 | NOT_FOUND",
         "DELETE | /v1/chat | '' | 405 | INVALID_REQUEST",
       })
@@ -212,6 +214,20 @@ final class HttpAcceptanceTest {
                 .post("/v1/chat")
                 .statusCode())
         .isEqualTo(404);
+  }
+
+  @Test
+  void person_canBeExportedAndErased() {
+    post("/v1/chat", "{\"userId\":\"p/erasable\",\"message\":\"I like red\"}");
+    JsonPath export =
+        given().get("/v1/people/p/erasable").then().statusCode(200).extract().jsonPath();
+    assertThat(export.getString("personId")).isEqualTo("p/erasable");
+    assertThat(export.getString("tables.profile_fact[0].value")).isEqualToIgnoringCase("red");
+    assertThat(export.getString("tables.turn[0].message")).isEqualTo("I like red");
+    JsonPath erased =
+        given().delete("/v1/people/p/erasable").then().statusCode(200).extract().jsonPath();
+    assertThat(erased.getInt("rowsErased")).isEqualTo(export.getInt("rows"));
+    given().get("/v1/people/p/erasable").then().statusCode(404);
   }
 
   @Test

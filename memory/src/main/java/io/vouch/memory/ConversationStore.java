@@ -20,6 +20,9 @@ public interface ConversationStore {
   /** A person's conversations, newest first. */
   List<Conversation> of(PersonId person, int limit);
 
+  /** Everybody's conversations that started at that time or later, oldest first. */
+  List<Conversation> startedSince(long sinceMillis);
+
   /**
    * Stores a turn with all that it leaves behind, in one transaction.
    *

@@ -14,6 +14,12 @@ public interface PeopleStore {
   long count();
 
   /**
+   * Every row of every table that {@link #erase} would erase, the person first; a table without any
+   * has an empty list.
+   */
+  List<OwnedRows> export(PersonId id);
+
+  /**
    * Erases a person with every row that is theirs: events, impressions, conversations, turns, model
    * exchanges, profile.
    *

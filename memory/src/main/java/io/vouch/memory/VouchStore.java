@@ -24,6 +24,8 @@ public interface VouchStore extends AutoCloseable {
 
   TuningStore tuning();
 
+  AuditLog audit();
+
   /** Opens the import stage of that name, resuming it where one was left. */
   ImportStage stage(String name);
 

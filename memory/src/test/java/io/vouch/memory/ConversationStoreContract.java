@@ -25,6 +25,16 @@ public abstract class ConversationStoreContract extends StoreContract {
   }
 
   @Test
+  void startedSince_severalPeople_returnsThoseOldestFirst() {
+    store().conversations().start(conversation("late", "anna", 30));
+    store().conversations().start(conversation("early", "ben", 10));
+    store().conversations().start(conversation("middle", "ben", 20));
+
+    assertThat(store().conversations().startedSince(20))
+        .containsExactly(conversation("middle", "ben", 20), conversation("late", "anna", 30));
+  }
+
+  @Test
   void start_new_isFoundAndItsPersonKnown() {
     conversations().start(conversation("c1", "anna", 5));
 

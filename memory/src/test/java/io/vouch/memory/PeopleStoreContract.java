@@ -48,6 +48,26 @@ public abstract class PeopleStoreContract extends StoreContract {
   }
 
   @Test
+  void export_personWithEverything_hasWhatErasingTakesAndNothingOfOthers() {
+    fill("anna");
+    fill("ben");
+
+    List<OwnedRows> export = store().people().export(ANNA);
+
+    assertThat(export.getFirst().table()).isEqualTo("person");
+    assertThat(export.stream().mapToLong(owned -> owned.rows().size()).sum()).isEqualTo(8);
+    assertThat(export)
+        .allSatisfy(owned ->
+            assertThat(owned.rows())
+                .allSatisfy(row ->
+                    assertThat(row)
+                        .containsEntry("person_id", "anna")
+                        .doesNotContainKey("tenant_id")));
+    assertThat(store().people().erase(ANNA)).isEqualTo(8);
+    assertThat(store().people().export(ANNA)).allMatch(owned -> owned.rows().isEmpty());
+  }
+
+  @Test
   void erase_unknownPerson_isZero() {
     assertThat(store().people().erase(ANNA)).isZero();
   }

@@ -101,7 +101,8 @@ final class KeysCommand implements Runnable {
   private static <T> T with(CommonOptions common, Function<KeyRing, T> work) {
     try (JdbcVouchStore store = JdbcVouchStore.open(common.settings().store())) {
       return work.apply(
-          new KeyRing(store.accessKeys(), InstantSource.system(), new SecureRandom()));
+          new KeyRing(
+              store.accessKeys(), store.audit(), InstantSource.system(), new SecureRandom()));
     }
   }
 

@@ -1,7 +1,6 @@
 package io.vouch.agent.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.json.DomainJson;
@@ -11,7 +10,6 @@ import java.io.PrintWriter;
 final class Terminal {
   private final PrintWriter out;
   private final PrintWriter err;
-  private final ObjectMapper mapper = DomainJson.mapper();
 
   Terminal(PrintWriter out, PrintWriter err) {
     this.out = out;
@@ -38,8 +36,13 @@ final class Terminal {
 
   /** One JSON document. */
   void json(Object document) {
+    print(text(document));
+  }
+
+  /** A document as JSON for reading. */
+  static String text(Object document) {
     try {
-      print(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(document));
+      return DomainJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(document);
     } catch (JsonProcessingException e) {
       throw new VouchException(ErrorCode.INTERNAL, "The result cannot be written as JSON.", e);
     }

@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
       TrainCommand.class,
       RecommendCommand.class,
       DoctorCommand.class,
+      ReplayCommand.class,
+      PeopleCommand.class,
       KeysCommand.class,
       ConfigCommand.class,
       EvaluateCommand.class,

@@ -75,7 +75,7 @@ public final class ChatModels {
 
   /** The model as one turn may use it. */
   public TurnModel forTurn(TurnBudget budget, InstantSource clock) {
-    return new TurnModel(this, budget, clock);
+    return new EndpointModel(this, budget, clock);
   }
 
   ChatModel blocking() {

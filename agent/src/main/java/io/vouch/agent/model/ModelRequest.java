@@ -21,7 +21,7 @@ public record ModelRequest(
   public record JsonFormat(String name, String schema) {}
 
   /** What is recorded of the request: everything the model was shown. */
-  String recorded() {
+  public String recorded() {
     return format == null
         ? "[system]\n" + system + "\n[user]\n" + user
         : "[system]\n"

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,21 @@ public final class AnswerText {
       slate.remove("tookMicros");
     }
     return answer.toString();
+  }
+
+  /** The act, the text, or the ids of the slate's items by rank, as text. */
+  static String part(String answerJson, String part) {
+    ObjectNode answer = tree(answerJson);
+    return part.equals("items")
+        ? String.join(", ", answer.at("/recommendation/items").findValuesAsText("item"))
+        : answer.path(part).asText();
+  }
+
+  /** What ran with less than asked for. */
+  static List<String> degradations(String answerJson) {
+    List<String> degradations = new ArrayList<>();
+    tree(answerJson).path("degradations").forEach(node -> degradations.add(node.asText()));
+    return degradations;
   }
 
   private static ObjectNode tree(String json) {

@@ -4,6 +4,7 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.AccessKeyStore;
 import io.vouch.memory.AccessKeyStore.AccessKey;
+import io.vouch.memory.AuditLog;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,17 +25,23 @@ public final class KeyRing {
   private static final String PREFIX = "vk_";
   private static final int SECRET_BYTES = 32;
 
+  /** Keys are only made and removed on the command line. */
+  private static final String ACTOR = "command line";
+
   private final AccessKeyStore keys;
+  private final AuditLog audit;
   private final InstantSource clock;
   private final RandomGenerator random;
 
   /**
    * A ring over stored keys.
    *
+   * @param audit hears of every key made and removed
    * @param random a cryptographically strong generator
    */
-  public KeyRing(AccessKeyStore keys, InstantSource clock, RandomGenerator random) {
+  public KeyRing(AccessKeyStore keys, AuditLog audit, InstantSource clock, RandomGenerator random) {
     this.keys = keys;
+    this.audit = audit;
     this.clock = clock;
     this.random = random;
   }
@@ -60,6 +67,7 @@ public final class KeyRing {
     random.nextBytes(bytes);
     String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     keys.save(new AccessKey(label, role.storedName(), digest(secret), clock.millis()));
+    note("key_created", label, "{\"role\":\"" + role.storedName() + "\"}");
     return secret;
   }
 
@@ -75,7 +83,15 @@ public final class KeyRing {
 
   /** Removes a key; false where there is none of that label. */
   public boolean remove(String label) {
-    return keys.remove(label);
+    boolean removed = keys.remove(label);
+    if (removed) {
+      note("key_removed", label, "{}");
+    }
+    return removed;
+  }
+
+  private void note(String action, String label, String detailJson) {
+    audit.append(new AuditLog.Entry(ACTOR, action, label, detailJson, clock.millis()));
   }
 
   /**

@@ -9,6 +9,7 @@ import io.vouch.agent.engine.Training;
 import io.vouch.agent.model.ChatModels;
 import io.vouch.agent.model.ModelProbe;
 import io.vouch.agent.model.ModelSettings;
+import io.vouch.agent.people.PersonalData;
 import io.vouch.agent.security.KeyRing;
 import io.vouch.agent.turn.ChatService;
 import io.vouch.agent.turn.Conversations;
@@ -100,8 +101,12 @@ public final class Application implements AutoCloseable {
             clock, modelSettings.turnTimeout().toMillis(), modelSettings.turnTokens());
   }
 
+  public PersonalData personalData() {
+    return new PersonalData(store, clock);
+  }
+
   public KeyRing keys() {
-    return new KeyRing(store.accessKeys(), clock, new SecureRandom());
+    return new KeyRing(store.accessKeys(), store.audit(), clock, new SecureRandom());
   }
 
   /**

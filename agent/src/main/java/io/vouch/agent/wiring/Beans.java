@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.Startup;
 import io.vouch.agent.engine.EngineHolder;
 import io.vouch.agent.engine.Recommending;
+import io.vouch.agent.people.PersonalData;
 import io.vouch.agent.security.BindingRule;
 import io.vouch.agent.security.KeyRing;
 import io.vouch.agent.turn.ChatService;
@@ -71,6 +72,12 @@ final class Beans {
   @Singleton
   Recommending recommending(Application application) {
     return application.recommending();
+  }
+
+  @Produces
+  @Singleton
+  PersonalData personalData(Application application) {
+    return application.personalData();
   }
 
   @Produces

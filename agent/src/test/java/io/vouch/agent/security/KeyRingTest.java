@@ -2,10 +2,12 @@ package io.vouch.agent.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
+import io.vouch.memory.AuditLog;
 import io.vouch.memory.VouchStore;
 import io.vouch.memory.jdbc.JdbcVouchStore;
 import io.vouch.memory.jdbc.StoreLocation;
@@ -30,7 +32,10 @@ final class KeyRingTest {
     store = JdbcVouchStore.open(StoreLocation.directory(directory));
     ring =
         new KeyRing(
-            store.accessKeys(), InstantSource.fixed(Instant.EPOCH), new SplittableRandom(1));
+            store.accessKeys(),
+            store.audit(),
+            InstantSource.fixed(Instant.EPOCH),
+            new SplittableRandom(1));
   }
 
   @AfterEach
@@ -58,6 +63,9 @@ final class KeyRingTest {
     String secret = ring.create("gone", Role.ADMIN);
     ring.create("stays", Role.ADMIN);
     assertThat(ring.remove("gone")).isTrue();
+    assertThat(store.audit().latest(1))
+        .extracting(AuditLog.Entry::action, AuditLog.Entry::subject)
+        .containsExactly(tuple("key_removed", "gone"));
     assertThatThrownBy(() -> ring.caller(secret, null)).satisfies(is(ErrorCode.UNAUTHENTICATED));
     assertThatThrownBy(() -> ring.caller("vk_guess", null))
         .satisfies(is(ErrorCode.UNAUTHENTICATED));

@@ -65,6 +65,14 @@ final class JdbcConversationStore implements ConversationStore {
   }
 
   @Override
+  public List<Conversation> startedSince(long sinceMillis) {
+    String sql =
+        CONVERSATION + " and started_at_millis >= ? order by started_at_millis, conversation_id";
+    return database.read(
+        session -> session.list(sql, JdbcConversationStore::conversation, sinceMillis));
+  }
+
+  @Override
   public void append(FinishedTurn finished) {
     database.write(session -> {
       if (finished.begun() != null) {

@@ -3,6 +3,7 @@ package io.vouch.memory.jdbc;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.people.Person;
+import io.vouch.memory.OwnedRows;
 import io.vouch.memory.PeopleStore;
 import io.vouch.memory.json.DomainJson;
 import java.sql.PreparedStatement;
@@ -21,19 +22,6 @@ final class JdbcPeopleStore implements PeopleStore {
   /** Ends an insertion into {@code person}: a known id gets the new attributes. */
   static final String REPLACE =
       " on conflict (tenant_id, person_id) do update set attributes = excluded.attributes";
-
-  /** Every table with rows that a person owns, those that refer to others first. */
-  private static final List<String> OWNED =
-      List.of(
-          "model_exchange",
-          "turn",
-          "conversation",
-          "profile_fact",
-          "impression",
-          "event",
-          "stage_event",
-          "stage_person",
-          "person");
 
   private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
 
@@ -65,6 +53,11 @@ final class JdbcPeopleStore implements PeopleStore {
     return database.read(JdbcPeopleStore::count);
   }
 
+  @Override
+  public List<OwnedRows> export(PersonId id) {
+    return database.read(session -> OwnedTables.export(session, id));
+  }
+
   /**
    * {@inheritDoc}
    *
@@ -75,21 +68,10 @@ final class JdbcPeopleStore implements PeopleStore {
   public long erase(PersonId id) {
     database.upkeep(database.dialect()::beforeErasing);
     try {
-      return database.write(session -> erase(session, id));
+      return database.write(session -> OwnedTables.erase(session, id));
     } finally {
       database.upkeep(database.dialect()::afterErasing);
     }
-  }
-
-  private static long erase(Session session, PersonId id) throws SQLException {
-    long erased = 0;
-    for (String table : OWNED) {
-      erased +=
-          session.change(
-              "delete from " + table + " where tenant_id = 'default' and person_id = ?",
-              id.value());
-    }
-    return erased;
   }
 
   /**

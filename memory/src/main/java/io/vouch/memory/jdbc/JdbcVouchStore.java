@@ -3,6 +3,7 @@ package io.vouch.memory.jdbc;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.AccessKeyStore;
+import io.vouch.memory.AuditLog;
 import io.vouch.memory.CatalogueStore;
 import io.vouch.memory.ConversationStore;
 import io.vouch.memory.EventLog;
@@ -36,6 +37,7 @@ public final class JdbcVouchStore implements VouchStore {
   private final AccessKeyStore accessKeys;
   private final JobStore jobs;
   private final TuningStore tuning;
+  private final AuditLog audit;
 
   private JdbcVouchStore(Database database) {
     this.database = database;
@@ -48,6 +50,7 @@ public final class JdbcVouchStore implements VouchStore {
     this.accessKeys = new JdbcAccessKeyStore(database);
     this.jobs = new JdbcJobStore(database);
     this.tuning = new JdbcTuningStore(database);
+    this.audit = new JdbcAuditLog(database);
   }
 
   /**
@@ -122,6 +125,11 @@ public final class JdbcVouchStore implements VouchStore {
   @Override
   public TuningStore tuning() {
     return tuning;
+  }
+
+  @Override
+  public AuditLog audit() {
+    return audit;
   }
 
   @Override

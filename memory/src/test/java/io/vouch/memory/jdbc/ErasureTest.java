@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.conversation.FinishedTurn;
 import io.vouch.memory.ImportStage;
+import io.vouch.memory.OwnedRows;
 import io.vouch.memory.Samples;
 import io.vouch.memory.VouchStore;
 import java.io.IOException;
@@ -41,6 +42,10 @@ final class ErasureTest {
       assertThat(owned)
           .hasSizeGreaterThan(8)
           .allSatisfy(table -> assertThat(rows(table, PERSON)).isPositive());
+      assertThat(store.people().export(new PersonId(PERSON)))
+          .allSatisfy(rows -> assertThat(rows.rows()).as(rows.table()).isNotEmpty())
+          .extracting(OwnedRows::table)
+          .containsExactlyInAnyOrderElementsOf(owned);
       store.people().erase(new PersonId(PERSON));
       assertThat(owned)
           .allSatisfy(table -> {
@@ -49,6 +54,43 @@ final class ErasureTest {
           });
     }
     assertThat(textOnDisk()).doesNotContain(PERSON).contains("somebody-else");
+  }
+
+  /** Whoever adds a table says here that nobody owns its rows, or gives it a person_id. */
+  @Test
+  void everyTable_hasOwnersOrIsNobodys() throws Exception {
+    try (VouchStore store = JdbcVouchStore.open(StoreLocation.directory(folder))) {
+      store.catalogue().count();
+      List<String> all = new ArrayList<>(tables());
+      all.removeAll(ownedTables());
+      assertThat(all)
+          .containsExactlyInAnyOrder(
+              "catalogue_version",
+              "item",
+              "ranking_config",
+              "ranking_activation",
+              "evaluation_run",
+              "evaluation_metric",
+              "evaluation_transcript",
+              "audit",
+              "job",
+              "access_key",
+              "import_stage",
+              "stage_item",
+              "flyway_schema_history");
+    }
+  }
+
+  private List<String> tables() throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (Connection connection = connect();
+        ResultSet found =
+            connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+      while (found.next()) {
+        tables.add(found.getString("TABLE_NAME"));
+      }
+    }
+    return tables;
   }
 
   private static void fill(VouchStore store, String id) throws SQLException {

@@ -1,6 +1,7 @@
 package io.vouch.memory.jdbc;
 
 import io.vouch.memory.AccessKeyStoreContract;
+import io.vouch.memory.AuditLogContract;
 import io.vouch.memory.CatalogueStoreContract;
 import io.vouch.memory.ConversationStoreContract;
 import io.vouch.memory.EventLogContract;
@@ -84,6 +85,14 @@ abstract class StoreContracts {
 
   @Nested
   class Tuning extends TuningStoreContract {
+    @Override
+    protected VouchStore store() {
+      return StoreContracts.this.store();
+    }
+  }
+
+  @Nested
+  class Audits extends AuditLogContract {
     @Override
     protected VouchStore store() {
       return StoreContracts.this.store();

@@ -1,0 +1,46 @@
+package io.vouch.memory.jdbc;
+
+import io.vouch.memory.AuditLog;
+import java.util.List;
+
+/** The deeds in the table {@code audit}. */
+final class JdbcAuditLog implements AuditLog {
+  private static final String COLUMNS = "actor, action, subject, detail_json, at_millis";
+
+  private final Database database;
+
+  JdbcAuditLog(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void append(Entry entry) {
+    database.write(session ->
+        session.change(
+            "insert into audit (" + COLUMNS + ") values (?, ?, ?, ?, ?)",
+            entry.actor(),
+            entry.action(),
+            entry.subject(),
+            entry.detailJson(),
+            entry.atMillis()));
+  }
+
+  @Override
+  public List<Entry> latest(int limit) {
+    String sql =
+        "select "
+            + COLUMNS
+            + " from audit where tenant_id = 'default' order by audit_key desc limit ?";
+    return database.read(session ->
+        session.list(
+            sql,
+            result ->
+                new Entry(
+                    result.getString(1),
+                    result.getString(2),
+                    result.getString(3),
+                    result.getString(4),
+                    result.getLong(5)),
+            limit));
+  }
+}

@@ -1,0 +1,70 @@
+package io.vouch.memory.jdbc;
+
+import io.vouch.domain.PersonId;
+import io.vouch.memory.OwnedRows;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables with rows that a person owns: what is erased is what is exported, since both go by
+ * this one list. A test compares it with the schema.
+ */
+final class OwnedTables {
+  /** In the order of erasing: tables that refer to others first. */
+  private static final List<Owned> ALL =
+      List.of(
+          new Owned("model_exchange", "turn_id, number"),
+          new Owned("turn", "conversation_id, number"),
+          new Owned("conversation", "started_at_millis, conversation_id"),
+          new Owned("profile_fact", "entry_key"),
+          new Owned("impression", "impression_key"),
+          new Owned("event", "timestamp_millis, event_id"),
+          new Owned("stage_event", "row_key"),
+          new Owned("stage_person", "row_key"),
+          new Owned("person", "person_id"));
+
+  private OwnedTables() {}
+
+  /** A table and the columns by which its rows are in order. */
+  private record Owned(String name, String order) {
+    String mine() {
+      return name + " where tenant_id = 'default' and person_id = ?";
+    }
+  }
+
+  /** Deletes a person's rows; the number of rows. */
+  static long erase(Session session, PersonId id) throws SQLException {
+    long erased = 0;
+    for (Owned table : ALL) {
+      erased += session.change("delete from " + table.mine(), id.value());
+    }
+    return erased;
+  }
+
+  /** Reads a person's rows, the person first. */
+  static List<OwnedRows> export(Session session, PersonId id) throws SQLException {
+    List<OwnedRows> export = new ArrayList<>();
+    for (Owned table : ALL.reversed()) {
+      String sql = "select * from " + table.mine() + " order by " + table.order();
+      export.add(new OwnedRows(table.name(), session.list(sql, OwnedTables::row, id.value())));
+    }
+    return export;
+  }
+
+  private static Map<String, @Nullable Object> row(ResultSet result) throws SQLException {
+    ResultSetMetaData columns = result.getMetaData();
+    Map<String, @Nullable Object> row = new LinkedHashMap<>();
+    for (int i = 1; i <= columns.getColumnCount(); i++) {
+      if (!columns.getColumnName(i).equals("tenant_id")) {
+        row.put(columns.getColumnName(i), result.getObject(i));
+      }
+    }
+    return row;
+  }
+}

@@ -1,0 +1,20 @@
+package io.vouch.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vouch.memory.AuditLog.Entry;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link AuditLog} does. */
+public abstract class AuditLogContract extends StoreContract {
+  @Test
+  void append_entries_returnsTheNewestFirst() {
+    Entry first = new Entry("local", "key_created", "shop", "{}", 5);
+    Entry second = new Entry("shop", "person_erased", "sha256:00", "{\"rows\":3}", 4);
+    store().audit().append(first);
+    store().audit().append(second);
+
+    assertThat(store().audit().latest(9)).containsExactly(second, first);
+    assertThat(store().audit().latest(1)).containsExactly(second);
+  }
+}
