@@ -19,6 +19,7 @@ public final class ChatEvaluation {
       case P3 -> ranking(options, progress);
       case P6 -> exactness(options, progress);
       case P7 -> faults(options);
+      case P9 -> memory(options, progress);
       case P10 -> new PublishedRequests().run();
     };
   }
@@ -43,6 +44,16 @@ public final class ChatEvaluation {
   private static ChatReport faults(ChatEvaluationOptions options) {
     try (FaultShop shop = FaultShop.open(options.scratch(), options.clock())) {
       return new FaultInjection(shop).run(FaultCases.all());
+    }
+  }
+
+  /**
+   * One case of forgetting for every twentieth person asked for: each is a dozen turns and more.
+   */
+  private static ChatReport memory(ChatEvaluationOptions options, Consumer<String> progress) {
+    try (MemoryShop shop = MemoryShop.open(options.scratch())) {
+      int cases = Math.max(1, options.people() / 20);
+      return new MemoryEvaluation(shop, cases, options.seeds(), progress).run();
     }
   }
 

@@ -10,6 +10,8 @@ public enum Protocol {
   P6,
   /** What becomes of a turn when something is wrong. */
   P7,
+  /** What is remembered of a person, and what forgetting leaves. */
+  P9,
   /** How many requests are understood without a model, and how exactly. */
   P10
 }

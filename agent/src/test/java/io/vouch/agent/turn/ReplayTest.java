@@ -103,7 +103,7 @@ final class ReplayTest {
 
       ReplayReport report = replaying(shop).conversation(talk);
       assertThat(report.different()).isEqualTo(1);
-        assertThat(report.identical()).as("counting does not rank").isEqualTo(1);
+      assertThat(report.identical()).as("counting does not rank").isEqualTo(1);
       TurnReplay first = report.replays().getFirst();
       assertThat(first.differences()).extracting(TurnReplay.Difference::part).contains("items");
       assertThat(first.circumstances().toString())
