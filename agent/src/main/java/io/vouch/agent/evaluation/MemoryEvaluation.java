@@ -5,6 +5,7 @@ import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.evaluation.MemoryScript.Belief;
 import io.vouch.agent.evaluation.MemoryScript.Subject;
 import io.vouch.agent.replay.AnswerText;
+import io.vouch.agent.report.Table;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.profile.FactPolarity;

@@ -4,7 +4,9 @@ import io.vouch.domain.ConversationId;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.TurnId;
 import io.vouch.domain.conversation.Conversation;
+import io.vouch.domain.conversation.FinishedTurn;
 import io.vouch.domain.conversation.ModelExchange;
+import io.vouch.domain.conversation.Standing;
 import io.vouch.domain.conversation.StoredTurn;
 import io.vouch.memory.ConversationStore;
 import java.util.List;
@@ -36,8 +38,17 @@ final class ConversationsAsOf implements ConversationStore {
   }
 
   @Override
-  public void append(StoredTurn turn, List<ModelExchange> exchanges) {
-    caught = turn;
+  public void append(FinishedTurn turn) {
+    caught = turn.turn();
+  }
+
+  @Override
+  public Optional<Standing> standing(ConversationId id) {
+    StoredTurn previous = moment.previous();
+    return Optional.of(
+        previous == null
+            ? new Standing(moment.person(), 0, null)
+            : new Standing(moment.person(), previous.number(), previous.stateJson()));
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.vouch.agent.chat.ChatRequest;
 import io.vouch.agent.chat.TurnBudget;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.engine.EngineHolder;
+import io.vouch.agent.replay.TurnReplay.Difference;
 import io.vouch.agent.turn.ChatService;
 import io.vouch.agent.turn.LanguageParts;
 import io.vouch.domain.ConversationId;
@@ -19,7 +20,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs stored conversations against today's build and says what differs.
@@ -98,24 +98,19 @@ public final class Replaying {
         new RecordedModel(exchanges, AnswerText.degradations(then.answerJson()), budget);
     LanguageParts language =
         exchanges.isEmpty() ? LanguageParts.withoutModel() : new RecordedLanguage(prompts, model);
-    ReplayStore asOf = new ReplayStore(store, moment);
-    ChatRequest request = new ChatRequest(moment.person(), then.conversation(), then.message());
-    List<TurnReplay.Difference> differences;
     boolean identical = false;
+    List<Difference> differences;
     try {
-      new ChatService(engines, asOf, language, ids).turn(request, budget, event -> {});
-      StoredTurn now = caught(asOf);
+      StoredTurn now = again(moment, language, budget);
       identical = TurnComparison.identical(then, now);
       differences = TurnComparison.differences(then, now, circumstances.isEmpty());
     } catch (VouchException e) {
-      differences =
-          List.of(
-              new TurnReplay.Difference("failure", "answered", e.code() + ": " + e.getMessage()));
+      String failure = e.code() + ": " + e.getMessage();
+      differences = List.of(new Difference("failure", "answered", failure));
     }
-    for (String purpose : model.changedPrompts()) {
-      circumstances.add(
-          "The prompt to %s has changed; the recorded answer was used.".formatted(purpose));
-    }
+    model.changedPrompts().stream()
+        .map("The prompt to %s has changed; the recorded answer was used."::formatted)
+        .forEach(circumstances::add);
     return new TurnReplay(
         then.conversation().value(),
         then.number(),
@@ -125,8 +120,13 @@ public final class Replaying {
         circumstances);
   }
 
-  private static StoredTurn caught(ReplayStore store) {
-    @Nullable StoredTurn caught = store.conversations().caught();
+  /** The turn as it would be stored today. */
+  private StoredTurn again(Moment moment, LanguageParts language, TurnBudget budget) {
+    StoredTurn then = moment.turn();
+    ReplayStore asOf = new ReplayStore(store, moment);
+    ChatRequest request = new ChatRequest(moment.person(), then.conversation(), then.message());
+    new ChatService(engines, asOf, language, ids).turn(request, budget, event -> {});
+    StoredTurn caught = asOf.conversations().caught();
     if (caught == null) {
       throw new VouchException(ErrorCode.INTERNAL, "The replayed turn ended without being kept.");
     }
