@@ -11,6 +11,7 @@ import io.vouch.memory.JobStore;
 import io.vouch.memory.PeopleStore;
 import io.vouch.memory.ProfileStore;
 import io.vouch.memory.RankingConfigurationStore;
+import io.vouch.memory.TuningStore;
 import io.vouch.memory.VouchStore;
 
 /**
@@ -65,6 +66,11 @@ final class ReplayStore implements VouchStore {
 
   @Override
   public JobStore jobs() {
+    throw notInATurn();
+  }
+
+  @Override
+  public TuningStore tuning() {
     throw notInATurn();
   }
 

@@ -77,6 +77,14 @@ final class ErasureTest {
               "access_key",
               "import_stage",
               "stage_item",
+              "memory_events",
+              "episodes",
+              "offline_candidates",
+              "prior_relations",
+              "prior_observations",
+              "prior_update_history",
+              "penalty_weight_update_history",
+              "tuning_proposals",
               "flyway_schema_history");
     }
   }
