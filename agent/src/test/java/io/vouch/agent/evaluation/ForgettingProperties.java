@@ -7,13 +7,16 @@ import io.vouch.agent.replay.AnswerText;
 import io.vouch.domain.ConversationId;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
@@ -28,17 +31,24 @@ final class ForgettingProperties {
       List.of(
           "laptops", "headphones under 200 EUR", "something red", "show me more", "cheapest first");
 
+  private static @Nullable Path directory;
   private static @Nullable MemoryShop shop;
   private static int people;
 
   @BeforeContainer
   static void open() throws IOException {
-    shop = MemoryShop.open(Files.createTempDirectory("vouch-forgetting"));
+    directory = Files.createTempDirectory("vouch-forgetting");
+    shop = MemoryShop.open(directory);
   }
 
   @AfterContainer
-  static void close() {
+  static void close() throws IOException {
     shop().close();
+    try (Stream<Path> files = Files.walk(Objects.requireNonNull(directory))) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   /**
