@@ -7,6 +7,7 @@ import io.vouch.agent.narration.llm.LlmNarrator;
 import io.vouch.agent.narration.llm.NarratorPrompts;
 import io.vouch.agent.turn.LanguageParts;
 import io.vouch.agent.understanding.Planner;
+import io.vouch.agent.understanding.llm.CriticPlanner;
 import io.vouch.agent.understanding.llm.LlmPlanner;
 import io.vouch.agent.understanding.llm.PlannerPrompts;
 import io.vouch.prompts.DemonstrationPool;
@@ -33,7 +34,11 @@ final class RecordedLanguage implements LanguageParts {
 
   @Override
   public Planner modelPlanner(TurnBudget budget) {
-    return new LlmPlanner(prompts.planner(), model);
+    LlmPlanner planner = new LlmPlanner(prompts.planner(), model);
+    int chances = model.criticChances();
+    return chances == 0
+        ? planner
+        : new CriticPlanner(planner, prompts.planner(), model, chances);
   }
 
   @Override

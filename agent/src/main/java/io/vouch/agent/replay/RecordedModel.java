@@ -40,6 +40,18 @@ final class RecordedModel implements TurnModel {
     this.budget = budget;
   }
 
+  /** How often the critic was heard, and once more where a plan was revised after its last word. */
+  int criticChances() {
+    int heard = 0;
+    boolean revised = false;
+    for (ModelExchange exchange : exchanges) {
+      boolean critic = exchange.purpose().equals("critic");
+      heard += critic ? 1 : 0;
+      revised = !critic && (revised || (heard > 0 && exchange.purpose().equals("repair")));
+    }
+    return revised ? heard + 1 : heard;
+  }
+
   /** The purposes whose prompt is not what was recorded: the model might answer otherwise now. */
   List<String> changedPrompts() {
     return List.copyOf(changedPrompts);
