@@ -36,9 +36,7 @@ final class RecordedLanguage implements LanguageParts {
   public Planner modelPlanner(TurnBudget budget) {
     LlmPlanner planner = new LlmPlanner(prompts.planner(), model);
     int chances = model.criticChances();
-    return chances == 0
-        ? planner
-        : new CriticPlanner(planner, prompts.planner(), model, chances);
+    return chances == 0 ? planner : new CriticPlanner(planner, prompts.planner(), model, chances);
   }
 
   @Override
