@@ -56,6 +56,43 @@ final class ChatServiceTest {
   }
 
   @Test
+  void foreignCurrency_settledByTheCataloguesOwn_keepsTheNumber() {
+    try (SmallShop shop = SmallShop.open(directory)) {
+      ConversationId conversation =
+          shop.say("ada", null, "kettles under 60 dollars").conversationId();
+      ChatAnswer settled = shop.say("ada", conversation, "yes");
+      assertThat(settled.constraints())
+          .extracting(ChatAnswer.ActiveConstraint::text)
+          .containsExactly("category is Kettles", "price below 60 EUR");
+    }
+  }
+
+  @Test
+  void bundle_everyCertificateProvesTheSharedBudgetAndEachSwapStaysWithinIt() {
+    try (SmallShop shop = SmallShop.open(directory)) {
+      ChatAnswer answer = shop.say("ada", null, "a backpack and hiking boots under 250 together");
+      assertThat(answer.act()).isEqualTo("bundle");
+      List<RecommendedItem> items = Objects.requireNonNull(answer.recommendation()).items();
+      assertThat(items).hasSize(6);
+      assertThat(items)
+          .allSatisfy(
+              item -> assertThat(item.certificate().proofs().toString()).contains("max=250.0"));
+    }
+  }
+
+  @Test
+  void yesToSeveralOptions_asksWhich_andNoDropsTheQuestion() {
+    try (SmallShop shop = SmallShop.open(directory)) {
+      ChatAnswer asked = shop.say("ada", null, "something like Tarnwik Birch Kettle");
+      ChatAnswer again = shop.say("ada", asked.conversationId(), "yes");
+      assertThat(Objects.requireNonNull(again.question()).options())
+          .isEqualTo(Objects.requireNonNull(asked.question()).options());
+      ChatAnswer dropped = shop.say("ada", asked.conversationId(), "none of these");
+      assertThat(Objects.requireNonNull(dropped.question()).options()).isEmpty();
+    }
+  }
+
+  @Test
   void superlative_showsOneItemForThatMessageOnly() {
     try (SmallShop shop = SmallShop.open(directory)) {
       ChatAnswer cheapest = shop.say("ada", null, "the cheapest kettle");
