@@ -1,24 +1,44 @@
 package io.vouch.acceptance;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.vouch.agent.chat.ChatRequest;
+import io.vouch.agent.turn.ChatService;
+import io.vouch.agent.turn.TurnBudgets;
+import io.vouch.domain.ConversationId;
+import io.vouch.domain.PersonId;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The HTTP surface as a caller meets it: shapes, problems, streams, isolation. */
 @QuarkusTest
 @QuarkusTestResource(DemoMarketServer.class)
 final class HttpAcceptanceTest {
   private static final String PROBLEM = "application/problem+json";
+
+  @Inject ChatService chat;
+  @Inject TurnBudgets budgets;
 
   @ParameterizedTest
   @CsvSource(
@@ -74,6 +94,23 @@ final class HttpAcceptanceTest {
         post("/v1/chat", "{\"userId\":\"a\",\"message\":\"" + "x".repeat(1 << 20) + "\"}");
     assertThat(response.statusCode()).isEqualTo(413);
     assertThat(response.contentType()).startsWith(PROBLEM);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/recommendations", "/v1/chat", "/v1/chat/completions"})
+  void tooLargeBodyInChunks_isRefusedWithAProblem(String path) throws Exception {
+    byte[] large = ("{\"message\":\"" + "x".repeat(2 << 20) + "\"}").getBytes(UTF_8);
+    HttpRequest chunked =
+        HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+            .version(HttpClient.Version.HTTP_1_1)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<String> response = client.send(chunked, BodyHandlers.ofString());
+      assertThat(response.statusCode()).as(response.body()).isEqualTo(413);
+      assertThat(response.body()).contains("at most 1 MiB");
+    }
   }
 
   @Test
@@ -193,6 +230,47 @@ final class HttpAcceptanceTest {
         .then()
         .statusCode(404)
         .contentType(PROBLEM);
+  }
+
+  @Test
+  void secondMessageOfABusyConversation_is409() throws InterruptedException {
+    String conversation =
+        given()
+            .contentType(ContentType.JSON)
+            .body(Map.of("userId", "busy", "message", "kettles"))
+            .post("/v1/chat")
+            .jsonPath()
+            .getString("conversationId");
+    ChatRequest slow =
+        new ChatRequest(new PersonId("busy"), new ConversationId(conversation), "show me more");
+    CountDownLatch started = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    Thread turn =
+        Thread.ofVirtual()
+            .start(() -> chat.turn(slow, budgets.start(), event -> hold(started, release)));
+    started.await();
+
+    for (String accepted : List.of("application/json", "text/event-stream")) {
+      given()
+          .contentType(ContentType.JSON)
+          .accept(accepted)
+          .body(Map.of("userId", "busy", "conversationId", conversation, "message", "cheaper"))
+          .post("/v1/chat")
+          .then()
+          .statusCode(409)
+          .contentType(PROBLEM);
+    }
+    release.countDown();
+    turn.join();
+  }
+
+  private static void hold(CountDownLatch started, CountDownLatch release) {
+    started.countDown();
+    try {
+      release.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

@@ -1,12 +1,14 @@
 package io.vouch.agent.cli;
 
+import io.vouch.agent.bench.DeadlineBenchmark;
+import io.vouch.agent.bench.HangingEndpoint;
 import io.vouch.agent.bench.Machine;
+import io.vouch.agent.bench.SessionBenchmark;
 import io.vouch.agent.bench.Spread;
 import io.vouch.agent.bench.StoreBenchmark;
 import io.vouch.agent.bench.TurnBenchmark;
 import io.vouch.agent.wiring.Application;
 import io.vouch.agent.wiring.Settings;
-import io.vouch.memory.jdbc.JdbcVouchStore;
 import io.vouch.simulator.demo.DemoMarket;
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Spec;
     subcommands = {BenchSimulatorCommand.class, BenchSearchCommand.class})
 final class BenchCommand implements Runnable {
   private static final long SEED = DemoMarket.STANDARD_SEED;
+  private static final int SMALL = 1_200;
 
   @Spec private CommandSpec spec;
 
@@ -42,6 +45,8 @@ final class BenchCommand implements Runnable {
     terminal().print("store                 event rows written and items found per second");
     terminal().print("turn --items N        a whole turn without a model, p50 and p99");
     terminal().print("start --items N       from opening the store to ready");
+    terminal().print("sessions --items N    heap per live session, sessions per GiB");
+    terminal().print("deadline --turns N    turns against a model that hangs: how late they end");
     terminal()
         .print("simulator             simulated sessions per second, by choice model and policy");
     terminal()
@@ -84,7 +89,12 @@ final class BenchCommand implements Runnable {
           int conversations) {
     TurnBenchmark.Result result =
         new ScratchDirectory()
-            .with(directory -> turnResult(prepared(directory, items), items, conversations));
+            .with(directory -> {
+              try (Application application = shop().open(directory, items)) {
+                return new TurnBenchmark(application.chat(), application.budgets())
+                    .run(items, conversations);
+              }
+            });
     if (json) {
       terminal().json(result);
     } else {
@@ -102,14 +112,6 @@ final class BenchCommand implements Runnable {
     return ExitCodes.OK;
   }
 
-  private TurnBenchmark.Result turnResult(Settings settings, int items, int conversations) {
-    try (Application application = Application.open(settings)) {
-      new TrainingProgress(terminal()).train(application, SEED);
-      application.engines().awaitComplete();
-      return new TurnBenchmark(application.chat(), application.budgets()).run(items, conversations);
-    }
-  }
-
   @Command(name = "start", description = "Time until ready.", mixinStandardHelpOptions = true)
   int start(
       @Option(names = "--json", description = "Print JSON.") boolean json,
@@ -121,7 +123,7 @@ final class BenchCommand implements Runnable {
     Started result =
         new ScratchDirectory()
             .with(directory -> {
-              Settings settings = prepared(directory, items);
+              Settings settings = shop().stored(directory, items);
               long start = System.nanoTime();
               Application.open(settings).close();
               double millis = (System.nanoTime() - start) / 1e6;
@@ -141,14 +143,100 @@ final class BenchCommand implements Runnable {
   /** How long it took from opening the store to an engine that answers. */
   record Started(int items, double readyMillis, Machine machine) {}
 
-  private Settings prepared(Path directory, int items) {
-    Settings settings = new Settings(Map.of()).inDirectory(directory);
-    terminal().say("generating %,d items (seed %d) …".formatted(items, SEED));
-    try (JdbcVouchStore store = JdbcVouchStore.open(settings.store())) {
-      int people = Math.min(5_000, 100 + items / 20);
-      new DemoImport(DemoMarket.generate(SEED, items, people)).into(store);
+  @Command(
+      name = "sessions",
+      description = "Heap per live session.",
+      mixinStandardHelpOptions = true)
+  int sessions(
+      @Option(names = "--json", description = "Print JSON.") boolean json,
+      @Option(
+              names = "--items",
+              defaultValue = "12000",
+              description = "Catalogue size (${DEFAULT-VALUE}).")
+          int items,
+      @Option(
+              names = "--sessions",
+              defaultValue = "100000",
+              description = "Sessions held at once (${DEFAULT-VALUE}).")
+          int sessions) {
+    SessionBenchmark.Result result =
+        new ScratchDirectory()
+            .with(directory -> {
+              try (Application application = shop().open(directory, items)) {
+                return new SessionBenchmark(
+                        application.chat(), application.budgets(), application.store())
+                    .run(items, sessions);
+              }
+            });
+    if (json) {
+      terminal().json(result);
+    } else {
+      terminal()
+          .print(
+              "%,d sessions held at once: %,.0f bytes each, %,.0f per GiB; %,.0f bytes each in the store between turns; %s"
+                  .formatted(
+                      result.sessions(),
+                      result.bytesPerSession(),
+                      result.sessionsPerGib(),
+                      result.storedBytesPerSession(),
+                      result.machine().sentence()));
     }
-    return settings;
+    return ExitCodes.OK;
+  }
+
+  @Command(
+      name = "deadline",
+      description = "How late turns end whose model hangs.",
+      mixinStandardHelpOptions = true)
+  int deadline(
+      @Option(names = "--json", description = "Print JSON.") boolean json,
+      @Option(
+              names = "--turns",
+              defaultValue = "2000",
+              description = "Turns after warm-up (${DEFAULT-VALUE}).")
+          int turns,
+      @Option(
+              names = "--deadline-ms",
+              defaultValue = "100",
+              description = "The deadline of a turn in milliseconds (${DEFAULT-VALUE}).")
+          int deadlineMillis) {
+    DeadlineBenchmark.Result result =
+        new ScratchDirectory()
+            .with(directory -> {
+              try (HangingEndpoint endpoint = HangingEndpoint.open();
+                  Application application = Application.open(hanging(directory, endpoint))) {
+                return new DeadlineBenchmark(
+                        application.chat(), application.clock(), deadlineMillis)
+                    .run(turns);
+              }
+            });
+    if (json) {
+      terminal().json(result);
+    } else {
+      terminal()
+          .print(
+              "%,d turns with a deadline of %d ms: %.3f%% ended within 5 ms of it; late by p50 %.2f ms, p99 %.2f ms, p99.9 %.2f ms, most %.2f ms; %s"
+                  .formatted(
+                      result.turns(),
+                      result.deadlineMillis(),
+                      100 * result.withinFiveMillis(),
+                      result.lateP50Millis(),
+                      result.lateP99Millis(),
+                      result.lateP999Millis(),
+                      result.lateMaxMillis(),
+                      result.machine().sentence()));
+    }
+    return ExitCodes.OK;
+  }
+
+  private Settings hanging(Path directory, HangingEndpoint endpoint) {
+    Map<String, String> environment =
+        Map.of("VOUCH_LLM_BASE_URL", endpoint.url(), "VOUCH_LLM_MODEL", "hanging");
+    return shop().stored(new Settings(environment).inDirectory(directory), SMALL);
+  }
+
+  private DemoShop shop() {
+    return new DemoShop(terminal());
   }
 
   private static String text(String what, Spread rates) {

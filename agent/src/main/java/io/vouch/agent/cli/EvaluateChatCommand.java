@@ -3,33 +3,52 @@ package io.vouch.agent.cli;
 import io.vouch.agent.evaluation.ChatEvaluation;
 import io.vouch.agent.evaluation.ChatEvaluationOptions;
 import io.vouch.agent.evaluation.ChatReport;
+import io.vouch.agent.evaluation.ChatReportPage;
 import io.vouch.agent.evaluation.Protocol;
+import io.vouch.agent.evaluation.ShopOpener;
+import io.vouch.agent.report.ReportFile;
 import io.vouch.agent.report.Table;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command {@code vouch evaluate chat}: runs one protocol of docs/evaluations.md. */
+/**
+ * The command {@code vouch evaluate chat}: runs one protocol of docs/evaluations.md, or all of them
+ * for a report.
+ */
 @Command(
     name = "chat",
-    description = "Measure the conversation by a protocol: sessions, ranking, exactness, faults.",
+    description = {
+      "Measure the conversation by a protocol: sessions, ranking, exactness, faults, speed.",
+      "With --report and no protocol, every protocol is run and reported on one page."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = BuildVersion.class)
 final class EvaluateChatCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(names = "--protocol", required = true, description = "${COMPLETION-CANDIDATES}.")
-  private Protocol protocol = Protocol.P1;
+  @Option(
+      names = "--protocol",
+      description = "${COMPLETION-CANDIDATES}; all of them where only --report is given.")
+  private @Nullable Protocol protocol;
+
+  @Option(
+      names = "--items",
+      split = ",",
+      paramLabel = "N",
+      defaultValue = "1000,12000,100000",
+      description = "Catalogue sizes for P8 (${DEFAULT-VALUE}).")
+  private List<Integer> sizes = List.of();
 
   @Option(
       names = "--data",
@@ -52,32 +71,61 @@ final class EvaluateChatCommand implements Callable<Integer> {
   @Option(
       names = "--report",
       paramLabel = "FILE",
-      description = "Also write a report in Markdown there.")
+      description = "Also write a report there, as HTML or Markdown by its ending.")
   private @Nullable Path report;
 
   @Override
   public Integer call() {
     requirePositive("--people", people);
     requirePositive("--seeds", seeds);
-    Terminal terminal = new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
-    ChatReport measured =
-        new ScratchDirectory()
-            .with(scratch ->
-                ChatEvaluation.run(
-                    protocol,
-                    new ChatEvaluationOptions(data, people, seeds, scratch, InstantSource.system()),
-                    terminal::say));
+    sizes.forEach(size -> requirePositive("--items", size));
     Path file = report;
     if (file != null) {
-      write(file, measured.markdown());
+      ReportFile.requireWritable(file);
+    }
+    Terminal terminal = new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
+    List<ChatReport> reports = new ArrayList<>();
+    for (Protocol next : protocols()) {
+      terminal.say("%s …".formatted(next));
+      reports.add(measured(next, terminal));
+      if (!json) {
+        print(terminal, reports.getLast());
+      }
+    }
+    if (file != null) {
+      ReportFile.write(file, ChatReportPage.of(reports));
       terminal.say("The report is in %s.".formatted(file));
     }
     if (json) {
-      terminal.json(measured.figures());
-    } else {
-      print(terminal, measured);
+      terminal.json(
+          protocol == null
+              ? reports.stream().map(ChatReport::figures).toList()
+              : reports.getFirst().figures());
     }
     return ExitCodes.OK;
+  }
+
+  private List<Protocol> protocols() {
+    if (protocol != null) {
+      return List.of(protocol);
+    }
+    if (report == null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "vouch evaluate chat needs --protocol, or --report to run them all. Maybe: vouch evaluate chat --protocol P1.");
+    }
+    return List.of(Protocol.values());
+  }
+
+  private ChatReport measured(Protocol next, Terminal terminal) {
+    ShopOpener shops = new DemoShop(terminal)::open;
+    return new ScratchDirectory()
+        .with(scratch ->
+            ChatEvaluation.run(
+                next,
+                new ChatEvaluationOptions(
+                    data, people, seeds, scratch, InstantSource.system(), sizes, shops),
+                terminal::say));
   }
 
   private static void requirePositive(String option, int value) {
@@ -85,17 +133,6 @@ final class EvaluateChatCommand implements Callable<Integer> {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
           "The option %s (%d) must be 1 or more.".formatted(option, value));
-    }
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new VouchException(
-          ErrorCode.STORAGE,
-          "The report cannot be written to (%s). Maybe the folder is missing.".formatted(file),
-          e);
     }
   }
 

@@ -1,13 +1,23 @@
 package io.vouch.agent.evaluation;
 
+import io.vouch.agent.wiring.Application;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
 import io.vouch.simulator.demo.DemoMarket;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Runs one protocol and reports it. Deterministic but for the machine's load. */
 public final class ChatEvaluation {
   private static final int HISTORY = 10;
+
+  /** Conversations per size when time is measured: enough for a 99th percentile of each turn. */
+  private static final int MOST_CONVERSATIONS = 400;
 
   private ChatEvaluation() {}
 
@@ -16,11 +26,15 @@ public final class ChatEvaluation {
       Protocol protocol, ChatEvaluationOptions options, Consumer<String> progress) {
     return switch (protocol) {
       case P1 -> sessions(options, progress);
+      case P2 -> longTalks(options, progress);
       case P3 -> ranking(options, progress);
       case P6 -> exactness(options, progress);
       case P7 -> faults(options);
+      case P8 -> latency(options, progress);
       case P9 -> memory(options, progress);
       case P10 -> new PublishedRequests().run();
+      case P11 -> questions(options, progress);
+      case P12 -> new NarrationEvaluation(folder(options, "narration"), options.clock()).run();
     };
   }
 
@@ -29,6 +43,41 @@ public final class ChatEvaluation {
     return SessionFigures.report(
         new SessionEvaluation(market, size(options), progress)
             .run(trained(market, options, progress)));
+  }
+
+  private static ChatReport longTalks(ChatEvaluationOptions options, Consumer<String> progress) {
+    SessionMarket market = market(options.data());
+    return new LongEvaluation(market, trained(market, options, progress), size(options), progress)
+        .run(folder(options, "memory"));
+  }
+
+  private static ChatReport questions(ChatEvaluationOptions options, Consumer<String> progress) {
+    SessionMarket market = market(options.data());
+    return new QuestionEvaluation(
+            market, trained(market, options, progress), size(options), progress)
+        .run();
+  }
+
+  private static ChatReport latency(ChatEvaluationOptions options, Consumer<String> progress) {
+    LatencyEvaluation evaluation =
+        new LatencyEvaluation(Math.min(options.people(), MOST_CONVERSATIONS), progress);
+    List<LatencyEvaluation.Size> sizes = new ArrayList<>();
+    for (int items : options.sizes()) {
+      try (Application application =
+          options.shops().open(folder(options, "shop-" + items), items)) {
+        sizes.add(evaluation.measure(application, items));
+      }
+    }
+    return LatencyEvaluation.report(sizes);
+  }
+
+  private static Path folder(ChatEvaluationOptions options, String name) {
+    try {
+      return Files.createDirectories(options.scratch().resolve(name));
+    } catch (IOException e) {
+      throw new VouchException(
+          ErrorCode.STORAGE, "No folder can be made in (%s).".formatted(options.scratch()), e);
+    }
   }
 
   private static ChatReport ranking(ChatEvaluationOptions options, Consumer<String> progress) {
@@ -42,7 +91,7 @@ public final class ChatEvaluation {
   }
 
   private static ChatReport faults(ChatEvaluationOptions options) {
-    try (FaultShop shop = FaultShop.open(options.scratch(), options.clock())) {
+    try (FaultShop shop = FaultShop.open(folder(options, "faults"), options.clock())) {
       return new FaultInjection(shop).run(FaultCases.all());
     }
   }

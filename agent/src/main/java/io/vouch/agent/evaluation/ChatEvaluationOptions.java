@@ -2,6 +2,7 @@ package io.vouch.agent.evaluation;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param seeds how many runs, seeded 1, 2, …
  * @param scratch an empty directory for a store that is thrown away
  * @param clock the time
+ * @param sizes catalogue sizes for protocols that measure time
+ * @param shops opens a demo market of such a size
  */
 public record ChatEvaluationOptions(
-    @Nullable Path data, int people, int seeds, Path scratch, InstantSource clock) {}
+    @Nullable Path data,
+    int people,
+    int seeds,
+    Path scratch,
+    InstantSource clock,
+    List<Integer> sizes,
+    ShopOpener shops) {
+  public ChatEvaluationOptions {
+    sizes = List.copyOf(sizes);
+  }
+}

@@ -56,8 +56,14 @@ final class EnginePolicy implements SessionPolicy {
   public Session begin(Opening opening) {
     float[] weights = new float[opening.history().length];
     Arrays.fill(weights, 1f);
-    Taste taste = new Taste(new PersonId("simulated"), opening.history(), weights, List.of());
-    return new Talk(taste, opening.seen());
+    return begin(
+        new Taste(new PersonId("simulated"), opening.history(), weights, List.of()),
+        opening.seen());
+  }
+
+  /** A session with somebody of whom this is known, who is never shown what they know. */
+  Session begin(Taste taste, int[] seen) {
+    return new Talk(taste, seen);
   }
 
   private final class Talk implements Session {
@@ -99,6 +105,14 @@ final class EnginePolicy implements SessionPolicy {
               .toList();
       left.addAll(shown);
       return shown.stream().mapToInt(recommender.model().catalogue()::indexOf).toArray();
+    }
+
+    @Override
+    public void chat(String message) {
+      turn++;
+      if (!understand(message)) {
+        notUnderstood.incrementAndGet();
+      }
     }
 
     private boolean understand(String message) {

@@ -18,7 +18,9 @@ import io.vouch.tools.reranking.CategorySimilarity;
 import io.vouch.tools.reranking.DiversityReranker;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -32,6 +34,9 @@ final class ExactnessEvaluation {
   private static final int LIMIT = 10;
   private static final int REPETITIONS = 30;
   private static final int STREAM = 5;
+  private static final int DIALOGUES_PER_CASE = 40;
+  private static final int MOST_DIALOGUES = 100_000;
+  private static final int PAGE = 100;
 
   private final SessionMarket market;
   private final SessionModels models;
@@ -64,6 +69,9 @@ final class ExactnessEvaluation {
    * @param equalsBruteForce share of cases whose candidate count and ranked slate equal brute force
    * @param emptyCases cases that no item satisfies
    * @param distinctAnswers different answers to 30 identical requests
+   * @param dialogues random ones over a small shop, compared after each of their 12 turns
+   * @param dialoguesThatDiffer those that differ from brute force anywhere
+   * @param reachable share of the catalogue that is shown to somebody who asks for more to the end
    */
   record Figures(
       Protocol protocol,
@@ -74,6 +82,9 @@ final class ExactnessEvaluation {
       double equalsBruteForce,
       int emptyCases,
       int distinctAnswers,
+      int dialogues,
+      long dialoguesThatDiffer,
+      double reachable,
       Machine machine) {}
 
   ChatReport run() {
@@ -104,6 +115,9 @@ final class ExactnessEvaluation {
             (double) equal / cases,
             empty,
             distinctAnswers(),
+            dialogues(cases),
+            DialogueExactness.different(dialogues(cases)),
+            reachable(),
             Machine.now()));
   }
 
@@ -114,16 +128,49 @@ final class ExactnessEvaluation {
             .formatted(figures.cases(), figures.market(), figures.items()),
         figures,
         new Table(
-            List.of("violations", "equal to brute force", "empty", "answers to 30 equal requests"),
+            List.of(
+                "violations",
+                "equal to brute force",
+                "empty",
+                "answers to 30 equal requests",
+                "dialogues",
+                "that differ",
+                "reachable items"),
             List.of(
                 List.of(
                     "" + figures.violations(),
                     "%.4f".formatted(figures.equalsBruteForce()),
                     "" + figures.emptyCases(),
-                    "" + figures.distinctAnswers()))),
+                    "" + figures.distinctAnswers(),
+                    "" + figures.dialogues(),
+                    "" + figures.dialoguesThatDiffer(),
+                    "%.4f".formatted(figures.reachable())))),
         List.of(
             "Violations are counted in the slates as shipped; the order is compared without diversity."),
-        figures.machine());
+        figures.machine(),
+        List.of(),
+        List.of(
+            ChatReport.Goal.atMost("P6 violations", 0, figures.violations()),
+            ChatReport.Goal.atLeast("P6 equal to brute force", 1, figures.equalsBruteForce()),
+            ChatReport.Goal.atMost("P6 dialogues that differ", 0, figures.dialoguesThatDiffer()),
+            ChatReport.Goal.atMost("P6 answers to equal requests", 1, figures.distinctAnswers()),
+            ChatReport.Goal.atLeast("P6 reachable share", 1, figures.reachable())));
+  }
+
+  /** Forty per case, a hundred thousand at most. */
+  private static int dialogues(int cases) {
+    return (int) Math.min(MOST_DIALOGUES, (long) cases * DIALOGUES_PER_CASE);
+  }
+
+  private double reachable() {
+    Set<ItemId> shown = new LinkedHashSet<>();
+    Taste nobody = Taste.unknown(null);
+    List<ItemId> slate = items(shipped, request(List.of(), PAGE, shown), nobody);
+    while (!slate.isEmpty()) {
+      shown.addAll(slate);
+      slate = items(shipped, request(List.of(), PAGE, shown), nobody);
+    }
+    return (double) shown.size() / catalogue().size();
   }
 
   private Catalogue catalogue() {
@@ -149,12 +196,17 @@ final class ExactnessEvaluation {
   }
 
   private static RecommendationRequest request(List<Constraint> constraints) {
+    return request(constraints, LIMIT, List.of());
+  }
+
+  private static RecommendationRequest request(
+      List<Constraint> constraints, int limit, Collection<ItemId> exclude) {
     return new RecommendationRequest(
         new PersonId("simulated"),
         "evaluation",
-        LIMIT,
+        limit,
         constraints,
-        List.of(),
+        List.copyOf(exclude),
         List.of(),
         List.of(),
         null,

@@ -84,7 +84,12 @@ final class FaultInjection {
         figures,
         table(outcomes),
         List.of("Each fault strikes after: " + FaultCases.BEFORE + "."),
-        machine);
+        machine,
+        List.of(),
+        List.of(
+            ChatReport.Goal.atMost("P7 fail-open rate", 0, figures.failOpenRate()),
+            ChatReport.Goal.atMost("P7 constraint-loss rate", 0, figures.constraintLossRate()),
+            ChatReport.Goal.atMost("P7 crash rate", 0, figures.crashRate())));
   }
 
   private static double rate(List<Outcome> outcomes, Predicate<Outcome> bad) {

@@ -1,16 +1,6 @@
 package io.vouch.agent.evaluation;
 
-import dev.langchain4j.data.message.AiMessage;
-import dev.langchain4j.model.ModelProvider;
-import dev.langchain4j.model.chat.Capability;
-import dev.langchain4j.model.chat.ChatModel;
-import dev.langchain4j.model.chat.StreamingChatModel;
-import dev.langchain4j.model.chat.listener.ChatModelListener;
 import dev.langchain4j.model.chat.request.ChatRequest;
-import dev.langchain4j.model.chat.request.ChatRequestParameters;
-import dev.langchain4j.model.chat.request.DefaultChatRequestParameters;
-import dev.langchain4j.model.chat.response.ChatResponse;
-import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import io.vouch.agent.chat.TurnBudget;
 import io.vouch.agent.model.ChatModels;
 import io.vouch.agent.narration.Narrator;
@@ -24,7 +14,7 @@ import io.vouch.prompts.PromptCatalogue;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The product's planner over a model that misbehaves as told, and a template for a narrator. */
@@ -55,9 +45,15 @@ final class FaultyLanguage implements LanguageParts {
     return switch (model) {
       case null -> null;
       case FaultyModel.Plans(Planner planner) -> planner;
-      case FaultyModel.Replies(List<String> texts) -> overModel(new Scripted(texts, null), budget);
+      case FaultyModel.Replies(List<String> texts) -> overModel(replying(texts), budget);
       case FaultyModel.Fails(Runnable failure) ->
-          overModel(new Scripted(List.of(""), failure), budget);
+          overModel(
+              new ScriptedModel(request -> {
+                remember(request);
+                failure.run();
+                return "";
+              }),
+              budget);
     };
   }
 
@@ -66,7 +62,7 @@ final class FaultyLanguage implements LanguageParts {
     return template;
   }
 
-  private Planner overModel(Scripted scripted, TurnBudget budget) {
+  private Planner overModel(ScriptedModel scripted, TurnBudget budget) {
     return new LlmPlanner(
         prompts, ChatModels.of(scripted, scripted, "scripted").forTurn(budget, clock));
   }
@@ -75,52 +71,12 @@ final class FaultyLanguage implements LanguageParts {
     prompted.add(request.messages().toString());
   }
 
-  /** Replies from a list, or fails. */
-  private final class Scripted implements ChatModel, StreamingChatModel {
-    private final List<String> texts;
-    private final @Nullable Runnable failure;
-    private int asked;
-
-    Scripted(List<String> texts, @Nullable Runnable failure) {
-      this.texts = texts;
-      this.failure = failure;
-    }
-
-    @Override
-    public ChatResponse doChat(ChatRequest request) {
+  /** Replies from a list, the last one ever after. */
+  private ScriptedModel replying(List<String> texts) {
+    AtomicInteger asked = new AtomicInteger();
+    return new ScriptedModel(request -> {
       remember(request);
-      if (failure != null) {
-        failure.run();
-      }
-      String text = texts.get(Math.min(asked++, texts.size() - 1));
-      return ChatResponse.builder().aiMessage(AiMessage.from(text)).build();
-    }
-
-    @Override
-    public void doChat(ChatRequest request, StreamingChatResponseHandler handler) {
-      ChatResponse response = doChat(request);
-      handler.onPartialResponse(response.aiMessage().text());
-      handler.onCompleteResponse(response);
-    }
-
-    @Override
-    public ChatRequestParameters defaultRequestParameters() {
-      return DefaultChatRequestParameters.EMPTY;
-    }
-
-    @Override
-    public List<ChatModelListener> listeners() {
-      return List.of();
-    }
-
-    @Override
-    public ModelProvider provider() {
-      return ModelProvider.OTHER;
-    }
-
-    @Override
-    public Set<Capability> supportedCapabilities() {
-      return Set.of();
-    }
+      return texts.get(Math.min(asked.getAndIncrement(), texts.size() - 1));
+    });
   }
 }

@@ -40,6 +40,9 @@ import java.util.zip.GZIPInputStream;
  * occur in the sequences.
  */
 final class MovieSessions {
+  /** The name in reports. */
+  static final String NAME = "MovieLens-1M";
+
   private static final String GENRE = "genre";
   private static final String YEAR = "year";
   private static final Pattern TITLE_YEAR = Pattern.compile("\\((\\d{4})\\)\\s*$");
@@ -69,7 +72,7 @@ final class MovieSessions {
                   .mapToInt(id -> catalogue.indexOf(new ItemId(id)))
                   .filter(index -> index >= 0)
                   .toArray());
-      return new SessionMarket("MovieLens-1M", catalogue, histories, facts(catalogue));
+      return new SessionMarket(NAME, catalogue, histories, facts(catalogue));
     } catch (IOException e) {
       throw new VouchException(
           ErrorCode.BAD_DATA,

@@ -95,7 +95,11 @@ final class PublishedRequests {
             sentence(sets.get(0)),
             sentence(sets.get(1)),
             "The table shows what is not exact; a request that is not answered is asked about."),
-        machine);
+        machine,
+        List.of(),
+        List.of(
+            ChatReport.Goal.atLeast("P10 requests", 300, all.requests()),
+            ChatReport.Goal.atLeast("P10 plan-exact rate", 0.9, all.planExactRate())));
   }
 
   /** Of every request, set by set. */

@@ -1,7 +1,9 @@
 package io.vouch.agent.evaluation;
 
 import io.vouch.agent.bench.Machine;
+import io.vouch.agent.report.BarChart;
 import io.vouch.agent.report.Table;
+import io.vouch.agent.report.Value;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.constraint.Constraint.AmongItems;
@@ -28,6 +30,9 @@ import java.util.stream.IntStream;
 final class RankingEvaluation {
   private static final int CANDIDATES = 20;
   private static final int STREAM = 4;
+
+  /** The margin over chance that the project states for its ranker. */
+  private static final double STATED_MARGIN = 0.3;
 
   private final SessionMarket market;
   private final SessionModels models;
@@ -79,7 +84,35 @@ final class RankingEvaluation {
                                 row.ndcgAt20Interval().getLast())))
                 .toList()),
         List.of("An order by chance has an expectation of 0.3520."),
-        machine);
+        machine,
+        List.of(chart(rows)),
+        List.of(
+            ChatReport.Goal.atMost(
+                "P3 distance of random from 0.352",
+                0.008,
+                Math.abs(rows.getFirst().ndcgAt20() - 0.352)),
+            ChatReport.Goal.atLeast(
+                "P3 vouch above random, NDCG@20",
+                STATED_MARGIN,
+                rows.get(3).ndcgAt20() - rows.getFirst().ndcgAt20())));
+  }
+
+  private static BarChart chart(List<Row> rows) {
+    return new BarChart(
+        "The next item among 19 others",
+        "NDCG@20",
+        List.of(
+            new BarChart.Group(
+                "",
+                rows.stream()
+                    .map(row ->
+                        new BarChart.Bar(
+                            row.policy(),
+                            new Value(
+                                row.ndcgAt20(),
+                                row.ndcgAt20Interval().getFirst(),
+                                row.ndcgAt20Interval().getLast())))
+                    .toList())));
   }
 
   /** 1 / log2(1 + rank) of a 1-based rank. */

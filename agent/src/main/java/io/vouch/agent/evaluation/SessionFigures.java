@@ -1,9 +1,15 @@
 package io.vouch.agent.evaluation;
 
 import io.vouch.agent.bench.Machine;
+import io.vouch.agent.report.BarChart;
 import io.vouch.agent.report.Table;
+import io.vouch.agent.report.Value;
 import io.vouch.tools.evaluation.Estimate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** A session report as JSON: means as plain numbers, 95% intervals beside them. */
 record SessionFigures(
@@ -55,7 +61,34 @@ record SessionFigures(
         figures,
         table(report),
         report.notes(),
-        machine);
+        machine,
+        List.of(
+            chart(report, "Sessions that end well", "Hit@5", SessionReport.Row::hitAt5),
+            chart(
+                report,
+                "Turns until it is found, a failure counting 6",
+                "AT@5",
+                SessionReport.Row::averageTurns)),
+        SessionGoals.of(report));
+  }
+
+  private static BarChart chart(
+      SessionReport report,
+      String title,
+      String measure,
+      Function<SessionReport.Row, Estimate> figure) {
+    Map<String, List<BarChart.Bar>> barsByVariant = new LinkedHashMap<>();
+    for (SessionReport.Row row : report.rows()) {
+      barsByVariant
+          .computeIfAbsent(row.variant(), variant -> new ArrayList<>())
+          .add(new BarChart.Bar(row.policy(), Value.of(figure.apply(row))));
+    }
+    return new BarChart(
+        title,
+        measure,
+        barsByVariant.entrySet().stream()
+            .map(entry -> new BarChart.Group(entry.getKey(), entry.getValue()))
+            .toList());
   }
 
   private static Table table(SessionReport report) {

@@ -29,5 +29,8 @@ interface SessionPolicy {
      * @return item indexes in order, {@value SimulatedUser#SLATE} at most
      */
     int[] answer(@Nullable Fact fact);
+
+    /** Hears something that is not about the item; shows nothing. */
+    default void chat(String message) {}
   }
 }

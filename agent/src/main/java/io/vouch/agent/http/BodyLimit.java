@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * Refuses bodies of more than a mebibyte before they are read.
  *
- * <p>A body that does not say its length is cut off by the server's own limit of the same size.
+ * <p>A body that does not say its length is counted while it is read, see {@link BodyCount}.
  */
 @Singleton
 public final class BodyLimit {

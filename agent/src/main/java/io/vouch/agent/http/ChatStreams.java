@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
@@ -24,7 +25,7 @@ import org.jboss.logging.Logger;
 /**
  * A turn as server-sent events: {@code turn.started}, {@code items}, {@code text.delta} …, {@code
  * turn.completed}; {@code error} in place of the rest where it fails on the way. A comment every 15
- * s keeps proxies from closing a slow stream.
+ * s keeps proxies from closing a slow stream. Where the listener hangs up, the turn is stopped.
  */
 @Singleton
 public final class ChatStreams {
@@ -48,8 +49,8 @@ public final class ChatStreams {
    */
   Multi<OutboundSseEvent> of(Sse sse, Consumer<Consumer<ChatEvent>> turn) {
     Running running = new Running(sse);
-    Thread.ofVirtual().name("vouch-turn").start(() -> running.run(turn));
-    return running.eventsOnceStarted();
+    Thread worker = Thread.ofVirtual().name("vouch-turn").start(() -> running.run(turn));
+    return running.eventsOnceStarted().onCancellation().invoke(() -> running.abandon(worker));
   }
 
   /** One turn on its way to one listener. */
@@ -57,6 +58,7 @@ public final class ChatStreams {
     private final Sse sse;
     private final UnicastProcessor<OutboundSseEvent> events = UnicastProcessor.create();
     private final CompletableFuture<Boolean> started = new CompletableFuture<>();
+    private volatile boolean abandoned;
     private int number;
 
     Running(Sse sse) {
@@ -78,7 +80,7 @@ public final class ChatStreams {
       try {
         turn.accept(this::event);
       } catch (RuntimeException e) {
-        if (!started.completeExceptionally(e)) {
+        if (!started.completeExceptionally(e) && !abandoned) {
           emit("error", problem(e));
         }
       } finally {
@@ -87,11 +89,23 @@ public final class ChatStreams {
       }
     }
 
+    /**
+     * Stops the turn because nobody listens any more: a model call under way is given up, and what
+     * the turn would store is not stored.
+     */
+    void abandon(Thread worker) {
+      abandoned = true;
+      worker.interrupt();
+    }
+
     private void ping() {
       next(sse.newEventBuilder().comment("ping").build());
     }
 
     private void event(ChatEvent event) {
+      if (abandoned) {
+        throw new CancellationException("nobody listens any more");
+      }
       switch (event) {
         case ChatEvent.TurnStarted started ->
             emit(

@@ -50,7 +50,7 @@ final class EndpointModel implements TurnModel {
     if (affordable < LEAST_OUTPUT_TOKENS) {
       return models.failures().of(ModelFailure.BUDGET, "");
     }
-    if (budget.remainingMillis() == 0) {
+    if (budget.remainingModelMillis() == 0) {
       return models.failures().of(ModelFailure.DEADLINE, "");
     }
     ModelRequest bounded =
@@ -67,7 +67,8 @@ final class EndpointModel implements TurnModel {
     BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
     CallLog log = new CallLog(request, models.failures(), clock);
     Consumer<String> sink = deltas == null ? null : text -> signals.add(new Signal.Delta(text));
-    Conversing conversing = new Conversing(models, request, log, budget::remainingMillis, sink);
+    Conversing conversing =
+        new Conversing(models, request, log, budget::remainingModelMillis, sink);
     Thread worker = Thread.ofVirtual().name("vouch-model").start(() -> work(conversing, signals));
     ModelFailure end = ModelFailure.CANCELLED;
     try {
@@ -87,7 +88,7 @@ final class EndpointModel implements TurnModel {
   private ModelReply pump(BlockingQueue<Signal> signals, Consumer<String> deltas)
       throws InterruptedException {
     while (true) {
-      Signal signal = signals.poll(budget.remainingMillis(), TimeUnit.MILLISECONDS);
+      Signal signal = signals.poll(budget.remainingModelMillis(), TimeUnit.MILLISECONDS);
       switch (signal) {
         case null -> {
           return models.failures().of(ModelFailure.DEADLINE, "");

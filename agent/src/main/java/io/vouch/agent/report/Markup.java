@@ -30,6 +30,6 @@ final class Markup {
             .replace("<", "&lt;")
             .replace(">", "&gt;");
     return line.replaceFirst("^(\\s*)([#+=-])", "$1\\\\$2")
-        .replaceFirst("^(\\s*\\d+)([.)])", "$1\\\\$2");
+        .replaceFirst("^(\\s*\\d+)([.)])(?=\\s|$)", "$1\\\\$2");
   }
 }

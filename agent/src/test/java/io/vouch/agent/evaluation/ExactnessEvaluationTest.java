@@ -26,6 +26,9 @@ final class ExactnessEvaluationTest {
     assertThat(figures.violations()).isZero();
     assertThat(figures.equalsBruteForce()).isEqualTo(1);
     assertThat(figures.distinctAnswers()).isEqualTo(1);
+    assertThat(figures.dialogues()).isEqualTo(6_000);
+    assertThat(figures.dialoguesThatDiffer()).isZero();
+    assertThat(figures.reachable()).isEqualTo(1);
     assertThat(figures.emptyCases()).isBetween(1, 149);
   }
 

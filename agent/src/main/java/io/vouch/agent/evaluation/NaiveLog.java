@@ -1,5 +1,7 @@
-package io.vouch.agent.understanding.state;
+package io.vouch.agent.evaluation;
 
+import io.vouch.agent.understanding.state.ConstraintLog;
+import io.vouch.agent.understanding.state.LogChange;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Constraint.FlagIs;

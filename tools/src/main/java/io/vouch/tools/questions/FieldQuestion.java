@@ -1,0 +1,167 @@
+package io.vouch.tools.questions;
+
+import io.vouch.domain.catalogue.FieldDefinition;
+import io.vouch.domain.catalogue.FieldRole;
+import io.vouch.domain.constraint.Constraint;
+import io.vouch.tools.catalogue.Catalogue;
+import io.vouch.tools.catalogue.CategoryColumn;
+import io.vouch.tools.catalogue.FlagColumn;
+import io.vouch.tools.catalogue.NumberColumn;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * A question about one field, with what every item would have a person answer who is after it.
+ *
+ * <p>Names and flags are answered as they are, years by decade, other numbers by one of {@value
+ * #BANDS} bands that hold about as many items each. Somebody after an item with several names says
+ * one of them, each as likely as the others. Immutable.
+ */
+public final class FieldQuestion {
+  /** Few enough to be said in one breath. */
+  static final int BANDS = 5;
+
+  /** What people are not after, or everybody is. */
+  private static final Set<FieldRole> NOT_ASKED =
+      EnumSet.of(
+          FieldRole.STOCK, FieldRole.AVAILABILITY, FieldRole.SPONSORED, FieldRole.POPULARITY);
+
+  private static final int DECADE = 10;
+  private static final int[] NONE = {};
+
+  private final String field;
+  private final List<Constraint> answers;
+  private final int[][] answersByItem;
+
+  private FieldQuestion(String field, List<Constraint> answers, int[][] answersByItem) {
+    this.field = field;
+    this.answers = List.copyOf(answers);
+    this.answersByItem = answersByItem;
+  }
+
+  /** The questions that a catalogue's schema allows, in the order of its fields. */
+  public static List<FieldQuestion> of(Catalogue catalogue) {
+    List<FieldQuestion> questions = new ArrayList<>();
+    for (FieldDefinition field : catalogue.schema().fields()) {
+      if (NOT_ASKED.contains(field.role())) {
+        continue;
+      }
+      FieldQuestion question =
+          switch (field.kind()) {
+            case CATEGORY -> named(field.name(), catalogue);
+            case FLAG -> flagged(field.name(), catalogue);
+            case NUMBER -> numbered(field, catalogue);
+            case TEXT -> new FieldQuestion(field.name(), List.of(), new int[0][]);
+          };
+      if (question.answerCount() > 1) {
+        questions.add(question);
+      }
+    }
+    return questions;
+  }
+
+  /** The field that is asked about. */
+  public String field() {
+    return field;
+  }
+
+  /** How many different answers there are. */
+  public int answerCount() {
+    return answers.size();
+  }
+
+  /** What an answer means. */
+  public Constraint answer(int number) {
+    return answers.get(number);
+  }
+
+  /** The answers that somebody may give who is after the item; empty where it has no value. */
+  public int[] answersOf(int item) {
+    return answersByItem[item];
+  }
+
+  private static FieldQuestion named(String field, Catalogue catalogue) {
+    CategoryColumn column = catalogue.categories(field);
+    List<Constraint> answers = new ArrayList<>();
+    for (int code = 0; code < column.nameCount(); code++) {
+      answers.add(Constraint.OneOf.of(field, column.name(code)));
+    }
+    return new FieldQuestion(field, answers, byItem(catalogue, column::codesAt));
+  }
+
+  private static FieldQuestion flagged(String field, Catalogue catalogue) {
+    FlagColumn column = catalogue.flags(field);
+    List<Constraint> answers =
+        List.of(new Constraint.FlagIs(field, false), new Constraint.FlagIs(field, true));
+    return new FieldQuestion(
+        field,
+        answers,
+        byItem(
+            catalogue,
+            item ->
+                column.present().contains(item)
+                    ? new int[] {column.set().contains(item) ? 1 : 0}
+                    : NONE));
+  }
+
+  private static FieldQuestion numbered(FieldDefinition field, Catalogue catalogue) {
+    NumberColumn column = catalogue.numbers(field.name());
+    double[] starts =
+        field.role() == FieldRole.YEAR ? decades(column) : bands(column, catalogue.size());
+    List<Constraint> answers = new ArrayList<>();
+    for (int band = 0; band < starts.length; band++) {
+      double next = band + 1 < starts.length ? starts[band + 1] : Double.POSITIVE_INFINITY;
+      answers.add(new Constraint.NumberRange(field.name(), starts[band], true, next, false));
+    }
+    return new FieldQuestion(
+        field.name(),
+        answers,
+        byItem(
+            catalogue,
+            item -> {
+              int found = Arrays.binarySearch(starts, column.at(item));
+              return Double.isNaN(column.at(item))
+                  ? NONE
+                  : new int[] {found >= 0 ? found : -found - 2};
+            }));
+  }
+
+  private static double[] decades(NumberColumn column) {
+    if (column.present() == 0) {
+      return new double[0];
+    }
+    int first = (int) Math.floor(column.min() / DECADE);
+    int last = (int) Math.floor(column.max() / DECADE);
+    double[] starts = new double[last - first + 1];
+    Arrays.setAll(starts, i -> (first + i) * (double) DECADE);
+    return starts;
+  }
+
+  private static double[] bands(NumberColumn column, int size) {
+    double[] present = new double[column.present()];
+    int count = 0;
+    for (int item = 0; item < size; item++) {
+      if (!Double.isNaN(column.at(item))) {
+        present[count++] = column.at(item);
+      }
+    }
+    Arrays.sort(present);
+    double[] starts = new double[count == 0 ? 0 : BANDS];
+    for (int band = 0; band < starts.length; band++) {
+      starts[band] = present[(int) ((long) count * band / BANDS)];
+    }
+    return Arrays.stream(starts).distinct().toArray();
+  }
+
+  private static int[][] byItem(Catalogue catalogue, IntFunction<int[]> answers) {
+    int[][] all = new int[catalogue.size()][];
+    for (int item = 0; item < all.length; item++) {
+      all[item] = answers.apply(item);
+    }
+    return all;
+  }
+}
