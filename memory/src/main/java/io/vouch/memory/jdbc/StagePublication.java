@@ -33,7 +33,7 @@ final class StagePublication {
     long eventsBefore = JdbcEventLog.count(session);
     int changedItems = move("item", ItemRows.COLUMNS, "item_id", ItemRows.REPLACE);
     move("person", JdbcPeopleStore.COLUMNS, "person_id", JdbcPeopleStore.REPLACE);
-    moveEvents();
+    moveEvents(eventsBefore == 0);
     boolean changed = changedItems > 0 || !merged.equals(before);
     CatalogueVersion version =
         changed ? JdbcCatalogueStore.raise(session, merged) : JdbcCatalogueStore.version(session);
@@ -86,18 +86,30 @@ final class StagePublication {
     return session.change(sql, lease.firstKey(), lease.endKey());
   }
 
-  private void moveEvents() throws SQLException {
+  /**
+   * Moves the events. Into an empty table they go without the index by person, which is made
+   * afterwards in one sorted run: twice as fast for a million events, and nobody reads events that
+   * are not there.
+   */
+  private void moveEvents(boolean first) throws SQLException {
     session.change(
         "insert into person (person_id, attributes) select distinct person_id, '{}'"
             + RANGE.formatted("stage_event")
             + " order by person_id on conflict do nothing",
         lease.firstKey(),
         lease.endKey());
+    if (first) {
+      session.execute("drop index event_by_person");
+    }
     session.change(
         "insert into event (%s) select %s".formatted(EventRows.COLUMNS, EventRows.COLUMNS)
             + RANGE.formatted("stage_event")
             + " order by row_key on conflict do nothing",
         lease.firstKey(),
         lease.endKey());
+    if (first) {
+      // As the newest migration that makes it.
+      session.execute("create index event_by_person on event (person_id, timestamp_millis)");
+    }
   }
 }
