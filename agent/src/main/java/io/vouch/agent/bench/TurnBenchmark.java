@@ -28,7 +28,8 @@ public final class TurnBenchmark {
           "how many are there?",
           "waterproof kettles under 3 euros");
 
-  private static final int WARM_UP = 30;
+  /** Conversations before the clock counts: with fewer, the just-in-time compiler is measured. */
+  private static final int WARM_UP = 200;
 
   private final ChatService chat;
   private final TurnBudgets budgets;
