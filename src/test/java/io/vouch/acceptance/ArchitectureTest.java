@@ -140,6 +140,16 @@ final class ArchitectureTest {
           .because("a question to the market says what the world is like, never who is in it");
 
   @ArchTest
+  static final ArchRule tuners_knowNoSimulator =
+      noClasses()
+          .that()
+          .resideInAPackage("io.vouch.agent.tuning..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.vouch.simulator..")
+          .because("a tuner sees an experiment, never what is true behind it");
+
+  @ArchTest
   static final ArchRule packages_haveNoCycles =
       slices()
           .matching("io.vouch.(**)")

@@ -1,0 +1,56 @@
+package io.vouch.simulator.experiment;
+
+import io.vouch.domain.ranking.RankingConfiguration;
+import io.vouch.tools.experiment.OnlineMetric;
+import io.vouch.tools.requestlog.FactorColumn;
+import io.vouch.tools.requestlog.FactorLayout;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What can be weighed and what is counted in the simulated market: seven factors, seven metrics.
+ *
+ * <p>Orders and sales have a weight of their own on organic items and on advertisements; their
+ * influence is counted together.
+ */
+public final class MarketLayout {
+  static final int CLICK = 0;
+  static final int ORDER_ORGANIC = 1;
+  static final int ORDER_ADS = 2;
+  static final int GMV_ORGANIC = 3;
+  static final int GMV_ADS = 4;
+  static final int ECPM = 5;
+  static final int FRESHNESS = 6;
+
+  static final FactorLayout FACTORS =
+      new FactorLayout(
+          List.of(
+              FactorColumn.of("click"),
+              new FactorColumn("order_organic", "order"),
+              new FactorColumn("order_ads", "order"),
+              new FactorColumn("gmv_organic", "gmv"),
+              new FactorColumn("gmv_ads", "gmv"),
+              FactorColumn.of("ecpm"),
+              FactorColumn.of("freshness")));
+
+  static final List<OnlineMetric> METRICS =
+      List.of(
+          new OnlineMetric("gmv_per_user", "sales per person, in €"),
+          new OnlineMetric("orders_per_user", "orders per person"),
+          new OnlineMetric("ads_revenue_per_user", "paid by advertisers per person, in €"),
+          new OnlineMetric("advertiser_value", "sales of advertised items per € paid for clicks"),
+          new OnlineMetric("organic_clicks_per_user", "clicks on organic items per person"),
+          new OnlineMetric("clicks_per_user", "clicks per person"),
+          new OnlineMetric("ads_load", "advertisements per slot that was looked at"));
+
+  private MarketLayout() {}
+
+  /** Every weight 1: what ranks in the control arm. */
+  public static RankingConfiguration base() {
+    return new RankingConfiguration(
+        "market-base",
+        FACTORS.names().stream().collect(Collectors.toMap(Function.identity(), name -> 1.0)),
+        "every weight 1, simulated market");
+  }
+}

@@ -1,0 +1,47 @@
+package io.vouch.simulator.experiment;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+
+/**
+ * A simulated market: everything else about it follows from these.
+ *
+ * <p>Why offline predictions differ from online outcomes here, none of it set by hand: people look
+ * from the top and leave, sooner on pages full of advertisements (position, ad annoyance); whoever
+ * picks the best of noisy predictions of expensive items is disappointed (winner's curse, and
+ * orders of expensive items are over-predicted); advertisements are overlooked more than predicted
+ * (ad blindness); a session ends with its first order (substitution); clicks are sold at the next
+ * bidder's price and budgets run out (pacing); demand, price sensitivity and blindness drift and
+ * change with the hour.
+ *
+ * @param seed of every random number
+ * @param visitors how many people come in a window of four hours
+ * @param season how the market changes
+ */
+public record MarketSettings(long seed, int visitors, Season season) {
+  private static final int STANDARD_VISITORS = 6_000;
+
+  /** How a market changes over time. */
+  public enum Season {
+    /** Only with the hour of the day. */
+    STATIONARY,
+    /** A slow random walk on top of the hour. */
+    DRIFT,
+    /** After one day, at once: people become price-sensitive and blind to advertisements. */
+    BREAK
+  }
+
+  public MarketSettings {
+    if (visitors < 20) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST,
+          "The number of visitors (%d) must be 20 or more, or no arm has enough people."
+              .formatted(visitors));
+    }
+  }
+
+  /** A drifting market with 6,000 visitors a window. */
+  public static MarketSettings standard(long seed) {
+    return new MarketSettings(seed, STANDARD_VISITORS, Season.DRIFT);
+  }
+}
