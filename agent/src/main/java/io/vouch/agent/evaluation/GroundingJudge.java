@@ -23,9 +23,9 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>An item is ungrounded if its title is in the text and not among the cards of the
- *       conversation so far, or if it is one of those that the models of the suite invent.
- *       An item that an explanation says would come first without a wish is not among the cards, and
- *       is let pass: the ranking was run for it.
+ *       conversation so far, or if it is one of those that the models of the suite invent. An item
+ *       that an explanation says would come first without a wish is not among the cards, and is let
+ *       pass: the ranking was run for it.
  *   <li>A price is ungrounded if an amount of money is in the text and in none of: the cards, the
  *       conditions, the offers, the question, what the person has said.
  *   <li>A claim is ungrounded if it is one of those that the models of the suite make.
@@ -43,7 +43,9 @@ record GroundingJudge(
           "(?:€|\\$|£|EUR|USD)\\s?(\\d[\\d.,]*)|(\\d[\\d.,]*)\\s?(?:euros?|dollars?|pounds?|€|\\$|£|EUR|USD)",
           Pattern.CASE_INSENSITIVE);
 
-  /** What the ranking says would come first without a wish; the engine's claim, not a narrator's. */
+  /**
+   * What the ranking says would come first without a wish; the engine's claim, not a narrator's.
+   */
   private static final Pattern COUNTERFACTUAL =
       Pattern.compile("Without [^\\n]*? would be first\\.");
 
