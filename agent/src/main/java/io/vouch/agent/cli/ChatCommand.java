@@ -27,6 +27,10 @@ import picocli.CommandLine.Spec;
     versionProvider = BuildVersion.class)
 final class ChatCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
+
+  /** The default of {@code vouch train}. */
+  private static final long FIRST_SEED = 1;
+
   @Mixin private CommonOptions common;
 
   @Option(
@@ -48,11 +52,19 @@ final class ChatCommand implements Callable<Integer> {
       description = "The conversation to go on with.")
   private @Nullable String conversation;
 
+  @Option(
+      names = "--no-train",
+      description = "Do not learn from the events where that was never done.")
+  private boolean noTrain;
+
   @Override
   public Integer call() {
     Terminal terminal = new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
     try (Application application = Application.open(common.settings())) {
       StoredCatalogue.requireItems(application);
+      if (!noTrain) {
+        new TrainingProgress(terminal).trainFirst(application, FIRST_SEED);
+      }
       ChatSession session =
           new ChatSession(
               application,

@@ -19,9 +19,26 @@ final class TrainingProgress {
     }
   }
 
+  /**
+   * Learns from the events before the first conversation, so that somebody who imported and talks
+   * is not shown the newest items only; a full training adds the vectors of texts.
+   */
+  void trainFirst(Application application, long seed) {
+    Training training = application.training();
+    if (!training.hasModels() && application.store().events().count() > 0) {
+      terminal.say("Learning from the events once, before the first conversation …");
+      said(training.trainOnEvents(TrainingOptions.standard(seed), new PhaseLines(terminal)), seed);
+      terminal.say("\"vouch train\" learns from the texts as well.");
+    }
+  }
+
   Training.Trained train(Application application, long seed) {
-    Training.Trained trained =
-        application.training().train(TrainingOptions.standard(seed), new PhaseLines(terminal));
+    return said(
+        application.training().train(TrainingOptions.standard(seed), new PhaseLines(terminal)),
+        seed);
+  }
+
+  private Training.Trained said(Training.Trained trained, long seed) {
     trained.notes().forEach(terminal::say);
     terminal.say(
         "trained %s on %,d items and %,d interactions (seed %d)"

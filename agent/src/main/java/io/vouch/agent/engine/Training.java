@@ -47,14 +47,29 @@ public final class Training {
     return trained.isTrained() && trained.catalogueVersion() == catalogue.version().sequence();
   }
 
+  /** Whether there are models at all, made on this catalogue or an earlier one. */
+  public boolean hasModels() {
+    return models.trained(engines.current().catalogue()).isTrained();
+  }
+
   /** Trains, saves and swaps the engine; little data gives notes, never a failure. */
   public Trained train(TrainingOptions options, TrainingListener listener) {
+    return train(options, listener, true);
+  }
+
+  /** The same without the vectors of texts, which take longer than all the rest. */
+  public Trained trainOnEvents(TrainingOptions options, TrainingListener listener) {
+    return train(options, listener, false);
+  }
+
+  private Trained train(
+      TrainingOptions options, TrainingListener listener, boolean withTextVectors) {
     Catalogue catalogue = engines.current().catalogue();
     InteractionsBuilder builder = new InteractionsBuilder(catalogue.size());
     store.events().forEach(event -> builder.add(event, catalogue::indexOf));
     Interactions interactions = builder.build();
     TrainedModels trained = ModelTraining.train(catalogue, interactions, options, listener);
-    if (catalogue.size() <= MOST_EMBEDDED && catalogue.size() > 0) {
+    if (withTextVectors && catalogue.size() <= MOST_EMBEDDED && catalogue.size() > 0) {
       trained =
           trained.withVectors(
               EmbeddingTraining.train(

@@ -1,5 +1,6 @@
 package io.vouch.agent.turn;
 
+import io.vouch.agent.plan.Act;
 import io.vouch.agent.understanding.CheckedPlan;
 import io.vouch.agent.understanding.state.LogChange;
 import io.vouch.domain.ItemId;
@@ -31,18 +32,21 @@ record Ask(
 
   /**
    * This ask with what the plan says in its place; what the plan does not mention stays, unless it
-   * starts over. Only a slate of one does not stay: "the cheapest" is about one message.
+   * starts over. Only a slate of one does not stay, nor its order: "the cheapest" is about one
+   * message, and "show me more" after it.
    */
   Ask after(CheckedPlan plan) {
     boolean startsOver = plan.changes().stream().anyMatch(LogChange.Clear.class::isInstance);
     Ask base = startsOver ? NOTHING : this;
     boolean anchored = !plan.likeItems().isEmpty() || !plan.unlikeItems().isEmpty();
+    boolean superlative = base.limit == 1 && !(plan.act() instanceof Act.ShowMore);
+    SortWish standing = superlative ? null : base.sort;
     Integer newLimit = plan.limit();
     return new Ask(
         anchored ? plan.likeItems() : base.likeItems,
         anchored ? plan.unlikeItems() : base.unlikeItems,
         plan.wish() != null ? plan.wish() : base.wish,
-        plan.sort() != null ? plan.sort() : base.sort,
+        plan.sort() != null ? plan.sort() : standing,
         newLimit != null ? newLimit : base.limit == 1 ? DEFAULT_LIMIT : base.limit);
   }
 }

@@ -5,6 +5,7 @@ import io.vouch.agent.understanding.Doubt;
 import io.vouch.agent.understanding.PlannedTurn;
 import io.vouch.agent.understanding.PlanningContext;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Turns what was not understood into a question that offers real options. */
@@ -102,6 +103,10 @@ final class Questions {
     };
   }
 
+  /** A word at the end that joined what is gone now. */
+  private static final Pattern DANGLING =
+      Pattern.compile("(?i)(?:[,;]?\\s+(?:but|and|or|with|also|more|less|a|an|the))+$");
+
   private static String without(String message, List<String> words) {
     String rest = message;
     for (String word : words) {
@@ -110,6 +115,7 @@ final class Questions {
         rest = rest.substring(0, start) + rest.substring(start + word.length());
       }
     }
-    return rest.replaceAll("\\s+", " ").replaceAll(" (?=[?.!,;])", "").strip();
+    String joined = rest.replaceAll("\\s+", " ").replaceAll(" (?=[?.!,;])", "").strip();
+    return DANGLING.matcher(joined).replaceFirst("");
   }
 }

@@ -96,11 +96,19 @@ final class Combining {
         switch (old) {
           case OneOf one when one.field().equals(field) && combination.replaces() -> null;
           case EveryOf every when every.field().equals(field) && combination.replaces() -> null;
+          case OneOf one when one.field().equals(field) && isImplied(one, added) -> null;
           case Not(OneOf denied) when denied.field().equals(field) ->
               Statements.withoutAny(old, names);
           default -> old;
         });
     return added;
+  }
+
+  /** "Comedy" says nothing beside "Comedy and Thriller". */
+  private static boolean isImplied(OneOf one, Constraint added) {
+    return added instanceof EveryOf every
+        && one.names().size() == 1
+        && every.names().containsAll(one.names());
   }
 
   private Constraint deny(String field, List<String> names, Constraint added) {
