@@ -1,0 +1,34 @@
+package io.vouch.agent.tuning.round;
+
+import io.vouch.domain.tuning.Uplift;
+import io.vouch.tools.experiment.RatioTally;
+import io.vouch.tools.experiment.WindowPlan;
+import io.vouch.tools.experiment.WindowReport;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Several windows of one configuration counted as one; a person's visits count as independent. */
+final class PooledWindows {
+  private final SortedMap<String, RatioTally> control = new TreeMap<>();
+  private final SortedMap<String, RatioTally> treatment = new TreeMap<>();
+
+  void add(WindowReport report) {
+    report
+        .control()
+        .tallyByMetric()
+        .forEach((metric, tally) -> control.merge(metric, tally, RatioTally::plus));
+    report
+        .arm(WindowPlan.TREATMENT)
+        .tallyByMetric()
+        .forEach((metric, tally) -> treatment.merge(metric, tally, RatioTally::plus));
+  }
+
+  SortedMap<String, Uplift> uplifts() {
+    SortedMap<String, Uplift> uplifts = new TreeMap<>();
+    treatment.forEach((metric, tally) ->
+        tally
+            .upliftOver(control.getOrDefault(metric, RatioTally.EMPTY))
+            .ifPresent(uplift -> uplifts.put(metric, uplift)));
+    return uplifts;
+  }
+}

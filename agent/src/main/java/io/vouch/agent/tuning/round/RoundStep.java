@@ -1,0 +1,48 @@
+package io.vouch.agent.tuning.round;
+
+import java.util.Locale;
+
+/**
+ * The steps of a round in their order, after "Let the Agent Steer" (arXiv 2603.27765), §3.2.
+ *
+ * <p>Those up to {@link #PRICE} concern the window of the round before. The last round of a study
+ * has no search; it confirms instead.
+ */
+public enum RoundStep {
+  /** 1: the window's report is there, and the episode's configuration is what ran in it. */
+  PULL,
+  /** 2: relations and penalty weights that are not there yet start at their priors. */
+  PREPARE,
+  /** 3: what the search promised is in the record. */
+  RECORD,
+  /** 4: the online uplifts are credited to the episode. */
+  ATTACH,
+  /** 5: the belief channel updates every relation. */
+  BELIEVE,
+  /** 6: what the controller will be shown is fixed. */
+  EXPORT,
+  /** 7: the controller is asked once, and what its guard let through is recorded. */
+  ASK,
+  /** 8: intercepts move as it said. */
+  APPLY,
+  /** 9: relations are inverted to ranges, and it is said which of them can matter. */
+  INVERT,
+  /** 10: penalty weights move: the controller's multiplier, clamp, the rule, clamp; or frozen. */
+  PRICE,
+  /** F: the search on the logged requests of the window before. */
+  SEARCH,
+  /** The configuration is stored as a version and its window starts. Nothing is activated. */
+  PUBLISH,
+  /** After the last round: fresh windows with the best round alone. */
+  CONFIRM;
+
+  /** Lower case, as it is recorded. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the step concerns the window of the round before, which the first round has not. */
+  boolean looksBack() {
+    return this != PREPARE && this != INVERT && compareTo(SEARCH) < 0 && this != PULL;
+  }
+}

@@ -1,0 +1,107 @@
+package io.vouch.agent.tuning.round;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.StudyId;
+import io.vouch.domain.VouchException;
+import io.vouch.domain.tuning.TuningEvent.Noted;
+import io.vouch.domain.tuning.Uplift;
+import io.vouch.memory.TuningStore;
+import io.vouch.memory.TuningStore.StoredEvent;
+import io.vouch.memory.json.DomainJson;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The notes in a study's history by kind and subject: which steps are done, what was confirmed, who
+ * approved.
+ */
+public final class StudyNotes {
+  static final String STEP = "step";
+  static final String CONFIRMED = "confirmation";
+  static final String APPROVED = "approval";
+  static final String RELEASED = "release";
+
+  private static final TypeReference<Confirmation> CONFIRMATION = new TypeReference<>() {};
+
+  private final SortedMap<String, Noted> byKey = new TreeMap<>();
+
+  private StudyNotes(List<StoredEvent> history) {
+    for (StoredEvent stored : history) {
+      if (stored.event() instanceof Noted noted) {
+        byKey.put(key(noted.kind(), noted.subject()), noted);
+      }
+    }
+  }
+
+  /**
+   * What fresh windows said about the round that looked best.
+   *
+   * @param round 0 if no round was worth confirming
+   * @param uplifts pooled over the windows
+   * @param isConfirmed the goal's 95% interval lies above 0 and every guardrail was kept
+   */
+  public record Confirmation(
+      int round, int windows, SortedMap<String, Uplift> uplifts, boolean isConfirmed) {
+    public Confirmation {
+      uplifts = Collections.unmodifiableSortedMap(new TreeMap<>(uplifts));
+    }
+  }
+
+  /** The notes of a study as they are now. */
+  public static StudyNotes of(TuningStore store, StudyId study) {
+    return new StudyNotes(store.history(study));
+  }
+
+  boolean isDone(int round, RoundStep step) {
+    return byKey.containsKey(key(STEP, subject(round, step)));
+  }
+
+  /** Whether a person let the study go on after that round held. */
+  boolean isReleased(int round) {
+    return byKey.containsKey(key(RELEASED, StudyPlan.episode(round).value()));
+  }
+
+  /** The confirmation, if the study came that far. */
+  public Optional<Confirmation> confirmation() {
+    return byKey.values().stream()
+        .filter(noted -> noted.kind().equals(CONFIRMED))
+        .findFirst()
+        .map(noted -> DomainJson.read(noted.detailsJson(), CONFIRMATION));
+  }
+
+  /** The notes of one round, in the order of their keys: what {@code explain} shows. */
+  public List<Noted> ofRound(int round) {
+    String prefix = StudyPlan.episode(round).value();
+    return byKey.values().stream().filter(noted -> noted.subject().startsWith(prefix)).toList();
+  }
+
+  static Noted step(int round, RoundStep step, Map<String, Object> details) {
+    return new Noted(STEP, subject(round, step), json(new TreeMap<>(details)));
+  }
+
+  static Noted confirmation(Confirmation confirmation) {
+    return new Noted(CONFIRMED, "study", DomainJson.write(confirmation, CONFIRMATION));
+  }
+
+  static String json(Object details) {
+    try {
+      return DomainJson.mapper().writeValueAsString(details);
+    } catch (JsonProcessingException e) {
+      throw new VouchException(ErrorCode.INTERNAL, "A note cannot be written as JSON.", e);
+    }
+  }
+
+  private static String subject(int round, RoundStep step) {
+    return "%s:%02d-%s".formatted(StudyPlan.episode(round), step.ordinal(), step.label());
+  }
+
+  private static String key(String kind, String subject) {
+    return kind + ":" + subject;
+  }
+}

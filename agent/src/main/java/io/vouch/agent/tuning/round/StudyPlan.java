@@ -1,0 +1,86 @@
+package io.vouch.agent.tuning.round;
+
+import io.vouch.domain.EpisodeKey;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.StudyId;
+import io.vouch.domain.VouchException;
+import io.vouch.domain.ranking.RankingConfiguration;
+import io.vouch.domain.tuning.RelationKey;
+import io.vouch.tools.belief.OnlineLimit;
+import io.vouch.tools.search.ParameterSpace;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a study tunes, towards what, and within which limits. The same for the life of a study.
+ *
+ * @param base what ranks in control, and what every multiplier multiplies
+ * @param goal the relation of the online metric to raise and the offline metric that is searched
+ */
+public record StudyPlan(
+    StudyId id,
+    RankingConfiguration base,
+    ParameterSpace space,
+    RelationKey goal,
+    List<Guardrail> guardrails,
+    Schedule schedule) {
+
+  /**
+   * When and how much.
+   *
+   * @param rounds of search and window; an A/A window comes before them
+   * @param confirmingWindows with the best round alone, after them
+   * @param treatmentShare of the traffic, in (0, 1)
+   * @param requests logged ones that are searched on
+   * @param trials of each search
+   */
+  public record Schedule(
+      int rounds,
+      int confirmingWindows,
+      long windowMillis,
+      double treatmentShare,
+      int requests,
+      int trials,
+      long seed,
+      int threads) {
+    public Schedule {
+      boolean positive = rounds > 0 && confirmingWindows > 0 && windowMillis > 0 && requests > 0;
+      if (!positive || !(treatmentShare > 0 && treatmentShare < 1)) {
+        throw new VouchException(
+            ErrorCode.CONFIGURATION,
+            "The schedule must have a round (%d), a confirming window (%d), a request (%d) or more and a share of the traffic (%s) in (0, 1)."
+                .formatted(rounds, confirmingWindows, requests, treatmentShare));
+      }
+    }
+  }
+
+  public StudyPlan {
+    guardrails = List.copyOf(guardrails);
+    long metrics = guardrails.stream().map(rail -> rail.relation().offline()).distinct().count();
+    if (metrics < guardrails.size()) {
+      throw new VouchException(
+          ErrorCode.CONFIGURATION,
+          "Two guardrails of study (%s) are steered by the same offline metric; one range and one penalty belong to each."
+              .formatted(id));
+    }
+  }
+
+  /** The relations that are learnt: the goal's, then the guardrails'. */
+  List<RelationKey> relations() {
+    return Stream.concat(Stream.of(goal), guardrails.stream().map(Guardrail::relation)).toList();
+  }
+
+  List<OnlineLimit> limits() {
+    return guardrails.stream().map(Guardrail::limit).toList();
+  }
+
+  /** The key of a round's episode. */
+  static EpisodeKey episode(int round) {
+    return new EpisodeKey("r%03d".formatted(round));
+  }
+
+  /** The version under which a round's configuration is stored. */
+  String version(int round) {
+    return "%s-r%03d".formatted(id, round);
+  }
+}

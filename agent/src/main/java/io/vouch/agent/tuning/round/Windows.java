@@ -1,0 +1,72 @@
+package io.vouch.agent.tuning.round;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import io.vouch.domain.WindowId;
+import io.vouch.domain.ranking.RankingConfiguration;
+import io.vouch.domain.tuning.Episode;
+import io.vouch.domain.tuning.TuningState;
+import io.vouch.tools.experiment.ArmOutcome;
+import io.vouch.tools.experiment.WindowPlan;
+import io.vouch.tools.experiment.WindowPlan.Traffic;
+import io.vouch.tools.experiment.WindowReport;
+
+/**
+ * The windows of a study, each a pure function of plan and state, so that a resumed round starts
+ * the same ones again: number 0 compares the base with itself, number n runs round n.
+ */
+final class Windows {
+  private final StudyPlan plan;
+
+  Windows(StudyPlan plan) {
+    this.plan = plan;
+  }
+
+  WindowId id(int number) {
+    return new WindowId("%s-w%03d".formatted(plan.id(), number));
+  }
+
+  long startMillis(int number) {
+    return number * plan.schedule().windowMillis();
+  }
+
+  WindowPlan of(int number, TuningState state) {
+    return of(number, number == 0 ? plan.base() : configuration(number, state));
+  }
+
+  WindowPlan of(int number, RankingConfiguration treatment) {
+    Traffic traffic =
+        new Traffic(
+            plan.schedule().treatmentShare(), startMillis(number), plan.schedule().windowMillis());
+    return WindowPlan.against(id(number), plan.base(), treatment, traffic);
+  }
+
+  /** The configuration that a round's search found. */
+  RankingConfiguration configuration(int round, TuningState state) {
+    return plan.space()
+        .configuration(
+            plan.version(round), plan.base(), episode(round, state).searched().parameters());
+  }
+
+  static Episode episode(int round, TuningState state) {
+    Episode episode = state.episodeByKey().get(StudyPlan.episode(round));
+    if (episode == null) {
+      throw new VouchException(
+          ErrorCode.NOT_FOUND,
+          "The round %d has not been searched. Maybe see vouch tune rounds.".formatted(round));
+    }
+    return episode;
+  }
+
+  /** Refuses a report of another window, or one in which another configuration ran. */
+  static void checkAttribution(WindowPlan planned, WindowReport report) {
+    ArmOutcome treated = report.arm(WindowPlan.TREATMENT);
+    String expected = planned.arms().get(1).configuration().version();
+    if (!report.window().equals(planned.id()) || !treated.configurationVersion().equals(expected)) {
+      throw new VouchException(
+          ErrorCode.CONFLICT,
+          "The report is of window (%s) with configuration (%s), not of window (%s) with (%s), and is credited to nobody. Maybe another study uses the same traffic."
+              .formatted(report.window(), treated.configurationVersion(), planned.id(), expected));
+    }
+  }
+}
