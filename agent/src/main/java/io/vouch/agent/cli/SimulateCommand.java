@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "simulate",
     description = "Compare policies in a scenario of the simulated market.",
+    subcommands = SimulateChatCommand.class,
     mixinStandardHelpOptions = true,
     versionProvider = BuildVersion.class)
 final class SimulateCommand implements Callable<Integer> {

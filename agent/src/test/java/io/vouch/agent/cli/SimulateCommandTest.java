@@ -54,6 +54,20 @@ final class SimulateCommandTest {
   }
 
   @Test
+  void chat_printsRowsAndWritesConversations() throws IOException {
+    Path file = folder.resolve("talk.md");
+    assertThat(
+            run("simulate chat --users 4 --items 600 --turns 4 --json --transcripts " + file))
+        .isZero();
+    JsonNode report = new ObjectMapper().readTree(out.toString()).at("/report");
+    assertThat(report.at("/simulated").asBoolean()).isTrue();
+    assertThat(report.at("/rows")).hasSize(5);
+    assertThat(report.at("/rows/0/success/mean").asDouble()).isBetween(0.0, 1.0);
+    assertThat(Files.readString(file)).contains("A few conversations", "user: ", "vouch: ");
+    assertThat(run("simulate chat --users 0")).isEqualTo(2);
+  }
+
+  @Test
   void unknownNames_exitWithOneSentence() {
     assertThat(run("simulate --scenario nowhere")).isEqualTo(3);
     assertThat(run("simulate --scenario drift --policy nobody")).isEqualTo(3);
