@@ -34,7 +34,8 @@ final class SimulateChatCommand implements Callable<Integer> {
   @Option(
       names = "--items",
       defaultValue = "12000",
-      description = "Items of the invented shop; in a small one everything is found (${DEFAULT-VALUE}).")
+      description =
+          "Items of the invented shop; in a small one everything is found (${DEFAULT-VALUE}).")
   private int items = 12_000;
 
   @Option(

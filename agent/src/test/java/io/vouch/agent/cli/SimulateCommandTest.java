@@ -56,8 +56,7 @@ final class SimulateCommandTest {
   @Test
   void chat_printsRowsAndWritesConversations() throws IOException {
     Path file = folder.resolve("talk.md");
-    assertThat(
-            run("simulate chat --users 4 --items 600 --turns 4 --json --transcripts " + file))
+    assertThat(run("simulate chat --users 4 --items 600 --turns 4 --json --transcripts " + file))
         .isZero();
     JsonNode report = new ObjectMapper().readTree(out.toString()).at("/report");
     assertThat(report.at("/simulated").asBoolean()).isTrue();

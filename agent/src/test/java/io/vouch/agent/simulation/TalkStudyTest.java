@@ -42,9 +42,7 @@ final class TalkStudyTest {
     TalkReport one = TalkStudy.ofTheProduct(first, few, line -> {});
     TalkReport other = TalkStudy.ofTheProduct(second, few, line -> {});
     assertThat(other).isEqualTo(one);
-    assertThat(
-            TalkStudy.ofTheProduct(third, new TalkOptions(6, 4, 600, 5), line -> {})
-                .rows())
+    assertThat(TalkStudy.ofTheProduct(third, new TalkOptions(6, 4, 600, 5), line -> {}).rows())
         .isNotEqualTo(one.rows());
   }
 
