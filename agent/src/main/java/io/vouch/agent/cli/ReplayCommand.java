@@ -98,13 +98,17 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private static String summary(ReplayReport report) {
-    return "%d turns of %d conversations: %d identical, %d equal under changed circumstances, %d different."
+    return "%s of %s: %d identical, %d equal under changed circumstances, %d different."
         .formatted(
-            report.turns(),
-            report.conversations(),
+            counted(report.turns(), "turn"),
+            counted(report.conversations(), "conversation"),
             report.identical(),
             report.equivalent(),
             report.different());
+  }
+
+  private static String counted(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   private static String shown(String text) {
