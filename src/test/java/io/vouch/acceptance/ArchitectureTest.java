@@ -115,6 +115,7 @@ final class ArchitectureTest {
               "io.vouch.simulator.policy..",
               "io.vouch.simulator.product..",
               "io.vouch.simulator.report..",
+              "io.vouch.simulator.persona..",
               "io.vouch.simulator.choice..",
               "io.vouch.simulator.chance..",
               "io.vouch.simulator.reference..",

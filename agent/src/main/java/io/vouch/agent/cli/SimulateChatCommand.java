@@ -2,6 +2,7 @@ package io.vouch.agent.cli;
 
 import io.vouch.agent.bench.Machine;
 import io.vouch.agent.report.ReportFile;
+import io.vouch.agent.simulation.Personas;
 import io.vouch.agent.simulation.TalkOptions;
 import io.vouch.agent.simulation.TalkReport;
 import io.vouch.agent.simulation.TalkStudy;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -44,6 +46,8 @@ final class SimulateChatCommand implements Callable<Integer> {
       description = "Turns after which the most patient gives up (${DEFAULT-VALUE}).")
   private int turns = 8;
 
+  @Mixin private PersonaOptions personas;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -65,9 +69,10 @@ final class SimulateChatCommand implements Callable<Integer> {
       ReportFile.requireWritable(file);
     }
     Terminal terminal = new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
+    Personas speaking = personas.open(System.getenv(), terminal::say);
     TalkReport report =
         new ScratchDirectory()
-            .with(scratch -> TalkStudy.ofTheProduct(scratch, options, terminal::say));
+            .with(scratch -> TalkStudy.ofTheProduct(scratch, options, speaking, terminal::say));
     if (file != null) {
       ReportFile.write(file, TalkText.page(report, Machine.now()));
       terminal.say("The conversations are in %s.".formatted(file));

@@ -78,7 +78,8 @@ public final class ChatModels {
     return new EndpointModel(this, budget, clock);
   }
 
-  ChatModel blocking() {
+  /** The model without a turn's budget: one call at a time, no retries, within its own timeout. */
+  public ChatModel blocking() {
     return blocking;
   }
 

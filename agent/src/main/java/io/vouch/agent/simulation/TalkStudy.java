@@ -4,14 +4,19 @@ import io.vouch.agent.simulation.TalkReport.Row;
 import io.vouch.agent.simulation.TalkReport.Transcript;
 import io.vouch.domain.ItemId;
 import io.vouch.simulator.demo.DemoMarket;
+import io.vouch.simulator.persona.PersonaSpeaker;
 import io.vouch.tools.candidates.CandidateIndex;
 import io.vouch.tools.catalogue.Catalogue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Simulated users with hidden needs who drive a chat end to end.
@@ -23,7 +28,9 @@ public final class TalkStudy {
   private static final int NEED = 1;
   private static final int PATIENCE = 2;
   private static final int WORDS = 3;
+  private static final int TIER = 4;
   private static final int TRANSCRIPTS = 5;
+  private static final String MIXED = "mixed-critic";
 
   private final Utterance.View view;
   private final NeedSource needs;
@@ -44,6 +51,16 @@ public final class TalkStudy {
    */
   public static TalkReport ofTheProduct(
       Path scratch, TalkOptions options, Consumer<String> progress) {
+    return ofTheProduct(scratch, options, null, progress);
+  }
+
+  /**
+   * The same, and critics of whom a share speaks in a language model's words.
+   *
+   * @param personas who they are, or null for nobody
+   */
+  public static TalkReport ofTheProduct(
+      Path scratch, TalkOptions options, @Nullable Personas personas, Consumer<String> progress) {
     try (ShopChat shop = ShopChat.open(scratch, market(options))) {
       TalkStudy study = new TalkStudy(shop.catalogue(), options);
       List<Transcript> transcripts = new ArrayList<>();
@@ -55,7 +72,18 @@ public final class TalkStudy {
       progress.accept("%d users, critic, talking to chance …".formatted(options.users()));
       ChanceChat chance = new ChanceChat(shop.catalogue(), options.seed());
       rows.add(study.row(new Party(Manner.CRITIC, "chance", chance), transcripts));
-      return study.report(rows, transcripts);
+      List<String> notes = new ArrayList<>();
+      if (personas != null) {
+        List<Dialogue> mixed = study.mixed(shop, personas, progress);
+        study.addRows(rows, mixed, personas);
+        mixed.stream()
+            .filter(talk -> study.isPersona(talk.user(), personas))
+            .limit(TRANSCRIPTS)
+            .map(talk -> new Transcript("persona", "vouch", talk.user(), talk.lines()))
+            .forEach(transcripts::add);
+        notes.addAll(notes(personas));
+      }
+      return study.report(rows, transcripts, notes);
     }
   }
 
@@ -69,7 +97,7 @@ public final class TalkStudy {
     TalkStudy study = new TalkStudy(catalogue, options);
     List<Transcript> transcripts = new ArrayList<>();
     Row row = study.row(new Party(Manner.CRITIC, chat, port), transcripts);
-    return study.report(List.of(row), transcripts);
+    return study.report(List.of(row), transcripts, List.of());
   }
 
   private static DemoMarket market(TalkOptions options) {
@@ -77,13 +105,76 @@ public final class TalkStudy {
   }
 
   /** Who talks how to what. */
-  private record Party(Manner manner, String chat, ChatPort port) {}
+  private record Party(
+      Manner manner, String chat, ChatPort port, String talks, IntFunction<Wording> wordings) {
+    Party(Manner manner, String chat, ChatPort port) {
+      this(manner, chat, port, manner.text(), user -> Wording.PLAIN);
+    }
+  }
+
+  /** Critics, some of them personas: projected first, then held. */
+  private List<Dialogue> mixed(ChatPort shop, Personas personas, Consumer<String> progress) {
+    int[] calls = new int[1];
+    long[] tokens = new long[1];
+    Wording counting =
+        (sentence, hidden) -> {
+          calls[0]++;
+          tokens[0] += personas.speaker().tokensOf(sentence);
+          return sentence.plain();
+        };
+    dialogues(mixture(shop, personas, counting, "projection"));
+    personas.admit(new Personas.Projection(calls[0], tokens[0]), progress);
+    progress.accept("%d users, critics, some of them personas …".formatted(options.users()));
+    return dialogues(mixture(shop, personas, personas.speaker()::say, MIXED));
+  }
+
+  /** Everybody, and each segment of a mixture that has anybody. */
+  private void addRows(List<Row> rows, List<Dialogue> all, Personas personas) {
+    Map<Boolean, List<Dialogue>> byTier =
+        all.stream().collect(Collectors.partitioningBy(talk -> isPersona(talk.user(), personas)));
+    addRow(rows, "everybody", all);
+    addRow(rows, "persona", byTier.getOrDefault(true, List.of()));
+    addRow(rows, "template", byTier.getOrDefault(false, List.of()));
+  }
+
+  private Party mixture(ChatPort shop, Personas personas, Wording wording, String talks) {
+    return new Party(
+        Manner.CRITIC,
+        "vouch",
+        shop,
+        talks,
+        user -> isPersona(user, personas) ? wording : Wording.PLAIN);
+  }
+
+  private void addRow(List<Row> rows, String segment, List<Dialogue> dialogues) {
+    if (!dialogues.isEmpty()) {
+      TalkFigures.Label label = new TalkFigures.Label(MIXED, "vouch", segment);
+      rows.add(TalkFigures.row(label, dialogues, options.mostTurns()));
+    }
+  }
+
+  private boolean isPersona(int user, Personas personas) {
+    return random(user, TIER).nextDouble() < personas.share();
+  }
+
+  private static List<String> notes(Personas personas) {
+    PersonaSpeaker.Tally tally = personas.speaker().tally();
+    String said =
+        "Personas (%s): %d sentences, %d calls, %d replayed; said by template instead: %d unanswered, %d malformed; leak rate %.3f; %d tokens."
+            .formatted(
+                personas.source(),
+                tally.sentences(),
+                tally.calls(),
+                tally.replayed(),
+                tally.unanswered(),
+                tally.malformed(),
+                tally.leakRate(),
+                tally.tokens());
+    return List.of(said);
+  }
 
   private Row row(Party party, List<Transcript> transcripts) {
-    List<Dialogue> dialogues = new ArrayList<>();
-    for (int user = 0; user < options.users(); user++) {
-      dialogues.add(dialogue(user, party));
-    }
+    List<Dialogue> dialogues = dialogues(party);
     String talks = party.manner().text();
     dialogues.stream()
         .limit(TRANSCRIPTS)
@@ -91,6 +182,14 @@ public final class TalkStudy {
         .forEach(transcripts::add);
     return TalkFigures.row(
         new TalkFigures.Label(talks, party.chat(), "everybody"), dialogues, options.mostTurns());
+  }
+
+  private List<Dialogue> dialogues(Party party) {
+    List<Dialogue> dialogues = new ArrayList<>();
+    for (int user = 0; user < options.users(); user++) {
+      dialogues.add(dialogue(user, party));
+    }
+    return dialogues;
   }
 
   private Dialogue dialogue(int user, Party party) {
@@ -102,13 +201,16 @@ public final class TalkStudy {
     int patience = random(user, PATIENCE).nextInt(TalkOptions.LEAST_TURNS, options.mostTurns() + 1);
     TalkingUser talking =
         new TalkingUser(
-            view, spoken, acceptable, new TalkingUser.Voice(party.manner(), Wording.PLAIN, words));
-    String person = "simulated-%s-%d".formatted(party.manner().text(), user);
+            view,
+            spoken,
+            acceptable,
+            new TalkingUser.Voice(party.manner(), party.wordings().apply(user), words));
+    String person = "simulated-%s-%d".formatted(party.talks(), user);
     return talking.talk(user, party.port().begin(person), patience);
   }
 
-  private TalkReport report(List<Row> rows, List<Transcript> transcripts) {
-    List<String> notes = new ArrayList<>();
+  private TalkReport report(List<Row> rows, List<Transcript> transcripts, List<String> more) {
+    List<String> notes = new ArrayList<>(more);
     notes.add("All users are simulated by rules; nothing here was measured on people.");
     for (Manner manner : Manner.values()) {
       notes.add("%s: %s.".formatted(manner.text(), manner.description()));

@@ -5,6 +5,7 @@ import io.vouch.agent.simulation.ChatPort.Reply;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Words;
+import io.vouch.simulator.persona.PersonaSpeaker;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class TalkingUser {
   private final List<Constraint> meanings = new ArrayList<>();
   private final Set<ItemId> everShown = new HashSet<>();
   private final List<String> lines = new ArrayList<>();
+  private List<ItemId> lastShown = List.of();
   private int understood;
   private int slates;
   private int honoured;
@@ -76,7 +78,8 @@ final class TalkingUser {
   }
 
   private Reply say(Utterance said, Conversation chat) {
-    String words = said.equals(Utterance.MORE) ? said.text() : wording.inOwnWords(said.text());
+    String words =
+        said.equals(Utterance.MORE) ? said.text() : wording.inOwnWords(sentence(said), this::leaks);
     leaks += leaks(words) ? 1 : 0;
     Reply reply = chat.say(words);
     lines.add("user: " + words);
@@ -90,7 +93,25 @@ final class TalkingUser {
       honoured += honours(reply) ? 1 : 0;
     }
     everShown.addAll(reply.shown());
+    lastShown = reply.shown();
     return reply;
+  }
+
+  /** The sentence, the words in it that carry its meaning, and the titles the user has in view. */
+  private PersonaSpeaker.Sentence sentence(Utterance said) {
+    String folded = Words.fold(said.text());
+    List<String> keep = new ArrayList<>(Utterance.markersIn(said.text()));
+    List<Wish> wanted = new ArrayList<>(List.of(need.category()));
+    wanted.addAll(need.wishes());
+    wanted.stream()
+        .map(Wish::name)
+        .filter(name -> folded.contains(Words.fold(name)))
+        .forEach(keep::add);
+    List<String> titles =
+        lastShown.stream()
+            .map(item -> view.catalogue().title(view.catalogue().indexOf(item)))
+            .toList();
+    return new PersonaSpeaker.Sentence(said.text(), keep, titles);
   }
 
   private void remember(Utterance said) {

@@ -24,10 +24,31 @@ record Utterance(String text, List<Wish> wishes, @Nullable Constraint meaning) {
 
   private static final List<String> ORDINALS =
       List.of("first", "second", "third", "fourth", "fifth");
+
+  /** Words that carry a sentence's meaning besides names and numbers. */
+  private static final List<String> MARKERS =
+      List.of(
+          "cheaper",
+          "same brand",
+          "not",
+          "at most",
+          "euros",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth");
+
   private static final double RELATIVE_SHARE = 0.4;
 
   Utterance {
     wishes = List.copyOf(wishes);
+  }
+
+  /** The words of a plain sentence without which it would mean something else. */
+  static List<String> markersIn(String plain) {
+    String spaced = " " + plain.replace(",", " ") + " ";
+    return MARKERS.stream().filter(marker -> spaced.contains(" " + marker + " ")).toList();
   }
 
   /** The words for a wish, given what is shown. */

@@ -79,7 +79,10 @@ final class TalkStudyTest {
               new Utterance.View(catalogue, index),
               need,
               need.acceptable(),
-              new TalkingUser.Voice(Manner.CRITIC, plain -> plain + ", the " + title, random));
+              new TalkingUser.Voice(
+                  Manner.CRITIC,
+                  (sentence, hidden) -> sentence.plain() + ", the " + title,
+                  random));
       assertThat(
               user.talk(0, message -> new ChatPort.Reply("?", List.of(), true, List.of()), 3)
                   .leaks())

@@ -1,0 +1,77 @@
+package io.vouch.agent.cli;
+
+import io.vouch.agent.model.ChatModels;
+import io.vouch.agent.model.ModelSettings;
+import io.vouch.agent.simulation.Personas;
+import io.vouch.simulator.persona.Exchange;
+import io.vouch.simulator.persona.ExchangeFile;
+import io.vouch.simulator.persona.PersonaModel;
+import io.vouch.simulator.persona.PersonaSpeaker;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options about simulated users who speak in a language model's words. */
+final class PersonaOptions {
+  @Option(
+      names = "--personas",
+      paramLabel = "SHARE",
+      defaultValue = "0",
+      description = "Share of the users who do, 0 to 1 (${DEFAULT-VALUE}).")
+  private double share;
+
+  @Option(
+      names = "--record",
+      paramLabel = "FILE",
+      description = "Add every exchange with the model to this file (JSONL).")
+  private @Nullable Path record;
+
+  @Option(
+      names = "--replay",
+      paramLabel = "FILE",
+      description = "Answer from this file; no model is asked.")
+  private @Nullable Path replay;
+
+  @Option(
+      names = "--most-calls",
+      defaultValue = "500",
+      description = "Calls beyond which a run is refused (${DEFAULT-VALUE}).")
+  private int mostCalls = 500;
+
+  @Option(names = "--yes", description = "Run even if more calls are projected.")
+  private boolean yes;
+
+  @Option(
+      names = "--price-per-million-tokens",
+      paramLabel = "PRICE",
+      description = "To project the cost.")
+  private @Nullable Double price;
+
+  /** The personas asked for; null for nobody. Without a model they speak by template. */
+  @Nullable Personas open(Map<String, String> environment, Consumer<String> progress) {
+    if (share == 0) {
+      return null;
+    }
+    List<Exchange> known = replay == null ? List.of() : ExchangeFile.read(replay);
+    ModelSettings settings = replay == null ? ModelSettings.from(environment) : null;
+    ChatModels models = settings == null ? null : ChatModels.connect(settings);
+    if (replay == null && models == null) {
+      progress.accept(
+          "No language model is configured (%s): the personas speak by template."
+              .formatted(ModelSettings.BASE_URL));
+    }
+    String source =
+        replay != null ? "recorded exchanges" : models == null ? "templates" : models.name();
+    int ceiling = yes ? Integer.MAX_VALUE : mostCalls;
+    PersonaModel model =
+        new PersonaModel(models == null ? null : models.blocking(), known, record, ceiling);
+    return new Personas(
+        share,
+        new PersonaSpeaker(model),
+        source,
+        new Personas.Budget(models == null ? Integer.MAX_VALUE : mostCalls, yes, price));
+  }
+}
