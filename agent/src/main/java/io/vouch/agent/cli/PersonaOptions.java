@@ -20,7 +20,8 @@ final class PersonaOptions {
       names = "--personas",
       paramLabel = "SHARE",
       defaultValue = "0",
-      description = "Share of the users who do, 0 to 1 (${DEFAULT-VALUE}).")
+      description =
+          "Share of the users who speak in a language model's words, 0 to 1 (${DEFAULT-VALUE}).")
   private double share;
 
   @Option(
@@ -32,22 +33,22 @@ final class PersonaOptions {
   @Option(
       names = "--replay",
       paramLabel = "FILE",
-      description = "Answer from this file; no model is asked.")
+      description = "Take the model's words from this file and ask no model.")
   private @Nullable Path replay;
 
   @Option(
       names = "--most-calls",
       defaultValue = "500",
-      description = "Calls beyond which a run is refused (${DEFAULT-VALUE}).")
+      description = "Model calls beyond which a run is refused (${DEFAULT-VALUE}).")
   private int mostCalls = 500;
 
-  @Option(names = "--yes", description = "Run even if more calls are projected.")
+  @Option(names = "--yes", description = "Run even if more model calls are projected.")
   private boolean yes;
 
   @Option(
       names = "--price-per-million-tokens",
       paramLabel = "PRICE",
-      description = "To project the cost.")
+      description = "Of the model, to show the cost before the run.")
   private @Nullable Double price;
 
   /** The personas asked for; null for nobody. Without a model they speak by template. */

@@ -81,7 +81,6 @@ final class SimulateChatCommand implements Callable<Integer> {
       terminal.json(new Document(report, Machine.now()));
     } else {
       TalkText.lines(report).forEach(terminal::print);
-      terminal.say(Machine.now().sentence());
     }
     return ExitCodes.OK;
   }
