@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       KeysCommand.class,
       ConfigCommand.class,
       EvaluateCommand.class,
+      TuneCommand.class,
       SimulateCommand.class,
       BenchCommand.class,
       GenerateCompletion.class

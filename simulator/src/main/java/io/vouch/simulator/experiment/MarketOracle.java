@@ -20,7 +20,8 @@ public final class MarketOracle {
    * @param visits how many visits are averaged over
    */
   public MarketOracle(MarketSettings settings, int visits, int threads) {
-    MarketSettings sized = new MarketSettings(settings.seed(), visits, settings.season());
+    MarketSettings sized =
+        new MarketSettings(settings.seed(), settings.noise(), visits, settings.season());
     this.run = new WindowRun(sized, new Inventory(settings.seed()), false, threads);
   }
 

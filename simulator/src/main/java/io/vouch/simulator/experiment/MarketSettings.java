@@ -2,6 +2,7 @@ package io.vouch.simulator.experiment;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.simulator.chance.Chance;
 
 /**
  * A simulated market: everything else about it follows from these.
@@ -14,11 +15,12 @@ import io.vouch.domain.VouchException;
  * bidder's price and budgets run out (pacing); demand, price sensitivity and blindness drift and
  * change with the hour.
  *
- * @param seed of every random number
+ * @param seed of the world: its items, its advertisers, how it drifts
+ * @param noise which people come and what they happen to do, in the same world
  * @param visitors how many people come in a window of four hours
  * @param season how the market changes
  */
-public record MarketSettings(long seed, int visitors, Season season) {
+public record MarketSettings(long seed, long noise, int visitors, Season season) {
   private static final int STANDARD_VISITORS = 6_000;
 
   /** How a market changes over time. */
@@ -27,7 +29,7 @@ public record MarketSettings(long seed, int visitors, Season season) {
     STATIONARY,
     /** A slow random walk on top of the hour. */
     DRIFT,
-    /** After one day, at once: people become price-sensitive and blind to advertisements. */
+    /** After half a day, at once: people become price-sensitive and blind to advertisements. */
     BREAK
   }
 
@@ -42,6 +44,11 @@ public record MarketSettings(long seed, int visitors, Season season) {
 
   /** A drifting market with 6,000 visitors a window. */
   public static MarketSettings standard(long seed) {
-    return new MarketSettings(seed, STANDARD_VISITORS, Season.DRIFT);
+    return new MarketSettings(seed, 0, STANDARD_VISITORS, Season.DRIFT);
+  }
+
+  /** Of everything that people do. */
+  long visitSeed() {
+    return Chance.key(seed, noise);
   }
 }

@@ -108,7 +108,7 @@ public final class SimulatedExperiment implements Experiment {
   public LoggedRequests snapshot(WindowId window, int mostRequests) {
     WindowPlan plan = known(window);
     Climate climate = Climate.at(settings, plan.startMillis());
-    Visit visit = new Visit(inventory, settings.seed());
+    Visit visit = new Visit(inventory, settings.visitSeed());
     LoggedRequests.Builder builder = LoggedRequests.of(MarketLayout.FACTORS);
     for (int person = 0; person < Math.min(mostRequests, settings.visitors()); person++) {
       visit.draw(plan.startMillis(), person, climate);

@@ -109,7 +109,7 @@ final class WindowRun {
 
     private List<ArmCount> block(int block) {
       List<ArmCount> counts = counts(weights.size());
-      Visit visit = new Visit(inventory, settings.seed());
+      Visit visit = new Visit(inventory, settings.visitSeed());
       Walk walk = new Walk(inventory, isSampled);
       int last = Math.min(end, first + (block + 1) * BLOCK);
       for (int person = first + block * BLOCK; person < last; person++) {

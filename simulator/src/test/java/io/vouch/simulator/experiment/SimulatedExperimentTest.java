@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 final class SimulatedExperimentTest extends ExperimentContract {
   private static final long WINDOW_MILLIS = 4 * 3_600_000L;
-  private static final MarketSettings SETTINGS = new MarketSettings(42, 4_000, Season.DRIFT);
+  private static final MarketSettings SETTINGS = new MarketSettings(42, 0, 4_000, Season.DRIFT);
 
   private final Experiment experiment = new SimulatedExperiment(SETTINGS, 2);
 

@@ -54,7 +54,7 @@ final class SmallStudy {
   }
 
   static Experiment market() {
-    return new SimulatedExperiment(new MarketSettings(42, 1_200, Season.DRIFT), 1);
+    return new SimulatedExperiment(new MarketSettings(42, 0, 1_200, Season.DRIFT), 1);
   }
 
   static Rounds rounds(VouchStore store) {

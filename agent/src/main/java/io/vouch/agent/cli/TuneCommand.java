@@ -1,0 +1,323 @@
+package io.vouch.agent.cli;
+
+import io.vouch.agent.evaluation.tuner.MarketStudy;
+import io.vouch.agent.report.ReportFile;
+import io.vouch.agent.tuning.report.StudyPage;
+import io.vouch.agent.tuning.round.Approvals;
+import io.vouch.agent.tuning.round.Progress;
+import io.vouch.agent.tuning.round.RoundStep;
+import io.vouch.agent.tuning.round.Rounds;
+import io.vouch.agent.tuning.round.StudyNotes;
+import io.vouch.domain.StudyId;
+import io.vouch.domain.ranking.RankingConfiguration;
+import io.vouch.memory.VouchStore;
+import io.vouch.memory.jdbc.JdbcVouchStore;
+import io.vouch.simulator.experiment.MarketSettings;
+import io.vouch.simulator.experiment.MarketSettings.Season;
+import io.vouch.tools.ranking.DefaultRanking;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code vouch tune}: studies that tune a ranking in a simulated market. */
+@Command(
+    name = "tune",
+    description = "Tune a ranking's weights, in a simulated market; nothing real is changed.",
+    mixinStandardHelpOptions = true,
+    versionProvider = BuildVersion.class)
+final class TuneCommand implements Runnable {
+  private static final String STUDY = "The study's name (${DEFAULT-VALUE}).";
+
+  /** The steps that are told as they are done; {@code explain} shows the others. */
+  private static final Set<RoundStep> TOLD =
+      EnumSet.of(RoundStep.PULL, RoundStep.SEARCH, RoundStep.PUBLISH, RoundStep.CONFIRM);
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "vouch tune needs a command. Maybe: vouch tune run.");
+  }
+
+  @Command(
+      name = "run",
+      description = "Run a study, or go on with one that was stopped. Activates nothing.",
+      mixinStandardHelpOptions = true)
+  int start(
+      @Mixin CommonOptions common,
+      @Option(names = "--study", paramLabel = "NAME", defaultValue = "market", description = STUDY)
+          String study,
+      @Mixin MarketOptions market,
+      @Option(
+              names = "--report",
+              paramLabel = "FILE",
+              description = "Also write a report as .html or .md.")
+          @Nullable Path report) {
+    if (report != null) {
+      ReportFile.requireWritable(report);
+    }
+    StudyId id = new StudyId(study);
+    return with(
+        common,
+        store -> {
+          MarketStudy settings = new StudySettings(store.tuning()).of(id, market.study());
+          int threads = Runtime.getRuntime().availableProcessors();
+          Rounds rounds = settings.rounds(id, store.tuning(), store.rankings(), threads);
+          finish(rounds);
+          if (report != null) {
+            ReportFile.write(report, StudyPage.of(id, store.tuning().state(id), notes(store, id)));
+            terminal().say("The report is in %s.".formatted(report));
+          }
+          show(common, StudyText.status(id, store, settings));
+          return ExitCodes.OK;
+        });
+  }
+
+  private void finish(Rounds rounds) {
+    for (Progress progress = rounds.advance(); ; progress = rounds.advance()) {
+      switch (progress) {
+        case Progress.Done done -> {
+          if (TOLD.contains(done.step())) {
+            terminal().say("round %d, %s".formatted(done.round(), done.summary()));
+          }
+        }
+        case Progress.Waiting waiting -> {
+          terminal().say("round %d waits for its window".formatted(waiting.round()));
+          return;
+        }
+        case Progress.Held held -> {
+          terminal()
+              .say(
+                  "round %d holds: %s. Maybe: vouch tune approve --by NAME --release %d."
+                      .formatted(held.round(), held.reason(), held.round() - 1));
+          return;
+        }
+        case Progress.Finished finished -> {
+          return;
+        }
+      }
+    }
+  }
+
+  @Command(
+      name = "status",
+      description = "Where a study stands: beliefs, penalties, what was confirmed.",
+      mixinStandardHelpOptions = true)
+  int status(
+      @Mixin CommonOptions common,
+      @Option(names = "--study", paramLabel = "NAME", defaultValue = "market", description = STUDY)
+          String study) {
+    StudyId id = new StudyId(study);
+    return with(
+        common,
+        store -> {
+          MarketStudy settings = new StudySettings(store.tuning()).known(id);
+          show(common, StudyText.status(id, store, settings));
+          return ExitCodes.OK;
+        });
+  }
+
+  @Command(
+      name = "rounds",
+      description = "Every round: what was promised and what the window gave.",
+      mixinStandardHelpOptions = true)
+  int rounds(
+      @Mixin CommonOptions common,
+      @Option(names = "--study", paramLabel = "NAME", defaultValue = "market", description = STUDY)
+          String study) {
+    StudyId id = new StudyId(study);
+    return with(
+        common,
+        store -> {
+          MarketStudy settings = new StudySettings(store.tuning()).known(id);
+          show(common, StudyText.rounds(id, store, settings));
+          return ExitCodes.OK;
+        });
+  }
+
+  @Command(
+      name = "explain",
+      description = "Why a round searched where it did: beliefs, ranges, penalties, controller.",
+      mixinStandardHelpOptions = true)
+  int explain(
+      @Mixin CommonOptions common,
+      @Option(names = "--study", paramLabel = "NAME", defaultValue = "market", description = STUDY)
+          String study,
+      @Option(
+              names = "--round",
+              paramLabel = "ROUND",
+              required = true,
+              description = "Which one, from 1.")
+          int round) {
+    StudyId id = new StudyId(study);
+    return with(
+        common,
+        store -> {
+          new StudySettings(store.tuning()).known(id);
+          show(common, StudyText.explanation(id, store, round));
+          return ExitCodes.OK;
+        });
+  }
+
+  @Command(
+      name = "approve",
+      description = "Record that a person approves the confirmed round, or releases a held study.",
+      mixinStandardHelpOptions = true)
+  int approve(
+      @Mixin CommonOptions common,
+      @Option(names = "--study", paramLabel = "NAME", defaultValue = "market", description = STUDY)
+          String study,
+      @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who approves.")
+          String by,
+      @Option(
+              names = "--release",
+              paramLabel = "ROUND",
+              description = "Only let a study go on that held after this round.")
+          @Nullable Integer release,
+      @Option(
+              names = "--activate",
+              description = "Also make it the real ranking's; refused if it is of another market.")
+          boolean activate) {
+    StudyId id = new StudyId(study);
+    return with(
+        common,
+        store -> {
+          new StudySettings(store.tuning()).known(id);
+          Approvals approvals = approvals(store);
+          if (release != null) {
+            approvals.release(id, release, by);
+            terminal().say("Released. Go on with vouch tune run --study %s.".formatted(study));
+            return ExitCodes.OK;
+          }
+          RankingConfiguration approved = approvals.approve(id, by);
+          if (activate) {
+            approvals.activate(approved, DefaultRanking.configuration().weightByFactor().keySet());
+          }
+          show(common, StudyText.approved(approved, activate));
+          return ExitCodes.OK;
+        });
+  }
+
+  @Command(
+      name = "rollback",
+      description = "Make the configuration before the active one active again, bit for bit.",
+      mixinStandardHelpOptions = true)
+  int rollBack(@Mixin CommonOptions common) {
+    return with(
+        common,
+        store -> {
+          RankingConfiguration active = approvals(store).rollBack();
+          show(common, StudyText.approved(active, true));
+          return ExitCodes.OK;
+        });
+  }
+
+  @Command(
+      name = "export",
+      description = "Print the whole history of a study as JSON.",
+      mixinStandardHelpOptions = true)
+  int export(
+      @Mixin CommonOptions common,
+      @Option(names = "--study", paramLabel = "NAME", defaultValue = "market", description = STUDY)
+          String study) {
+    StudyId id = new StudyId(study);
+    return with(
+        common,
+        store -> {
+          new StudySettings(store.tuning()).known(id);
+          terminal()
+              .json(
+                  Map.of(
+                      "study",
+                      study,
+                      "isSimulated",
+                      true,
+                      "events",
+                      store.tuning().history(id).stream().map(StudyText::exported).toList()));
+          return ExitCodes.OK;
+        });
+  }
+
+  /** What a study is run with; the first run fixes it. */
+  static final class MarketOptions {
+    @Option(
+        names = "--method",
+        defaultValue = "ours",
+        description = "ours, faithful, faithful-rules and others (${DEFAULT-VALUE}).")
+    private String method = "ours";
+
+    @Option(names = "--seed", defaultValue = "1", description = "The market (${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(
+        names = "--season",
+        defaultValue = "DRIFT",
+        description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+    private Season season = Season.DRIFT;
+
+    @Option(names = "--rounds", defaultValue = "7", description = "Rounds (${DEFAULT-VALUE}).")
+    private int rounds = 7;
+
+    @Option(
+        names = "--trials",
+        defaultValue = "500",
+        description = "Trials per search (${DEFAULT-VALUE}).")
+    private int trials = 500;
+
+    @Option(
+        names = "--requests",
+        defaultValue = "300",
+        description = "Logged requests per search (${DEFAULT-VALUE}).")
+    private int requests = 300;
+
+    @Option(
+        names = "--visitors",
+        defaultValue = "6000",
+        description = "People per window (${DEFAULT-VALUE}).")
+    private int visitors = 6_000;
+
+    MarketStudy study() {
+      return new MarketStudy(
+          new MarketSettings(seed, 0, visitors, season), method, rounds, trials, requests);
+    }
+  }
+
+  private void show(CommonOptions common, StudyText text) {
+    if (common.json()) {
+      terminal().json(text.document());
+    } else {
+      List<String> lines = text.lines();
+      lines.forEach(terminal()::print);
+    }
+  }
+
+  private static StudyNotes notes(VouchStore store, StudyId id) {
+    return StudyNotes.of(store.tuning(), id);
+  }
+
+  private static Approvals approvals(VouchStore store) {
+    return new Approvals(store.tuning(), store.rankings(), InstantSource.system());
+  }
+
+  private static int with(CommonOptions common, Function<VouchStore, Integer> work) {
+    try (JdbcVouchStore store = JdbcVouchStore.open(common.settings().store())) {
+      return work.apply(store);
+    }
+  }
+
+  private Terminal terminal() {
+    return new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
+  }
+}
