@@ -285,12 +285,28 @@ final class NumberRules {
     List<FieldDefinition> named =
         match.all(Slot.FIELD).stream().filter(field -> field.kind() == FieldKind.NUMBER).toList();
     if (match.has(Slot.FIELD)) {
+      if (isAnotherRemark(match, named, quantity)) {
+        return null;
+      }
       return named.size() == match.all(Slot.FIELD).size() ? named.getFirst() : null;
     }
     if (quantity.unit() != null) {
       return fields(match).measuredIn(quantity.unit()).orElse(null);
     }
     return fields(match).withRole(FieldRole.PRICE).orElse(null);
+  }
+
+  /**
+   * "At most 50 euros, in green": a field said after a quantity that measures another field belongs
+   * to the next remark.
+   */
+  private static boolean isAnotherRemark(
+      Match match, List<FieldDefinition> named, Quantity quantity) {
+    Optional<FieldDefinition> measured =
+        quantity.unit() == null ? Optional.empty() : fields(match).measuredIn(quantity.unit());
+    return measured.isPresent()
+        && !named.contains(measured.get())
+        && match.filled().getLast().slot().equals(Slot.FIELD);
   }
 
   private static FieldIndex fields(Match match) {
