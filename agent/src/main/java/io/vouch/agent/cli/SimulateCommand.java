@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
     description = "Compare policies in a scenario of the simulated market.",
     subcommands = SimulateChatCommand.class,
     mixinStandardHelpOptions = true,
+    subcommands = {SimulateCalibrateCommand.class, SimulateFidelityCommand.class},
     versionProvider = BuildVersion.class)
 final class SimulateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

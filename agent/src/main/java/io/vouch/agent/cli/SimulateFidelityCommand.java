@@ -1,0 +1,102 @@
+package io.vouch.agent.cli;
+
+import io.vouch.simulator.calibration.Calibration;
+import io.vouch.simulator.calibration.DataDescription;
+import io.vouch.simulator.calibration.FidelityRow;
+import io.vouch.simulator.calibration.LogKind;
+import io.vouch.simulator.calibration.SimulatorCard;
+import io.vouch.simulator.calibration.SimulatorCards;
+import io.vouch.simulator.calibration.Verdict;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command {@code vouch simulate fidelity}: compares a fitted world with real data. */
+@Command(
+    name = "fidelity",
+    description = {
+      "Compare a fitted world with held-out real data.",
+      "Every distance stands beside that of other real data (which nobody can be expected to beat)"
+          + " and that of a control that must fail."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = BuildVersion.class)
+final class SimulateFidelityCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--world",
+      paramLabel = "FILE",
+      required = true,
+      description = "A card.json written by vouch simulate calibrate.")
+  private Path world = Path.of("");
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      required = true,
+      description = "Folder of logs of the kind the world was fitted on.")
+  private Path data = Path.of("");
+
+  @Option(
+      names = "--seed",
+      defaultValue = "101",
+      description = "First seed of the simulated data (${DEFAULT-VALUE}).")
+  private long seed = 101;
+
+  @Option(names = "--seeds", defaultValue = "3", description = "Seeds (${DEFAULT-VALUE}).")
+  private int seeds = 3;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  /**
+   * What is printed as JSON.
+   *
+   * @param simulated always true
+   * @param sameData whether these are the files of the card
+   * @param passed whether every row passes its gate
+   */
+  record Document(
+      boolean simulated,
+      DataDescription data,
+      boolean sameData,
+      long seed,
+      int seeds,
+      List<FidelityRow> rows,
+      boolean passed) {}
+
+  @Override
+  public Integer call() {
+    Terminal terminal = new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
+    SimulatorCard card = SimulatorCards.read(world);
+    Calibration calibration =
+        Calibration.read(
+            LogKind.named(card.kind()),
+            data,
+            new Calibration.SeedRange(seed, seeds),
+            terminal::say);
+    List<FidelityRow> rows = calibration.fidelity(card);
+    boolean same = calibration.data().files().equals(card.data().files());
+    boolean passed = rows.stream().allMatch(row -> row.verdict() == Verdict.PASSES);
+    if (json) {
+      terminal.json(
+          new Document(true, calibration.data(), same, seed, seeds, rows, passed));
+    } else {
+      SimulatorCards.table(rows).forEach(terminal::print);
+      terminal.say(
+          same
+              ? "The files are those of the card; the half that was held out is compared."
+              : "These are not the files of the card.");
+      terminal.say(
+          passed
+              ? "Every gate is passed. Simulated figures still prove nothing about a real shop."
+              : "Not to be used for what does not pass.");
+    }
+    return ExitCodes.OK;
+  }
+}

@@ -1,0 +1,135 @@
+package io.vouch.simulator.calibration;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import io.vouch.simulator.calibration.LogCalibration.FittedWorld;
+import io.vouch.simulator.calibration.LogCalibration.Seeds;
+import io.vouch.simulator.truth.Setting;
+import io.vouch.simulator.truth.WorldParameters;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Fits a world on a folder of real data, and checks a fitted world against one. */
+public final class Calibration {
+  private static final String CHOICE = "position-based";
+
+  private final LogKind kind;
+  private final LogCalibration log;
+  private final Seeds seeds;
+  private final Consumer<String> progress;
+
+  private Calibration(LogKind kind, LogCalibration log, Seeds seeds, Consumer<String> progress) {
+    this.kind = kind;
+    this.log = log;
+    this.seeds = seeds;
+    this.progress = progress;
+  }
+
+  /**
+   * Reads the data.
+   *
+   * @param seeds of the simulated data, at least 1
+   * @param progress is told in a line what comes next
+   * @throws VouchException if the folder does not hold such data
+   */
+  public static Calibration read(
+      LogKind kind, Path folder, SeedRange seeds, Consumer<String> progress) {
+    if (!Files.isDirectory(folder)) {
+      throw new VouchException(
+          ErrorCode.NOT_FOUND,
+          "The data folder (%s) must exist. Maybe it holds %s elsewhere."
+              .formatted(folder, kind.files()));
+    }
+    if (seeds.count < 1) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST,
+          "The number of seeds (%d) must be 1 or more.".formatted(seeds.count));
+    }
+    progress.accept("reading %s …".formatted(folder));
+    return new Calibration(
+        kind, kind.read(folder), new Seeds(seeds.first, seeds.count), progress);
+  }
+
+  /** The seeds {@code first … first + count − 1}. */
+  public record SeedRange(long first, int count) {}
+
+  /** What was read. */
+  public DataDescription data() {
+    return log.data();
+  }
+
+  /** Fits on one half, compares with the other, and writes both on a card. */
+  public SimulatorCard fit(LocalDate today) {
+    FittedWorld fitted = log.fit(progress);
+    List<FidelityRow> table = log.fidelity(fitted.parameters(), seeds, progress);
+    return new SimulatorCard(
+        kind.key(),
+        CHOICE,
+        changed(fitted.parameters()),
+        fitted.estimates(),
+        fitted.assumptions(),
+        log.data(),
+        seeds.first(),
+        seeds.count(),
+        today.toString(),
+        table,
+        allowed(table),
+        refused(table, log.limits()));
+  }
+
+  /** Compares the world on a card with the held-out half of the data. */
+  public List<FidelityRow> fidelity(SimulatorCard card) {
+    if (!card.kind().equals(kind.key())) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST,
+          "The card is of a world fitted on %s, the data are of the kind %s; both must be the same."
+              .formatted(card.kind(), kind.key()));
+    }
+    return log.fidelity(card.world(), seeds, progress);
+  }
+
+  private static Map<String, Double> changed(WorldParameters parameters) {
+    Map<String, Double> changed = new TreeMap<>();
+    for (Setting setting : Setting.values()) {
+      if (parameters.get(setting) != setting.standard()) {
+        changed.put(setting.key(), parameters.get(setting));
+      }
+    }
+    return changed;
+  }
+
+  private static List<String> allowed(List<FidelityRow> table) {
+    return table.stream()
+        .filter(row -> row.verdict() == Verdict.PASSES)
+        .map(row -> "%s: %s".formatted(row.level(), row.metric()))
+        .toList();
+  }
+
+  private static List<String> refused(List<FidelityRow> table, List<String> limits) {
+    List<String> refused = new ArrayList<>();
+    for (FidelityRow row : table) {
+      if (row.verdict() != Verdict.PASSES) {
+        refused.add(
+            "%s: %s (%s)".formatted(row.level(), row.metric(), reason(row)));
+      }
+    }
+    refused.addAll(limits);
+    refused.add("predicting a metric of a real shop, or anything about a person");
+    return refused;
+  }
+
+  private static String reason(FidelityRow row) {
+    if (row.verdict() == Verdict.FAILS) {
+      return "fails: distance %.3f, gate %.3f".formatted(row.distance(), row.gate());
+    }
+    return row.ceiling() > row.gate()
+        ? "no power: other real data miss the gate too (too few, or they change over time)"
+        : "no power: the control passes as well";
+  }
+}

@@ -1,0 +1,193 @@
+package io.vouch.simulator.calibration;
+
+import io.vouch.simulator.calibration.Comparison.Control;
+import io.vouch.simulator.calibration.Comparison.Measure;
+import io.vouch.simulator.calibration.ExposureLog.Round;
+import io.vouch.simulator.calibration.SimulatedMoment.Target;
+import io.vouch.simulator.truth.Setting;
+import io.vouch.simulator.truth.WorldParameters;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+
+/**
+ * What randomised exposures tell: the click rate, and what the slot does to it. Fitted on the
+ * earlier half, compared with the later one.
+ */
+final class ExposureCalibration implements LogCalibration {
+  private static final int USERS = 3_000;
+  private static final double MOST_RATIO = Math.log(1.25);
+  private static final double LEAST_NO_CHOICE = -3;
+  private static final double MOST_NO_CHOICE = 14;
+
+  private final ExposureLog random;
+  private final List<Round> otherPolicy;
+  private final DataDescription data;
+
+  ExposureCalibration(ExposureLog random, List<Round> otherPolicy, DataDescription data) {
+    this.random = random;
+    this.otherPolicy = List.copyOf(otherPolicy);
+    this.data = data;
+  }
+
+  static ExposureCalibration read(Path folder) {
+    OpenBanditFiles randomised = new OpenBanditFiles(folder, "random");
+    ExposureLog log = randomised.log();
+    randomised.requireRandomised();
+    OpenBanditFiles other = new OpenBanditFiles(folder, "bts");
+    List<LogFile> files = new ArrayList<>(randomised.files());
+    files.addAll(other.files());
+    return new ExposureCalibration(
+        log,
+        other.isEmpty() ? List.of() : other.log().rounds(),
+        new DataDescription(
+            "open-bandit",
+            DataDescription.digests(folder, files),
+            log.rounds().size(),
+            randomised.from(),
+            randomised.to(),
+            "rounds of the random policy by time: earlier half fitted, later half held out"));
+  }
+
+  @Override
+  public DataDescription data() {
+    return data;
+  }
+
+  @Override
+  public FittedWorld fit(Consumer<String> progress) {
+    ExposureLog earlier = random.earlier();
+    progress.accept("position slope on %d random rounds …".formatted(earlier.rounds().size()));
+    Estimate slope = ExaminationFit.of(earlier);
+    WorldParameters world =
+        WorldParameters.standard()
+            .with(Setting.ITEMS, Math.max(Setting.ITEMS.least(), random.items()))
+            .with(Setting.POSITION_SLOPE, slope.value())
+            .with(Setting.POSITION_SLOPE_SPREAD, 0);
+    progress.accept("utility of taking nothing …");
+    Estimate nothing = noChoice(earlier, world);
+    return new FittedWorld(
+        world.with(Setting.NO_CHOICE, nothing.value()),
+        List.of(slope, nothing),
+        List.of(
+            "catalogue.items is the number of items in the log",
+            "user.position-slope-spread is 0: the log has no user ids"));
+  }
+
+  private Estimate noChoice(ExposureLog earlier, WorldParameters world) {
+    double rate = ExposureLog.clickRate(earlier.rounds());
+    int rounds = earlier.rounds().size();
+    double error = Math.sqrt(rate * (1 - rate) / rounds);
+    SimulatedMoment moment =
+        new SimulatedMoment(
+            Setting.NO_CHOICE,
+            LEAST_NO_CHOICE,
+            MOST_NO_CHOICE,
+            at -> ExposureLog.clickRate(simulated(at, 1)));
+    return moment.meet(
+        new Target(rate, error, rounds), world, "simulated click rate on random slates");
+  }
+
+  @Override
+  public List<FidelityRow> fidelity(
+      WorldParameters world, Seeds seeds, Consumer<String> progress) {
+    List<Round> heldOut = random.later().rounds();
+    List<List<Round>> runs = new ArrayList<>();
+    for (long seed : seeds.all()) {
+      progress.accept("simulating, seed %d …".formatted(seed));
+      List<Round> run = simulated(world, seed);
+      runs.add(run.subList(0, Math.min(run.size(), heldOut.size())));
+    }
+    Comparison<Round> comparison = new Comparison<>(heldOut, random.earlier().rounds(), runs);
+    WorldParameters prior =
+        WorldParameters.standard()
+            .with(Setting.ITEMS, Math.max(Setting.ITEMS.least(), random.items()));
+    List<FidelityRow> rows = new ArrayList<>();
+    rows.add(
+        comparison.row(
+            new Measure<>(
+                "activity",
+                "click rate on random slates, log ratio",
+                MOST_RATIO,
+                ExposureLog::clickRate,
+                (run, real) ->
+                    Math.abs(Math.log(ExposureLog.clickRate(run) / ExposureLog.clickRate(real)))),
+            new Control<>("uncalibrated world", simulated(prior, 1))));
+    rows.add(
+        comparison.row(
+            new Measure<>("position", "click rate by slot, largest relative error", 0.05,
+                sample -> slotRates(sample)[random.slots() - 1], this::worstSlot),
+            new Control<>("clicks shuffled over rounds", shuffled(heldOut, 7))));
+    rows.add(
+        comparison.row(
+            Measure.relative("popularity", "Gini of clicks over items", 0.1, this::gini),
+            new Control<>("clicks shuffled over rounds", shuffled(heldOut, 8))));
+    if (!otherPolicy.isEmpty()) {
+      rows.add(new PolicyTransfer(random, otherPolicy).row());
+    }
+    return rows;
+  }
+
+  @Override
+  public List<String> limits() {
+    return List.of(
+        "taste, fatigue, satisfaction, leaving, returning, price and purchases: nothing in the log"
+            + " tells of them, they are priors",
+        "differences between items beyond their spread: the world's items are not the log's",
+        "lists longer than the log's %d slots, or slots one below the other: its slots stand side by"
+            .formatted(random.slots())
+            + " side");
+  }
+
+  private List<Round> simulated(WorldParameters world, long seed) {
+    return SimulatedLogs.exposures(world, random.slots(), USERS, seed).rounds();
+  }
+
+  private double[] slotRates(List<Round> rounds) {
+    double[] clicks = new double[random.slots()];
+    double[] shown = new double[random.slots()];
+    for (Round round : rounds) {
+      shown[round.index()]++;
+      clicks[round.index()] += round.clicked() ? 1 : 0;
+    }
+    for (int slot = 0; slot < clicks.length; slot++) {
+      clicks[slot] /= Math.max(1, shown[slot]);
+    }
+    return clicks;
+  }
+
+  private double worstSlot(List<Round> run, List<Round> real) {
+    double[] simulated = slotRates(run);
+    double[] held = slotRates(real);
+    double worst = 0;
+    for (int slot = 0; slot < held.length; slot++) {
+      worst = Math.max(worst, Distances.relative(simulated[slot], held[slot]));
+    }
+    return worst;
+  }
+
+  private double gini(List<Round> rounds) {
+    long[] clicks = new long[random.items()];
+    for (Round round : rounds) {
+      if (round.item() < clicks.length) {
+        clicks[round.item()] += round.clicked() ? 1 : 0;
+      }
+    }
+    return Distances.gini(clicks);
+  }
+
+  private static List<Round> shuffled(List<Round> rounds, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<Boolean> clicks = new ArrayList<>(rounds.stream().map(Round::clicked).toList());
+    for (int n = clicks.size() - 1; n > 0; n--) {
+      clicks.set(n, clicks.set(random.nextInt(n + 1), clicks.get(n)));
+    }
+    List<Round> dealt = new ArrayList<>();
+    for (int n = 0; n < rounds.size(); n++) {
+      dealt.add(new Round(rounds.get(n).item(), rounds.get(n).index(), clicks.get(n)));
+    }
+    return dealt;
+  }
+}

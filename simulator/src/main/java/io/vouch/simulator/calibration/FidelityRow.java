@@ -1,0 +1,45 @@
+package io.vouch.simulator.calibration;
+
+/**
+ * One line of the fidelity table.
+ *
+ * @param level marginal, popularity, position, activity, heterogeneity, dynamics, discriminability
+ *     or counterfactual
+ * @param metric what is compared
+ * @param real the figure of the held-out real data
+ * @param simulated the same of the simulated data, mean over seeds
+ * @param distance between the two, mean over seeds
+ * @param low lower end of the 95 % interval of the distance (bootstrap of people and seeds)
+ * @param high upper end
+ * @param gate the largest distance allowed
+ * @param ceiling the distance of other real data: nobody can be expected to do better
+ * @param floor the distance of the control that must fail
+ * @param control what the floor is
+ * @param observations held-out people or rounds
+ * @param seeds simulated runs
+ * @param verdict what it came to
+ */
+public record FidelityRow(
+    String level,
+    String metric,
+    double real,
+    double simulated,
+    double distance,
+    double low,
+    double high,
+    double gate,
+    double ceiling,
+    double floor,
+    String control,
+    int observations,
+    int seeds,
+    Verdict verdict) {
+  private static final double CHANCE = 0.5;
+
+  /** The same for a distance that is a classifier's score: chance beside the score. */
+  FidelityRow asScore() {
+    return new FidelityRow(
+        level, metric, CHANCE, distance, distance, low, high, gate, ceiling, floor, control,
+        observations, seeds, verdict);
+  }
+}

@@ -1,0 +1,120 @@
+package io.vouch.simulator.calibration;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * What people took and how they liked it.
+ *
+ * @param people one history each
+ * @param items how many items there are
+ * @param topics how many topics there are
+ */
+record HistoryLog(List<History> people, int items, int topics) {
+  HistoryLog {
+    people = List.copyOf(people);
+  }
+
+  /**
+   * The history of one person; all arrays are equally long.
+   *
+   * @param verdict 1 liked, 0 neither, −1 disliked
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record History(int[] item, int[] topic, int[] verdict) {
+    int size() {
+      return item.length;
+    }
+  }
+
+  /** Every second person, from the first (0) or the second (1) on. */
+  HistoryLog half(int which) {
+    List<History> half = new ArrayList<>();
+    for (int n = which; n < people.size(); n += 2) {
+      half.add(people.get(n));
+    }
+    return new HistoryLog(half, items, topics);
+  }
+
+  long interactions() {
+    return people.stream().mapToLong(History::size).sum();
+  }
+
+  /** The same interactions dealt out to the same number of people anew: nobody has a taste. */
+  HistoryLog shuffled(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<int[]> all = new ArrayList<>();
+    for (History history : people) {
+      for (int n = 0; n < history.size(); n++) {
+        all.add(new int[] {history.item[n], history.topic[n], history.verdict[n]});
+      }
+    }
+    for (int n = all.size() - 1; n > 0; n--) {
+      all.set(n, all.set(random.nextInt(n + 1), all.get(n)));
+    }
+    List<History> dealt = new ArrayList<>();
+    int from = 0;
+    for (History history : people) {
+      dealt.add(joined(all.subList(from, from + history.size())));
+      from += history.size();
+    }
+    return new HistoryLog(dealt, items, topics);
+  }
+
+  /** {@code size} interactions of everybody who has as many, drawn at random. */
+  HistoryLog sampled(int size, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<History> drawn = new ArrayList<>();
+    for (History history : people) {
+      if (history.size() >= size) {
+        drawn.add(sampled(history, size, random));
+      }
+    }
+    return new HistoryLog(drawn, items, topics);
+  }
+
+  private static History sampled(History history, int size, SplittableRandom random) {
+    int[] place = new int[history.size()];
+    List<int[]> cells = new ArrayList<>();
+    Arrays.setAll(place, n -> n);
+    for (int n = 0; n < size; n++) {
+      int other = n + random.nextInt(place.length - n);
+      int taken = place[other];
+      place[other] = place[n];
+      cells.add(new int[] {history.item[taken], history.topic[taken], history.verdict[taken]});
+    }
+    return joined(cells);
+  }
+
+  /** The first people only. */
+  HistoryLog first(int count) {
+    return new HistoryLog(people.subList(0, Math.min(count, people.size())), items, topics);
+  }
+
+  /** The same number of interactions, each with any item and any verdict. */
+  HistoryLog uniform(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<History> drawn = new ArrayList<>();
+    for (History history : people) {
+      List<int[]> cells = new ArrayList<>();
+      for (int n = 0; n < history.size(); n++) {
+        cells.add(
+            new int[] {random.nextInt(items), random.nextInt(topics), random.nextInt(3) - 1});
+      }
+      drawn.add(joined(cells));
+    }
+    return new HistoryLog(drawn, items, topics);
+  }
+
+  static History joined(List<int[]> cells) {
+    int[][] columns = new int[3][cells.size()];
+    for (int n = 0; n < cells.size(); n++) {
+      for (int column = 0; column < columns.length; column++) {
+        columns[column][n] = cells.get(n)[column];
+      }
+    }
+    return new History(columns[0], columns[1], columns[2]);
+  }
+}

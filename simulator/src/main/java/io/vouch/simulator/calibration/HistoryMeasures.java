@@ -1,0 +1,103 @@
+package io.vouch.simulator.calibration;
+
+import io.vouch.simulator.calibration.Comparison.Measure;
+import io.vouch.simulator.calibration.HistoryLog.History;
+import java.util.List;
+
+/** What is compared of what people took; histories must be equally long. */
+record HistoryMeasures(int items, int topics) {
+  private static final double RELATIVE_GATE = 0.1;
+  private static final double DIVERGENCE_GATE = 0.02;
+  private static final int VERDICTS = 3;
+
+  Measure<History> concentration() {
+    return Measure.relative(
+        "popularity", "Gini of interactions over items", RELATIVE_GATE, this::gini);
+  }
+
+  Measure<History> top() {
+    return Measure.relative(
+        "popularity",
+        "share of the top 1 % of items",
+        RELATIVE_GATE,
+        people -> Distances.topShare(counts(people)));
+  }
+
+  Measure<History> tastes() {
+    return Measure.absolute(
+        "heterogeneity",
+        "distance within over between people, topics",
+        RELATIVE_GATE,
+        this::withinOverBetween);
+  }
+
+  Measure<History> verdicts() {
+    return new Measure<>(
+        "marginal",
+        "like, neither, dislike: Jensen-Shannon, bits",
+        DIVERGENCE_GATE,
+        people -> shares(people)[VERDICTS - 1],
+        (run, real) -> Distances.jensenShannon(shares(run), shares(real)));
+  }
+
+  double gini(List<History> people) {
+    return Distances.gini(counts(people));
+  }
+
+  /**
+   * Mean total-variation distance of the topics of two halves of one history over that of halves
+   * of two people's: 1 if nobody has a taste of their own.
+   */
+  double withinOverBetween(List<History> people) {
+    double within = 0;
+    double between = 0;
+    for (int n = 0; n < people.size(); n++) {
+      double[] early = profile(people.get(n), 0);
+      within += apart(early, profile(people.get(n), 1));
+      between += apart(early, profile(people.get((n + 1) % people.size()), 1));
+    }
+    return within / between;
+  }
+
+  private long[] counts(List<History> people) {
+    long[] counts = new long[items];
+    for (History history : people) {
+      for (int item : history.item()) {
+        counts[item]++;
+      }
+    }
+    return counts;
+  }
+
+  private static double[] shares(List<History> people) {
+    double[] shares = new double[VERDICTS];
+    long total = 0;
+    for (History history : people) {
+      for (int verdict : history.verdict()) {
+        shares[verdict + 1]++;
+        total++;
+      }
+    }
+    for (int n = 0; n < VERDICTS; n++) {
+      shares[n] /= Math.max(1, total);
+    }
+    return shares;
+  }
+
+  private double[] profile(History history, int half) {
+    int size = history.size() / 2;
+    double[] profile = new double[topics];
+    for (int n = 0; n < size; n++) {
+      profile[history.topic()[half * size + n]] += 1.0 / size;
+    }
+    return profile;
+  }
+
+  private static double apart(double[] left, double[] right) {
+    double sum = 0;
+    for (int k = 0; k < left.length; k++) {
+      sum += Math.abs(left[k] - right[k]);
+    }
+    return sum / 2;
+  }
+}

@@ -1,0 +1,43 @@
+package io.vouch.simulator.calibration;
+
+import io.vouch.simulator.truth.WorldParameters;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+
+/** Fits what one kind of log can tell of a world, and compares the world with the log. */
+interface LogCalibration {
+  /** What was read. */
+  DataDescription data();
+
+  /** Fits on the half for fitting. */
+  FittedWorld fit(Consumer<String> progress);
+
+  /** Compares a world with the half held out. */
+  List<FidelityRow> fidelity(WorldParameters world, Seeds seeds, Consumer<String> progress);
+
+  /** What such data cannot show, whatever the figures are. */
+  List<String> limits();
+
+  /**
+   * A fitted world.
+   *
+   * @param parameters all of them
+   * @param estimates those that were fitted
+   * @param assumptions those that were set for another reason, in words
+   */
+  record FittedWorld(
+      WorldParameters parameters, List<Estimate> estimates, List<String> assumptions) {
+    public FittedWorld {
+      estimates = List.copyOf(estimates);
+      assumptions = List.copyOf(assumptions);
+    }
+  }
+
+  /** Seeds {@code first … first + count − 1}. */
+  record Seeds(long first, int count) {
+    List<Long> all() {
+      return LongStream.range(first, first + count).boxed().toList();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.vouch.simulator.calibration;
+
+import io.vouch.simulator.truth.Setting;
+import io.vouch.simulator.truth.WorldParameters;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A figure of simulated data that moves one way with one setting, so that the setting can be found
+ * from the figure of real data (method of simulated moments, one at a time). The same chance is
+ * used at every value, so the figure is a smooth function of the setting.
+ *
+ * @param setting what is sought
+ * @param low where the search begins
+ * @param high where it ends
+ * @param figure of the data that users in a world write
+ */
+record SimulatedMoment(
+    Setting setting, double low, double high, ToDoubleFunction<WorldParameters> figure) {
+  private static final int HALVINGS = 11;
+  private static final double SLOPE_STEP = 0.05;
+
+  /** A figure of real data, its standard error and what it rests on. */
+  record Target(double value, double standardError, long observations) {}
+
+  /** The setting at which the simulated figure is the target; an end of the range if none is. */
+  Estimate meet(Target target, WorldParameters in, String how) {
+    double from = low;
+    double to = high;
+    boolean rising = at(high, in) > at(low, in);
+    for (int n = 0; n < HALVINGS; n++) {
+      double middle = (from + to) / 2;
+      if (at(middle, in) < target.value == rising) {
+        from = middle;
+      } else {
+        to = middle;
+      }
+    }
+    double found = (from + to) / 2;
+    double step = SLOPE_STEP * (high - low);
+    double below = Math.max(low, found - step);
+    double above = Math.min(high, found + step);
+    double slope = Math.abs(at(above, in) - at(below, in)) / (above - below);
+    return Estimate.of(setting, found, target.standardError / slope, target.observations, how);
+  }
+
+  private double at(double value, WorldParameters in) {
+    return figure.applyAsDouble(in.with(setting, value));
+  }
+}

@@ -1,0 +1,55 @@
+package io.vouch.simulator.calibration;
+
+import io.vouch.simulator.truth.WorldParameters;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A world fitted on real data, and how far it may be trusted.
+ *
+ * @param kind of the log, a key of {@link LogKind}
+ * @param choiceModel by which users chose while fitting
+ * @param parameters every setting that differs from its default, by key
+ * @param estimates the settings that were fitted
+ * @param assumptions the settings that were set for another reason, in words
+ * @param data what was read
+ * @param seed first seed of the simulated data
+ * @param seeds how many seeds
+ * @param fittedOn day, ISO
+ * @param fidelity the table, on held-out data
+ * @param mayBeUsedFor what passed its gate
+ * @param notToBeUsedFor what failed it or could not be tested, and what such data cannot show
+ */
+public record SimulatorCard(
+    String kind,
+    String choiceModel,
+    Map<String, Double> parameters,
+    List<Estimate> estimates,
+    List<String> assumptions,
+    DataDescription data,
+    long seed,
+    int seeds,
+    String fittedOn,
+    List<FidelityRow> fidelity,
+    List<String> mayBeUsedFor,
+    List<String> notToBeUsedFor) {
+  public SimulatorCard {
+    parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+    estimates = List.copyOf(estimates);
+    assumptions = List.copyOf(assumptions);
+    fidelity = List.copyOf(fidelity);
+    mayBeUsedFor = List.copyOf(mayBeUsedFor);
+    notToBeUsedFor = List.copyOf(notToBeUsedFor);
+  }
+
+  /** Whether every row of the table passes its gate. */
+  public boolean allPass() {
+    return fidelity.stream().allMatch(row -> row.verdict() == Verdict.PASSES);
+  }
+
+  WorldParameters world() {
+    return WorldParameters.standard().with(parameters);
+  }
+}

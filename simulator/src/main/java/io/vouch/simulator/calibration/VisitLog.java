@@ -1,0 +1,39 @@
+package io.vouch.simulator.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * On which days people came.
+ *
+ * @param people the distinct days of each person, ascending, at least one
+ * @param days the length of the window; the last day is {@code days − 1}
+ */
+record VisitLog(List<int[]> people, int days) {
+  VisitLog {
+    people = List.copyOf(people);
+  }
+
+  /** Every second person, from the first (0) or the second (1) on. */
+  VisitLog half(int which) {
+    List<int[]> half = new ArrayList<>();
+    for (int n = which; n < people.size(); n += 2) {
+      half.add(people.get(n));
+    }
+    return new VisitLog(half, days);
+  }
+
+  long gaps() {
+    return people.stream().mapToLong(visits -> visits.length - 1L).sum();
+  }
+
+  int longestGap() {
+    int longest = 1;
+    for (int[] visits : people) {
+      for (int n = 1; n < visits.length; n++) {
+        longest = Math.max(longest, visits[n] - visits[n - 1]);
+      }
+    }
+    return longest;
+  }
+}
