@@ -52,8 +52,7 @@ public final class Calibration {
           "The number of seeds (%d) must be 1 or more.".formatted(seeds.count));
     }
     progress.accept("reading %s …".formatted(folder));
-    return new Calibration(
-        kind, kind.read(folder), new Seeds(seeds.first, seeds.count), progress);
+    return new Calibration(kind, kind.read(folder), new Seeds(seeds.first, seeds.count), progress);
   }
 
   /** The seeds {@code first … first + count − 1}. */
@@ -115,8 +114,7 @@ public final class Calibration {
     List<String> refused = new ArrayList<>();
     for (FidelityRow row : table) {
       if (row.verdict() != Verdict.PASSES) {
-        refused.add(
-            "%s: %s (%s)".formatted(row.level(), row.metric(), reason(row)));
+        refused.add("%s: %s (%s)".formatted(row.level(), row.metric(), reason(row)));
       }
     }
     refused.addAll(limits);

@@ -82,12 +82,13 @@ final class CompleteJourneyFiles {
 
   /** Log of the median price of every product, in cents, by product id. */
   double[] usualLogCents() {
-    return weekAndCentsByProduct.values().stream().mapToDouble(CompleteJourneyFiles::usual).toArray();
+    return weekAndCentsByProduct.values().stream()
+        .mapToDouble(CompleteJourneyFiles::usual)
+        .toArray();
   }
 
   private static double usual(List<double[]> sales) {
-    return Math.log(
-        Distances.quantile(sales.stream().mapToDouble(sale -> sale[1]).toArray(), 0.5));
+    return Math.log(Distances.quantile(sales.stream().mapToDouble(sale -> sale[1]).toArray(), 0.5));
   }
 
   private static PriceLog.Product product(List<double[]> sales) {

@@ -18,11 +18,7 @@ public record Estimate(
 
   /** An estimate with a normal interval. */
   static Estimate of(
-      Setting setting,
-      double value,
-      double standardError,
-      long observations,
-      String how) {
+      Setting setting, double value, double standardError, long observations, String how) {
     double within = Math.max(setting.least(), Math.min(setting.most(), value));
     double half = NORMAL_95 * standardError;
     return new Estimate(setting.key(), within, value - half, value + half, observations, how);

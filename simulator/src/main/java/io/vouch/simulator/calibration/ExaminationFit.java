@@ -36,7 +36,8 @@ final class ExaminationFit {
     double sum = 0;
     for (int slot = 0; slot < shown.length; slot++) {
       double logRate = Math.min(-1e-9, point[0] + point[1] * slot);
-      sum += clicked[slot] * logRate + (shown[slot] - clicked[slot]) * Math.log1p(-Math.exp(logRate));
+      sum +=
+          clicked[slot] * logRate + (shown[slot] - clicked[slot]) * Math.log1p(-Math.exp(logRate));
     }
     return sum;
   }

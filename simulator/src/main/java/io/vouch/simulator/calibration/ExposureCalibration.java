@@ -17,6 +17,7 @@ import java.util.function.Consumer;
  * earlier half, compared with the later one.
  */
 final class ExposureCalibration implements LogCalibration {
+  private static final int FEWEST_CLICKS = 10;
   private static final int USERS = 3_000;
   private static final double MOST_RATIO = Math.log(1.25);
   private static final double LEAST_NO_CHOICE = -3;
@@ -59,6 +60,10 @@ final class ExposureCalibration implements LogCalibration {
   @Override
   public FittedWorld fit(Consumer<String> progress) {
     ExposureLog earlier = random.earlier();
+    LogCalibration.requireEnough(
+        "clicks in the half for fitting",
+        earlier.rounds().stream().filter(Round::clicked).count(),
+        FEWEST_CLICKS);
     progress.accept("position slope on %d random rounds …".formatted(earlier.rounds().size()));
     Estimate slope = ExaminationFit.of(earlier);
     WorldParameters world =
@@ -91,8 +96,7 @@ final class ExposureCalibration implements LogCalibration {
   }
 
   @Override
-  public List<FidelityRow> fidelity(
-      WorldParameters world, Seeds seeds, Consumer<String> progress) {
+  public List<FidelityRow> fidelity(WorldParameters world, Seeds seeds, Consumer<String> progress) {
     List<Round> heldOut = random.later().rounds();
     List<List<Round>> runs = new ArrayList<>();
     for (long seed : seeds.all()) {
@@ -117,8 +121,12 @@ final class ExposureCalibration implements LogCalibration {
             new Control<>("uncalibrated world", simulated(prior, 1))));
     rows.add(
         comparison.row(
-            new Measure<>("position", "click rate by slot, largest relative error", 0.05,
-                sample -> slotRates(sample)[random.slots() - 1], this::worstSlot),
+            new Measure<>(
+                "position",
+                "click rate by slot, largest relative error",
+                0.05,
+                sample -> slotRates(sample)[random.slots() - 1],
+                this::worstSlot),
             new Control<>("clicks shuffled over rounds", shuffled(heldOut, 7))));
     rows.add(
         comparison.row(
@@ -137,7 +145,7 @@ final class ExposureCalibration implements LogCalibration {
             + " tells of them, they are priors",
         "differences between items beyond their spread: the world's items are not the log's",
         "lists longer than the log's %d slots, or slots one below the other: its slots stand side by"
-            .formatted(random.slots())
+                .formatted(random.slots())
             + " side");
   }
 

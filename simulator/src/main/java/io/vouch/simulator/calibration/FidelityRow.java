@@ -39,7 +39,19 @@ public record FidelityRow(
   /** The same for a distance that is a classifier's score: chance beside the score. */
   FidelityRow asScore() {
     return new FidelityRow(
-        level, metric, CHANCE, distance, distance, low, high, gate, ceiling, floor, control,
-        observations, seeds, verdict);
+        level,
+        metric,
+        CHANCE,
+        distance,
+        distance,
+        low,
+        high,
+        gate,
+        ceiling,
+        floor,
+        control,
+        observations,
+        seeds,
+        verdict);
   }
 }

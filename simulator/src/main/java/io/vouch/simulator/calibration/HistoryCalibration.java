@@ -20,11 +20,19 @@ import java.util.function.ToDoubleFunction;
  */
 final class HistoryCalibration implements LogCalibration {
   private static final int SAMPLE = 20;
-  private static final int USERS = 3_000;
+  private static final int FEWEST_PEOPLE = 30;
+  private static final int USERS = 2_000;
   private static final int RESAMPLES = 40;
-  private static final int ROUNDS = 2;
+  private static final int ROUNDS = 3;
+  private static final double NEAR = 0.4;
+  private static final double MOST_QUALITY_SD = 5;
+  private static final double MOST_TASTE_SCALE = 10;
   private static final double ACTIVITY_GATE = 0.05;
   private static final String HOW = "simulated moment: ";
+
+  /** Wider tastes and qualities must not make everybody click more. */
+  private static final SimulatedMoment NOTHING =
+      new SimulatedMoment(Setting.NO_CHOICE, 0, 16, HistoryCalibration::clicksPerUser);
 
   private final HistoryLog all;
   private final HistoryLog sampled;
@@ -59,25 +67,39 @@ final class HistoryCalibration implements LogCalibration {
   @Override
   public FittedWorld fit(Consumer<String> progress) {
     List<History> half = sampled.half(0).people();
+    LogCalibration.requireEnough(
+        "people with %d interactions in the half for fitting".formatted(SAMPLE),
+        half.size(),
+        FEWEST_PEOPLE);
     Target gini = target(half, measures::gini);
     Target tastes = target(half, measures::withinOverBetween);
     WorldParameters world =
         WorldParameters.standard()
             .with(Setting.ITEMS, all.items())
             .with(Setting.TOPICS, all.topics());
-    List<Estimate> estimates = new ArrayList<>();
+    SimulatedMoment gap =
+        new SimulatedMoment(
+            Setting.QUALITY_SD, 0, MOST_QUALITY_SD, figure(measures::gini, half.size()));
+    SimulatedMoment apart =
+        new SimulatedMoment(
+            Setting.TASTE_SCALE,
+            0,
+            MOST_TASTE_SCALE,
+            figure(measures::withinOverBetween, half.size()));
+    Target rate = new Target(clicksPerUser(world), 0, USERS);
+    List<Estimate> estimates = List.of();
     for (int round = 1; round <= ROUNDS; round++) {
+      progress.accept("utility of taking nothing, round %d of %d …".formatted(round, ROUNDS));
+      world = world.with(Setting.NO_CHOICE, NOTHING.meet(rate, world, HOW).value());
       progress.accept("spread of quality, round %d of %d …".formatted(round, ROUNDS));
-      Estimate quality =
-          moment(Setting.QUALITY_SD, 5, half.size(), measures::gini)
-              .meet(gini, world, HOW + "Gini of interactions over items");
+      Estimate quality = gap.meet(gini, world, HOW + "Gini of interactions over items");
       world = world.with(Setting.QUALITY_SD, quality.value());
       progress.accept("strength of taste, round %d of %d …".formatted(round, ROUNDS));
-      Estimate taste =
-          moment(Setting.TASTE_SCALE, 10, half.size(), measures::withinOverBetween)
-              .meet(tastes, world, HOW + "distance within over between people");
+      Estimate taste = apart.meet(tastes, world, HOW + "distance within over between people");
       world = world.with(Setting.TASTE_SCALE, taste.value());
       estimates = List.of(quality, taste);
+      gap = gap.near(quality.value(), NEAR);
+      apart = apart.near(taste.value(), NEAR);
     }
     return new FittedWorld(
         world,
@@ -85,14 +107,18 @@ final class HistoryCalibration implements LogCalibration {
         List.of(
             "catalogue.items and catalogue.topics are those of the data",
             "an item of several genres counts for one of them",
+            "user.no-choice was moved so that users click as often on random slates as by default",
             "interactions are compared with clicks on random slates: what the real people were"
                 + " shown is unknown"));
   }
 
-  private SimulatedMoment moment(
-      Setting setting, double most, int people, ToDoubleFunction<List<History>> figure) {
-    return new SimulatedMoment(
-        setting, 0, most, at -> figure.applyAsDouble(simulated(at, people, 1)));
+  private static double clicksPerUser(WorldParameters world) {
+    return (double) SimulatedLogs.histories(world, USERS, 1, 1).interactions() / USERS;
+  }
+
+  private static ToDoubleFunction<WorldParameters> figure(
+      ToDoubleFunction<List<History>> of, int people) {
+    return world -> of.applyAsDouble(simulated(world, people, 1));
   }
 
   private static Target target(List<History> people, ToDoubleFunction<List<History>> figure) {
@@ -118,20 +144,17 @@ final class HistoryCalibration implements LogCalibration {
   }
 
   @Override
-  public List<FidelityRow> fidelity(
-      WorldParameters world, Seeds seeds, Consumer<String> progress) {
+  public List<FidelityRow> fidelity(WorldParameters world, Seeds seeds, Consumer<String> progress) {
     HistoryLog heldOut = sampled.half(1);
     List<List<History>> runs = new ArrayList<>();
     List<List<Double>> sizes = new ArrayList<>();
     for (long seed : seeds.all()) {
       progress.accept("simulating, seed %d …".formatted(seed));
       runs.add(simulated(world, heldOut.people().size(), seed));
-      sizes.add(
-          sizes(SimulatedLogs.histories(world, USERS, SAMPLE, seed)));
+      sizes.add(sizes(SimulatedLogs.histories(world, USERS, SAMPLE, seed)));
     }
     progress.accept("comparing …");
-    Comparison<History> people =
-        new Comparison<>(heldOut.people(), sampled.half(0).people(), runs);
+    Comparison<History> people = new Comparison<>(heldOut.people(), sampled.half(0).people(), runs);
     Control<History> uniform =
         new Control<>("items, topics and verdicts at random", heldOut.uniform(4).people());
     Control<History> shuffled =

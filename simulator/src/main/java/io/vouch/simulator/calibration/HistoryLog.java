@@ -100,8 +100,7 @@ record HistoryLog(List<History> people, int items, int topics) {
     for (History history : people) {
       List<int[]> cells = new ArrayList<>();
       for (int n = 0; n < history.size(); n++) {
-        cells.add(
-            new int[] {random.nextInt(items), random.nextInt(topics), random.nextInt(3) - 1});
+        cells.add(new int[] {random.nextInt(items), random.nextInt(topics), random.nextInt(3) - 1});
       }
       drawn.add(joined(cells));
     }

@@ -45,8 +45,8 @@ record HistoryMeasures(int items, int topics) {
   }
 
   /**
-   * Mean total-variation distance of the topics of two halves of one history over that of halves
-   * of two people's: 1 if nobody has a taste of their own.
+   * Mean total-variation distance of the topics of two halves of one history over that of halves of
+   * two people's: 1 if nobody has a taste of their own.
    */
   double withinOverBetween(List<History> people) {
     double within = 0;

@@ -12,6 +12,8 @@ final class Likelihood {
   private static final double STEP = 1e-3;
   private static final double PRECISE = 1e-7;
   private static final int MOST_STEPS = 60;
+  private static final double LONGEST_STEP = 2;
+  private static final double MOST_DAMPING = 1e9;
 
   private final ToDoubleFunction<double[]> logLikelihood;
 
@@ -50,7 +52,7 @@ final class Likelihood {
     double[] gradient = gradient(point);
     double damping = 0;
     double[] step = solve(information, gradient);
-    while (!ascends(step, gradient)) {
+    while (!ascends(step, gradient) && damping < MOST_DAMPING) {
       damping = damping == 0 ? 1 : damping * 10;
       for (int i = 0; i < point.length; i++) {
         information[i][i] += damping;
@@ -58,7 +60,11 @@ final class Likelihood {
       step = solve(information, gradient);
     }
     double length = Math.sqrt(dot(step, step));
-    return length > 2 ? moved(new double[step.length], step, 2 / length) : step;
+    return Double.isNaN(length)
+        ? new double[step.length]
+        : length > LONGEST_STEP
+            ? moved(new double[step.length], step, LONGEST_STEP / length)
+            : step;
   }
 
   private static boolean ascends(double[] step, double[] gradient) {

@@ -1,5 +1,7 @@
 package io.vouch.simulator.calibration;
 
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
 import io.vouch.simulator.truth.WorldParameters;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +20,16 @@ interface LogCalibration {
 
   /** What such data cannot show, whatever the figures are. */
   List<String> limits();
+
+  /** Refuses data on which nothing can be fitted. */
+  static void requireEnough(String what, long found, long needed) {
+    if (found < needed) {
+      throw new VouchException(
+          ErrorCode.BAD_DATA,
+          "The data have %d %s; at least %d are needed to fit a world."
+              .formatted(found, what, needed));
+    }
+  }
 
   /**
    * A fitted world.

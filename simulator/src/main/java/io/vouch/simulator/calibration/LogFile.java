@@ -66,22 +66,21 @@ record LogFile(Path path, char separator) {
   void forEachNamedRow(List<String> columns, Consumer<String[]> row) {
     int[] places = new int[columns.size()];
     boolean[] headed = {false};
-    forEachRow(
-        cells -> {
-          if (!headed[0]) {
-            locate(List.of(cells), columns, places);
-            headed[0] = true;
-            return;
-          }
-          String[] wanted = new String[places.length];
-          for (int n = 0; n < places.length; n++) {
-            if (places[n] >= cells.length) {
-              throw broken("a line with %d cells".formatted(cells.length));
-            }
-            wanted[n] = cells[places[n]];
-          }
-          row.accept(wanted);
-        });
+    forEachRow(cells -> {
+      if (!headed[0]) {
+        locate(List.of(cells), columns, places);
+        headed[0] = true;
+        return;
+      }
+      String[] wanted = new String[places.length];
+      for (int n = 0; n < places.length; n++) {
+        if (places[n] >= cells.length) {
+          throw broken("a line with %d cells".formatted(cells.length));
+        }
+        wanted[n] = cells[places[n]];
+      }
+      row.accept(wanted);
+    });
   }
 
   /** A cell as a number. */

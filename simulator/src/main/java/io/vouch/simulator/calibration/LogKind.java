@@ -42,11 +42,10 @@ public enum LogKind {
     return Arrays.stream(values())
         .filter(kind -> kind.key.equals(key))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new VouchException(
-                    ErrorCode.INVALID_REQUEST,
-                    "There is no kind of log \"%s\". Maybe one of %s.".formatted(key, keys())));
+        .orElseThrow(() ->
+            new VouchException(
+                ErrorCode.INVALID_REQUEST,
+                "There is no kind of log \"%s\". Maybe one of %s.".formatted(key, keys())));
   }
 
   /** All names. */

@@ -93,23 +93,21 @@ final class MovieLensFiles {
     LogFile items = LogFile.in(folder, "u.item", '|');
     LogFile ratings = LogFile.in(folder, "u.data", '\t');
     files.addAll(List.of(items, ratings));
-    items.forEachRow(
-        cells -> {
-          List<String> genres = new ArrayList<>();
-          for (int column = FIRST_GENRE_COLUMN; column < cells.length; column++) {
-            if (cells[column].equals("1")) {
-              genres.add("genre " + column);
-            }
-          }
-          genresByItem.put(cells[0], genres.isEmpty() ? List.of("none") : genres);
-        });
-    ratings.forEachRow(
-        cells -> {
-          if (cells.length < 4) {
-            throw ratings.broken("a line with %d cells".formatted(cells.length));
-          }
-          add(ratings, cells);
-        });
+    items.forEachRow(cells -> {
+      List<String> genres = new ArrayList<>();
+      for (int column = FIRST_GENRE_COLUMN; column < cells.length; column++) {
+        if (cells[column].equals("1")) {
+          genres.add("genre " + column);
+        }
+      }
+      genresByItem.put(cells[0], genres.isEmpty() ? List.of("none") : genres);
+    });
+    ratings.forEachRow(cells -> {
+      if (cells.length < 4) {
+        throw ratings.broken("a line with %d cells".formatted(cells.length));
+      }
+      add(ratings, cells);
+    });
   }
 
   private void readNew(Path folder) {
@@ -120,14 +118,13 @@ final class MovieLensFiles {
         List.of("movieId", "genres"),
         cells -> genresByItem.put(cells[0], List.of(cells[1].split("\\|"))));
     boolean[] headed = {false};
-    ratings.forEachRow(
-        cells -> {
-          // Copies exist that name the second column "Id", so the places count, not the names.
-          if (headed[0]) {
-            add(ratings, cells);
-          }
-          headed[0] = true;
-        });
+    ratings.forEachRow(cells -> {
+      // Copies exist that name the second column "Id", so the places count, not the names.
+      if (headed[0]) {
+        add(ratings, cells);
+      }
+      headed[0] = true;
+    });
   }
 
   private void add(LogFile file, String[] cells) {

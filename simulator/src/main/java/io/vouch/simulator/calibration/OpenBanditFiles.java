@@ -66,16 +66,14 @@ final class OpenBanditFiles {
           "The folder %s has no %s/CAMPAIGN/CAMPAIGN.csv. Maybe check --data and --kind."
               .formatted(folder, policy));
     }
-    int[] numbers =
-        rows.stream().mapToInt(row -> row.round.item()).distinct().sorted().toArray();
+    int[] numbers = rows.stream().mapToInt(row -> row.round.item()).distinct().sorted().toArray();
     List<ExposureLog.Round> rounds =
         rows.stream()
-            .map(
-                row ->
-                    new ExposureLog.Round(
-                        Arrays.binarySearch(numbers, row.round.item()),
-                        row.round.index(),
-                        row.round.clicked()))
+            .map(row ->
+                new ExposureLog.Round(
+                    Arrays.binarySearch(numbers, row.round.item()),
+                    row.round.index(),
+                    row.round.clicked()))
             .toList();
     int slots = 1 + rounds.stream().mapToInt(ExposureLog.Round::index).max().orElse(0);
     return new ExposureLog(rounds, slots, numbers.length);

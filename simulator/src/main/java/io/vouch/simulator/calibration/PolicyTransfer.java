@@ -55,7 +55,8 @@ record PolicyTransfer(ExposureLog random, List<Round> other) {
   }
 
   private double expected(List<Round> logged, List<Round> served) {
-    double slope = ExaminationFit.of(new ExposureLog(logged, random.slots(), random.items())).value();
+    double slope =
+        ExaminationFit.of(new ExposureLog(logged, random.slots(), random.items())).value();
     double[] shown = new double[random.items()];
     double[] clicks = new double[random.items()];
     double looked = 0;
@@ -69,8 +70,7 @@ record PolicyTransfer(ExposureLog random, List<Round> other) {
     double sum = 0;
     for (Round round : served) {
       // A gamma prior with the mean rate and the variance between items.
-      double rate =
-          (clicks[round.item()] + weight) / (shown[round.item()] + weight / mean);
+      double rate = (clicks[round.item()] + weight) / (shown[round.item()] + weight / mean);
       sum += rate * Math.exp(slope * round.index());
     }
     return sum / served.size();

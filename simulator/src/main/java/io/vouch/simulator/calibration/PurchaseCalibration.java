@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
  * products) are halved: one half fitted, one held out.
  */
 final class PurchaseCalibration implements LogCalibration {
+  private static final int FEWEST_RETURNS = 100;
   private static final double AUC_GATE = 0.6;
   private static final double KS_GATE = 0.05;
 
@@ -58,6 +59,7 @@ final class PurchaseCalibration implements LogCalibration {
   @Override
   public FittedWorld fit(Consumer<String> progress) {
     VisitLog half = visits.half(0);
+    LogCalibration.requireEnough("returns in the half for fitting", half.gaps(), FEWEST_RETURNS);
     progress.accept("returns of %d people …".formatted(half.people().size()));
     List<Estimate> estimates = new ArrayList<>(ReturnFit.of(half));
     progress.accept(
@@ -110,8 +112,7 @@ final class PurchaseCalibration implements LogCalibration {
   }
 
   @Override
-  public List<FidelityRow> fidelity(
-      WorldParameters world, Seeds seeds, Consumer<String> progress) {
+  public List<FidelityRow> fidelity(WorldParameters world, Seeds seeds, Consumer<String> progress) {
     List<int[]> heldOut = visits.half(1).people();
     List<List<int[]>> runs = new ArrayList<>();
     List<List<Double>> shelves = new ArrayList<>();

@@ -46,7 +46,8 @@ final class ReturnFit {
     Likelihood.Maximum maximum = new Likelihood(this::logLikelihood).from(-2, -1, -4);
     double[] at = maximum.point();
     double[] error = maximum.standardErrors();
-    String how = "marginal maximum likelihood of day-by-day returns with a normal effect per person";
+    String how =
+        "marginal maximum likelihood of day-by-day returns with a normal effect per person";
     List<Estimate> estimates = new ArrayList<>();
     estimates.add(Estimate.of(Setting.RETURN_BASE, at[0], error[0], observations, how));
     estimates.add(logged(Setting.RETURN_BASE_SPREAD, at[1], error[1], how));

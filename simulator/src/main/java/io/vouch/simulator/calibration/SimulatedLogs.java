@@ -50,8 +50,7 @@ final class SimulatedLogs {
                 byUser
                     .computeIfAbsent(observation.visit().user, user -> new ArrayList<>())
                     .add(observation.visit().day));
-    return new VisitLog(
-        byUser.values().stream().map(SimulatedLogs::distinct).toList(), days);
+    return new VisitLog(byUser.values().stream().map(SimulatedLogs::distinct).toList(), days);
   }
 
   /** What users clicked in thirty days, of those who clicked at least {@code fewest} times. */

@@ -16,18 +16,25 @@ import java.util.function.ToDoubleFunction;
  */
 record SimulatedMoment(
     Setting setting, double low, double high, ToDoubleFunction<WorldParameters> figure) {
-  private static final int HALVINGS = 11;
-  private static final double SLOPE_STEP = 0.05;
+  private static final double PRECISION = 0.01;
+  private static final double SLOPE_STEP = 0.1;
 
   /** A figure of real data, its standard error and what it rests on. */
   record Target(double value, double standardError, long observations) {}
+
+  /** The same, sought within a share of a value that was found before. */
+  SimulatedMoment near(double value, double share) {
+    double reach = Math.max(2 * PRECISION, share * value);
+    return new SimulatedMoment(
+        setting, Math.max(low, value - reach), Math.min(high, value + reach), figure);
+  }
 
   /** The setting at which the simulated figure is the target; an end of the range if none is. */
   Estimate meet(Target target, WorldParameters in, String how) {
     double from = low;
     double to = high;
     boolean rising = at(high, in) > at(low, in);
-    for (int n = 0; n < HALVINGS; n++) {
+    while (to - from > PRECISION) {
       double middle = (from + to) / 2;
       if (at(middle, in) < target.value == rising) {
         from = middle;

@@ -57,7 +57,7 @@ public final class SimulatorCards {
       throw new VouchException(
           ErrorCode.NOT_FOUND,
           "The world (%s) cannot be read. Maybe give the card.json that vouch simulate calibrate"
-              .formatted(file)
+                  .formatted(file)
               + " wrote.",
           e);
     }
@@ -100,7 +100,8 @@ public final class SimulatorCards {
         lines,
         "Files",
         card.data().files().stream()
-            .map(file -> "%s, %,d bytes, SHA-256 %s".formatted(file.name(), file.bytes(), file.sha256()))
+            .map(file ->
+                "%s, %,d bytes, SHA-256 %s".formatted(file.name(), file.bytes(), file.sha256()))
             .toList(),
         "none");
     lines.add("");

@@ -46,7 +46,9 @@ final class VisitMeasures {
   /** How much of the variance of log gaps lies between people. */
   static Measure<int[]> betweenPeople() {
     return Measure.absolute(
-        "heterogeneity", "share of gap variance between people", RELATIVE_GATE,
+        "heterogeneity",
+        "share of gap variance between people",
+        RELATIVE_GATE,
         VisitMeasures::shareBetween);
   }
 

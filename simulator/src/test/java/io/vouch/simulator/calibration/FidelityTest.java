@@ -54,8 +54,7 @@ final class FidelityTest {
             List.of(SimulatedLogs.visits(truth, 1_000, 200, 10).people()));
     Comparison.Control<int[]> prior =
         new Comparison.Control<>(
-            "defaults",
-            SimulatedLogs.visits(WorldParameters.standard(), 1_000, 200, 1).people());
+            "defaults", SimulatedLogs.visits(WorldParameters.standard(), 1_000, 200, 1).people());
     FidelityRow row = same.row(VisitMeasures.gaps(), prior);
     assertThat(row.verdict()).isEqualTo(Verdict.PASSES);
     assertThat(row.low()).isLessThanOrEqualTo(row.high());
@@ -65,12 +64,14 @@ final class FidelityTest {
 
   @Test
   void shuffledHistories_haveNoTastes() {
-    WorldParameters world = WorldParameters.standard().with(Setting.NO_CHOICE, 1);
-    HistoryLog log = SimulatedLogs.histories(world, 600, 20, 5).sampled(20, 5);
+    WorldParameters world =
+        WorldParameters.standard().with(Setting.NO_CHOICE, 4).with(Setting.TASTE_SCALE, 6);
+    HistoryLog log = SimulatedLogs.histories(world, 800, 20, 5).sampled(20, 5);
     HistoryMeasures measures = new HistoryMeasures(log.items(), log.topics());
-    assertThat(log.people()).hasSizeGreaterThan(200);
-    assertThat(measures.withinOverBetween(log.shuffled(2).people())).isBetween(0.95, 1.05);
-    assertThat(measures.withinOverBetween(log.people())).isLessThan(0.95);
+    double shuffled = measures.withinOverBetween(log.shuffled(2).people());
+    assertThat(log.people()).hasSizeGreaterThan(100);
+    assertThat(shuffled).isBetween(0.95, 1.05);
+    assertThat(measures.withinOverBetween(log.people())).isLessThan(shuffled - 0.05);
   }
 
   @Test
@@ -110,12 +111,12 @@ final class FidelityTest {
     Path file = SimulatorCards.write(card, folder.resolve("out"));
     assertThat(SimulatorCards.read(file)).isEqualTo(card);
     assertThat(Files.readString(folder.resolve("out/card.md"))).contains("nothing: no gate");
-    Files.writeString(file, Files.readString(file).replace("\"user.no-choice\" : 4", "\"user.nothing\" : 4"));
+    Files.writeString(
+        file, Files.readString(file).replace("\"user.no-choice\" : 4", "\"user.nothing\" : 4"));
     assertThatThrownBy(() -> SimulatorCards.read(file)).isInstanceOf(VouchException.class);
   }
 
   private static Calibration read(Path data) {
-    return Calibration.read(
-        LogKind.OPEN_BANDIT, data, new Calibration.SeedRange(1, 1), line -> {});
+    return Calibration.read(LogKind.OPEN_BANDIT, data, new Calibration.SeedRange(1, 1), line -> {});
   }
 }
