@@ -27,7 +27,11 @@ import picocli.CommandLine.Spec;
 final class SimulateCalibrateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(names = "--data", paramLabel = "DIR", required = true, description = "Folder of the logs.")
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      required = true,
+      description = "Folder of the logs.")
   private Path data = Path.of("");
 
   @Option(

@@ -31,9 +31,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "simulate",
     description = "Compare policies in a scenario of the simulated market.",
-    subcommands = SimulateChatCommand.class,
     mixinStandardHelpOptions = true,
-    subcommands = {SimulateCalibrateCommand.class, SimulateFidelityCommand.class},
+    subcommands = {
+      SimulateChatCommand.class,
+      SimulateCalibrateCommand.class,
+      SimulateFidelityCommand.class
+    },
     versionProvider = BuildVersion.class)
 final class SimulateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -84,8 +84,7 @@ final class SimulateFidelityCommand implements Callable<Integer> {
     boolean same = calibration.data().files().equals(card.data().files());
     boolean passed = rows.stream().allMatch(row -> row.verdict() == Verdict.PASSES);
     if (json) {
-      terminal.json(
-          new Document(true, calibration.data(), same, seed, seeds, rows, passed));
+      terminal.json(new Document(true, calibration.data(), same, seed, seeds, rows, passed));
     } else {
       SimulatorCards.table(rows).forEach(terminal::print);
       terminal.say(

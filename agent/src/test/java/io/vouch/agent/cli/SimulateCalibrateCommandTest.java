@@ -25,8 +25,9 @@ final class SimulateCalibrateCommandTest {
     receipts();
     String data = folder.toString();
     assertThat(
-            run("simulate calibrate --kind complete-journey --data %s --out %s/world --json"
-                .formatted(data, data)))
+            run(
+                "simulate calibrate --kind complete-journey --data %s --out %s/world --json"
+                    .formatted(data, data)))
         .isZero();
     JsonNode card = new ObjectMapper().readTree(out.toString());
     assertThat(card.at("/parameters/return.satisfaction").asDouble()).isZero();
@@ -38,8 +39,9 @@ final class SimulateCalibrateCommandTest {
 
     out.getBuffer().setLength(0);
     assertThat(
-            run("simulate fidelity --world %s/world/card.json --data %s --json"
-                .formatted(data, data)))
+            run(
+                "simulate fidelity --world %s/world/card.json --data %s --json"
+                    .formatted(data, data)))
         .isZero();
     JsonNode table = new ObjectMapper().readTree(out.toString());
     assertThat(table.at("/sameData").asBoolean()).isTrue();
