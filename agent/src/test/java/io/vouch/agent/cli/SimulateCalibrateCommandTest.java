@@ -51,7 +51,7 @@ final class SimulateCalibrateCommandTest {
 
   @Test
   void wrongArguments_exitWithOneSentence() {
-    assertThat(run("simulate calibrate --kind clicks --data . --out .")).isEqualTo(3);
+    assertThat(run("simulate calibrate --kind clicks --data . --out .")).isEqualTo(2);
     assertThat(run("simulate calibrate --kind movielens --data /nowhere --out .")).isEqualTo(3);
     assertThat(run("simulate fidelity --world /nowhere.json --data .")).isEqualTo(3);
     assertThat(run("simulate calibrate")).isEqualTo(2);
