@@ -125,9 +125,12 @@ final class BenchCommand implements Runnable {
             .with(directory -> {
               Settings settings = shop().stored(directory, items);
               long start = System.nanoTime();
-              Application.open(settings).close();
-              double millis = (System.nanoTime() - start) / 1e6;
-              return new Started(items, millis, Machine.now());
+              try (Application application = Application.open(settings)) {
+                double millis = (System.nanoTime() - start) / 1e6;
+                // What is still built in the background writes to the directory that goes away.
+                application.engines().awaitComplete();
+                return new Started(items, millis, Machine.now());
+              }
             });
     if (json) {
       terminal().json(result);
