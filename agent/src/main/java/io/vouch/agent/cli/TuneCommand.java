@@ -37,8 +37,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = BuildVersion.class)
 final class TuneCommand implements Runnable {
-  private static final String STUDY = "The study's name (${DEFAULT-VALUE}).";
-
   /** The steps that are told as they are done; {@code explain} shows the others. */
   private static final Set<RoundStep> TOLD =
       EnumSet.of(RoundStep.PULL, RoundStep.SEARCH, RoundStep.PUBLISH, RoundStep.CONFIRM);
@@ -57,8 +55,7 @@ final class TuneCommand implements Runnable {
       mixinStandardHelpOptions = true)
   int start(
       @Mixin CommonOptions common,
-      @Option(names = "--study", paramLabel = "NAME", defaultValue = "market", description = STUDY)
-          String study,
+      @Mixin StudyOption study,
       @Mixin MarketOptions market,
       @Option(
               names = "--report",
@@ -68,7 +65,7 @@ final class TuneCommand implements Runnable {
     if (report != null) {
       ReportFile.requireWritable(report);
     }
-    StudyId id = new StudyId(study);
+    StudyId id = study.id();
     return with(
         common,
         store -> {
@@ -115,11 +112,8 @@ final class TuneCommand implements Runnable {
       name = "status",
       description = "Where a study stands: beliefs, penalties, what was confirmed.",
       mixinStandardHelpOptions = true)
-  int status(
-      @Mixin CommonOptions common,
-      @Option(names = "--study", paramLabel = "NAME", defaultValue = "market", description = STUDY)
-          String study) {
-    StudyId id = new StudyId(study);
+  int status(@Mixin CommonOptions common, @Mixin StudyOption study) {
+    StudyId id = study.id();
     return with(
         common,
         store -> {
@@ -133,11 +127,8 @@ final class TuneCommand implements Runnable {
       name = "rounds",
       description = "Every round: what was promised and what the window gave.",
       mixinStandardHelpOptions = true)
-  int rounds(
-      @Mixin CommonOptions common,
-      @Option(names = "--study", paramLabel = "NAME", defaultValue = "market", description = STUDY)
-          String study) {
-    StudyId id = new StudyId(study);
+  int rounds(@Mixin CommonOptions common, @Mixin StudyOption study) {
+    StudyId id = study.id();
     return with(
         common,
         store -> {
@@ -153,15 +144,14 @@ final class TuneCommand implements Runnable {
       mixinStandardHelpOptions = true)
   int explain(
       @Mixin CommonOptions common,
-      @Option(names = "--study", paramLabel = "NAME", defaultValue = "market", description = STUDY)
-          String study,
+      @Mixin StudyOption study,
       @Option(
               names = "--round",
               paramLabel = "ROUND",
               required = true,
               description = "Which one, from 1.")
           int round) {
-    StudyId id = new StudyId(study);
+    StudyId id = study.id();
     return with(
         common,
         store -> {
@@ -177,8 +167,7 @@ final class TuneCommand implements Runnable {
       mixinStandardHelpOptions = true)
   int approve(
       @Mixin CommonOptions common,
-      @Option(names = "--study", paramLabel = "NAME", defaultValue = "market", description = STUDY)
-          String study,
+      @Mixin StudyOption study,
       @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who approves.")
           String by,
       @Option(
@@ -190,7 +179,7 @@ final class TuneCommand implements Runnable {
               names = "--activate",
               description = "Also make it the real ranking's; refused if it is of another market.")
           boolean activate) {
-    StudyId id = new StudyId(study);
+    StudyId id = study.id();
     return with(
         common,
         store -> {
@@ -198,7 +187,7 @@ final class TuneCommand implements Runnable {
           Approvals approvals = approvals(store);
           if (release != null) {
             approvals.release(id, release, by);
-            terminal().say("Released. Go on with vouch tune run --study %s.".formatted(study));
+            terminal().say("Released. Go on with vouch tune run --study %s.".formatted(id));
             return ExitCodes.OK;
           }
           RankingConfiguration approved = approvals.approve(id, by);
@@ -228,11 +217,8 @@ final class TuneCommand implements Runnable {
       name = "export",
       description = "Print the whole history of a study as JSON.",
       mixinStandardHelpOptions = true)
-  int export(
-      @Mixin CommonOptions common,
-      @Option(names = "--study", paramLabel = "NAME", defaultValue = "market", description = STUDY)
-          String study) {
-    StudyId id = new StudyId(study);
+  int export(@Mixin CommonOptions common, @Mixin StudyOption study) {
+    StudyId id = study.id();
     return with(
         common,
         store -> {
@@ -241,7 +227,7 @@ final class TuneCommand implements Runnable {
               .json(
                   Map.of(
                       "study",
-                      study,
+                      id.value(),
                       "isSimulated",
                       true,
                       "events",
