@@ -7,7 +7,6 @@ import io.vouch.agent.turn.TurnBudgets;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.PersonId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,14 +65,15 @@ public final class TurnBenchmark {
     List<Double> all = new ArrayList<>();
     millisByMessage.values().forEach(all::addAll);
     Map<String, Double> medians = new TreeMap<>();
-    millisByMessage.forEach((message, millis) -> medians.put(message, percentile(millis, 0.5)));
+    millisByMessage.forEach((message, millis) -> medians.put(message, of(millis).at(0.5)));
+    Percentiles percentiles = of(all);
     return new Result(
         items,
         all.size(),
-        percentile(all, 0.5),
-        percentile(all, 0.9),
-        percentile(all, 0.99),
-        percentile(all, 1),
+        percentiles.at(0.5),
+        percentiles.at(0.9),
+        percentiles.at(0.99),
+        percentiles.at(1),
         medians,
         Machine.now());
   }
@@ -93,9 +93,7 @@ public final class TurnBenchmark {
     }
   }
 
-  private static double percentile(List<Double> measured, double share) {
-    List<Double> sorted = new ArrayList<>(measured);
-    Collections.sort(sorted);
-    return sorted.get((int) Math.max(0, Math.ceil(share * sorted.size()) - 1));
+  private static Percentiles of(List<Double> millis) {
+    return new Percentiles(millis.stream().mapToDouble(Double::doubleValue).toArray());
   }
 }

@@ -28,9 +28,6 @@ import picocli.CommandLine.Spec;
 final class ChatCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  /** The default of {@code vouch train}. */
-  private static final long FIRST_SEED = 1;
-
   @Mixin private CommonOptions common;
 
   @Option(
@@ -63,7 +60,7 @@ final class ChatCommand implements Callable<Integer> {
     try (Application application = Application.open(common.settings())) {
       StoredCatalogue.requireItems(application);
       if (!noTrain) {
-        new TrainingProgress(terminal).trainFirst(application, FIRST_SEED);
+        new TrainingProgress(terminal).trainFirst(application, TrainingProgress.STANDARD_SEED);
       }
       ChatSession session =
           new ChatSession(

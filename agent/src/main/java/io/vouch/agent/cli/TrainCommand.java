@@ -23,7 +23,7 @@ final class TrainCommand implements Callable<Integer> {
       names = "--seed",
       paramLabel = "N",
       description = "The same seed and data give the same models (${DEFAULT-VALUE}).")
-  private long seed = 1;
+  private long seed = TrainingProgress.STANDARD_SEED;
 
   @Override
   public Integer call() {

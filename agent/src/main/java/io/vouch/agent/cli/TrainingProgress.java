@@ -6,6 +6,9 @@ import io.vouch.tools.training.TrainingOptions;
 
 /** Trains and says how it goes: one line per phase. */
 final class TrainingProgress {
+  /** The seed where nobody names one. */
+  static final long STANDARD_SEED = 1;
+
   private final Terminal terminal;
 
   TrainingProgress(Terminal terminal) {

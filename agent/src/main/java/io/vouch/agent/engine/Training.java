@@ -49,7 +49,7 @@ public final class Training {
 
   /** Whether there are models at all, made on this catalogue or an earlier one. */
   public boolean hasModels() {
-    return models.trained(engines.current().catalogue()).isTrained();
+    return !engines.current().model().modelVersion().equals(TrainedModels.UNTRAINED);
   }
 
   /** Trains, saves and swaps the engine; little data gives notes, never a failure. */

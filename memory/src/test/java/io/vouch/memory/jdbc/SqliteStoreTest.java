@@ -3,6 +3,7 @@ package io.vouch.memory.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.domain.PersonId;
+import io.vouch.memory.ImportStage;
 import io.vouch.memory.Samples;
 import io.vouch.memory.VouchStore;
 import java.nio.file.Files;
@@ -40,6 +41,21 @@ final class SqliteStoreTest {
     try (VouchStore store = open(folder)) {
       assertThat(store.catalogue().page(null, 9)).containsExactly(Samples.item("a"));
     }
+  }
+
+  @Test
+  void publish_firstImport_leavesTheSchemaOfTheMigrations() throws Exception {
+    open(folder.resolve("empty")).close();
+    try (VouchStore store = open(folder.resolve("imported"))) {
+      try (ImportStage stage = store.stage("first")) {
+        stage.items(List.of(Samples.item("a")));
+        stage.events(List.of(Samples.event("e", "p", "a", 1)));
+        stage.publish(Samples.SCHEMA);
+      }
+    }
+
+    assertThat(definitions(folder.resolve("imported")))
+        .isEqualTo(definitions(folder.resolve("empty")));
   }
 
   @Test
@@ -141,6 +157,21 @@ final class SqliteStoreTest {
       assertThat(added).isEqualTo(60);
       assertThat(store.events().count()).isEqualTo(60);
     }
+  }
+
+  private static List<String> definitions(Path directory) throws Exception {
+    List<String> all = new ArrayList<>();
+    try (Connection connection =
+            DriverManager.getConnection(StoreLocation.directory(directory).jdbcUrl());
+        Statement statement = connection.createStatement();
+        ResultSet result =
+            statement.executeQuery(
+                "select lower(sql) from sqlite_master where sql is not null order by type, name")) {
+      while (result.next()) {
+        all.add(result.getString(1));
+      }
+    }
+    return all;
   }
 
   private static VouchStore open(Path path) {

@@ -18,7 +18,6 @@ import io.vouch.domain.constraint.Constraint.FlagIs;
 import io.vouch.domain.constraint.Constraint.Not;
 import io.vouch.domain.constraint.Constraint.NumberRange;
 import io.vouch.domain.constraint.Constraint.OneOf;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -194,34 +193,5 @@ final class ConstraintLogTest {
     ConstraintLog undone = log.with(4, List.of(new UndoLast()));
     assertThat(undone.constraints()).containsExactly(RED);
     assertThat(undone.excluded()).containsExactly(item);
-  }
-
-  @Test
-  void json_ofEveryKindOfChange_readsBackTheSame() {
-    List<LogChange> changes =
-        new ArrayList<>(
-            List.of(
-                replacing(UNDER_50),
-                alongside(new AllOf(List.of(RED, new Not(new FlagIs("waterproof", true))))),
-                alongside(
-                    new AnyOf(
-                        List.of(
-                            THRILLER,
-                            new Constraint.EveryOf("genre", List.of("Action", "Comedy"))))),
-                alongside(new Constraint.HasWords(null, List.of("wifi"))),
-                alongside(new Constraint.AmongItems(List.of(new ItemId("x"), new ItemId("y")))),
-                narrowing(NumberRange.above("year", 2000)),
-                new RetractField("price"),
-                new RetractValue("red"),
-                new GoBackBefore("x"),
-                new UndoLast(),
-                new Exclude(new ItemId("a")),
-                new Clear(),
-                replacing(BLUE)));
-    ConstraintLog log = log(changes.toArray(LogChange[]::new));
-    ConstraintLog back = ConstraintLogJson.read(ConstraintLogJson.write(log));
-    assertThat(back).isEqualTo(log);
-    assertThat(back.active()).isEqualTo(log.active());
-    assertThat(ConstraintLogJson.write(back)).isEqualTo(ConstraintLogJson.write(log));
   }
 }
