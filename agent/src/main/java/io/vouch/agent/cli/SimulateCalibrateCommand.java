@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -27,12 +28,7 @@ import picocli.CommandLine.Spec;
 final class SimulateCalibrateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      required = true,
-      description = "Folder of the logs.")
-  private Path data = Path.of("");
+  @Mixin private RealLogOptions logs;
 
   @Option(
       names = "--kind",
@@ -48,28 +44,14 @@ final class SimulateCalibrateCommand implements Callable<Integer> {
       description = "Folder for card.json and card.md.")
   private Path out = Path.of("");
 
-  @Option(
-      names = "--seed",
-      defaultValue = "101",
-      description = "First seed of the simulated data (${DEFAULT-VALUE}).")
-  private long seed = 101;
-
-  @Option(names = "--seeds", defaultValue = "3", description = "Seeds (${DEFAULT-VALUE}).")
-  private int seeds = 3;
-
-  @Option(names = "--json", description = "Print the card as JSON.")
-  private boolean json;
-
   @Override
   public Integer call() {
     Terminal terminal = new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
-    Calibration calibration =
-        Calibration.read(
-            LogKind.named(kind), data, new Calibration.SeedRange(seed, seeds), terminal::say);
+    Calibration calibration = logs.read(LogKind.named(kind), terminal::say);
     LocalDate today = LocalDate.ofInstant(InstantSource.system().instant(), ZoneOffset.UTC);
     SimulatorCard card = calibration.fit(today);
     Path written = SimulatorCards.write(card, out);
-    if (json) {
+    if (logs.json()) {
       terminal.json(card);
     } else {
       SimulatorCards.markdown(card).forEach(terminal::print);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -35,24 +36,7 @@ final class SimulateFidelityCommand implements Callable<Integer> {
       description = "A card.json written by vouch simulate calibrate.")
   private Path world = Path.of("");
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      required = true,
-      description = "Folder of logs of the kind the world was fitted on.")
-  private Path data = Path.of("");
-
-  @Option(
-      names = "--seed",
-      defaultValue = "101",
-      description = "First seed of the simulated data (${DEFAULT-VALUE}).")
-  private long seed = 101;
-
-  @Option(names = "--seeds", defaultValue = "3", description = "Seeds (${DEFAULT-VALUE}).")
-  private int seeds = 3;
-
-  @Option(names = "--json", description = "Print JSON.")
-  private boolean json;
+  @Mixin private RealLogOptions logs;
 
   /**
    * What is printed as JSON.
@@ -74,17 +58,13 @@ final class SimulateFidelityCommand implements Callable<Integer> {
   public Integer call() {
     Terminal terminal = new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
     SimulatorCard card = SimulatorCards.read(world);
-    Calibration calibration =
-        Calibration.read(
-            LogKind.named(card.kind()),
-            data,
-            new Calibration.SeedRange(seed, seeds),
-            terminal::say);
+    Calibration calibration = logs.read(LogKind.named(card.kind()), terminal::say);
     List<FidelityRow> rows = calibration.fidelity(card);
     boolean same = calibration.data().files().equals(card.data().files());
     boolean passed = rows.stream().allMatch(row -> row.verdict() == Verdict.PASSES);
-    if (json) {
-      terminal.json(new Document(true, calibration.data(), same, seed, seeds, rows, passed));
+    if (logs.json()) {
+      terminal.json(
+          new Document(true, calibration.data(), same, logs.seed(), logs.seeds(), rows, passed));
     } else {
       SimulatorCards.table(rows).forEach(terminal::print);
       terminal.say(

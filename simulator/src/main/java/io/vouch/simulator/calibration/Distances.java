@@ -1,15 +1,19 @@
 package io.vouch.simulator.calibration;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Distances between samples, and figures of one. */
-final class Distances {
+public final class Distances {
   private static final double LOG_2 = Math.log(2);
 
   private Distances() {}
 
-  /** Kolmogorov and Smirnov's largest difference of two distribution functions, in [0, 1]. */
-  static double ks(double[] left, double[] right) {
+  /**
+   * Kolmogorov and Smirnov's largest difference of two distribution functions, ties included, in
+   * [0, 1]; 1 if a sample is empty.
+   */
+  public static double ks(double[] left, double[] right) {
     if (left.length == 0 || right.length == 0) {
       return 1;
     }
@@ -31,6 +35,11 @@ final class Distances {
       most = Math.max(most, Math.abs((double) i / a.length - (double) j / b.length));
     }
     return most;
+  }
+
+  /** The same between two lists. */
+  static double ks(List<Double> left, List<Double> right) {
+    return ks(unboxed(left), unboxed(right));
   }
 
   /** Jensen–Shannon divergence of two counts, in bits, in [0, 1]. */
@@ -86,7 +95,16 @@ final class Distances {
     return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
   }
 
+  /** The mean, 0 of nothing. */
   static double mean(double[] values) {
     return Arrays.stream(values).average().orElse(0);
+  }
+
+  static double mean(List<Double> values) {
+    return mean(unboxed(values));
+  }
+
+  private static double[] unboxed(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).toArray();
   }
 }

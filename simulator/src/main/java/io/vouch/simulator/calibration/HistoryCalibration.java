@@ -169,15 +169,15 @@ final class HistoryCalibration implements LogCalibration {
 
   private FidelityRow activity(List<List<Double>> runs) {
     List<Double> heldOut = sizes(all.half(1));
-    double mean = Distances.mean(unboxed(heldOut));
+    double mean = Distances.mean(heldOut);
     return new Comparison<>(heldOut, sizes(all.half(0)), runs)
         .row(
             new Measure<>(
                 "activity",
                 "interactions per person (20 and more), KS",
                 ACTIVITY_GATE,
-                sample -> Distances.mean(unboxed(sample)),
-                (run, real) -> Distances.ks(unboxed(run), unboxed(real))),
+                Distances::mean,
+                Distances::ks),
             new Control<>("everybody the mean", heldOut.stream().map(size -> mean).toList()));
   }
 
@@ -186,10 +186,6 @@ final class HistoryCalibration implements LogCalibration {
         .map(history -> (double) history.size())
         .filter(size -> size >= SAMPLE)
         .toList();
-  }
-
-  private static double[] unboxed(List<Double> sample) {
-    return sample.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   @Override

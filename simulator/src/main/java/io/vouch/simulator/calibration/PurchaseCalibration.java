@@ -161,11 +161,7 @@ final class PurchaseCalibration implements LogCalibration {
     return new Comparison<>(heldOut, CompleteJourneyFiles.half(usualLogCents, 0), shelves)
         .row(
             new Measure<>(
-                "marginal",
-                "log prices of products, KS",
-                KS_GATE,
-                sample -> Distances.mean(unboxed(sample)),
-                (run, real) -> Distances.ks(unboxed(run), unboxed(real))),
+                "marginal", "log prices of products, KS", KS_GATE, Distances::mean, Distances::ks),
             new Control<>("uniform between the extremes", uniform));
   }
 
@@ -174,10 +170,6 @@ final class PurchaseCalibration implements LogCalibration {
     return IntStream.range(0, of.items())
         .mapToObj(item -> Math.log(of.listings().priceCents(item)))
         .toList();
-  }
-
-  private static double[] unboxed(List<Double> sample) {
-    return sample.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.vouch.simulator.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.simulator.calibration.Distances;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,7 @@ final class RecSimEquivalenceTest {
         exposure = .7 * exposure + 1 - 2 * clickbait + random.nextGaussian(0, .05);
       }
     }
-    assertThat(Ks.distance(ours, theirs)).isLessThan(EQUAL);
+    assertThat(Distances.ks(ours, theirs)).isLessThan(EQUAL);
   }
 
   @Test
@@ -67,8 +68,8 @@ final class RecSimEquivalenceTest {
       }
       evolve(random, theirs, s);
     }
-    assertThat(Ks.distance(ours[0], theirs[0])).isLessThan(EQUAL);
-    assertThat(Ks.distance(ours[1], theirs[1])).isLessThan(EQUAL);
+    assertThat(Distances.ks(ours[0], theirs[0])).isLessThan(EQUAL);
+    assertThat(Distances.ks(ours[1], theirs[1])).isLessThan(EQUAL);
   }
 
   @Test
@@ -84,7 +85,7 @@ final class RecSimEquivalenceTest {
       }
       theirs[s] = explore(random);
     }
-    assertThat(Ks.distance(ours, theirs)).isLessThan(EQUAL);
+    assertThat(Distances.ks(ours, theirs)).isLessThan(EQUAL);
   }
 
   @Test
@@ -102,7 +103,7 @@ final class RecSimEquivalenceTest {
         others[s] += port.step(0.55);
       }
     }
-    assertThat(Ks.distance(ours, others)).isGreaterThan(10 * EQUAL);
+    assertThat(Distances.ks(ours, others)).isGreaterThan(10 * EQUAL);
   }
 
   /** Interest evolution with one-hot vectors, a vector update and a search by subtraction. */
