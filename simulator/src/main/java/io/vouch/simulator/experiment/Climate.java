@@ -16,7 +16,7 @@ record Climate(float demand, float priceSensitivity, float blindness, float opti
   private static final long HOUR_MILLIS = 3_600_000;
   private static final long STEP_MILLIS = 4 * HOUR_MILLIS;
   private static final long DAY_MILLIS = 24 * HOUR_MILLIS;
-  private static final long BREAK_MILLIS = 12 * HOUR_MILLIS;
+  private static final long BREAK_MILLIS = 36 * HOUR_MILLIS;
   private static final float STEP = 0.04f;
   private static final long STREAM = -7;
 
@@ -24,7 +24,7 @@ record Climate(float demand, float priceSensitivity, float blindness, float opti
     double angle = 2 * StrictMath.PI * Math.floorMod(millis, DAY_MILLIS) / DAY_MILLIS;
     float evening = (float) StrictMath.sin(angle - StrictMath.PI / 2);
     float sensitivity = 0.9f - 0.1f * evening;
-    float blindness = 0.5f;
+    float blindness = settings.traits().adBlindness();
     if (settings.season() == Season.BREAK && millis >= BREAK_MILLIS) {
       sensitivity += 0.4f;
       blindness += 0.5f;

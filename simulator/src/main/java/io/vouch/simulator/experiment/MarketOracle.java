@@ -21,7 +21,8 @@ public final class MarketOracle {
    */
   public MarketOracle(MarketSettings settings, int visits, int threads) {
     MarketSettings sized =
-        new MarketSettings(settings.seed(), settings.noise(), visits, settings.season());
+        new MarketSettings(
+            settings.seed(), settings.noise(), visits, settings.season(), settings.traits());
     this.run = new WindowRun(sized, new Inventory(settings.seed()), false, threads);
   }
 

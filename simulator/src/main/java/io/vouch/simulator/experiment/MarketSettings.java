@@ -2,7 +2,13 @@ package io.vouch.simulator.experiment;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.simulator.chance.Chance;
+import io.vouch.simulator.chance.Elementary;
+import io.vouch.simulator.chance.Purpose;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A simulated market: everything else about it follows from these.
@@ -19,9 +25,12 @@ import io.vouch.simulator.chance.Chance;
  * @param noise which people come and what they happen to do, in the same world
  * @param visitors how many people come in a window of four hours
  * @param season how the market changes
+ * @param traits how people and predictions are, and how good the weights are that it starts with
  */
-public record MarketSettings(long seed, long noise, int visitors, Season season) {
+public record MarketSettings(
+    long seed, long noise, int visitors, Season season, MarketTraits traits) {
   private static final int STANDARD_VISITORS = 6_000;
+  private static final long START_STREAM = -13;
 
   /** How a market changes over time. */
   public enum Season {
@@ -29,11 +38,14 @@ public record MarketSettings(long seed, long noise, int visitors, Season season)
     STATIONARY,
     /** A slow random walk on top of the hour. */
     DRIFT,
-    /** After half a day, at once: people become price-sensitive and blind to advertisements. */
+    /**
+     * After a day and a half, at once: people become price-sensitive and blind to advertisements.
+     */
     BREAK
   }
 
   public MarketSettings {
+    traits = Objects.requireNonNullElse(traits, MarketTraits.STANDARD);
     if (visitors < 20) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
@@ -42,9 +54,30 @@ public record MarketSettings(long seed, long noise, int visitors, Season season)
     }
   }
 
+  /** A market of the standard traits. */
+  public MarketSettings(long seed, long noise, int visitors, Season season) {
+    this(seed, noise, visitors, season, MarketTraits.STANDARD);
+  }
+
   /** A drifting market with 6,000 visitors a window. */
   public static MarketSettings standard(long seed) {
     return new MarketSettings(seed, 0, STANDARD_VISITORS, Season.DRIFT);
+  }
+
+  /**
+   * What ranks before anything is tuned: every weight exp(spread · N(0, 1)), drawn by the world's
+   * seed; every weight 1 where the spread is 0.
+   */
+  public RankingConfiguration base() {
+    SortedMap<String, Double> weights = new TreeMap<>();
+    long key = Chance.key(seed, START_STREAM);
+    for (int column = 0; column < MarketLayout.FACTORS.size(); column++) {
+      float step = traits.startSpread() * Chance.normal(key, Purpose.PARAMETER, column);
+      weights.put(MarketLayout.FACTORS.names().get(column), (double) Elementary.exp(step));
+    }
+    return traits.startSpread() == 0
+        ? MarketLayout.base()
+        : new RankingConfiguration("market-base", weights, "drawn start, simulated market");
   }
 
   /** Of everything that people do. */

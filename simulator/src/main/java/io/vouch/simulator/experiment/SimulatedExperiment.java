@@ -1,7 +1,5 @@
 package io.vouch.simulator.experiment;
 
-import io.vouch.domain.ErrorCode;
-import io.vouch.domain.VouchException;
 import io.vouch.domain.WindowId;
 import io.vouch.tools.experiment.Arm;
 import io.vouch.tools.experiment.ArmOutcome;
@@ -30,7 +28,7 @@ public final class SimulatedExperiment implements Experiment {
   private final MarketSettings settings;
   private final Inventory inventory;
   private final int threads;
-  private final Map<WindowId, WindowPlan> plans = new HashMap<>();
+  private final WindowBook book = new WindowBook();
   private final Map<WindowId, WindowReport> reports = new HashMap<>();
 
   public SimulatedExperiment(MarketSettings settings, int threads) {
@@ -51,27 +49,12 @@ public final class SimulatedExperiment implements Experiment {
 
   @Override
   public void start(WindowPlan plan) {
-    WindowPlan known = plans.get(plan.id());
-    if (known != null && !known.equals(plan)) {
-      throw new VouchException(
-          ErrorCode.CONFLICT, "The window (%s) has another plan.".formatted(plan.id()));
-    }
-    for (WindowPlan other : plans.values()) {
-      boolean overlaps =
-          other.startMillis() < plan.endMillis() && plan.startMillis() < other.endMillis();
-      if (known == null && overlaps) {
-        throw new VouchException(
-            ErrorCode.CONFLICT,
-            "The window (%s) overlaps with window (%s). Maybe start it after that one's end."
-                .formatted(plan.id(), other.id()));
-      }
-    }
-    plans.put(plan.id(), plan);
+    book.start(plan);
   }
 
   @Override
   public WindowStatus status(WindowId window) {
-    WindowPlan plan = known(window);
+    WindowPlan plan = book.known(window);
     return new WindowStatus.Complete(reports.computeIfAbsent(window, id -> report(plan)));
   }
 
@@ -106,23 +89,14 @@ public final class SimulatedExperiment implements Experiment {
   /** The requests of the first people of the window, whoever ranked for them. */
   @Override
   public LoggedRequests snapshot(WindowId window, int mostRequests) {
-    WindowPlan plan = known(window);
+    WindowPlan plan = book.known(window);
     Climate climate = Climate.at(settings, plan.startMillis());
-    Visit visit = new Visit(inventory, settings.visitSeed());
+    Visit visit = new Visit(inventory, settings.traits(), settings.visitSeed());
     LoggedRequests.Builder builder = LoggedRequests.of(MarketLayout.FACTORS);
     for (int person = 0; person < Math.min(mostRequests, settings.visitors()); person++) {
       visit.draw(plan.startMillis(), person, climate);
       builder.add(visit.factors, visit.advertised);
     }
     return builder.build();
-  }
-
-  private WindowPlan known(WindowId window) {
-    WindowPlan plan = plans.get(window);
-    if (plan == null) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND, "The window (%s) was never started.".formatted(window));
-    }
-    return plan;
   }
 }

@@ -16,9 +16,6 @@ final class Visit {
   /** How much prices lower orders on average, as the platform has learnt. */
   private static final float KNOWN_SENSITIVITY = 0.9f;
 
-  /** How much of that its model fails to see, as models trained on clicks do. */
-  private static final float BLIND_TO_PRICE = 0.45f;
-
   final int[] item = new int[CANDIDATES];
   final boolean[] advertised = new boolean[CANDIDATES];
   final float[] clickChance = new float[CANDIDATES];
@@ -30,10 +27,12 @@ final class Visit {
   long key;
 
   private final Inventory inventory;
+  private final MarketTraits traits;
   private final long seed;
 
-  Visit(Inventory inventory, long seed) {
+  Visit(Inventory inventory, MarketTraits traits, long seed) {
     this.inventory = inventory;
+    this.traits = traits;
     this.seed = seed;
   }
 
@@ -47,7 +46,7 @@ final class Visit {
       advertised[i] = inventory.isAdvertised(drawn);
       float taste = 0.8f * Chance.bell(key, Purpose.PAIR, i);
       float click = CLICK_LOGIT + inventory.appeal[drawn] + taste;
-      float order = ORDER_LOGIT + 0.5f * taste + inventory.quality[drawn];
+      float order = ORDER_LOGIT + traits.tasteInOrders() * taste + inventory.quality[drawn];
       float price = inventory.logPrice[drawn];
       float sensitivity = climate.priceSensitivity() + thrift;
       clickChance[i] = Elementary.sigmoid(advertised[i] ? click - climate.blindness() : click);
@@ -59,10 +58,10 @@ final class Visit {
   private void predict(int i, float clickLogit, float orderLogit) {
     int drawn = item[i];
     float price = inventory.logPrice[drawn];
-    float clickError = 0.5f * Chance.bell(key, Purpose.PREDICTION, 2 * i);
-    float orderError = 0.7f * Chance.bell(key, Purpose.PREDICTION, 2 * i + 1);
+    float clickError = traits.clickError() * Chance.bell(key, Purpose.PREDICTION, 2 * i);
+    float orderError = traits.orderError() * Chance.bell(key, Purpose.PREDICTION, 2 * i + 1);
     float click = Elementary.sigmoid(clickLogit + clickError);
-    float seen = KNOWN_SENSITIVITY - BLIND_TO_PRICE;
+    float seen = KNOWN_SENSITIVITY - traits.blindToPrice();
     float order = click * Elementary.sigmoid(orderLogit + orderError - seen * price);
     float sales = order * Elementary.exp(price);
     boolean isAd = advertised[i];

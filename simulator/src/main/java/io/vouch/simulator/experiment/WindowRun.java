@@ -109,14 +109,19 @@ final class WindowRun {
 
     private List<ArmCount> block(int block) {
       List<ArmCount> counts = counts(weights.size());
-      Visit visit = new Visit(inventory, settings.visitSeed());
-      Walk walk = new Walk(inventory, isSampled);
+      Visit visit = new Visit(inventory, settings.traits(), settings.visitSeed());
+      Walk walk = new Walk(inventory);
       int last = Math.min(end, first + (block + 1) * BLOCK);
       for (int person = first + block * BLOCK; person < last; person++) {
         int arm = armOfPerson.applyAsInt(person);
         if (arm != NOBODY) {
           visit.draw(startMillis, person, climate);
-          walk.go(visit, weights.get(arm), paused.get(arm));
+          walk.rank(visit, weights.get(arm), paused.get(arm));
+          if (isSampled) {
+            walk.sample(visit, visit.key);
+          } else {
+            walk.expect(visit);
+          }
           counts.get(arm).add(visit, walk);
         }
       }

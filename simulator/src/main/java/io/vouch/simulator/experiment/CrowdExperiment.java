@@ -1,0 +1,106 @@
+package io.vouch.simulator.experiment;
+
+import io.vouch.domain.WindowId;
+import io.vouch.simulator.chance.Chance;
+import io.vouch.simulator.chance.Purpose;
+import io.vouch.tools.experiment.Arm;
+import io.vouch.tools.experiment.ArmOutcome;
+import io.vouch.tools.experiment.Experiment;
+import io.vouch.tools.experiment.ExperimentDescription;
+import io.vouch.tools.experiment.RatioTally;
+import io.vouch.tools.experiment.WindowPlan;
+import io.vouch.tools.experiment.WindowReport;
+import io.vouch.tools.experiment.WindowStatus;
+import io.vouch.tools.requestlog.LoggedRequests;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The simulated market with as many people as one likes, at a price that does not depend on their
+ * number: a window takes milliseconds, so that thousands can be compared.
+ *
+ * <p>Instead of walking person by person, as {@link SimulatedExperiment} does, the sums of an arm
+ * are drawn from their normal limit, with mean and covariance from a population of {@code kinds}
+ * kinds of visits; a test holds the two against each other. Two tuners that face the same settings
+ * meet the same deviates in the same window (common random numbers). A window ends the moment it is
+ * started. Not thread-safe.
+ */
+public final class CrowdExperiment implements Experiment {
+  private static final long STREAM = -23;
+
+  private final MarketSettings settings;
+  private final Population population;
+  private final WindowBook book = new WindowBook();
+  private final Map<WindowId, WindowReport> reports = new HashMap<>();
+
+  /**
+   * @param kinds of visits in the population
+   */
+  public CrowdExperiment(MarketSettings settings, int kinds) {
+    this(settings, Population.of(settings, kinds));
+  }
+
+  CrowdExperiment(MarketSettings settings, Population population) {
+    this.settings = settings;
+    this.population = population;
+  }
+
+  @Override
+  public ExperimentDescription description() {
+    return new ExperimentDescription(
+        "simulated crowd (seed %d)".formatted(settings.seed()),
+        true,
+        "person",
+        MarketLayout.FACTORS,
+        MarketLayout.METRICS);
+  }
+
+  @Override
+  public void start(WindowPlan plan) {
+    book.start(plan);
+  }
+
+  @Override
+  public WindowStatus status(WindowId window) {
+    WindowPlan plan = book.known(window);
+    return new WindowStatus.Complete(reports.computeIfAbsent(window, id -> report(plan)));
+  }
+
+  @Override
+  public LoggedRequests snapshot(WindowId window, int mostRequests) {
+    long startMillis = book.known(window).startMillis();
+    return LinearCrowd.logged(population.visits(startMillis), mostRequests);
+  }
+
+  private WindowReport report(WindowPlan plan) {
+    List<ArmOutcome> outcomes = new ArrayList<>();
+    for (int arm = 0; arm < plan.arms().size(); arm++) {
+      outcomes.add(outcome(plan.arms().get(arm), arm, plan.startMillis()));
+    }
+    return new WindowReport(plan.id(), plan.startMillis(), plan.endMillis(), outcomes);
+  }
+
+  private ArmOutcome outcome(Arm arm, int number, long startMillis) {
+    double[] weights = MarketLayout.FACTORS.weights(arm.configuration().weightByFactor());
+    Moments moments = population.moments(weights, startMillis);
+    long people = Math.round(settings.visitors() * arm.trafficShare());
+    double[] sums = moments.sums(people, normals(startMillis, number));
+    Map<String, RatioTally> tallies = new TreeMap<>();
+    for (int metric = 0; metric < MarketLayout.METRICS.size(); metric++) {
+      tallies.put(MarketLayout.METRICS.get(metric).name(), moments.tally(metric, people, sums));
+    }
+    return new ArmOutcome(arm.name(), arm.configuration().version(), people, people, tallies);
+  }
+
+  private double[] normals(long startMillis, int arm) {
+    long key = Chance.key(Chance.key(settings.visitSeed(), STREAM), startMillis + arm);
+    double[] normals = new double[Moments.SIZE];
+    for (int i = 0; i < normals.length; i++) {
+      normals[i] = Chance.normal(key, Purpose.PARAMETER, i);
+    }
+    return normals;
+  }
+}

@@ -1,0 +1,41 @@
+package io.vouch.simulator.experiment;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import io.vouch.domain.WindowId;
+import io.vouch.tools.experiment.WindowPlan;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The windows an experiment was asked to run: one at a time, each with one plan for ever. */
+final class WindowBook {
+  private final Map<WindowId, WindowPlan> plans = new HashMap<>();
+
+  void start(WindowPlan plan) {
+    WindowPlan known = plans.get(plan.id());
+    if (known != null && !known.equals(plan)) {
+      throw new VouchException(
+          ErrorCode.CONFLICT, "The window (%s) has another plan.".formatted(plan.id()));
+    }
+    for (WindowPlan other : plans.values()) {
+      boolean overlaps =
+          other.startMillis() < plan.endMillis() && plan.startMillis() < other.endMillis();
+      if (known == null && overlaps) {
+        throw new VouchException(
+            ErrorCode.CONFLICT,
+            "The window (%s) overlaps with window (%s). Maybe start it after that one's end."
+                .formatted(plan.id(), other.id()));
+      }
+    }
+    plans.put(plan.id(), plan);
+  }
+
+  WindowPlan known(WindowId window) {
+    WindowPlan plan = plans.get(window);
+    if (plan == null) {
+      throw new VouchException(
+          ErrorCode.NOT_FOUND, "The window (%s) was never started.".formatted(window));
+    }
+    return plan;
+  }
+}
