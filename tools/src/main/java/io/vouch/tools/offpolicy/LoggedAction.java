@@ -1,0 +1,24 @@
+package io.vouch.tools.offpolicy;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+
+/**
+ * One decision of a logging policy and what came of it.
+ *
+ * @param context the kind of situation, 0 to the number of contexts less one, such as a slot
+ * @param action what was shown, 0 to the number of actions less one
+ * @param reward finite; its unit is the caller's
+ * @param propensity the probability with which the logging policy showed this action in this
+ *     context, in (0, 1], written down when it was shown
+ */
+public record LoggedAction(int context, int action, double reward, double propensity) {
+  public LoggedAction {
+    if (!(propensity > 0 && propensity <= 1) || !Double.isFinite(reward)) {
+      throw new VouchException(
+          ErrorCode.BAD_DATA,
+          "The logged action (%d) must have a propensity (%s) in (0, 1] and a finite reward (%s)."
+              .formatted(action, propensity, reward));
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.vouch.tools.offpolicy;
+
+/**
+ * When an off-policy estimate lets a configuration meet people in a window.
+ *
+ * <p>The bounds are ours, common sense and not tuned: a window is for learning, so proof of a gain
+ * is not asked for; likely harm is refused.
+ *
+ * @param leastEffective the least effective sample size
+ * @param mostLoss the lower end of the 95% interval of the difference may be this fraction of the
+ *     log's own mean below 0, not more
+ */
+public record OffPolicyRule(double leastEffective, double mostLoss) {
+  /** An effective sample of 200 or more and a lower bound of −20%. */
+  public static OffPolicyRule standard() {
+    return new OffPolicyRule(200, 0.2);
+  }
+
+  /** The verdict on estimates. */
+  public Verdict verdict(OffPolicyEstimates estimates) {
+    if (!estimates.meanWeight().covers(1)) {
+      return new Verdict.Unidentified(
+          "The weights average %.3f ± %.3f instead of 1: propensities are wrong, or the configuration shows what was never shown."
+              .formatted(
+                  estimates.meanWeight().value(),
+                  estimates.meanWeight().upper() - estimates.meanWeight().value()));
+    }
+    if (estimates.effectiveSampleSize() < leastEffective) {
+      return new Verdict.Unidentified(
+          "The log is worth %.0f rows of this configuration's own; %.0f are needed."
+              .formatted(estimates.effectiveSampleSize(), leastEffective));
+    }
+    double base = Math.abs(estimates.onPolicy().value());
+    double least = estimates.difference().lower() / base;
+    String figures =
+        "The doubly robust estimate is %+.1f%% of the log's mean, at least %+.1f%% with 95%% confidence (n = %d, effective %.0f)."
+            .formatted(
+                100 * estimates.difference().value() / base,
+                100 * least,
+                estimates.difference().count(),
+                estimates.effectiveSampleSize());
+    return least >= -mostLoss ? new Verdict.Passed(figures) : new Verdict.Refused(figures);
+  }
+
+  /** What is known of a configuration before anybody sees it. */
+  public sealed interface Verdict {
+    /** One sentence or two with the figures. */
+    String reason();
+
+    /** Likely harm is excluded. */
+    record Passed(String reason) implements Verdict {}
+
+    /** Harm beyond the bound is not excluded. */
+    record Refused(String reason) implements Verdict {}
+
+    /** The log cannot say. */
+    record Unidentified(String reason) implements Verdict {}
+  }
+}

@@ -1,0 +1,89 @@
+package io.vouch.tools.offpolicy;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A campaign of the Open Bandit Dataset (Saito et al. 2020): items shown in three slots by a random
+ * policy and by Bernoulli Thompson sampling, with propensities and clicks.
+ *
+ * <p>The random policy's probabilities are known (one over the number of items), so it can be
+ * valued from the other's log and compared with what it earned itself. The other way round is not
+ * possible: the sample has the sampling policy's probability only for the item it showed.
+ */
+public final class OpenBanditSample implements TargetPolicy {
+  private static final int SLOTS = 3;
+
+  private final Path folder;
+  private final String campaign;
+  private final int items;
+
+  private OpenBanditSample(Path folder, String campaign, int items) {
+    this.folder = folder;
+    this.campaign = campaign;
+    this.items = items;
+  }
+
+  /**
+   * A campaign of the sample.
+   *
+   * @param campaign {@code men} or {@code women}
+   * @throws VouchException NOT_FOUND if it is not there
+   */
+  public static OpenBanditSample of(Path folder, String campaign) {
+    Path context = folder.resolve("random").resolve(campaign).resolve("item_context.csv");
+    try {
+      return new OpenBanditSample(folder, campaign, Files.readAllLines(context).size() - 1);
+    } catch (IOException e) {
+      throw new VouchException(
+          ErrorCode.NOT_FOUND,
+          "The folder (%s) has no campaign (%s) of the Open Bandit sample. Maybe the path is wrong."
+              .formatted(folder, campaign),
+          e);
+    }
+  }
+
+  /** The log of {@code random} or {@code bts}; contexts are slots. */
+  public ActionLog log(String policy) {
+    Path file = folder.resolve(policy).resolve(campaign).resolve(campaign + ".csv.gz");
+    List<LoggedAction> rows = new ArrayList<>();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+      lines.readLine();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        rows.add(row(line));
+      }
+    } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
+      throw new VouchException(
+          ErrorCode.BAD_DATA, "The log (%s) cannot be read.".formatted(file), e);
+    }
+    return new ActionLog(SLOTS, items, rows);
+  }
+
+  /** Columns: row, timestamp, item_id, position, click, propensity_score, … */
+  private static LoggedAction row(String line) {
+    String[] cells = line.split(",", 7);
+    return new LoggedAction(
+        Integer.parseInt(cells[3]) - 1,
+        Integer.parseInt(cells[2]),
+        Double.parseDouble(cells[4]),
+        Double.parseDouble(cells[5]));
+  }
+
+  /** Of the random policy. */
+  @Override
+  public double probability(int context, int action) {
+    return 1.0 / items;
+  }
+}
