@@ -19,7 +19,11 @@ import picocli.CommandLine.Spec;
     description = "Measure how good the recommendations and the conversation are.",
     mixinStandardHelpOptions = true,
     versionProvider = BuildVersion.class,
-    subcommands = {EvaluateChatCommand.class, EvaluateTunerCommand.class})
+    subcommands = {
+      EvaluateChatCommand.class,
+      EvaluateTunerCommand.class,
+      EvaluateOffPolicyCommand.class
+    })
 final class EvaluateCommand implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -1,7 +1,11 @@
 package io.vouch.tools.experiment;
 
 import io.vouch.domain.WindowId;
+import io.vouch.domain.ranking.RankingConfiguration;
+import io.vouch.tools.offpolicy.ActionLog;
+import io.vouch.tools.offpolicy.TargetPolicy;
 import io.vouch.tools.requestlog.LoggedRequests;
+import java.util.Optional;
 
 /**
  * A place where ranking configurations are tried on people, real or simulated, one window after
@@ -37,4 +41,20 @@ public interface Experiment {
    * @throws io.vouch.domain.VouchException NOT_FOUND if the window is not complete
    */
   LoggedRequests snapshot(WindowId window, int mostRequests);
+
+  /**
+   * What a share of a complete window's traffic was shown by chance, and what a configuration would
+   * have shown there; empty, as here, where nothing was left to chance. Only such a log can value a
+   * configuration before anybody has seen it.
+   */
+  default Optional<RandomisedLog> randomised(WindowId window, RankingConfiguration configuration) {
+    return Optional.empty();
+  }
+
+  /**
+   * Decisions of chance with their propensities, and a configuration's choice among the same.
+   *
+   * @param target of the configuration, over the log's contexts and actions
+   */
+  record RandomisedLog(ActionLog log, TargetPolicy target) {}
 }

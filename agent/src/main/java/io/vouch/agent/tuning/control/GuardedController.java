@@ -44,7 +44,7 @@ public final class GuardedController implements MetaController {
         List<String> refusals = new ArrayList<>(answer.refusals());
         List<Correction> passed = reviewed(adjust.corrections(), context, refusals);
         Proposal proposal = new Adjust(passed, adjust.reason());
-        yield new ControllerAnswer(proposal, refusals);
+        yield new ControllerAnswer(proposal, refusals, answer.exchange());
       }
     };
   }

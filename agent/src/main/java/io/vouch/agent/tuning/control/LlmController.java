@@ -21,6 +21,9 @@ import java.util.function.Function;
 public final class LlmController implements MetaController {
   private static final int LONGEST_ANSWER_TOKENS = 2_000;
 
+  /** A failed question may have been read, so it counts; a rough number, on the high side. */
+  private static final int CHARACTERS_PER_TOKEN = 4;
+
   /** Strict structured output: every key required, no others. */
   private static final JsonFormat FORMAT =
       new JsonFormat(
@@ -57,10 +60,27 @@ public final class LlmController implements MetaController {
 
   @Override
   public ControllerAnswer answer(ControlContext context) {
-    return switch (model.apply(request(context))) {
-      case ModelReply.Answered answered -> ProposalReader.read(answered.text());
+    ModelRequest request = request(context);
+    String asked = request.recorded();
+    return switch (model.apply(request)) {
+      case ModelReply.Answered answered ->
+          ProposalReader.read(answered.text())
+              .after(
+                  new ModelExchange(
+                      asked,
+                      answered.text(),
+                      "ok",
+                      answered.inputTokens(),
+                      answered.outputTokens()));
       case ModelReply.Failed failed ->
-          ControllerAnswer.nothing("The model did not answer: " + failed.reason().code() + ".");
+          ControllerAnswer.nothing("The model did not answer: " + failed.reason().code() + ".")
+              .after(
+                  new ModelExchange(
+                      asked,
+                      failed.message(),
+                      failed.reason().code(),
+                      asked.length() / CHARACTERS_PER_TOKEN,
+                      0));
     };
   }
 

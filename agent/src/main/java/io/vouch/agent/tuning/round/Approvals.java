@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What only a person may do to a study: approve its confirmed round, release it, roll back. */
+/**
+ * What only a person may do to a study: approve its confirmed round, release, freeze, roll back.
+ */
 public final class Approvals {
   private final TuningStore store;
   private final RankingConfigurationStore rankings;
@@ -81,21 +83,93 @@ public final class Approvals {
   }
 
   /**
-   * Makes the version before the active one active again, bit for bit; that version.
+   * Makes the version that was active before the present one was first activated active again, bit
+   * for bit; that version. Done again and again it walks back through the history to its start.
    *
    * @throws VouchException CONFLICT if there was none before
    */
   public RankingConfiguration rollBack() {
-    List<Activation> activations = rankings.activations();
-    if (activations.size() < 2) {
+    List<String> versions = rankings.activations().stream().map(Activation::version).toList();
+    int first = versions.isEmpty() ? 0 : versions.indexOf(versions.getLast());
+    if (first == 0) {
       throw new VouchException(
           ErrorCode.CONFLICT,
-          "There is no configuration to roll back to: %d were activated so far."
-              .formatted(activations.size()));
+          "There is no configuration to roll back to: before %s none was active. Maybe name one with --to: %s."
+              .formatted(versions.isEmpty() ? "now" : versions.getLast(), new TreeSet<>(versions)));
     }
-    String previous = activations.get(activations.size() - 2).version();
-    rankings.activate(previous, clock.millis());
-    return stored(previous);
+    return restored(versions.get(first - 1));
+  }
+
+  /**
+   * Makes a version active again that was active before, bit for bit.
+   *
+   * @throws VouchException CONFLICT if it never was
+   */
+  public RankingConfiguration rollBack(String version) {
+    if (rankings.activations().stream().noneMatch(past -> past.version().equals(version))) {
+      throw new VouchException(
+          ErrorCode.CONFLICT,
+          "The configuration (%s) was never active, so there is nothing to go back to. Maybe one of %s is meant."
+              .formatted(
+                  version,
+                  new TreeSet<>(
+                      rankings.activations().stream().map(Activation::version).toList())));
+    }
+    return restored(version);
+  }
+
+  private RankingConfiguration restored(String version) {
+    RankingConfiguration restored = stored(version);
+    rankings.activate(version, clock.millis());
+    return restored;
+  }
+
+  /**
+   * Lets a study go on from whatever it holds for; the holds released.
+   *
+   * @throws VouchException CONFLICT if it does not hold
+   */
+  public Set<String> release(StudyId study, String by) {
+    Set<String> holds = StudyNotes.of(store, study).openHolds().keySet();
+    if (holds.isEmpty()) {
+      throw new VouchException(
+          ErrorCode.CONFLICT,
+          "The study (%s) does not hold. Maybe see vouch tune status --study %s."
+              .formatted(study, study));
+    }
+    holds.forEach(hold -> note(study, StudyNotes.RELEASED, hold, Map.of("by", by)));
+    return holds;
+  }
+
+  /**
+   * Freezes a study: no step is done until it is unfrozen.
+   *
+   * @throws VouchException CONFLICT if it is frozen already
+   */
+  public void freeze(StudyId study, String by, String reason) {
+    StudyNotes notes = StudyNotes.of(store, study);
+    String frozen = notes.frozen();
+    if (frozen != null) {
+      throw new VouchException(
+          ErrorCode.CONFLICT, "The study (%s) is already %s.".formatted(study, frozen));
+    }
+    String subject = "%03d".formatted(notes.ofKind(StudyNotes.FROZEN).size() + 1);
+    note(study, StudyNotes.FROZEN, subject, Map.of("by", by, "reason", reason));
+  }
+
+  /**
+   * Lets a frozen study go on.
+   *
+   * @throws VouchException CONFLICT if it is not frozen
+   */
+  public void unfreeze(StudyId study, String by) {
+    StudyNotes notes = StudyNotes.of(store, study);
+    if (notes.frozen() == null) {
+      throw new VouchException(
+          ErrorCode.CONFLICT, "The study (%s) is not frozen.".formatted(study));
+    }
+    String subject = "%03d".formatted(notes.ofKind(StudyNotes.FROZEN).size());
+    note(study, StudyNotes.THAWED, subject, Map.of("by", by));
   }
 
   /** Lets a study that held after that round go on. */

@@ -10,6 +10,7 @@ import io.vouch.domain.tuning.Deployment;
 import io.vouch.domain.tuning.Episode;
 import io.vouch.domain.tuning.TuningEvent;
 import io.vouch.domain.tuning.TuningEvent.EpisodeDeployed;
+import io.vouch.domain.tuning.TuningEvent.Noted;
 import io.vouch.domain.tuning.TuningState;
 import io.vouch.memory.RankingConfigurationStore;
 import io.vouch.memory.TuningStore;
@@ -20,6 +21,7 @@ import io.vouch.tools.experiment.WindowPlan;
 import io.vouch.tools.experiment.WindowReport;
 import io.vouch.tools.experiment.WindowStatus;
 import io.vouch.tools.influence.InfluenceOptions;
+import io.vouch.tools.offpolicy.OffPolicyRule.Verdict;
 import io.vouch.tools.search.SearchObjective;
 import io.vouch.tools.search.SearchOptions;
 import io.vouch.tools.search.SearchProblem;
@@ -41,13 +43,20 @@ import java.util.TreeMap;
  * <p>Not thread-safe; two processes on one study end in a CONFLICT of the store.
  */
 public final class Rounds {
+  /** How often a lost window is run before a person has to look. */
+  private static final int MOST_ATTEMPTS = 3;
+
   private final StudyPlan plan;
   private final TuningMethod method;
   private final Experiment experiment;
   private final TuningStore store;
   private final RankingConfigurationStore rankings;
   private final RoundEvents events;
-  private final Windows windows;
+  private final StagingGate gate;
+  private final StudyBudget budget;
+
+  /** As of the notes that the present step was chosen by. */
+  private Windows windows;
 
   public Rounds(
       StudyPlan plan,
@@ -55,11 +64,24 @@ public final class Rounds {
       Experiment experiment,
       TuningStore store,
       RankingConfigurationStore rankings) {
+    this(plan, method, experiment, new Kept(store, rankings, StudyBudget.standard()));
+  }
+
+  /**
+   * Where a study is kept, and what it may spend.
+   *
+   * @param rankings take every configuration that is tried, and none is activated
+   */
+  public record Kept(TuningStore store, RankingConfigurationStore rankings, StudyBudget budget) {}
+
+  public Rounds(StudyPlan plan, TuningMethod method, Experiment experiment, Kept kept) {
     this.plan = plan;
     this.method = method;
     this.experiment = experiment;
-    this.store = store;
-    this.rankings = rankings;
+    this.store = kept.store();
+    this.rankings = kept.rankings();
+    this.budget = kept.budget();
+    this.gate = new StagingGate(experiment);
     this.events = new RoundEvents(plan, method);
     this.windows = new Windows(plan);
   }
@@ -72,10 +94,12 @@ public final class Rounds {
    */
   public Progress advance() {
     StudyNotes notes = StudyNotes.of(store, plan.id());
+    windows = new Windows(plan, notes.losses());
+    String frozen = notes.frozen();
     for (int round = 1; round <= plan.schedule().rounds() + 1; round++) {
       for (RoundStep step : steps(round)) {
         if (!notes.isDone(round, step)) {
-          return step(round, step, notes);
+          return frozen == null ? step(round, step, notes) : new Progress.Held(round, frozen);
         }
       }
     }
@@ -99,19 +123,19 @@ public final class Rounds {
   private Progress step(int round, RoundStep step, StudyNotes notes) {
     TuningState state = store.state(plan.id());
     return switch (step) {
-      case PULL -> pull(round, state);
+      case PULL -> pull(round, state, notes);
       case PREPARE -> done(round, step, events.prepare(state), Map.of());
       case RECORD -> record(round, state);
       case ATTACH -> attach(round, state);
       case BELIEVE -> done(round, step, events.believe(before(round), state), Map.of());
       case EXPORT -> done(round, step, List.of(), context(state));
-      case ASK -> ask(round, state);
+      case ASK -> ask(round, state, notes);
       case APPLY -> done(round, step, events.apply(before(round), state), Map.of());
       case INVERT -> done(round, step, List.of(), relevance(state));
       case PRICE -> done(round, step, events.price(before(round), state), Map.of());
       case SEARCH -> search(round, state, notes);
-      case PUBLISH -> publish(round, state);
-      case CONFIRM -> confirm(round, state);
+      case PUBLISH -> publish(round, state, notes);
+      case CONFIRM -> confirm(round, state, notes);
     };
   }
 
@@ -133,12 +157,41 @@ public final class Rounds {
         : "%s: %s".formatted(step.label(), new TreeMap<>(details));
   }
 
-  private Progress pull(int round, TuningState state) {
+  private Progress held(int round, String hold, String reason) {
+    store.append(plan.id(), List.of(StudyNotes.held(hold, reason)), windows.startMillis(round));
+    return new Progress.Held(round, reason);
+  }
+
+  /** A lost window runs again in the next free time, a bounded number of times. */
+  private Progress lost(Lost lost, StudyNotes notes) {
+    int attempt = windows.losses(lost.number()) + 1;
+    String hold = "w%03d:lost-%d".formatted(lost.number(), attempt);
+    if (attempt % MOST_ATTEMPTS == 0 && !notes.isReleased(hold)) {
+      return held(
+          lost.round(),
+          hold,
+          "the window (%s) was lost for the %d. time: %s Maybe mend the experiment, then release the study"
+              .formatted(windows.id(lost.number()), attempt, lost.reason()));
+    }
+    Noted noted =
+        new Noted(
+            StudyNotes.LOST,
+            "w%03d:%03d".formatted(lost.number(), attempt),
+            StudyNotes.json(Map.of("reason", lost.reason())));
+    store.append(plan.id(), List.of(noted), windows.startMillis(lost.number()));
+    return new Progress.Done(
+        lost.round(), RoundStep.PULL, "the window was lost and runs again: " + lost.reason());
+  }
+
+  /** Which window was lost, in which round, and why. */
+  private record Lost(int round, int number, String reason) {}
+
+  private Progress pull(int round, TuningState state, StudyNotes notes) {
     WindowPlan planned = windows.of(round - 1, state);
     experiment.start(planned);
     return switch (experiment.status(planned.id())) {
       case WindowStatus.Running running -> new Progress.Waiting(round, running.endsAtMillis());
-      case WindowStatus.Lost lost -> new Progress.Held(round, lost.reason());
+      case WindowStatus.Lost lost -> lost(new Lost(round, round - 1, lost.reason()), notes);
       case WindowStatus.Complete complete -> {
         Windows.checkAttribution(planned, complete.report());
         yield done(round, RoundStep.PULL, List.of(), people(complete.report()));
@@ -202,12 +255,25 @@ public final class Rounds {
         "updates", state.updates().size());
   }
 
-  private Progress ask(int round, TuningState state) {
-    ControllerAnswer answer = events.ask(before(round), state);
+  private Progress ask(int round, TuningState state, StudyNotes notes) {
+    ControllerAnswer answer =
+        notes.modelTokens() < budget.modelTokens()
+            ? events.ask(before(round), state)
+            : ControllerAnswer.nothing(
+                "The budget of %d tokens is used up.".formatted(budget.modelTokens()));
+    List<TuningEvent> made = new ArrayList<>();
+    made.add(events.answered(before(round), answer.proposal()));
+    if (answer.exchange() != null) {
+      made.add(
+          new Noted(
+              StudyNotes.EXCHANGE,
+              StudyPlan.episode(round).value(),
+              StudyNotes.json(answer.exchange())));
+    }
     return done(
         round,
         RoundStep.ASK,
-        List.of(events.answered(before(round), answer.proposal())),
+        made,
         Map.of(
             "controller", method.controller().name(),
             "reason", answer.proposal().reason(),
@@ -231,7 +297,7 @@ public final class Rounds {
   private Progress search(int round, TuningState state, StudyNotes notes) {
     String hold = round == 1 ? null : RoundEvents.holdReason(before(round), state);
     if (hold != null && !notes.isReleased(round - 1)) {
-      return new Progress.Held(round, hold);
+      return held(round, before(round).value(), hold);
     }
     WindowPlan last = windows.of(round - 1, state);
     experiment.start(last);
@@ -240,7 +306,7 @@ public final class Rounds {
         new SearchProblem(
             experiment.snapshot(last.id(), plan.schedule().requests()),
             plan.base(),
-            TrustRegion.space(plan, method, state),
+            budget.within(TrustRegion.space(plan, method, state), state),
             objective,
             InfluenceOptions.published());
     SearchResult result =
@@ -259,8 +325,15 @@ public final class Rounds {
         Map.of("trials", result.trials(), "hash", result.hash().substring(0, 12)));
   }
 
-  private Progress publish(int round, TuningState state) {
+  private Progress publish(int round, TuningState state, StudyNotes notes) {
     RankingConfiguration found = windows.configuration(round, state);
+    WindowPlan last = windows.of(round - 1, state);
+    experiment.start(last);
+    Verdict verdict = gate.verdict(last.id(), found);
+    String hold = StudyPlan.episode(round) + ":gate";
+    if (!gate.isOpen(verdict) && !notes.isReleased(hold)) {
+      return held(round, hold, "the off-policy gate does not open: " + verdict.reason());
+    }
     rankings.save(found, windows.startMillis(round));
     WindowPlan next = windows.of(round, state);
     experiment.start(next);
@@ -269,32 +342,47 @@ public final class Rounds {
         round,
         RoundStep.PUBLISH,
         List.of(new EpisodeDeployed(StudyPlan.episode(round), deployment)),
-        Map.of("version", found.version()));
+        Map.of(
+            "version", found.version(),
+            "gate", StagingGate.label(verdict),
+            "gateReason", verdict.reason()));
   }
 
-  private Progress confirm(int round, TuningState state) {
+  private Progress confirm(int round, TuningState state, StudyNotes notes) {
     Optional<Episode> best = BestRound.of(plan, state);
-    Confirmation confirmation =
-        best.map(episode -> confirmation(episode.round(), state))
-            .orElseGet(() -> new Confirmation(0, 0, new TreeMap<>(), false));
+    if (best.isEmpty()) {
+      return confirmed(round, new Confirmation(0, 0, new TreeMap<>(), false));
+    }
+    RankingConfiguration configuration = windows.configuration(best.get().round(), state);
+    PooledWindows pooled = new PooledWindows();
+    int count = plan.schedule().confirmingWindows();
+    for (int i = 1; i <= count; i++) {
+      int number = plan.schedule().rounds() + i;
+      WindowPlan fresh = windows.of(number, configuration);
+      experiment.start(fresh);
+      switch (experiment.status(fresh.id())) {
+        case WindowStatus.Running running -> {
+          return new Progress.Waiting(round, running.endsAtMillis());
+        }
+        case WindowStatus.Lost lost -> {
+          return lost(new Lost(round, number, lost.reason()), notes);
+        }
+        case WindowStatus.Complete complete -> {
+          Windows.checkAttribution(fresh, complete.report());
+          pooled.add(complete.report());
+        }
+      }
+    }
+    boolean isConfirmed = BestRound.isConfirmed(plan, pooled.uplifts());
+    return confirmed(
+        round, new Confirmation(best.get().round(), count, pooled.uplifts(), isConfirmed));
+  }
+
+  private Progress confirmed(int round, Confirmation confirmation) {
     return done(
         round,
         RoundStep.CONFIRM,
         List.of(StudyNotes.confirmation(confirmation)),
         Map.of("round", confirmation.round(), "confirmed", confirmation.isConfirmed()));
-  }
-
-  private Confirmation confirmation(int best, TuningState state) {
-    RankingConfiguration configuration = windows.configuration(best, state);
-    PooledWindows pooled = new PooledWindows();
-    int count = plan.schedule().confirmingWindows();
-    for (int i = 1; i <= count; i++) {
-      WindowPlan fresh = windows.of(plan.schedule().rounds() + i, configuration);
-      WindowReport report = complete(fresh);
-      Windows.checkAttribution(fresh, report);
-      pooled.add(report);
-    }
-    return new Confirmation(
-        best, count, pooled.uplifts(), BestRound.isConfirmed(plan, pooled.uplifts()));
   }
 }

@@ -2,6 +2,7 @@ package io.vouch.agent.tuning.round;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.vouch.agent.tuning.control.ModelExchange;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.StudyId;
 import io.vouch.domain.VouchException;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The notes in a study's history by kind and subject: which steps are done, what was confirmed, who
@@ -26,8 +28,15 @@ public final class StudyNotes {
   static final String CONFIRMED = "confirmation";
   static final String APPROVED = "approval";
   static final String RELEASED = "release";
+  static final String HELD = "held";
+  static final String LOST = "lost";
+  static final String GATE = "gate";
+  static final String FROZEN = "freeze";
+  static final String THAWED = "unfreeze";
+  static final String EXCHANGE = "exchange";
 
   private static final TypeReference<Confirmation> CONFIRMATION = new TypeReference<>() {};
+  private static final TypeReference<Map<String, Object>> TEXTS = new TypeReference<>() {};
 
   private final SortedMap<String, Noted> byKey = new TreeMap<>();
 
@@ -64,7 +73,64 @@ public final class StudyNotes {
 
   /** Whether a person let the study go on after that round held. */
   boolean isReleased(int round) {
-    return byKey.containsKey(key(RELEASED, StudyPlan.episode(round).value()));
+    return isReleased(StudyPlan.episode(round).value());
+  }
+
+  /** Whether a person released that hold. */
+  boolean isReleased(String hold) {
+    return byKey.containsKey(key(RELEASED, hold));
+  }
+
+  /** What the study stands still for, reason by hold; empty if nobody has to look at anything. */
+  public SortedMap<String, String> openHolds() {
+    SortedMap<String, String> open = new TreeMap<>();
+    for (Noted noted : ofKind(HELD)) {
+      if (!isReleased(noted.subject())) {
+        open.put(noted.subject(), text(noted, "reason"));
+      }
+    }
+    return open;
+  }
+
+  /** Who froze the study and why, or null while it is not frozen. */
+  public @Nullable String frozen() {
+    List<Noted> freezes = ofKind(FROZEN);
+    if (freezes.size() == ofKind(THAWED).size()) {
+      return null;
+    }
+    Noted last = freezes.getLast();
+    return "frozen by %s: %s".formatted(text(last, "by"), text(last, "reason"));
+  }
+
+  /** How often each window was lost. */
+  SortedMap<Integer, Integer> losses() {
+    SortedMap<Integer, Integer> losses = new TreeMap<>();
+    for (Noted noted : ofKind(LOST)) {
+      losses.merge(Integer.parseInt(noted.subject().substring(1, 4)), 1, Integer::sum);
+    }
+    return losses;
+  }
+
+  /** The tokens that the controller's model has used so far. */
+  public long modelTokens() {
+    return ofKind(EXCHANGE).stream()
+        .map(noted -> DomainJson.read(noted.detailsJson(), ModelExchange.class))
+        .mapToLong(ModelExchange::tokens)
+        .sum();
+  }
+
+  /** The notes of a kind, by subject. */
+  List<Noted> ofKind(String kind) {
+    return byKey.values().stream().filter(noted -> noted.kind().equals(kind)).toList();
+  }
+
+  private static String text(Noted noted, String name) {
+    return String.valueOf(DomainJson.read(noted.detailsJson(), TEXTS).get(name));
+  }
+
+  /** A hold with its reason, so that a person can see and release it. */
+  static Noted held(String hold, String reason) {
+    return new Noted(HELD, hold, json(Map.of("reason", reason)));
   }
 
   /** The confirmation, if the study came that far. */

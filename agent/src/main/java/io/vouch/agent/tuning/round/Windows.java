@@ -10,6 +10,8 @@ import io.vouch.tools.experiment.ArmOutcome;
 import io.vouch.tools.experiment.WindowPlan;
 import io.vouch.tools.experiment.WindowPlan.Traffic;
 import io.vouch.tools.experiment.WindowReport;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The windows of a study, each a pure function of plan and state, so that a resumed round starts
@@ -17,17 +19,38 @@ import io.vouch.tools.experiment.WindowReport;
  */
 final class Windows {
   private final StudyPlan plan;
+  private final SortedMap<Integer, Integer> lossesByNumber;
 
   Windows(StudyPlan plan) {
+    this(plan, new TreeMap<>());
+  }
+
+  /**
+   * @param lossesByNumber how often each window was lost so far; each time it is run again in the
+   *     next free time, under another id
+   */
+  Windows(StudyPlan plan, SortedMap<Integer, Integer> lossesByNumber) {
     this.plan = plan;
+    this.lossesByNumber = lossesByNumber;
+  }
+
+  /** How often a window was lost so far. */
+  int losses(int number) {
+    return lossesByNumber.getOrDefault(number, 0);
   }
 
   WindowId id(int number) {
-    return new WindowId("%s-w%03d".formatted(plan.id(), number));
+    int losses = losses(number);
+    return new WindowId(
+        losses == 0
+            ? "%s-w%03d".formatted(plan.id(), number)
+            : "%s-w%03d-again%d".formatted(plan.id(), number, losses));
   }
 
   long startMillis(int number) {
-    return number * plan.schedule().windowMillis();
+    int lost =
+        lossesByNumber.headMap(number + 1).values().stream().mapToInt(Integer::intValue).sum();
+    return (number + lost) * plan.schedule().windowMillis();
   }
 
   WindowPlan of(int number, TuningState state) {

@@ -21,12 +21,16 @@ import io.vouch.tools.experiment.Experiment;
 import io.vouch.tools.experiment.ExperimentDescription;
 import io.vouch.tools.experiment.WindowPlan;
 import io.vouch.tools.experiment.WindowStatus;
+import io.vouch.tools.offpolicy.ActionLog;
+import io.vouch.tools.offpolicy.LoggedAction;
 import io.vouch.tools.requestlog.LoggedRequests;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,6 +189,145 @@ final class RoundsTest {
     }
   }
 
+  @Test
+  void rollBack_againAndAgain_walksBackToTheFirstVersion() {
+    try (VouchStore store = open("store")) {
+      for (String version : List.of("one", "two", "three")) {
+        store.rankings().save(new RankingConfiguration(version, Map.of("popular", 1 / 3.0), ""), 1);
+        store.rankings().activate(version, 1);
+      }
+      Approvals approvals = approvals(store);
+
+      assertThat(approvals.rollBack().version()).isEqualTo("two");
+      assertThat(approvals.rollBack().version()).isEqualTo("one");
+      assertThatThrownBy(approvals::rollBack).hasMessageContaining("before one none was active");
+      assertThat(approvals.rollBack("three").version()).isEqualTo("three");
+      assertThat(store.rankings().active().orElseThrow().version()).isEqualTo("three");
+      assertThatThrownBy(() -> approvals.rollBack("four")).hasMessageContaining("never active");
+    }
+  }
+
+  @Test
+  void window_lostOnce_runsAgainLaterAndIsCreditedToItsRound() {
+    try (VouchStore store = open("store")) {
+      Lossy market = new Lossy(SmallStudy.market(), Set.of("small-w001", "small-w001-again1"));
+      Rounds rounds = rounds(market, store, StudyBudget.standard());
+
+      List<Progress> progress = finish(rounds);
+
+      assertThat(rounds.advance()).isEqualTo(new Progress.Finished());
+      assertThat(progress).hasSize(STEPS + 2);
+      assertThat(store.tuning().state(SmallStudy.ID).episodes())
+          .allSatisfy(episode -> assertThat(episode.status()).isEqualTo(EpisodeStatus.ONLINE));
+      assertThat(market.started().get("small-w002").startMillis())
+          .as("two windows were lost before it")
+          .isEqualTo(4 * SmallStudy.plan().schedule().windowMillis());
+    }
+  }
+
+  @Test
+  void window_lostThreeTimes_holdsUntilReleased() {
+    try (VouchStore store = open("store")) {
+      Set<String> lost = Set.of("small-w001", "small-w001-again1", "small-w001-again2");
+      Lossy market = new Lossy(SmallStudy.market(), lost);
+      finish(rounds(market, store, StudyBudget.standard()));
+
+      assertThat(rounds(market, store, StudyBudget.standard()).advance())
+          .isInstanceOfSatisfying(
+              Progress.Held.class,
+              held -> assertThat(held.reason()).contains("lost for the 3. time", "no traffic"));
+      assertThat(StudyNotes.of(store.tuning(), SmallStudy.ID).openHolds())
+          .containsOnlyKeys("w001:lost-3");
+
+      approvals(store).release(SmallStudy.ID, "a person");
+
+      Rounds released = rounds(market, store, StudyBudget.standard());
+      finish(released);
+      assertThat(released.advance()).isEqualTo(new Progress.Finished());
+    }
+  }
+
+  @Test
+  void gate_harmInTheRandomisedLog_stagesNothingUntilReleased() {
+    try (VouchStore store = open("store")) {
+      Experiment market = new Randomised(SmallStudy.market(), false);
+      Rounds rounds = rounds(market, store, StudyBudget.standard());
+      finish(rounds);
+
+      assertThat(rounds.advance())
+          .isInstanceOfSatisfying(
+              Progress.Held.class, held -> assertThat(held.reason()).contains("does not open"));
+      assertThat(store.rankings().find("small-r001")).isEmpty();
+
+      approvals(store).release(SmallStudy.ID, "a person");
+      assertThat(rounds.advance()).isInstanceOf(Progress.Done.class);
+      assertThat(store.rankings().find("small-r001")).isPresent();
+    }
+  }
+
+  @Test
+  void gate_gainInTheRandomisedLog_isRecordedAsPassed() {
+    try (VouchStore store = open("store")) {
+      finish(rounds(new Randomised(SmallStudy.market(), true), store, StudyBudget.standard()));
+      assertThat(StudyNotes.of(store.tuning(), SmallStudy.ID).ofRound(1).toString())
+          .contains("\"gate\":\"passed\"");
+    }
+  }
+
+  @Test
+  void gate_nothingShownByChance_isRecordedAsUnidentified() {
+    try (VouchStore store = open("store")) {
+      finish(SmallStudy.rounds(store));
+      assertThat(StudyNotes.of(store.tuning(), SmallStudy.ID).ofRound(1).toString())
+          .contains("\"gate\":\"unidentified\"", "cannot value another configuration");
+    }
+  }
+
+  @Test
+  void freeze_stopsEveryStepUntilUnfrozen() {
+    try (VouchStore store = open("store")) {
+      SmallStudy.rounds(store).advance();
+      Approvals approvals = approvals(store);
+      approvals.freeze(SmallStudy.ID, "ann", "sale week");
+
+      assertThat(SmallStudy.rounds(store).advance())
+          .isEqualTo(new Progress.Held(1, "frozen by ann: sale week"));
+      assertThatThrownBy(() -> approvals.freeze(SmallStudy.ID, "bob", "too"))
+          .hasMessageContaining("already frozen by ann");
+
+      approvals.unfreeze(SmallStudy.ID, "ann");
+      assertThat(SmallStudy.rounds(store).advance()).isInstanceOf(Progress.Done.class);
+      approvals.freeze(SmallStudy.ID, "bob", "again");
+      assertThat(SmallStudy.rounds(store).advance()).isInstanceOf(Progress.Held.class);
+    }
+  }
+
+  @Test
+  void budget_ofSteps_boundsEveryRoundsChange() {
+    try (VouchStore store = open("store")) {
+      finish(rounds(SmallStudy.market(), store, new StudyBudget(1, 1.05, 1.08)));
+
+      Map<String, Double> before = Map.of();
+      for (Episode episode : store.tuning().state(SmallStudy.ID).episodes()) {
+        for (Map.Entry<String, Double> entry : episode.searched().parameters().entrySet()) {
+          double last = before.getOrDefault(entry.getKey(), 1.0);
+          double awayFromBase = Math.max(1, Math.max(last, 1 / last)) * 1.05 + 1e-9;
+          double now = Math.max(entry.getValue(), 1 / entry.getValue());
+          assertThat(now).isLessThanOrEqualTo(Math.min(1.08 + 1e-9, awayFromBase));
+        }
+        before = episode.searched().parameters();
+      }
+    }
+  }
+
+  private static Rounds rounds(Experiment market, VouchStore store, StudyBudget budget) {
+    return new Rounds(
+        SmallStudy.plan(),
+        SmallStudy.method(),
+        market,
+        new Rounds.Kept(store.tuning(), store.rankings(), budget));
+  }
+
   private static Approvals approvals(VouchStore store) {
     return new Approvals(store.tuning(), store.rankings(), InstantSource.system());
   }
@@ -230,6 +373,72 @@ final class RoundsTest {
     @Override
     public LoggedRequests snapshot(WindowId window, int mostRequests) {
       return inner.snapshot(window, mostRequests);
+    }
+  }
+
+  /** A market that loses some windows. */
+  private record Lossy(Experiment inner, Set<String> lost, Map<String, WindowPlan> started)
+      implements Experiment {
+    Lossy(Experiment inner, Set<String> lost) {
+      this(inner, lost, new HashMap<>());
+    }
+
+    @Override
+    public ExperimentDescription description() {
+      return inner.description();
+    }
+
+    @Override
+    public void start(WindowPlan plan) {
+      started.put(plan.id().value(), plan);
+      inner.start(plan);
+    }
+
+    @Override
+    public WindowStatus status(WindowId window) {
+      return lost.contains(window.value())
+          ? new WindowStatus.Lost("There was no traffic.")
+          : inner.status(window);
+    }
+
+    @Override
+    public LoggedRequests snapshot(WindowId window, int mostRequests) {
+      return inner.snapshot(window, mostRequests);
+    }
+  }
+
+  /** A market that showed one of two things by chance, of which the first is good. */
+  private record Randomised(Experiment inner, boolean isGood) implements Experiment {
+    @Override
+    public ExperimentDescription description() {
+      return inner.description();
+    }
+
+    @Override
+    public void start(WindowPlan plan) {
+      inner.start(plan);
+    }
+
+    @Override
+    public WindowStatus status(WindowId window) {
+      return inner.status(window);
+    }
+
+    @Override
+    public LoggedRequests snapshot(WindowId window, int mostRequests) {
+      return inner.snapshot(window, mostRequests);
+    }
+
+    @Override
+    public Optional<RandomisedLog> randomised(WindowId window, RankingConfiguration configuration) {
+      List<LoggedAction> rows = new ArrayList<>();
+      for (int i = 0; i < 1_000; i++) {
+        rows.add(new LoggedAction(0, i / 2 % 2, i / 2 % 2 == 0 ? 1 : 0, 0.5));
+      }
+      int chosen = isGood ? 0 : 1;
+      return Optional.of(
+          new RandomisedLog(
+              new ActionLog(1, 2, rows), (context, action) -> action == chosen ? 1 : 0));
     }
   }
 }
