@@ -1,20 +1,19 @@
 package io.vouch.agent.cli;
 
-import io.vouch.agent.evaluation.tuner.MarketStudy;
-import io.vouch.agent.tuning.round.StudyNotes;
+import io.vouch.agent.studies.RoundExplanation;
+import io.vouch.agent.studies.StudyRound;
+import io.vouch.agent.studies.StudyStatus;
+import io.vouch.agent.studies.StudyStatus.Spending;
 import io.vouch.agent.tuning.round.StudyNotes.Confirmation;
-import io.vouch.domain.EpisodeKey;
-import io.vouch.domain.StudyId;
+import io.vouch.agent.tuning.round.StudyNotes.Decision;
 import io.vouch.domain.ranking.RankingConfiguration;
-import io.vouch.domain.tuning.Episode;
 import io.vouch.domain.tuning.OnlineOutcome;
 import io.vouch.domain.tuning.PenaltyUpdate;
+import io.vouch.domain.tuning.Proposal;
+import io.vouch.domain.tuning.Proposal.Adjust;
+import io.vouch.domain.tuning.Proposal.Hold;
 import io.vouch.domain.tuning.RelationUpdate;
-import io.vouch.domain.tuning.TuningEvent.Noted;
-import io.vouch.domain.tuning.TuningState;
 import io.vouch.domain.tuning.Uplift;
-import io.vouch.memory.TuningStore.StoredEvent;
-import io.vouch.memory.VouchStore;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,38 +26,58 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document a tree of maps and records
  */
-record StudyText(List<String> lines, Map<String, Object> document) {
+record StudyText(List<String> lines, Object document) {
+  private static final String PROMISE = "influence.gmv";
 
   /** Where a study stands. */
-  static StudyText status(StudyId id, VouchStore store, MarketStudy settings) {
-    TuningState state = store.tuning().state(id);
-    Confirmation confirmation = StudyNotes.of(store.tuning(), id).confirmation().orElse(null);
+  static StudyText status(StudyStatus status) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "study %s, simulated market (seed %d, %s), method %s"
-            .formatted(id, settings.market().seed(), settings.market().season(), settings.arm()));
-    long observed = state.episodes().stream().filter(episode -> episode.outcome() != null).count();
-    lines.add("%d of %d rounds observed".formatted(observed, settings.rounds()));
-    state
+        "study %s (%s), simulated market (seed %d, %s), method %s, controller %s"
+            .formatted(
+                status.study(),
+                status.state(),
+                status.settings().market().seed(),
+                status.settings().market().season(),
+                status.settings().arm(),
+                status.controller()));
+    lines.add(
+        "%d of %d rounds observed".formatted(status.roundsObserved(), status.settings().rounds()));
+    lines.add(spending(status.budget()));
+    status
         .relations()
-        .values()
         .forEach(relation ->
             lines.add(
                 "  %s: slope %.3f, intercept %.3f"
                     .formatted(relation.key(), relation.slope(), relation.intercept())));
-    state
+    status
         .penaltyWeights()
         .forEach((metric, weight) -> lines.add("  penalty of %s: %.0f".formatted(metric, weight)));
-    lines.add(confirmed(confirmation));
-    Map<String, Object> document = document(id);
-    document.put("settings", settings);
-    document.put("roundsObserved", observed);
-    document.put("relations", List.copyOf(state.relations().values()));
-    document.put("penaltyWeights", state.penaltyWeights());
-    if (confirmation != null) {
-      document.put("confirmation", confirmation);
+    if (status.frozen() != null) {
+      lines.add("The study is %s.".formatted(status.frozen()));
     }
-    return new StudyText(lines, document);
+    status
+        .holds()
+        .forEach((hold, reason) -> lines.add("It holds (%s): %s".formatted(hold, reason)));
+    lines.add(confirmed(status.confirmation()));
+    for (Decision decision : status.decisions()) {
+      lines.add(
+          "%s of %s by %s: %s"
+              .formatted(
+                  decision.decision(), decision.episode(), decision.by(), decision.detail()));
+    }
+    return new StudyText(lines, status);
+  }
+
+  private static String spending(Spending spending) {
+    return "model tokens %d of %d; largest step %.2f a round (budget %.4g), %.2f over all (budget %.4g)"
+        .formatted(
+            spending.modelTokens(),
+            spending.mostModelTokens(),
+            spending.largestStepPerRound(),
+            spending.mostStepPerRound(),
+            spending.largestStepOverall(),
+            spending.mostStepOverall());
   }
 
   private static String confirmed(@Nullable Confirmation confirmation) {
@@ -86,50 +105,65 @@ record StudyText(List<String> lines, Map<String, Object> document) {
   }
 
   /** One line per round. */
-  static StudyText rounds(StudyId id, VouchStore store, MarketStudy settings) {
+  static StudyText rounds(StudyStatus status, List<StudyRound> rounds) {
     List<String> lines = new ArrayList<>();
-    List<Episode> episodes = store.tuning().state(id).episodes();
-    String promise = "influence.gmv";
-    for (Episode episode : episodes) {
-      OnlineOutcome outcome = episode.outcome();
+    for (StudyRound round : rounds) {
+      OnlineOutcome outcome = round.outcome();
       lines.add(
           "round %d: promised %s %+.1f%%; %s"
               .formatted(
-                  episode.round(),
-                  promise,
-                  100 * episode.searched().offlineUplifts().getOrDefault(promise, 0.0),
+                  round.round(),
+                  PROMISE,
+                  100 * round.offlineUplifts().getOrDefault(PROMISE, 0.0),
                   outcome == null
-                      ? episode.status().name().toLowerCase(Locale.ROOT)
+                      ? round.status().toLowerCase(Locale.ROOT)
                       : "gave (simulated, ± 95%%) %s".formatted(uplifts(outcome.uplifts()))));
     }
-    lines.add("%d of %d rounds".formatted(episodes.size(), settings.rounds()));
-    Map<String, Object> document = document(id);
-    document.put("rounds", episodes);
+    lines.add("%d of %d rounds".formatted(rounds.size(), status.settings().rounds()));
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("study", status.study());
+    document.put("isSimulated", status.isSimulated());
+    document.put("rounds", rounds);
     return new StudyText(lines, document);
   }
 
   /** Everything that led to a round's search. */
-  static StudyText explanation(StudyId id, VouchStore store, int round) {
-    TuningState state = store.tuning().state(id);
-    EpisodeKey before = new EpisodeKey("r%03d".formatted(Math.max(0, round - 1)));
-    List<RelationUpdate> updates =
-        state.updates().stream().filter(update -> update.episode().equals(before)).toList();
-    List<PenaltyUpdate> penalties =
-        state.penaltyUpdates().stream().filter(update -> update.episode().equals(before)).toList();
-    List<Noted> notes = StudyNotes.of(store.tuning(), id).ofRound(round);
+  static StudyText explanation(RoundExplanation explanation) {
     List<String> lines = new ArrayList<>();
-    updates.forEach(update -> lines.add(moved(update)));
-    penalties.forEach(update -> lines.add(moved(update)));
-    notes.forEach(noted -> lines.add("%s %s".formatted(noted.subject(), noted.detailsJson())));
-    if (lines.isEmpty()) {
-      lines.add("Round %d has not begun.".formatted(round));
+    explanation.updates().forEach(update -> lines.add(moved(update)));
+    explanation.penaltyUpdates().forEach(update -> lines.add(moved(update)));
+    Proposal proposal = explanation.proposal();
+    if (proposal != null) {
+      lines.add(proposed(explanation.controller(), proposal));
     }
-    Map<String, Object> document = document(id);
-    document.put("round", round);
-    document.put("updates", updates);
-    document.put("penaltyUpdates", penalties);
-    document.put("notes", notes);
-    return new StudyText(lines, document);
+    explanation
+        .steps()
+        .forEach(step -> {
+          if (!step.details().isEmpty()) {
+            lines.add("%s %s".formatted(step.subject(), step.details()));
+          }
+        });
+    return new StudyText(lines, explanation);
+  }
+
+  private static String proposed(@Nullable String controller, Proposal proposal) {
+    return switch (proposal) {
+      case Hold hold -> "%s holds: %s".formatted(controller, hold.reason());
+      case Adjust adjust -> {
+        List<String> corrections =
+            adjust.corrections().stream()
+                .map(correction ->
+                    "%s by %+.3f, penalty times %.2f, because of %s: %s"
+                        .formatted(
+                            correction.relation(),
+                            correction.interceptChange(),
+                            correction.penaltyMultiplier(),
+                            correction.evidence(),
+                            correction.reason()))
+                .toList();
+        yield "%s: %s %s".formatted(controller, adjust.reason(), corrections);
+      }
+    };
   }
 
   private static String moved(RelationUpdate update) {
@@ -166,22 +200,5 @@ record StudyText(List<String> lines, Map<String, Object> document) {
                     isActive ? "is active" : "is approved and not active",
                     configuration.weightByFactor())),
         document);
-  }
-
-  /** An event of the history with its time. */
-  static Map<String, Object> exported(StoredEvent stored) {
-    Map<String, Object> exported = new LinkedHashMap<>();
-    exported.put("atMillis", stored.atMillis());
-    exported.put("key", stored.event().idempotencyKey());
-    exported.put("kind", stored.event().getClass().getSimpleName());
-    exported.put("event", stored.event());
-    return exported;
-  }
-
-  private static Map<String, Object> document(StudyId id) {
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("study", id.value());
-    document.put("isSimulated", true);
-    return document;
   }
 }

@@ -1,12 +1,21 @@
 package io.vouch.agent.cli;
 
 import io.vouch.agent.evaluation.tuner.MarketStudy;
+import io.vouch.agent.model.ChatModels;
+import io.vouch.agent.model.ModelReply;
+import io.vouch.agent.model.ModelRequest;
+import io.vouch.agent.model.ModelSettings;
 import io.vouch.agent.report.ReportFile;
+import io.vouch.agent.studies.Controllers;
+import io.vouch.agent.studies.Studies;
+import io.vouch.agent.studies.StudyBench;
+import io.vouch.agent.studies.StudySetup;
 import io.vouch.agent.tuning.report.StudyPage;
 import io.vouch.agent.tuning.round.Approvals;
 import io.vouch.agent.tuning.round.Progress;
 import io.vouch.agent.tuning.round.RoundStep;
 import io.vouch.agent.tuning.round.Rounds;
+import io.vouch.agent.tuning.round.StudyBudget;
 import io.vouch.agent.tuning.round.StudyNotes;
 import io.vouch.domain.StudyId;
 import io.vouch.domain.ranking.RankingConfiguration;
@@ -21,6 +30,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,20 +79,20 @@ final class TuneCommand implements Runnable {
     return with(
         common,
         store -> {
-          MarketStudy settings = new StudySettings(store.tuning()).of(id, market.study());
-          int threads = Runtime.getRuntime().availableProcessors();
-          Rounds rounds = settings.rounds(id, store.tuning(), store.rankings(), threads);
-          finish(rounds);
+          Controllers controllers = new Controllers(model(common));
+          StudyBench bench = new StudyBench(store.tuning(), store.rankings(), controllers);
+          finish(
+              bench.rounds(id, market.setup(), Runtime.getRuntime().availableProcessors()), study);
           if (report != null) {
             ReportFile.write(report, StudyPage.of(id, store.tuning().state(id), notes(store, id)));
             terminal().say("The report is in %s.".formatted(report));
           }
-          show(common, StudyText.status(id, store, settings));
+          show(common, StudyText.status(new Studies(store.tuning()).status(id)));
           return ExitCodes.OK;
         });
   }
 
-  private void finish(Rounds rounds) {
+  private void finish(Rounds rounds, StudyOption study) {
     for (Progress progress = rounds.advance(); ; progress = rounds.advance()) {
       switch (progress) {
         case Progress.Done done -> {
@@ -97,8 +107,8 @@ final class TuneCommand implements Runnable {
         case Progress.Held held -> {
           terminal()
               .say(
-                  "round %d holds: %s. Maybe: vouch tune approve --by NAME --release %d."
-                      .formatted(held.round(), held.reason(), held.round() - 1));
+                  "round %d holds: %s. Maybe: vouch tune release --by NAME --study %s."
+                      .formatted(held.round(), held.reason(), study.id()));
           return;
         }
         case Progress.Finished finished -> {
@@ -117,8 +127,7 @@ final class TuneCommand implements Runnable {
     return with(
         common,
         store -> {
-          MarketStudy settings = new StudySettings(store.tuning()).known(id);
-          show(common, StudyText.status(id, store, settings));
+          show(common, StudyText.status(new Studies(store.tuning()).status(id)));
           return ExitCodes.OK;
         });
   }
@@ -132,8 +141,8 @@ final class TuneCommand implements Runnable {
     return with(
         common,
         store -> {
-          MarketStudy settings = new StudySettings(store.tuning()).known(id);
-          show(common, StudyText.rounds(id, store, settings));
+          Studies studies = new Studies(store.tuning());
+          show(common, StudyText.rounds(studies.status(id), studies.rounds(id)));
           return ExitCodes.OK;
         });
   }
@@ -155,26 +164,20 @@ final class TuneCommand implements Runnable {
     return with(
         common,
         store -> {
-          new StudySettings(store.tuning()).known(id);
-          show(common, StudyText.explanation(id, store, round));
+          show(common, StudyText.explanation(new Studies(store.tuning()).explanation(id, round)));
           return ExitCodes.OK;
         });
   }
 
   @Command(
       name = "approve",
-      description = "Record that a person approves the confirmed round, or releases a held study.",
+      description = "Record that a person approves the round that fresh windows confirmed.",
       mixinStandardHelpOptions = true)
   int approve(
       @Mixin CommonOptions common,
       @Mixin StudyOption study,
       @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who approves.")
           String by,
-      @Option(
-              names = "--release",
-              paramLabel = "ROUND",
-              description = "Only let a study go on that held after this round.")
-          @Nullable Integer release,
       @Option(
               names = "--activate",
               description = "Also make it the real ranking's; refused if it is of another market.")
@@ -183,13 +186,8 @@ final class TuneCommand implements Runnable {
     return with(
         common,
         store -> {
-          new StudySettings(store.tuning()).known(id);
+          new Studies(store.tuning()).setup(id);
           Approvals approvals = approvals(store);
-          if (release != null) {
-            approvals.release(id, release, by);
-            terminal().say("Released. Go on with vouch tune run --study %s.".formatted(id));
-            return ExitCodes.OK;
-          }
           RankingConfiguration approved = approvals.approve(id, by);
           if (activate) {
             approvals.activate(approved, DefaultRanking.configuration().weightByFactor().keySet());
@@ -200,14 +198,96 @@ final class TuneCommand implements Runnable {
   }
 
   @Command(
-      name = "rollback",
-      description = "Make the configuration before the active one active again, bit for bit.",
+      name = "reject",
+      description =
+          "Record that a person rejects the confirmed round; it cannot be approved later.",
       mixinStandardHelpOptions = true)
-  int rollBack(@Mixin CommonOptions common) {
+  int reject(
+      @Mixin CommonOptions common,
+      @Mixin StudyOption study,
+      @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who rejects.")
+          String by,
+      @Option(names = "--reason", required = true, description = "Why, for the record.")
+          String reason) {
+    return decided(
+        common, study, "Rejected.", approvals -> approvals.reject(study.id(), by, reason));
+  }
+
+  @Command(
+      name = "release",
+      description = "Let a study go on from what it holds for.",
+      mixinStandardHelpOptions = true)
+  int release(
+      @Mixin CommonOptions common,
+      @Mixin StudyOption study,
+      @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who releases.")
+          String by) {
+    return decided(
+        common,
+        study,
+        "Released. Go on with vouch tune run --study %s.".formatted(study.id()),
+        approvals -> approvals.release(study.id(), by));
+  }
+
+  @Command(
+      name = "freeze",
+      description = "Freeze a study: no further step of it is done.",
+      mixinStandardHelpOptions = true)
+  int freeze(
+      @Mixin CommonOptions common,
+      @Mixin StudyOption study,
+      @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who freezes.")
+          String by,
+      @Option(names = "--reason", required = true, description = "Why, for the record.")
+          String reason) {
+    return decided(common, study, "Frozen.", approvals -> approvals.freeze(study.id(), by, reason));
+  }
+
+  @Command(
+      name = "unfreeze",
+      description = "Let a frozen study go on.",
+      mixinStandardHelpOptions = true)
+  int unfreeze(
+      @Mixin CommonOptions common,
+      @Mixin StudyOption study,
+      @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who says so.")
+          String by) {
+    return decided(
+        common,
+        study,
+        "Unfrozen. Go on with vouch tune run --study %s.".formatted(study.id()),
+        approvals -> approvals.unfreeze(study.id(), by));
+  }
+
+  private int decided(
+      CommonOptions common, StudyOption study, String said, Consumer<Approvals> decision) {
     return with(
         common,
         store -> {
-          RankingConfiguration active = approvals(store).rollBack();
+          new Studies(store.tuning()).setup(study.id());
+          decision.accept(approvals(store));
+          terminal().say(said);
+          return ExitCodes.OK;
+        });
+  }
+
+  @Command(
+      name = "rollback",
+      description =
+          "Make the configuration before the active one active again, bit for bit; again and again back to the first.",
+      mixinStandardHelpOptions = true)
+  int rollBack(
+      @Mixin CommonOptions common,
+      @Option(
+              names = "--to",
+              paramLabel = "VERSION",
+              description = "One that was active before, by its version.")
+          @Nullable String to) {
+    return with(
+        common,
+        store -> {
+          Approvals approvals = approvals(store);
+          RankingConfiguration active = to == null ? approvals.rollBack() : approvals.rollBack(to);
           show(common, StudyText.approved(active, true));
           return ExitCodes.OK;
         });
@@ -222,16 +302,8 @@ final class TuneCommand implements Runnable {
     return with(
         common,
         store -> {
-          new StudySettings(store.tuning()).known(id);
-          terminal()
-              .json(
-                  Map.of(
-                      "study",
-                      id.value(),
-                      "isSimulated",
-                      true,
-                      "events",
-                      store.tuning().history(id).stream().map(StudyText::exported).toList()));
+          List<Map<String, Object>> events = new Studies(store.tuning()).export(id);
+          terminal().json(Map.of("study", id.value(), "isSimulated", true, "events", events));
           return ExitCodes.OK;
         });
   }
@@ -274,9 +346,37 @@ final class TuneCommand implements Runnable {
         description = "People per window (${DEFAULT-VALUE}).")
     private int visitors = 6_000;
 
-    MarketStudy study() {
-      return new MarketStudy(
-          new MarketSettings(seed, 0, visitors, season), method, rounds, trials, requests);
+    @Option(
+        names = "--controller",
+        defaultValue = Controllers.OF_METHOD,
+        description = "of-method, none, rules, placebo or llm (${DEFAULT-VALUE}).")
+    private String controller = Controllers.OF_METHOD;
+
+    @Option(
+        names = "--tokens",
+        defaultValue = "200000",
+        description = "Budget of the controller's model (${DEFAULT-VALUE}).")
+    private long tokens = 200_000;
+
+    @Option(
+        names = "--step",
+        paramLabel = "FACTOR",
+        defaultValue = "100",
+        description = "By which a multiplier may leave its last value (${DEFAULT-VALUE}).")
+    private double step = 100;
+
+    @Option(
+        names = "--most-step",
+        paramLabel = "FACTOR",
+        defaultValue = "100",
+        description = "By which a multiplier may leave the base (${DEFAULT-VALUE}).")
+    private double mostStep = 100;
+
+    StudySetup setup() {
+      MarketStudy study =
+          new MarketStudy(
+              new MarketSettings(seed, 0, visitors, season), method, rounds, trials, requests);
+      return new StudySetup(study, controller, new StudyBudget(tokens, step, mostStep));
     }
   }
 
@@ -291,6 +391,13 @@ final class TuneCommand implements Runnable {
 
   private static StudyNotes notes(VouchStore store, StudyId id) {
     return StudyNotes.of(store.tuning(), id);
+  }
+
+  private static @Nullable Function<ModelRequest, ModelReply> model(CommonOptions common) {
+    ModelSettings settings = ModelSettings.from(common.settings().environment());
+    return settings == null
+        ? null
+        : ChatModels.connect(settings).questions(settings.turnTimeout(), InstantSource.system());
   }
 
   private static Approvals approvals(VouchStore store) {

@@ -8,6 +8,7 @@ import io.vouch.agent.chat.TurnBudget;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,12 @@ public final class ChatModels {
   /** The model as one turn may use it. */
   public TurnModel forTurn(TurnBudget budget, InstantSource clock) {
     return new EndpointModel(this, budget, clock);
+  }
+
+  /** One question, one reply, outside of any turn; each has that much time of its own. */
+  public Function<ModelRequest, ModelReply> questions(Duration longest, InstantSource clock) {
+    return request ->
+        forTurn(new TurnBudget(clock, longest.toMillis(), Integer.MAX_VALUE), clock).ask(request);
   }
 
   /** The model without a turn's budget: one call at a time, no retries, within its own timeout. */

@@ -8,5 +8,7 @@ public enum Permission {
   READ_ITEMS,
   WRITE_ITEMS,
   /** Name any person, not only the one that the key is bound to. */
-  ANY_PERSON
+  ANY_PERSON,
+  /** See the tuner's studies and decide on them. */
+  TUNE
 }

@@ -8,9 +8,15 @@ import io.vouch.agent.engine.Recommending;
 import io.vouch.agent.engine.Training;
 import io.vouch.agent.model.ChatModels;
 import io.vouch.agent.model.ModelProbe;
+import io.vouch.agent.model.ModelReply;
+import io.vouch.agent.model.ModelRequest;
 import io.vouch.agent.model.ModelSettings;
 import io.vouch.agent.people.PersonalData;
 import io.vouch.agent.security.KeyRing;
+import io.vouch.agent.studies.Controllers;
+import io.vouch.agent.studies.StudyBench;
+import io.vouch.agent.studies.StudyRuns;
+import io.vouch.agent.tuning.round.Approvals;
 import io.vouch.agent.turn.ChatService;
 import io.vouch.agent.turn.Conversations;
 import io.vouch.agent.turn.LanguageParts;
@@ -22,6 +28,7 @@ import io.vouch.memory.jdbc.JdbcVouchStore;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +46,7 @@ public final class Application implements AutoCloseable {
   private final @Nullable ModelSettings modelSettings;
   private final @Nullable ChatModels chatModels;
   private final LanguageParts language;
+  private final StudyRuns studyRuns;
 
   private Application(Settings settings) {
     this.store = JdbcVouchStore.open(settings.store());
@@ -53,6 +61,7 @@ public final class Application implements AutoCloseable {
                 chatModels,
                 clock,
                 ModelSettings.criticChances(settings.environment(), CriticPlanner.MOST_CHANCES));
+    this.studyRuns = new StudyRuns(studyBench(), clock);
   }
 
   /** Opens the store, applies its migrations and loads the engine. */
@@ -99,6 +108,29 @@ public final class Application implements AutoCloseable {
         ? TurnBudgets.usual(clock)
         : new TurnBudgets(
             clock, modelSettings.turnTimeout().toMillis(), modelSettings.turnTokens());
+  }
+
+  /** Where studies are set up, with the configured model as a controller. */
+  public StudyBench studyBench() {
+    return new StudyBench(store.tuning(), store.rankings(), new Controllers(tunerModel()));
+  }
+
+  /** The studies that this process runs. */
+  public StudyRuns studyRuns() {
+    return studyRuns;
+  }
+
+  public Approvals approvals() {
+    return new Approvals(store.tuning(), store.rankings(), clock);
+  }
+
+  /** One question to the configured model at a time, each within the time of a turn. */
+  private @Nullable Function<ModelRequest, ModelReply> tunerModel() {
+    ChatModels models = chatModels;
+    ModelSettings settings = modelSettings;
+    return models == null || settings == null
+        ? null
+        : models.questions(settings.turnTimeout(), clock);
   }
 
   public PersonalData personalData() {

@@ -7,6 +7,9 @@ import io.vouch.agent.engine.Recommending;
 import io.vouch.agent.people.PersonalData;
 import io.vouch.agent.security.BindingRule;
 import io.vouch.agent.security.KeyRing;
+import io.vouch.agent.studies.Studies;
+import io.vouch.agent.studies.StudyRuns;
+import io.vouch.agent.tuning.round.Approvals;
 import io.vouch.agent.turn.ChatService;
 import io.vouch.agent.turn.Conversations;
 import io.vouch.agent.turn.TurnBudgets;
@@ -78,6 +81,24 @@ final class Beans {
   @Singleton
   PersonalData personalData(Application application) {
     return application.personalData();
+  }
+
+  @Produces
+  @Singleton
+  StudyRuns studyRuns(Application application) {
+    return application.studyRuns();
+  }
+
+  @Produces
+  @Singleton
+  Studies studies(Application application) {
+    return new Studies(application.store().tuning(), application.studyRuns()::isRunning);
+  }
+
+  @Produces
+  @Singleton
+  Approvals approvals(Application application) {
+    return application.approvals();
   }
 
   @Produces

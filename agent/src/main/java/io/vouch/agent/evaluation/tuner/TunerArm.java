@@ -74,7 +74,7 @@ public enum TunerArm {
   }
 
   /** The parts of an arm that has rounds. */
-  TuningMethod method(long seed) {
+  public TuningMethod method(long seed) {
     boolean isOurs = name().startsWith("OURS");
     BeliefChannel belief =
         isOurs ? new CalibratedBelief(CalibratedBelief.Settings.standard()) : new FaithfulBelief();

@@ -38,28 +38,56 @@ public final class Approvals {
    * @throws VouchException CONFLICT if no round was confirmed by fresh windows
    */
   public RankingConfiguration approve(StudyId study, String by) {
-    Confirmation confirmation =
-        StudyNotes.of(store, study)
-            .confirmation()
-            .filter(Confirmation::isConfirmed)
-            .orElseThrow(() ->
-                new VouchException(
-                    ErrorCode.CONFLICT,
-                    "No round of study (%s) was confirmed by fresh windows, so none can be approved. Maybe see vouch tune status --study %s."
-                        .formatted(study, study)));
+    Confirmation confirmation = confirmed(study);
     RankingConfiguration found = configuration(study, confirmation.round());
     String subject = StudyPlan.episode(confirmation.round()).value();
+    refuseRejected(study, subject);
     // Approving again, by whomever, adds nothing to the first approval.
     boolean isApproved =
-        store.history(study).stream()
-            .anyMatch(stored ->
-                stored.event() instanceof Noted noted
-                    && noted.kind().equals(StudyNotes.APPROVED)
-                    && noted.subject().equals(subject));
+        StudyNotes.decisions(store, study).stream()
+            .anyMatch(past -> past.decision().equals(StudyNotes.APPROVED));
     if (!isApproved) {
       note(study, StudyNotes.APPROVED, subject, Map.of("by", by, "version", found.version()));
     }
     return found;
+  }
+
+  /**
+   * Records that a person rejects the study's confirmed round: it cannot be approved any more.
+   *
+   * @throws VouchException CONFLICT if no round was confirmed, or it was decided on already
+   */
+  public void reject(StudyId study, String by, String reason) {
+    String subject = StudyPlan.episode(confirmed(study).round()).value();
+    if (!StudyNotes.decisions(store, study).isEmpty()) {
+      throw new VouchException(
+          ErrorCode.CONFLICT,
+          "The study (%s) was decided on already: %s."
+              .formatted(study, StudyNotes.decisions(store, study).getFirst()));
+    }
+    note(study, StudyNotes.REJECTED, subject, Map.of("by", by, "reason", reason));
+  }
+
+  private Confirmation confirmed(StudyId study) {
+    return StudyNotes.of(store, study)
+        .confirmation()
+        .filter(Confirmation::isConfirmed)
+        .orElseThrow(() ->
+            new VouchException(
+                ErrorCode.CONFLICT,
+                "No round of study (%s) was confirmed by fresh windows, so none can be approved. Maybe see vouch tune status --study %s."
+                    .formatted(study, study)));
+  }
+
+  private void refuseRejected(StudyId study, String episode) {
+    for (StudyNotes.Decision past : StudyNotes.decisions(store, study)) {
+      if (past.decision().equals(StudyNotes.REJECTED)) {
+        throw new VouchException(
+            ErrorCode.CONFLICT,
+            "The round (%s) of study (%s) was rejected by %s: %s"
+                .formatted(episode, study, past.by(), past.detail()));
+      }
+    }
   }
 
   /**
@@ -170,14 +198,6 @@ public final class Approvals {
     }
     String subject = "%03d".formatted(notes.ofKind(StudyNotes.FROZEN).size());
     note(study, StudyNotes.THAWED, subject, Map.of("by", by));
-  }
-
-  /** Lets a study that held after that round go on. */
-  public void release(StudyId study, int round, String by) {
-    String subject = StudyPlan.episode(round).value();
-    if (!StudyNotes.of(store, study).isReleased(round)) {
-      note(study, StudyNotes.RELEASED, subject, Map.of("by", by));
-    }
   }
 
   private void note(StudyId study, String kind, String subject, Map<String, Object> details) {

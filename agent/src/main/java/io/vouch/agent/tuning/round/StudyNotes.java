@@ -11,6 +11,7 @@ import io.vouch.domain.tuning.Uplift;
 import io.vouch.memory.TuningStore;
 import io.vouch.memory.TuningStore.StoredEvent;
 import io.vouch.memory.json.DomainJson;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class StudyNotes {
   static final String STEP = "step";
   static final String CONFIRMED = "confirmation";
   static final String APPROVED = "approval";
+  static final String REJECTED = "rejection";
   static final String RELEASED = "release";
   static final String HELD = "held";
   static final String LOST = "lost";
@@ -60,6 +62,30 @@ public final class StudyNotes {
     public Confirmation {
       uplifts = Collections.unmodifiableSortedMap(new TreeMap<>(uplifts));
     }
+  }
+
+  /**
+   * A person's word on the confirmed round.
+   *
+   * @param decision {@code approval} or {@code rejection}
+   * @param detail the configuration's version, or why it was rejected
+   */
+  public record Decision(
+      String decision, String episode, String by, String detail, long atMillis) {}
+
+  /** What people decided on a study's confirmed round, oldest first. */
+  public static List<Decision> decisions(TuningStore store, StudyId study) {
+    List<Decision> decisions = new ArrayList<>();
+    for (StoredEvent stored : store.history(study)) {
+      if (stored.event() instanceof Noted noted
+          && (noted.kind().equals(APPROVED) || noted.kind().equals(REJECTED))) {
+        String detail = text(noted, noted.kind().equals(APPROVED) ? "version" : "reason");
+        decisions.add(
+            new Decision(
+                noted.kind(), noted.subject(), text(noted, "by"), detail, stored.atMillis()));
+      }
+    }
+    return decisions;
   }
 
   /** The notes of a study as they are now. */

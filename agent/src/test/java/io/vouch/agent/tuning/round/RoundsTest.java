@@ -144,7 +144,7 @@ final class RoundsTest {
       finish(rounds);
       assertThat(rounds.advance()).isEqualTo(new Progress.Held(2, "look at this"));
 
-      approvals(store).release(SmallStudy.ID, 1, "a person");
+      approvals(store).release(SmallStudy.ID, "a person");
 
       assertThat(rounds.advance()).isInstanceOf(Progress.Done.class);
     }

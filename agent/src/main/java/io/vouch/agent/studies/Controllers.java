@@ -1,0 +1,72 @@
+package io.vouch.agent.studies;
+
+import io.vouch.agent.model.ModelReply;
+import io.vouch.agent.model.ModelRequest;
+import io.vouch.agent.tuning.control.CorrectionLimits;
+import io.vouch.agent.tuning.control.GuardedController;
+import io.vouch.agent.tuning.control.LlmController;
+import io.vouch.agent.tuning.control.MetaController;
+import io.vouch.agent.tuning.control.NoController;
+import io.vouch.agent.tuning.control.PlaceboController;
+import io.vouch.agent.tuning.control.RulesController;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import io.vouch.prompts.PromptCatalogue;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The controllers a study can be begun with, each within its guard. */
+public final class Controllers {
+  /** Whatever the method has. */
+  public static final String OF_METHOD = "of-method";
+
+  /** The names there are. */
+  public static final List<String> NAMES = List.of(OF_METHOD, "none", "rules", "placebo", "llm");
+
+  private final @Nullable Function<ModelRequest, ModelReply> model;
+
+  /**
+   * @param model one question, one reply, never throwing for what an endpoint does; null where none
+   *     is configured
+   */
+  public Controllers(@Nullable Function<ModelRequest, ModelReply> model) {
+    this.model = model;
+  }
+
+  /**
+   * The controller of that name; null for {@link #OF_METHOD}.
+   *
+   * @param seed of the placebo
+   * @throws VouchException INVALID_REQUEST if there is none of that name; CONFIGURATION if it needs
+   *     a model and none is configured
+   */
+  public @Nullable MetaController of(String name, long seed) {
+    CorrectionLimits limits = CorrectionLimits.published();
+    MetaController inner =
+        switch (name) {
+          case OF_METHOD -> null;
+          case "none" -> new NoController();
+          case "rules" -> new RulesController(limits);
+          case "placebo" -> new PlaceboController(seed, limits);
+          case "llm" ->
+              new LlmController(configured(), PromptCatalogue.load().newest("tuner"), limits);
+          default ->
+              throw new VouchException(
+                  ErrorCode.INVALID_REQUEST,
+                  "The controller (%s) is not known. Maybe one of %s is meant."
+                      .formatted(name, NAMES));
+        };
+    return inner == null ? null : new GuardedController(inner, limits);
+  }
+
+  private Function<ModelRequest, ModelReply> configured() {
+    Function<ModelRequest, ModelReply> known = model;
+    if (known == null) {
+      throw new VouchException(
+          ErrorCode.CONFIGURATION,
+          "The controller (llm) needs a language model and none is configured. Maybe set VOUCH_LLM_BASE_URL and VOUCH_LLM_MODEL, or use --controller none.");
+    }
+    return known;
+  }
+}

@@ -1,0 +1,50 @@
+package io.vouch.agent.studies;
+
+import io.vouch.agent.evaluation.tuner.MarketStudy;
+import io.vouch.agent.tuning.round.StudyNotes.Confirmation;
+import io.vouch.agent.tuning.round.StudyNotes.Decision;
+import io.vouch.domain.tuning.Relation;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a study stands.
+ *
+ * @param state as in {@link StudySummary}
+ * @param holds why it stands still, reason by hold
+ * @param frozen who froze it and why; missing while it is not frozen
+ * @param penaltyWeights by offline metric
+ * @param decisions of people on the confirmed round, oldest first
+ */
+public record StudyStatus(
+    String study,
+    boolean isSimulated,
+    String state,
+    MarketStudy settings,
+    String controller,
+    int roundsObserved,
+    Spending budget,
+    Map<String, String> holds,
+    @Nullable String frozen,
+    List<Relation> relations,
+    Map<String, Double> penaltyWeights,
+    @Nullable Confirmation confirmation,
+    List<Decision> decisions) {
+
+  /**
+   * What a study has spent of what it may.
+   *
+   * @param largestStepPerRound the largest factor by which a multiplier has left its last value
+   * @param largestStepOverall the largest factor by which one has left the base
+   */
+  public record Spending(
+      int rounds,
+      int mostRounds,
+      long modelTokens,
+      long mostModelTokens,
+      double largestStepPerRound,
+      double mostStepPerRound,
+      double largestStepOverall,
+      double mostStepOverall) {}
+}

@@ -1,0 +1,18 @@
+package io.vouch.agent.studies;
+
+/**
+ * One line about a study.
+ *
+ * @param method how it learns
+ * @param state {@code running}, {@code held}, {@code frozen}, {@code open} (can go on) or {@code
+ *     finished}
+ * @param isConfirmed whether fresh windows confirmed a round
+ */
+public record StudySummary(
+    String study,
+    boolean isSimulated,
+    String method,
+    int rounds,
+    int roundsObserved,
+    String state,
+    boolean isConfirmed) {}
