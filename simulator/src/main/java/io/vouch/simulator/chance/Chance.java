@@ -27,7 +27,17 @@ public final class Chance {
 
   /** The key of a child of a key: of a user in a seed, of a session of a user. */
   public static long key(long parent, long child) {
-    return mix(mix(parent + GAMMA) + GAMMA * (child + 1));
+    return child(parent(parent), child);
+  }
+
+  /** The part of {@link #key} that all children of a key have in common. */
+  public static long parent(long key) {
+    return mix(key + GAMMA);
+  }
+
+  /** The key of a child, given the common part. */
+  public static long child(long parent, long child) {
+    return mix(parent + GAMMA * (child + 1));
   }
 
   /** 64 random bits for one slot of one purpose; slots are in [0, 2^20). */
@@ -53,7 +63,17 @@ public final class Chance {
 
   /** Uniform in 0 … bound − 1; the bias is below bound / 2^32. */
   public static int below(int bound, long key, Purpose purpose, int slot) {
-    return (int) (((bits(key, purpose, slot) >>> 32) * bound) >>> 32);
+    return firstBelow(bound, bits(key, purpose, slot));
+  }
+
+  /** The same from 64 bits that were drawn. */
+  public static int firstBelow(int bound, long bits) {
+    return (int) (((bits >>> 32) * bound) >>> 32);
+  }
+
+  /** A second whole number, from the other half of the same bits. */
+  public static int secondBelow(int bound, long bits) {
+    return (int) (((bits & 0xFFFFFFFFL) * bound) >>> 32);
   }
 
   /** Standard normal, cut at about ±3.5 (see {@link Normal}). */

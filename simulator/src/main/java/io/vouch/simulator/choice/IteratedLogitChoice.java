@@ -1,8 +1,5 @@
 package io.vouch.simulator.choice;
 
-import io.vouch.simulator.chance.Chance;
-import io.vouch.simulator.chance.Purpose;
-
 /**
  * The iterated multinomial logit: repeated picks without replacement until the person takes nothing
  * or has picked {@code picks} times, i.e. the head of a Plackett–Luce draw that may stop.
@@ -29,16 +26,13 @@ public record IteratedLogitChoice(int picks) implements ChoiceModel {
     int size = appeal.size();
     clicks.examined(size);
     float[] weights = clicks.weights();
-    float total = MultinomialLogitChoice.fill(appeal, weights);
-    float nothing = appeal.noChoiceWeight();
+    LogitDraw.bounds(appeal, weights);
     for (int pick = 0; pick < Math.min(picks, size); pick++) {
-      float point = Chance.uniform(key, Purpose.CHOICE, pick) * (total + nothing);
-      int chosen = LogitWeights.find(weights, size, point);
+      int chosen = LogitDraw.choose(appeal, weights, key, pick);
       if (chosen < 0) {
         return;
       }
       clicks.add(chosen);
-      total -= weights[chosen];
       weights[chosen] = 0;
     }
   }

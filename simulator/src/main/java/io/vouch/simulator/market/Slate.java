@@ -1,5 +1,7 @@
 package io.vouch.simulator.market;
 
+import java.util.Arrays;
+
 /**
  * The ordered items that one user is shown at once. Mutable and reused, one per thread; an index is
  * 0-based, a rank would be one more.
@@ -24,13 +26,15 @@ public final class Slate {
 
   public void clear() {
     size = 0;
-    sold = 0;
+    if (sold > 0) {
+      Arrays.fill(adPriceCents, 0);
+      sold = 0;
+    }
   }
 
   /** Adds an item at the end; {@code propensity} is the chance that it stood here, 0 if unknown. */
   public void add(int item, float propensity) {
     items[size] = item;
-    adPriceCents[size] = 0;
     propensities[size] = propensity;
     size++;
   }

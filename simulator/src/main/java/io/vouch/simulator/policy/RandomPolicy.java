@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  *
  * <p>Slot k shows item (a + k·b) mod n with a random a and a random b that is coprime to n: every
  * item is equally likely in every slot (propensity 1/n), two slots never show the same, and a slate
- * costs two draws. Item numbers carry no meaning, so neither does the progression.
+ * costs one draw. Item numbers carry no meaning, so neither does the progression.
  */
 public final class RandomPolicy implements RecommenderPolicy {
   @Override
@@ -28,11 +28,11 @@ public final class RandomPolicy implements RecommenderPolicy {
   }
 
   private static void fill(int items, int[] steps, Observation observation, Slate slate) {
-    long key = Chance.key(observation.visit().chanceKey, observation.slate());
+    long bits = Chance.bits(observation.visit().chanceKey, Purpose.POLICY, observation.slate());
     int capacity = Math.min(slate.capacity(), items);
     float propensity = 1f / items;
-    int item = Chance.below(items, key, Purpose.POLICY, 0);
-    int step = steps[Chance.below(steps.length, key, Purpose.POLICY, 1)];
+    int item = Chance.firstBelow(items, bits);
+    int step = steps[Chance.secondBelow(steps.length, bits)];
     for (int k = 0; k < capacity; k++) {
       slate.add(item, propensity);
       item += step;

@@ -18,19 +18,27 @@ final class ScoringRecommender implements Recommender {
   private static final float SOLD_OUT = -50f;
   private static final long SHUFFLE = 0x5EED;
 
+  /** Windows that overlap, so that a catalogue has more of them; a large one has enough anyway. */
+  private static final int WINDOWS_PER_ITEM = 4;
+
+  private static final int LARGE = 100_000;
+
   private final ScoredPolicy policy;
   private final int window;
   private final InstructionTerm said;
   private final FirstPredictions first;
   private final BestScores best;
 
-  // The shuffled catalogue, its first window repeated at the end, one array per dimension.
+  // The shuffled catalogue, its first window repeated at the end.
   private final int catalogue;
   private final int[] items;
-  private final float[] base;
-  private final float[][] embedding;
+
+  // Per window what its items have in common with every user, and an array per dimension.
+  private final int step;
+  private final float[][] base;
+  private final float[][][] embedding;
   private final float[] scores;
-  private final float[][] columns;
+  private final float[] penalties;
 
   /** By position in the shuffled catalogue; what was shown in the present session. */
   private final float[] shownPenalty;
@@ -47,20 +55,27 @@ final class ScoringRecommender implements Recommender {
     this.best = new BestScores(window);
     this.shownAt = new int[catalogue];
     this.items = shuffled(catalogue, window);
-    this.base = new float[items.length];
-    this.embedding = new float[listings.dimensions()][items.length];
     this.shownPenalty = new float[items.length];
     this.scores = new float[window];
-    this.columns = new float[GROUP][window];
+    this.penalties = new float[window];
+    this.step = Math.max(1, catalogue > LARGE ? window : window / WINDOWS_PER_ITEM);
+    this.base = new float[Math.ceilDiv(catalogue, step)][window];
+    this.embedding = new float[base.length][listings.dimensions()][window];
+    for (int n = 0; n < base.length; n++) {
+      fill(n, listings);
+    }
+  }
+
+  private void fill(int n, Listings listings) {
     Weights weights = policy.weights();
-    for (int at = 0; at < items.length; at++) {
-      int item = items[at];
-      base[at] =
+    for (int i = 0; i < window; i++) {
+      int item = items[n * step + i];
+      base[n][i] =
           weights.clickAppeal() * listings.clickAppeal(item)
               + weights.quality() * listings.quality(item)
               + weights.logPrice() * (float) StrictMath.log(listings.priceCents(item));
-      for (int k = 0; k < embedding.length; k++) {
-        embedding[k][at] = weights.affinity() * listings.embedding(item, k);
+      for (int k = 0; k < embedding[n].length; k++) {
+        embedding[n][k][i] = weights.affinity() * listings.embedding(item, k);
       }
     }
   }
@@ -79,8 +94,9 @@ final class ScoringRecommender implements Recommender {
     }
     said.listen(observation);
     long key = Chance.key(observation.visit().chanceKey, observation.slate());
-    int start = Chance.below(catalogue, key, Purpose.POLICY, 0);
-    score(observation, start);
+    int drawn = Chance.below(base.length, key, Purpose.POLICY, 0);
+    score(observation, drawn);
+    int start = drawn * step;
     correct(observation, start);
     int size = Math.min(slate.capacity(), window);
     best.find(scores, size);
@@ -91,31 +107,29 @@ final class ScoringRecommender implements Recommender {
     }
   }
 
-  private void score(Observation observation, int start) {
+  private void score(Observation observation, int drawn) {
     boolean fresh = policy.minded().fresh();
     float[] prediction = fresh ? observation.prediction() : first.of(observation);
-    System.arraycopy(base, start, scores, 0, window);
-    for (int k = 0; k < embedding.length; k += GROUP) {
-      for (int j = 0; j < GROUP; j++) {
-        System.arraycopy(embedding[k + j], start, columns[j], 0, window);
-      }
-      addGroup(prediction, k);
+    System.arraycopy(base[drawn], 0, scores, 0, window);
+    float[][] columns = embedding[drawn];
+    for (int k = 0; k < columns.length; k += GROUP) {
+      addGroup(prediction, k, columns);
     }
   }
 
   /**
    * Four dimensions of all candidates. All arrays are read at the same index, which lets the JIT
-   * make vector code of the loop; that is why the windows are copied out first.
+   * make vector code of the loop; that is why each window has arrays of its own.
    */
-  private void addGroup(float[] prediction, int k) {
+  private void addGroup(float[] prediction, int k, float[][] columns) {
     float w0 = prediction[k];
     float w1 = prediction[k + 1];
     float w2 = prediction[k + 2];
     float w3 = prediction[k + 3];
-    float[] c0 = columns[0];
-    float[] c1 = columns[1];
-    float[] c2 = columns[2];
-    float[] c3 = columns[3];
+    float[] c0 = columns[k];
+    float[] c1 = columns[k + 1];
+    float[] c2 = columns[k + 2];
+    float[] c3 = columns[k + 3];
     float[] sums = scores;
     for (int i = 0; i < sums.length; i++) {
       sums[i] += w0 * c0[i] + w1 * c1[i] + (w2 * c2[i] + w3 * c3[i]);
@@ -125,8 +139,8 @@ final class ScoringRecommender implements Recommender {
   /** Takes away what was shown in this session, cannot be had, or is not wanted. */
   private void correct(Observation observation, int start) {
     if (policy.minded().shown()) {
-      System.arraycopy(shownPenalty, start, columns[0], 0, window);
-      addAll(scores, columns[0]);
+      System.arraycopy(shownPenalty, start, penalties, 0, window);
+      addAll(scores, penalties);
     }
     said.addTo(scores, items, start);
     Stock stock = observation.stock();

@@ -42,6 +42,7 @@ final class CohortRunner {
   private final Observation observation;
   private final Observation.Visit visit = new Observation.Visit();
   private final RecentClicks recent = new RecentClicks(SEATS);
+  private final OfSession ofSession = new OfSession();
   private final int arrivalDays;
 
   /** By segment: the cohort that is running, and all cohorts so far. */
@@ -129,7 +130,7 @@ final class CohortRunner {
     }
     sessions[seat]++;
     lastSession[seat] = day;
-    segment.counts().add(Count.SESSIONS, 1);
+    ofSession.close(segment.counts(), visit.session == 0);
     batch.countSession(day);
     int next = user.nextVisit();
     nextVisit[seat] = next < 0 ? NEVER : next;
@@ -175,15 +176,13 @@ final class CohortRunner {
 
   private void count(Reaction reaction, Tally counts) {
     int clicks = reaction.clicks();
-    counts.add(Count.SLATES, 1);
-    counts.add(Count.IMPRESSIONS, slate.size());
-    counts.add(Count.CLICKS, clicks);
-    counts.add(Count.INSTRUCTIONS, reaction.instruction() == null ? 0 : 1);
-    if (visit.session == 0) {
-      counts.add(Count.FIRST_SLATES, 1);
-      counts.add(Count.FIRST_CLICKS, clicks);
+    ofSession.slates++;
+    ofSession.impressions += slate.size();
+    ofSession.clicks += clicks;
+    ofSession.sold += slate.sold();
+    if (reaction.instruction() != null) {
+      counts.add(Count.INSTRUCTIONS, 1);
     }
-    counts.add(Count.AD_IMPRESSIONS, slate.sold());
     for (int click = 0; click < clicks; click++) {
       countClick(reaction, reaction.clicked(click), counts);
     }
@@ -230,6 +229,28 @@ final class CohortRunner {
   /** What each segment came to in all cohorts so far. */
   List<SegmentCounts> segments() {
     return soFar;
+  }
+
+  /** What every slate adds to, kept apart until the session is over. */
+  private static final class OfSession {
+    private int slates;
+    private int impressions;
+    private int clicks;
+    private int sold;
+
+    void close(Tally counts, boolean first) {
+      counts.add(Count.SESSIONS, 1);
+      counts.add(Count.SLATES, slates);
+      counts.add(Count.IMPRESSIONS, impressions);
+      counts.add(Count.CLICKS, clicks);
+      counts.add(Count.AD_IMPRESSIONS, sold);
+      counts.add(Count.FIRST_SLATES, first ? slates : 0);
+      counts.add(Count.FIRST_CLICKS, first ? clicks : 0);
+      slates = 0;
+      impressions = 0;
+      clicks = 0;
+      sold = 0;
+    }
   }
 
   /** What is run: a world, how its users choose, and who recommends. */

@@ -43,6 +43,7 @@ public final class Cohort {
 
   // Hidden state.
   final float[] fatigue;
+  final float[] fatigueUnit;
   final float[] satisfaction;
   final float[] trust;
 
@@ -73,6 +74,7 @@ public final class Cohort {
     this.taste = new float[seats * world.dimensions];
     this.snapshot = new float[seats * world.dimensions];
     this.fatigue = new float[seats * world.topics];
+    this.fatigueUnit = new float[seats];
     this.priceSlope = new float[seats];
     this.positionSlope = new float[seats];
     this.positionFactor = new float[seats];
@@ -105,6 +107,7 @@ public final class Cohort {
     occupied = count;
     Arrays.fill(taste, 0);
     Arrays.fill(fatigue, 0);
+    Arrays.fill(fatigueUnit, 1);
     Arrays.fill(satisfaction, 0);
     Arrays.fill(trust, 0);
     Arrays.fill(trustWorth, 0);

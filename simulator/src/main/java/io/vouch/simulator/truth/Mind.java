@@ -19,8 +19,8 @@ final class Mind {
   private final Session session;
   private final Cohort cohort;
   private final World world;
+  private final Fatigue fatigue;
   private final float shownGain;
-  private final float keepDay;
   private final float empty;
   private final float offset;
   private final float novelty;
@@ -34,13 +34,13 @@ final class Mind {
   private final float tasteScale;
   private final float ignoredRegret;
 
-  Mind(Session session) {
+  Mind(Session session, Fatigue fatigue) {
     this.session = session;
+    this.fatigue = fatigue;
     this.cohort = session.cohort;
     this.world = session.world;
     WorldParameters of = world.parameters();
     this.shownGain = of.real(Setting.FATIGUE_SHOWN);
-    this.keepDay = of.real(Setting.FATIGUE_KEEP_DAY);
     this.empty = of.real(Setting.SATISFACTION_EMPTY);
     this.offset = of.real(Setting.SATISFACTION_OFFSET);
     this.novelty = of.real(Setting.SATISFACTION_NOVELTY);
@@ -55,30 +55,16 @@ final class Mind {
     this.ignoredRegret = of.real(Setting.IGNORED_REGRET);
   }
 
-  /** A new session: the days since the last one have worn fatigue off. */
-  void rest(int days) {
-    float keep = 1;
-    for (int day = 0; day < days; day++) {
-      keep *= keepDay;
-    }
-    fade(keep);
-  }
-
-  /** The moment before a slate is judged. */
-  void fade() {
-    fade(cohort.fatigueKeep[session.seat]);
-  }
-
   /** What one click is worth, in (−1, 1 + novelty); call before {@link #absorb}. */
   float worth(int item, float relish) {
-    float tired = Math.min(1f, cohort.fatigue[session.fatigueStart + world.topic[item]]);
+    float tired = Math.min(1f, fatigue.of(world.topic[item]));
     return Elementary.tanh(0.5f * (relish - offset)) + novelty * (1 - tired);
   }
 
   /** What one click leaves behind. */
   void absorb(int item, int click) {
     int seat = session.seat;
-    cohort.fatigue[session.fatigueStart + world.topic[item]] += cohort.fatigueGain[seat];
+    fatigue.add(world.topic[item], cohort.fatigueGain[seat]);
     float noise = trustNoise * Chance.normal(session.slateKey, Purpose.TRUST, click);
     cohort.trust[seat] =
         trustKeep * cohort.trust[seat] - trustGain * (world.clickbait[item] - 0.5f) + noise;
@@ -95,7 +81,7 @@ final class Mind {
     int sponsored = markSeen(slate, clicks.examined());
     float reward = clicks.size() == 0 ? empty : worth;
     reward += cohort.trustWorth[seat];
-    reward -= annoyance * sponsored / slate.size();
+    reward -= sponsored == 0 ? 0 : annoyance * sponsored / slate.size();
     reward -= ignored ? ignoredRegret : 0;
     cohort.adBlindness[seat] = adKeep * cohort.adBlindness[seat] + adGain * sponsored;
     float bounded = Math.max(-1f, Math.min(1f, reward));
@@ -104,21 +90,20 @@ final class Mind {
   }
 
   private int markSeen(Slate slate, int examined) {
-    int sponsored = 0;
     for (int i = 0; i < examined; i++) {
       int item = slate.item(i);
       session.seenIn[item] = session.stamp;
-      cohort.fatigue[session.fatigueStart + world.topic[item]] += shownGain;
+      fatigue.add(world.topic[item], shownGain);
+    }
+    return slate.sold() == 0 ? 0 : sponsoredSeen(slate, examined);
+  }
+
+  private static int sponsoredSeen(Slate slate, int examined) {
+    int sponsored = 0;
+    for (int i = 0; i < examined; i++) {
       sponsored += slate.sponsored(i) ? 1 : 0;
     }
     return sponsored;
-  }
-
-  private void fade(float keep) {
-    int start = session.fatigueStart;
-    for (int topic = 0; topic < world.topics; topic++) {
-      cohort.fatigue[start + topic] *= keep;
-    }
   }
 
   private void drift(int item) {

@@ -17,7 +17,8 @@ final class Session {
   long key;
   long slateKey;
   int tasteStart;
-  int fatigueStart;
+
+  private long slates;
 
   Session(Cohort cohort) {
     this.cohort = cohort;
@@ -32,13 +33,13 @@ final class Session {
     stamp++;
     key = Chance.key(cohort.userKey[of], session);
     tasteStart = of * world.dimensions;
-    fatigueStart = of * world.topics;
-    slateKey = Chance.key(key, 0);
+    slates = Chance.parent(key);
+    slateKey = Chance.child(slates, 0);
   }
 
   void nextSlate() {
     slate++;
-    slateKey = Chance.key(key, slate);
+    slateKey = Chance.child(slates, slate);
   }
 
   boolean seen(int item) {

@@ -16,18 +16,20 @@ import io.vouch.simulator.market.Slate;
 public final class SlateAppeal implements Appeal {
   private static final float OUT_OF_THE_QUESTION = 30f;
 
-  /** An item's vector has length 1, up to rounding. */
-  private static final float LONGEST_ITEM = 1.001f;
-
-  private final World world;
+  private final float[] traits;
+  private final float[] worth;
+  private final int[] topicOf;
+  private final float[] vectors;
+  private final int dimensions;
   private final Cohort cohort;
   private final Session session;
   private final Boredom boredom;
+  private final Fatigue fatigue;
+  private final TasteBound bound;
   private final float pairSd;
   private final float fatigueEffect;
   private final float repeatPenalty;
   private final float adEffect;
-  private final float mostTaste;
   private Slate slate = new Slate(0);
 
   // The present user, copied from the cohort when a session opens.
@@ -35,23 +37,35 @@ public final class SlateAppeal implements Appeal {
   private float priceSlope;
   private float noChoiceWeight;
 
-  SlateAppeal(Session session, Boredom boredom) {
+  SlateAppeal(Session session, Boredom boredom, Fatigue fatigue) {
     this.session = session;
+    this.fatigue = fatigue;
+    this.bound = new TasteBound(session);
     this.cohort = session.cohort;
-    this.world = session.world;
+    World world = session.world;
+    this.traits = world.traits;
+    this.worth = world.worth;
+    this.topicOf = world.topic;
+    this.vectors = world.vectors;
+    this.dimensions = world.dimensions;
     this.boredom = boredom;
     WorldParameters of = world.parameters();
     this.pairSd = of.real(Setting.PAIR_SD);
     this.fatigueEffect = of.real(Setting.FATIGUE_EFFECT);
     this.repeatPenalty = of.real(Setting.REPEAT_PENALTY);
     this.adEffect = of.real(Setting.AD_EFFECT);
-    this.mostTaste = of.real(Setting.TASTE_SCALE) * LONGEST_ITEM;
   }
 
   void open() {
     userKey = cohort.userKey[session.seat];
     priceSlope = cohort.priceSlope[session.seat];
     noChoiceWeight = Elementary.exp(cohort.noChoice[session.seat]);
+    bound.open();
+  }
+
+  /** The user's taste has drifted after a click. */
+  void drifted() {
+    bound.move();
   }
 
   void look(Slate at) {
@@ -69,11 +83,12 @@ public final class SlateAppeal implements Appeal {
     return slate.sponsored(index) ? utility - adEffect * cohort.adBlindness[session.seat] : utility;
   }
 
-  /** Taste at its best (Cauchy–Schwarz), and nothing of what can only lower the utility. */
+  /** All that is cheap to know, and taste at its best. */
   @Override
   public float utilityAtMost(int index) {
     int item = slate.item(index);
-    return mostTaste + plainUtility(item);
+    int topic = topicOf[item];
+    return apartFromTaste(item, topic) + bound.atMost(item, topic);
   }
 
   @Override
@@ -98,23 +113,12 @@ public final class SlateAppeal implements Appeal {
 
   /** The utility of any item, unsponsored, for the present user, position aside. */
   public float utilityOf(int item) {
-    int topic = world.topic[item];
-    float utility =
-        taste(item)
-            + plainUtility(item)
-            - fatigueEffect * cohort.fatigue[session.fatigueStart + topic];
-    if (session.seen(item)) {
-      utility -= repeatPenalty;
-    }
-    return boredom.with(topic) ? utility - OUT_OF_THE_QUESTION : utility;
+    return apartFromTaste(item, topicOf[item]) + taste(item);
   }
 
   /** How good the item would turn out to be for the present user: θ·x + worth + z − φ·F. */
   public float relish(int item) {
-    return taste(item)
-        + world.traits[item * World.TRAITS + World.WORTH]
-        + pair(item)
-        - fatigueEffect * cohort.fatigue[session.fatigueStart + world.topic[item]];
+    return taste(item) + worth[item] + pair(item) - fatigueEffect * fatigue.of(topicOf[item]);
   }
 
   /** The hidden factor of user and item: it moves clicks and purchases alike. */
@@ -122,15 +126,20 @@ public final class SlateAppeal implements Appeal {
     return pairSd * Chance.bell(userKey, Purpose.PAIR, item);
   }
 
-  private float plainUtility(int item) {
-    int traits = item * World.TRAITS;
-    return world.traits[traits + World.PULL]
-        - priceSlope * world.traits[traits + World.LOG_PRICE]
-        + pair(item);
+  private float apartFromTaste(int item, int topic) {
+    int at = item * World.TRAITS;
+    float utility =
+        traits[at + World.PULL]
+            - priceSlope * traits[at + World.LOG_PRICE]
+            + pair(item)
+            - fatigueEffect * fatigue.of(topic);
+    if (session.seen(item)) {
+      utility -= repeatPenalty;
+    }
+    return boredom.with(topic) ? utility - OUT_OF_THE_QUESTION : utility;
   }
 
   private float taste(int item) {
-    return Elementary.dot(
-        cohort.taste, session.tasteStart, world.vectors, item * world.dimensions, world.dimensions);
+    return Elementary.dot(cohort.taste, session.tasteStart, vectors, item * dimensions, dimensions);
   }
 }

@@ -26,6 +26,7 @@ public final class StatisticalUser implements SimulatedUser {
   private final Warehouse warehouse;
   private final Session session;
   private final Boredom boredom;
+  private final Fatigue fatigue;
   private final SlateAppeal appeal;
   private final Mind mind;
   private final Funnel funnel;
@@ -47,10 +48,11 @@ public final class StatisticalUser implements SimulatedUser {
     this.warehouse = warehouse;
     this.session = new Session(cohort);
     this.boredom = new Boredom(world);
-    this.appeal = new SlateAppeal(session, boredom);
-    this.mind = new Mind(session);
+    this.fatigue = new Fatigue(cohort);
+    this.appeal = new SlateAppeal(session, boredom, fatigue);
+    this.mind = new Mind(session, fatigue);
     this.funnel = new Funnel(session, appeal, warehouse, hidden);
-    this.voice = new Voice(session, hidden);
+    this.voice = new Voice(session, fatigue, hidden);
     this.departure = new Departure(session, voice);
     this.predictor = new Predictor(session);
     this.clicks = new Clicks(slateCapacity);
@@ -63,7 +65,7 @@ public final class StatisticalUser implements SimulatedUser {
   public void visit(int seat, int sessionNumber, int day) {
     session.open(seat, sessionNumber, day);
     int rested = sessionNumber == 0 ? 0 : day - cohort.lastDay[seat];
-    mind.rest(rested);
+    fatigue.open(seat, rested);
     if (shiftDay > 0 && day >= shiftDay && (sessionNumber == 0 || day - rested < shiftDay)) {
       cohort.shiftTaste(seat);
     }
@@ -83,7 +85,7 @@ public final class StatisticalUser implements SimulatedUser {
   @Override
   public Reaction react(Slate slate) {
     appeal.look(slate);
-    mind.fade();
+    fatigue.fade();
     choice.choose(appeal, session.slateKey, clicks);
     reaction.start(clicks.examined());
     hidden.add(HiddenCount.EXAMINED, clicks.examined());
@@ -145,6 +147,7 @@ public final class StatisticalUser implements SimulatedUser {
       sum += warehouse.soldOut(item) ? worth - soldOutRegret : worth;
       funnel.follow(index, item, relish, reaction);
       mind.absorb(item, click);
+      appeal.drifted();
       boredom.click(world.topic[item]);
       cohort.clicks[session.seat]++;
     }

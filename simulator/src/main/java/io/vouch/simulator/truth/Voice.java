@@ -21,14 +21,16 @@ final class Voice {
 
   private final Session session;
   private final World world;
+  private final Fatigue fatigue;
   private final HiddenTally hidden;
   private @Nullable Instruction holding;
   private int slatesLeft;
   private int dominantTopic;
   private boolean ignored;
 
-  Voice(Session session, HiddenTally hidden) {
+  Voice(Session session, Fatigue fatigue, HiddenTally hidden) {
     this.session = session;
+    this.fatigue = fatigue;
     this.world = session.world;
     this.hidden = hidden;
   }
@@ -72,10 +74,10 @@ final class Voice {
   }
 
   private Instruction reason(Slate slate) {
-    int tiring = mostTiringTopic();
-    float fatigue = session.cohort.fatigue[session.fatigueStart + tiring];
-    if (fatigue > TIRING) {
-      return fatigue > TOO_TIRING
+    int tiring = fatigue.mostTiringTopic();
+    float tired = fatigue.of(tiring);
+    if (tired > TIRING) {
+      return tired > TOO_TIRING
           ? world.instructions.exclude(tiring)
           : world.instructions.less(tiring);
     }
@@ -164,17 +166,6 @@ final class Voice {
       }
     }
     return best;
-  }
-
-  private int mostTiringTopic() {
-    int most = 0;
-    for (int topic = 1; topic < world.topics; topic++) {
-      float[] fatigue = session.cohort.fatigue;
-      if (fatigue[session.fatigueStart + topic] > fatigue[session.fatigueStart + most]) {
-        most = topic;
-      }
-    }
-    return most;
   }
 
   private int favouriteTopic() {

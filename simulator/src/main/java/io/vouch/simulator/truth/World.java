@@ -23,8 +23,17 @@ public final class World {
   static final int TRAITS = 4;
 
   static final int PULL = 0;
-  static final int WORTH = 1;
-  static final int LOG_PRICE = 2;
+  static final int LOG_PRICE = 1;
+
+  /** The item's vector along that of its topic. */
+  static final int ALIGNED = 2;
+
+  /**
+   * The most that taste can find in the rest of the vector: the taste's length times the rest's.
+   */
+  static final int APART = 3;
+
+  private static final float ROUNDING = 1e-3f;
 
   private static final int MOST_BID_CENTS = 80;
   private static final double DEAREST_CENTS = 1e9;
@@ -50,7 +59,7 @@ public final class World {
   /** Quality less the regret of clickbait: what an item adds to everybody's relish. */
   final float[] worth;
 
-  /** Per item side by side what everybody's utility and relish need: pull, worth, log price, 0. */
+  /** Per item side by side what everybody's utility needs: pull, log price, aligned, apart. */
   final float[] traits;
 
   final float[] segmentTaste;
@@ -158,8 +167,18 @@ public final class World {
         quality[item] + parameters.real(Setting.CLICKBAIT_APPEAL) * (clickbait[item] - 0.5f);
     worth[item] = quality[item] - parameters.real(Setting.CLICKBAIT_REGRET) * clickbait[item];
     traits[item * TRAITS + PULL] = pull[item];
-    traits[item * TRAITS + WORTH] = worth[item];
     traits[item * TRAITS + LOG_PRICE] = logPrice[item];
+    split(item);
+  }
+
+  private void split(int item) {
+    int vector = item * dimensions;
+    float aligned =
+        Elementary.dot(vectors, vector, topicVectors, topic[item] * dimensions, dimensions);
+    float square = Elementary.dot(vectors, vector, vectors, vector, dimensions);
+    float rest = (float) Math.sqrt(Math.max(0, square - aligned * aligned)) + ROUNDING;
+    traits[item * TRAITS + ALIGNED] = aligned;
+    traits[item * TRAITS + APART] = parameters.real(Setting.TASTE_SCALE) * rest;
   }
 
   private float normal(long key, int slot) {

@@ -23,6 +23,15 @@ final class ElementaryTest {
   }
 
   @Test
+  void expAtMost_liesAboveExp_byLessThanASixteenth() {
+    for (float x = -79; x < 79; x += 0.0137f) {
+      assertThat(Elementary.expAtMost(x)).isBetween(Elementary.exp(x), 1.0625f * Elementary.exp(x));
+    }
+    assertThat(Elementary.expAtMost(Float.POSITIVE_INFINITY)).isPositive().isInfinite();
+    assertThat(Elementary.expAtMost(-1e9f)).isGreaterThanOrEqualTo(Elementary.exp(-1e9f));
+  }
+
+  @Test
   void belowSigmoid_agreesWithSigmoid() {
     for (float x = -8; x < 8; x += 0.37f) {
       for (float uniform = 0.005f; uniform < 1; uniform += 0.0173f) {

@@ -14,6 +14,9 @@ final class ChoiceModelTest {
   private static final float[] UTILITIES = {0.2f, 1.5f, -0.7f, 0.9f};
   private static final float NOTHING = 1f;
 
+  /** How far bounds lie above utilities: at them, above, mostly rejected, and useless. */
+  private static final float[] SLACKS = {0, 0.5f, 3, Float.POSITIVE_INFINITY};
+
   @Test
   void logit_onASlate_clicksByTheClosedForm() {
     double[] weights = new double[4];
@@ -22,9 +25,12 @@ final class ChoiceModelTest {
       weights[i] = Math.exp(UTILITIES[i] + SLOPE * i);
       total += weights[i];
     }
-    double[] rates = rates(new MultinomialLogitChoice(), appeal(UTILITIES, NOTHING, SLOPE));
-    for (int i = 0; i < 4; i++) {
-      assertThat(rates[i]).isCloseTo(weights[i] / total, within(CLOSE));
+    for (float slack : SLACKS) {
+      double[] rates =
+          rates(new MultinomialLogitChoice(), appeal(UTILITIES, NOTHING, SLOPE, slack));
+      for (int i = 0; i < 4; i++) {
+        assertThat(rates[i]).isCloseTo(weights[i] / total, within(CLOSE));
+      }
     }
   }
 
@@ -67,13 +73,16 @@ final class ChoiceModelTest {
       weights[i] = Math.exp(UTILITIES[i]);
       total += weights[i];
     }
-    double[] rates = rates(new IteratedLogitChoice(2), appeal(UTILITIES, NOTHING, 0));
-    for (int i = 0; i < 4; i++) {
-      double expected = weights[i] / total;
-      for (int first = 0; first < 4; first++) {
-        expected += first == i ? 0 : weights[first] / total * weights[i] / (total - weights[first]);
+    for (float slack : SLACKS) {
+      double[] rates = rates(new IteratedLogitChoice(2), appeal(UTILITIES, NOTHING, 0, slack));
+      for (int i = 0; i < 4; i++) {
+        double expected = weights[i] / total;
+        for (int first = 0; first < 4; first++) {
+          expected +=
+              first == i ? 0 : weights[first] / total * weights[i] / (total - weights[first]);
+        }
+        assertThat(rates[i]).isCloseTo(expected, within(CLOSE));
       }
-      assertThat(rates[i]).isCloseTo(expected, within(CLOSE));
     }
   }
 
@@ -111,6 +120,10 @@ final class ChoiceModelTest {
   }
 
   private static Appeal appeal(float[] utilities, float nothing, float slope) {
+    return appeal(utilities, nothing, slope, 0);
+  }
+
+  private static Appeal appeal(float[] utilities, float nothing, float slope, float slack) {
     return new Appeal() {
       @Override
       public int size() {
@@ -120,6 +133,11 @@ final class ChoiceModelTest {
       @Override
       public float utility(int index) {
         return utilities[index];
+      }
+
+      @Override
+      public float utilityAtMost(int index) {
+        return utilities[index] + slack * (index + 1);
       }
 
       @Override

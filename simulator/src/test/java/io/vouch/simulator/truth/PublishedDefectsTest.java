@@ -57,10 +57,12 @@ final class PublishedDefectsTest {
     World world = World.of(STANDARD.with(Setting.DRIFT, 0.05), 3);
     Cohort cohort = new Cohort(world, 1, 9);
     Session session = new Session(cohort);
-    Mind mind = new Mind(session);
+    Fatigue fatigue = new Fatigue(cohort);
+    Mind mind = new Mind(session, fatigue);
     for (int user = 0; user < 20; user++) {
       cohort.seat(user, 1);
       session.open(0, 0, 0);
+      fatigue.open(0, 0);
       float[] before = cohort.taste(0);
       int item = 17 * user;
       double towards = cosine(before, vector(world, item));
@@ -86,7 +88,9 @@ final class PublishedDefectsTest {
       cohort.taste[k] = k == 2 ? 2.5f : 0;
       world.vectors[5 * world.dimensions + k] = k == 2 || k == 4 ? 0.7071068f : 0;
     }
-    Mind mind = new Mind(session);
+    Fatigue fatigue = new Fatigue(cohort);
+    fatigue.open(0, 0);
+    Mind mind = new Mind(session, fatigue);
     for (int click = 0; click < 100; click++) {
       mind.absorb(5, click);
     }
