@@ -60,6 +60,9 @@ public record ChatAnswer(
    * @param itemsFreed how many items then satisfy the rest, exactly
    */
   public record RelaxationOffer(String text, List<Constraint> constraints, int itemsFreed) {
+    /** How the text of an offer to loosen starts; the rest is the looser constraint in words. */
+    public static final String ACCEPTING = "if you accept ";
+
     public RelaxationOffer {
       constraints = List.copyOf(constraints);
     }

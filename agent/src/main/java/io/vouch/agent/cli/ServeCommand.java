@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** The command {@code vouch serve}: starts the HTTP server and returns when it is stopped. */
 @Command(
     name = "serve",
-    description = "Serve the HTTP API.",
+    description = "Serve the pages and the HTTP API.",
     mixinStandardHelpOptions = true,
     versionProvider = BuildVersion.class)
 final class ServeCommand implements Callable<Integer> {

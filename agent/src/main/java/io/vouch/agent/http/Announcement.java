@@ -19,7 +19,8 @@ final class Announcement {
   void onStart(@ObservesAsync HttpServerStart start) {
     String address = "http://%s:%d".formatted(start.options().getHost(), start.options().getPort());
     System.err.printf(
-        "Vouch listens on %s with %d items; the API is described at %s/q/swagger-ui%n",
-        address, engines.current().catalogue().size(), address);
+        "Vouch listens on %s with %d items: talk to it at %s/, look into it at %s/console; the API"
+            + " is described at %s/q/swagger-ui%n",
+        address, engines.current().catalogue().size(), address, address, address);
   }
 }

@@ -1,7 +1,9 @@
 package io.vouch.agent.http;
 
 import io.vouch.agent.chat.ChatAnswer;
+import io.vouch.agent.chat.ChatAnswer.RelaxationOffer;
 import io.vouch.agent.chat.ItemCard;
+import io.vouch.agent.understanding.command.Retraction;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.recommendation.Recommendation;
@@ -49,11 +51,24 @@ public record ChatAnswerView(
   public record ConstraintView(
       @Schema(ref = "#/components/schemas/Constraint") Constraint constraint,
       String text,
-      @Schema(description = "The turn that made it.") int turnNumber) {}
+      @Schema(description = "The turn that made it.") int turnNumber,
+      @Schema(description = "A message that takes it back.") @Nullable String removal) {}
 
   /** Something to give up, and what that frees. */
   @Schema(name = "Relaxation")
-  public record RelaxationView(String text, List<Constraint> constraints, int itemsFreed) {}
+  public record RelaxationView(
+      String text,
+      List<Constraint> constraints,
+      int itemsFreed,
+      @Schema(description = "A message that accepts the offer.") @Nullable String message) {
+    static RelaxationView of(RelaxationOffer offer) {
+      String message =
+          offer.text().startsWith(RelaxationOffer.ACCEPTING)
+              ? offer.text().substring(RelaxationOffer.ACCEPTING.length())
+              : Retraction.of(offer.constraints());
+      return new RelaxationView(offer.text(), offer.constraints(), offer.itemsFreed(), message);
+    }
+  }
 
   /** A question back; each option is a message that answers it. */
   @Schema(name = "Question")
@@ -77,11 +92,14 @@ public record ChatAnswerView(
         slate == null ? null : RecommendationView.of(slate, cards(answer.cards()), true),
         answer.cards().stream().map(CardView::of).toList(),
         answer.constraints().stream()
-            .map(c -> new ConstraintView(c.constraint(), c.text(), c.turnNumber()))
+            .map(c ->
+                new ConstraintView(
+                    c.constraint(),
+                    c.text(),
+                    c.turnNumber(),
+                    Retraction.of(List.of(c.constraint()))))
             .toList(),
-        answer.relaxations().stream()
-            .map(r -> new RelaxationView(r.text(), r.constraints(), r.itemsFreed()))
-            .toList(),
+        answer.relaxations().stream().map(RelaxationView::of).toList(),
         question == null ? null : new QuestionView(question.text(), question.options()),
         answer.understoodBy(),
         answer.degradations(),

@@ -6,6 +6,7 @@ import io.vouch.agent.chat.ChatRequest;
 import io.vouch.agent.chat.TurnBudget;
 import io.vouch.agent.engine.EngineHolder;
 import io.vouch.agent.narration.Narration;
+import io.vouch.agent.understanding.command.CommandPlanner;
 import io.vouch.agent.understanding.grammar.CatalogueGrammar;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.IdSource;
@@ -26,7 +27,8 @@ public final class ChatService {
   private final IdSource ids;
   private final ConversationLocks locks = new ConversationLocks();
   private final Recalling recalling;
-  private final Understanding understanding = new Understanding(new CatalogueGrammar());
+  private final Understanding understanding =
+      new Understanding(new CommandPlanner(new CatalogueGrammar()));
   private final Acting acting;
   private final Answering answering = new Answering();
   private final Remembering remembering;

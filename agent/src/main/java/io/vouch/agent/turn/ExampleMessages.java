@@ -12,14 +12,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Messages that work on the catalogue at hand, for somebody who does not know what to say. */
-final class ExampleMessages {
+public final class ExampleMessages {
   private final Engine engine;
 
-  ExampleMessages(Engine engine) {
+  public ExampleMessages(Engine engine) {
     this.engine = engine;
   }
 
-  List<String> examples() {
+  /** Three or four messages, most telling first. */
+  public List<String> examples() {
     List<String> examples = new ArrayList<>();
     CatalogueSchema schema = engine.catalogue().schema();
     category(schema, FieldRole.CATEGORY)

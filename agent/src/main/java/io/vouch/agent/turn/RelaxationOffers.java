@@ -26,7 +26,7 @@ final class RelaxationOffers {
     for (Loosening loosening : Relaxations.loosenings(engine.index(), constraints)) {
       offers.add(
           new RelaxationOffer(
-              "if you accept %s".formatted(words.of(loosening.to())),
+              RelaxationOffer.ACCEPTING + words.of(loosening.to()),
               List.of(loosening.from()),
               loosening.itemsFreed()));
     }

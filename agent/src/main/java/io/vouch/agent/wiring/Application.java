@@ -95,6 +95,11 @@ public final class Application implements AutoCloseable {
     return new ChatService(engines, store, language, ids);
   }
 
+  /** The name of the language model in use, or null where none is configured. */
+  public @Nullable String languageModel() {
+    return modelSettings == null ? null : modelSettings.model();
+  }
+
   public Conversations conversations() {
     return new Conversations(store);
   }

@@ -13,6 +13,7 @@ import io.vouch.agent.tuning.round.Approvals;
 import io.vouch.agent.turn.ChatService;
 import io.vouch.agent.turn.Conversations;
 import io.vouch.agent.turn.TurnBudgets;
+import io.vouch.agent.web.ModelInUse;
 import io.vouch.domain.IdSource;
 import io.vouch.memory.VouchStore;
 import io.vouch.memory.json.DomainJson;
@@ -117,6 +118,12 @@ final class Beans {
   @Singleton
   IdSource ids(Application application) {
     return application.ids();
+  }
+
+  @Produces
+  @Singleton
+  ModelInUse modelInUse(Application application) {
+    return new ModelInUse(application.languageModel());
   }
 
   @Produces

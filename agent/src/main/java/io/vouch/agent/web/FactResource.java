@@ -1,0 +1,111 @@
+package io.vouch.agent.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vouch.agent.engine.EngineHolder;
+import io.vouch.agent.http.Identity;
+import io.vouch.agent.plan.Opinion;
+import io.vouch.domain.ConversationId;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.FactId;
+import io.vouch.domain.ItemId;
+import io.vouch.domain.PersonId;
+import io.vouch.domain.VouchException;
+import io.vouch.domain.profile.FactPolarity;
+import io.vouch.domain.profile.ProfileEvent.Asserted;
+import io.vouch.tools.catalogue.Catalogue;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What is remembered of the person who asks, fact by fact. */
+@Path("/v1/facts")
+@RunOnVirtualThread
+@Tag(name = "People")
+public class FactResource {
+  private final RememberedFacts facts;
+  private final EngineHolder engines;
+  private final Identity identity;
+
+  @Inject
+  FactResource(RememberedFacts facts, EngineHolder engines, Identity identity) {
+    this.facts = facts;
+    this.engines = engines;
+    this.identity = identity;
+  }
+
+  /** One remembered fact with its source. */
+  @Schema(name = "RememberedFact")
+  public record FactView(
+      String factId,
+      @Schema(description = "For or against.") boolean likes,
+      @Schema(description = "A field of the catalogue, or item.") String field,
+      @Schema(description = "A name in the field, or an item's title.") String subject,
+      @Schema(description = "In (0, 1]: how firmly it was said.") double strength,
+      @Schema(description = "The turn in which it was said.") String turnId,
+      long saidAtMillis,
+      @Nullable Long untilMillis,
+      boolean onlyHere) {}
+
+  /** What a fact shall say. */
+  @Schema(name = "FactChange")
+  public record FactBody(@Nullable Boolean likes) {}
+
+  @GET
+  @Operation(summary = "What is remembered of a person and counts now")
+  public List<FactView> list(
+      @QueryParam("userId") @Nullable String userId,
+      @QueryParam("conversationId") @Nullable String conversationId) {
+    PersonId person = identity.someoneAsking(userId);
+    ConversationId conversation =
+        conversationId == null ? null : new ConversationId(conversationId);
+    Catalogue catalogue = engines.current().catalogue();
+    return facts.of(person, conversation).stream().map(fact -> view(fact, catalogue)).toList();
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Operation(summary = "Turns a fact into a like or a dislike")
+  public void change(
+      @PathParam("id") String id,
+      @QueryParam("userId") @Nullable String userId,
+      @Nullable FactBody body) {
+    PersonId person = identity.someoneAsking(userId);
+    Boolean likes = body == null ? null : body.likes();
+    if (likes == null) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST, "The field likes is missing. Maybe send {\"likes\": true}.");
+    }
+    facts.turn(person, new FactId(id), likes ? FactPolarity.LIKES : FactPolarity.DISLIKES);
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @Operation(summary = "Forgets a fact, with everything said on its subject")
+  public void forget(@PathParam("id") String id, @QueryParam("userId") @Nullable String userId) {
+    facts.forget(identity.someoneAsking(userId), new FactId(id));
+  }
+
+  private static FactView view(Asserted fact, Catalogue catalogue) {
+    int index =
+        fact.field().equals(Opinion.ITEM) ? catalogue.indexOf(new ItemId(fact.value())) : -1;
+    return new FactView(
+        fact.fact().value(),
+        fact.polarity() == FactPolarity.LIKES,
+        fact.field(),
+        index < 0 ? fact.value() : catalogue.title(index),
+        fact.strength(),
+        fact.turn().value(),
+        fact.atMillis(),
+        fact.validity().untilMillis(),
+        fact.validity().within() != null);
+  }
+}

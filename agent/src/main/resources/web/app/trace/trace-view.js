@@ -1,0 +1,1 @@
+export async function openTrace(dialog) { dialog.showModal(); }

@@ -1,0 +1,109 @@
+package io.vouch.acceptance.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds of every page: it loads, it is light, nothing in it is inline or from elsewhere. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class PagesIT {
+  private static final int MOST_SCRIPT_BYTES = 300_000;
+
+  private Browsing browsing;
+  private PackagedServer server;
+
+  @BeforeAll
+  void start() {
+    browsing = Browsing.startOrSkip();
+    server = PackagedServer.start(store -> {});
+  }
+
+  @AfterAll
+  void stop() {
+    if (browsing != null) {
+      browsing.close();
+    }
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  @AfterEach
+  void nothingWentWrong() {
+    browsing.assertCalm();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/console"})
+  void page_sendsStrictHeaders(String path) {
+    Page page = browsing.open(Browsing.Window.DESK);
+
+    Response response = page.navigate(server.address(path));
+
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.headerValue("content-security-policy"))
+        .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+        .doesNotContain("unsafe");
+    assertThat(response.headerValue("x-content-type-options")).isEqualTo("nosniff");
+    assertThat(response.headerValue("referrer-policy")).isEqualTo("no-referrer");
+    assertThat(response.headerValue("cache-control")).isEqualTo("no-cache");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/console"})
+  void page_asksOnlyThisServer_andLoadsLittleScript(String path) {
+    Page page = browsing.open(Browsing.Window.DESK);
+    List<Response> responses = new ArrayList<>();
+    page.onResponse(responses::add);
+
+    long startNanos = System.nanoTime();
+    page.navigate(server.address(path));
+    page.waitForSelector("main");
+    page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+    long millis = (System.nanoTime() - startNanos) / 1_000_000;
+
+    assertThat(responses).allMatch(response -> response.url().startsWith(server.address("/")));
+    int bytes =
+        responses.stream()
+            .filter(response -> response.url().endsWith(".js"))
+            .mapToInt(response -> (int) response.request().sizes().responseBodySize)
+            .sum();
+    System.out.printf("page %s: %d bytes of script over the wire, %d ms%n", path, bytes, millis);
+    assertThat(bytes).isPositive().isLessThan(MOST_SCRIPT_BYTES);
+  }
+
+  @Test
+  void colours_followTheSystem_andTheToggle() {
+    Page page = browsing.open(new Browsing.Window("dark", 800, 600, true));
+    page.navigate(server.address("/"));
+
+    page.getByLabel("Use light colours").click();
+
+    assertThat(page.evaluate("document.documentElement.dataset.theme")).isEqualTo("light");
+    page.reload();
+    page.getByLabel("Use dark colours").waitFor();
+    assertThat(page.evaluate("document.documentElement.dataset.theme")).isEqualTo("light");
+  }
+
+  @Test
+  void keyboard_reachesTheContentFirst() {
+    Page page = browsing.open(Browsing.Window.DESK);
+    page.navigate(server.address("/"));
+    page.waitForSelector("main");
+
+    page.keyboard().press("Tab");
+
+    assertThat(page.evaluate("document.activeElement.textContent"))
+        .isEqualTo("Skip to the content");
+  }
+}
