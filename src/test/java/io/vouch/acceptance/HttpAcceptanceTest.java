@@ -3,6 +3,7 @@ package io.vouch.acceptance;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -129,6 +130,8 @@ final class HttpAcceptanceTest {
     assertThat(slate.getMap("filteredOut")).containsKey("constraints");
     assertThat(slate.getList("items[0].reasons")).isNotEmpty();
     assertThat(slate.getMap("items[0].contributions")).isNotEmpty();
+    assertThat(slate.<String, Float>getMap("influence").values().stream().mapToDouble(f -> f).sum())
+        .isCloseTo(1, within(1e-4));
     assertThat(slate.getList("items[0].certificate.proofs")).hasSize(1);
   }
 

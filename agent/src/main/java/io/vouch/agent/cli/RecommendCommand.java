@@ -3,6 +3,7 @@ package io.vouch.agent.cli;
 import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.http.RecommendationView;
+import io.vouch.agent.narration.InfluenceText;
 import io.vouch.agent.narration.ItemCards;
 import io.vouch.agent.wiring.Application;
 import io.vouch.domain.ItemId;
@@ -82,6 +83,9 @@ final class RecommendCommand implements Callable<Integer> {
       String why = item.reasons().isEmpty() ? "" : " · " + item.reasons().getFirst().text();
       terminal.print(
           "%2d. %s (%s)%s%s".formatted(item.rank(), item.title(), item.itemId(), price, why));
+    }
+    if (slate.influence() != null) {
+      terminal.print(InfluenceText.line(slate.influence()));
     }
   }
 }

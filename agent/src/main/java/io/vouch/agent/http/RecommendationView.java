@@ -28,6 +28,10 @@ public record RecommendationView(
     @Schema(description = "How many items each reason removed.") Map<String, Integer> filteredOut,
     @Schema(description = "What was less than asked for; never silent.")
         @Nullable FallbackView fallback,
+    @Schema(
+            description =
+                "Who decided the order of the candidates: the influence share of each factor; they sum to 1.")
+        @Nullable Map<String, Double> influence,
     double tookMillis) {
 
   /** One item of a slate. */
@@ -70,6 +74,7 @@ public record RecommendationView(
         slate.candidateCount(),
         slate.filteredOut(),
         fallback == null ? null : new FallbackView(fallback.code(), fallback.text()),
+        explain ? slate.influenceByFactor() : null,
         slate.tookMicros() / 1e3);
   }
 

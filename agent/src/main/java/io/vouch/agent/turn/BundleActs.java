@@ -197,6 +197,7 @@ final class BundleActs {
         slates.stream().mapToInt(Recommendation::candidateCount).sum(),
         first.filteredOut(),
         first.fallback(),
+        null, // several orders, none of which is the answer's
         slates.stream().mapToLong(Recommendation::tookMicros).sum());
   }
 }

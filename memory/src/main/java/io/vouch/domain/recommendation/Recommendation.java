@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param filteredOut how many items each reason ({@code constraints}, {@code seen}, {@code
  *     excluded}) removed
  * @param fallback what was less than asked for, or null
+ * @param influenceByFactor who decided the order of the candidates: each factor's influence share,
+ *     summing to 1; null where no candidates differed, or where it was not written down
  * @param tookMicros time spent, in microseconds
  */
 public record Recommendation(
@@ -28,9 +30,14 @@ public record Recommendation(
     int candidateCount,
     Map<String, Integer> filteredOut,
     @Nullable Fallback fallback,
+    @Nullable Map<String, Double> influenceByFactor,
     long tookMicros) {
   public Recommendation {
     items = List.copyOf(items);
     filteredOut = Collections.unmodifiableMap(new TreeMap<>(filteredOut));
+    influenceByFactor =
+        influenceByFactor == null
+            ? null
+            : Collections.unmodifiableMap(new TreeMap<>(influenceByFactor));
   }
 }

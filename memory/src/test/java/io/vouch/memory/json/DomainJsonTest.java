@@ -164,6 +164,7 @@ final class DomainJsonTest {
             12,
             Map.of("seen", 2, "constraints", 1),
             new Fallback("NEW_PERSON", "We do not know you yet."),
+            Map.of("popular", 1.0),
             77);
     assertShape(
         recommendation,
@@ -175,7 +176,7 @@ final class DomainJsonTest {
         {"constraint":{"type":"number_range","field":"price","minInclusive":false,"max":30.0,"maxInclusive":true},\
         "facts":{"price":{"type":"number","number":19.99}}}],"explanation":{"score":0.5,"contributions":[\
         {"factor":"relevance","weight":1.0,"value":0.5}]}}}],"candidateCount":12,"filteredOut":{"constraints":1,"seen":2},\
-        "fallback":{"code":"NEW_PERSON","text":"We do not know you yet."},"tookMicros":77}\
+        "fallback":{"code":"NEW_PERSON","text":"We do not know you yet."},"influenceByFactor":{"popular":1.0},"tookMicros":77}\
         """);
   }
 

@@ -7,6 +7,7 @@ import io.vouch.domain.RecommendationId;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.ranking.Certificate;
 import io.vouch.domain.ranking.Explanation;
+import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.domain.recommendation.RecommendationRequest;
 import io.vouch.domain.recommendation.RecommendedItem;
@@ -50,6 +51,19 @@ public final class Recommender {
     return model;
   }
 
+  /** The same recommender under other weights. */
+  public Recommender with(RankingConfiguration configuration) {
+    RecommenderModel other =
+        new RecommenderModel(
+            model.catalogue(),
+            model.index(),
+            model.retrievers(),
+            model.formula().with(configuration),
+            model.reranker(),
+            model.modelVersion());
+    return new Recommender(other, ids, clock);
+  }
+
   /**
    * The slate for a request.
    *
@@ -77,6 +91,7 @@ public final class Recommender {
         candidates.count(),
         candidates.filteredOut(),
         fallbacks.of(context, pool.factors()),
+        OrderInfluence.of(pool),
         Duration.between(start, clock.instant()).toNanos() / 1000);
   }
 

@@ -40,6 +40,7 @@ final class Turns {
             40,
             Map.of(),
             null,
+            null,
             1);
     return new NarrationInput(
         "bags under 50 EUR",
