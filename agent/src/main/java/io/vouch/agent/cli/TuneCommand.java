@@ -84,7 +84,12 @@ final class TuneCommand implements Runnable {
           finish(
               bench.rounds(id, market.setup(), Runtime.getRuntime().availableProcessors()), study);
           if (report != null) {
-            ReportFile.write(report, StudyPage.of(id, store.tuning().state(id), notes(store, id)));
+            ReportFile.write(
+                report,
+                StudyPage.of(
+                    market.setup().study().plan(id, 1),
+                    store.tuning().state(id),
+                    notes(store, id)));
             terminal().say("The report is in %s.".formatted(report));
           }
           show(common, StudyText.status(new Studies(store.tuning()).status(id)));

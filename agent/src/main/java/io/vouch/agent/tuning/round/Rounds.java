@@ -2,6 +2,7 @@ package io.vouch.agent.tuning.round;
 
 import io.vouch.agent.tuning.control.ControllerAnswer;
 import io.vouch.agent.tuning.round.StudyNotes.Confirmation;
+import io.vouch.agent.tuning.round.StudyNotes.SearchStep;
 import io.vouch.domain.EpisodeKey;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
@@ -152,9 +153,11 @@ public final class Rounds {
   }
 
   private static String summary(RoundStep step, int count, Map<String, Object> details) {
+    Map<String, Object> told = new TreeMap<>(details);
+    told.remove(StudyNotes.PROGRESS);
     return details.isEmpty()
         ? "%s: %d entries".formatted(step.label(), count)
-        : "%s: %s".formatted(step.label(), new TreeMap<>(details));
+        : "%s: %s".formatted(step.label(), told);
   }
 
   private Progress held(int round, String hold, String reason) {
@@ -322,7 +325,19 @@ public final class Rounds {
         round,
         RoundStep.SEARCH,
         List.of(events.searched(round, result.best(), objective)),
-        Map.of("trials", result.trials(), "hash", result.hash().substring(0, 12)));
+        Map.of(
+            "trials",
+            result.trials(),
+            "hash",
+            result.hash().substring(0, 12),
+            StudyNotes.PROGRESS,
+            progress(result)));
+  }
+
+  private static List<SearchStep> progress(SearchResult result) {
+    return result.progress().stream()
+        .map(better -> new SearchStep(better.trial() + 1, better.objective()))
+        .toList();
   }
 
   private Progress publish(int round, TuningState state, StudyNotes notes) {

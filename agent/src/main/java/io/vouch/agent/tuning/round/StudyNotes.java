@@ -33,6 +33,7 @@ public final class StudyNotes {
   static final String HELD = "held";
   static final String LOST = "lost";
   static final String GATE = "gate";
+  static final String PROGRESS = "progress";
   static final String FROZEN = "freeze";
   static final String THAWED = "unfreeze";
   static final String EXCHANGE = "exchange";
@@ -151,7 +152,7 @@ public final class StudyNotes {
   }
 
   private static String text(Noted noted, String name) {
-    return String.valueOf(DomainJson.read(noted.detailsJson(), TEXTS).get(name));
+    return String.valueOf(details(noted).get(name));
   }
 
   /** A hold with its reason, so that a person can see and release it. */
@@ -165,6 +166,37 @@ public final class StudyNotes {
         .filter(noted -> noted.kind().equals(CONFIRMED))
         .findFirst()
         .map(noted -> DomainJson.read(noted.detailsJson(), CONFIRMATION));
+  }
+
+  /** A trial that was better than all before it, 1-based, and its objective. */
+  public record SearchStep(int trial, double objective) {}
+
+  /** How a round's search came to what it found; empty for one that did not write it down. */
+  public List<SearchStep> searchProgress(int round) {
+    Noted noted = byKey.get(key(STEP, subject(round, RoundStep.SEARCH)));
+    Object progress = noted == null ? null : details(noted).get(PROGRESS);
+    return progress == null
+        ? List.of()
+        : DomainJson.mapper().convertValue(progress, new TypeReference<List<SearchStep>>() {});
+  }
+
+  /** What the off-policy gate said of a round: {@code gate} and {@code gateReason}, or nothing. */
+  public Map<String, String> gate(int round) {
+    Noted noted = byKey.get(key(STEP, subject(round, RoundStep.PUBLISH)));
+    Map<String, String> gate = new TreeMap<>();
+    if (noted != null) {
+      details(noted)
+          .forEach((name, value) -> {
+            if (name.startsWith(GATE)) {
+              gate.put(name, String.valueOf(value));
+            }
+          });
+    }
+    return gate;
+  }
+
+  private static Map<String, Object> details(Noted noted) {
+    return DomainJson.read(noted.detailsJson(), TEXTS);
   }
 
   /** The notes of one round, in the order of their keys: what {@code explain} shows. */
