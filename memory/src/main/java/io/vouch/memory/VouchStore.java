@@ -24,6 +24,8 @@ public interface VouchStore extends AutoCloseable {
 
   TuningStore tuning();
 
+  ExperimentStore experiments();
+
   AuditLog audit();
 
   /** Opens the import stage of that name, resuming it where one was left. */

@@ -19,8 +19,13 @@ public final class Recommending {
   private final VouchStore store;
   private final TasteReader tastes;
   private final InstantSource clock;
+  private final RankingFor rankings;
 
-  public Recommending(VouchStore store, InstantSource clock) {
+  /**
+   * @param rankings which ranking serves a person
+   */
+  public Recommending(VouchStore store, InstantSource clock, RankingFor rankings) {
+    this.rankings = rankings;
     this.store = store;
     this.tastes = new TasteReader(store);
     this.clock = clock;
@@ -34,7 +39,8 @@ public final class Recommending {
   public Recommendation recommend(Engine engine, RecommendationRequest request) {
     long now = clock.millis();
     PersonId person = request.person();
-    Recommendation slate = preview(engine, request);
+    Engine ranking = person == null ? engine : rankings.engine(engine, person, now);
+    Recommendation slate = preview(ranking, request);
     store
         .events()
         .appendImpressions(

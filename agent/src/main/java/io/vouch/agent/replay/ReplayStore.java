@@ -6,6 +6,7 @@ import io.vouch.memory.AccessKeyStore;
 import io.vouch.memory.AuditLog;
 import io.vouch.memory.CatalogueStore;
 import io.vouch.memory.EventLog;
+import io.vouch.memory.ExperimentStore;
 import io.vouch.memory.ImportStage;
 import io.vouch.memory.JobStore;
 import io.vouch.memory.PeopleStore;
@@ -71,6 +72,11 @@ final class ReplayStore implements VouchStore {
 
   @Override
   public TuningStore tuning() {
+    throw notInATurn();
+  }
+
+  @Override
+  public ExperimentStore experiments() {
     throw notInATurn();
   }
 

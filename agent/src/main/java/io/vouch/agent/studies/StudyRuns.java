@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** The studies that this process runs in the background, one at a time. Thread-safe. */
 public final class StudyRuns {
@@ -57,8 +56,8 @@ public final class StudyRuns {
   }
 
   /** Whether a study runs here now. */
-  public boolean isRunning(@Nullable StudyId study) {
-    StudyRun run = study == null ? null : runs.get(study);
+  public boolean isRunning(StudyId study) {
+    StudyRun run = runs.get(study);
     return run != null && run.isRunning();
   }
 

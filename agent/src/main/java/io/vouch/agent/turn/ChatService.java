@@ -4,7 +4,9 @@ import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatEvent;
 import io.vouch.agent.chat.ChatRequest;
 import io.vouch.agent.chat.TurnBudget;
+import io.vouch.agent.engine.Engine;
 import io.vouch.agent.engine.EngineHolder;
+import io.vouch.agent.engine.RankingFor;
 import io.vouch.agent.narration.Narration;
 import io.vouch.agent.understanding.command.CommandPlanner;
 import io.vouch.agent.understanding.grammar.CatalogueGrammar;
@@ -23,6 +25,7 @@ import java.util.function.Consumer;
  */
 public final class ChatService {
   private final EngineHolder engines;
+  private final RankingFor rankings;
   private final LanguageParts language;
   private final IdSource ids;
   private final ConversationLocks locks = new ConversationLocks();
@@ -33,9 +36,25 @@ public final class ChatService {
   private final Answering answering = new Answering();
   private final Remembering remembering;
 
+  /** A conversation in which everybody gets the active ranking. */
   public ChatService(EngineHolder engines, VouchStore store, LanguageParts language, IdSource ids) {
+    this(engines, store, language, ids, RankingFor.ACTIVE);
+  }
+
+  /**
+   * A conversation.
+   *
+   * @param rankings which ranking serves a person
+   */
+  public ChatService(
+      EngineHolder engines,
+      VouchStore store,
+      LanguageParts language,
+      IdSource ids,
+      RankingFor rankings) {
     TurnJson json = new TurnJson();
     this.engines = engines;
+    this.rankings = rankings;
     this.language = language;
     this.ids = ids;
     this.recalling = new Recalling(store, ids, json);
@@ -55,8 +74,8 @@ public final class ChatService {
     ConversationId conversation = asked == null ? new ConversationId(ids.next()) : asked;
     try (ConversationLocks.Hold hold = locks.take(conversation)) {
       long startNanos = System.nanoTime();
-      Recollection known =
-          recalling.recall(request, conversation, engines.current(), budget.startMillis());
+      Engine engine = rankings.engine(engines.current(), request.person(), budget.startMillis());
+      Recollection known = recalling.recall(request, conversation, engine, budget.startMillis());
       listener.accept(new ChatEvent.TurnStarted(conversation, known.turn()));
       Understood understood = understood(known, request.message(), budget);
       ActResult result = result(known, understood);

@@ -6,6 +6,8 @@ import io.vouch.agent.engine.LazyEmbeddings;
 import io.vouch.agent.engine.ModelFiles;
 import io.vouch.agent.engine.Recommending;
 import io.vouch.agent.engine.Training;
+import io.vouch.agent.experiments.LiveArms;
+import io.vouch.agent.experiments.LiveExperiment;
 import io.vouch.agent.model.ChatModels;
 import io.vouch.agent.model.ModelProbe;
 import io.vouch.agent.model.ModelReply;
@@ -46,6 +48,7 @@ public final class Application implements AutoCloseable {
   private final @Nullable ModelSettings modelSettings;
   private final @Nullable ChatModels chatModels;
   private final LanguageParts language;
+  private final LiveArms arms;
   private final StudyRuns studyRuns;
 
   private Application(Settings settings) {
@@ -61,6 +64,7 @@ public final class Application implements AutoCloseable {
                 chatModels,
                 clock,
                 ModelSettings.criticChances(settings.environment(), CriticPlanner.MOST_CHANCES));
+    this.arms = new LiveArms(store);
     this.studyRuns = new StudyRuns(studyBench(), clock);
   }
 
@@ -92,7 +96,7 @@ public final class Application implements AutoCloseable {
 
   /** The conversation. */
   public ChatService chat() {
-    return new ChatService(engines, store, language, ids);
+    return new ChatService(engines, store, language, ids, arms);
   }
 
   /** The name of the language model in use, or null where none is configured. */
@@ -105,7 +109,7 @@ public final class Application implements AutoCloseable {
   }
 
   public Recommending recommending() {
-    return new Recommending(store, clock);
+    return new Recommending(store, clock, arms);
   }
 
   public TurnBudgets budgets() {
@@ -123,6 +127,15 @@ public final class Application implements AutoCloseable {
   /** The studies that this process runs. */
   public StudyRuns studyRuns() {
     return studyRuns;
+  }
+
+  /** Who is ranked for by which arm of the experiment that runs. */
+  public LiveArms arms() {
+    return arms;
+  }
+
+  public LiveExperiment liveExperiment() {
+    return new LiveExperiment(store, clock);
   }
 
   public Approvals approvals() {

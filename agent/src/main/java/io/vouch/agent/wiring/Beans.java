@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.Startup;
 import io.vouch.agent.engine.EngineHolder;
 import io.vouch.agent.engine.Recommending;
+import io.vouch.agent.experiments.LiveArms;
+import io.vouch.agent.experiments.LiveExperiment;
 import io.vouch.agent.people.PersonalData;
 import io.vouch.agent.security.BindingRule;
 import io.vouch.agent.security.KeyRing;
@@ -94,6 +96,18 @@ final class Beans {
   @Singleton
   Studies studies(Application application) {
     return new Studies(application.store().tuning(), application.studyRuns()::isRunning);
+  }
+
+  @Produces
+  @Singleton
+  LiveArms arms(Application application) {
+    return application.arms();
+  }
+
+  @Produces
+  @Singleton
+  LiveExperiment liveExperiment(Application application) {
+    return application.liveExperiment();
   }
 
   @Produces

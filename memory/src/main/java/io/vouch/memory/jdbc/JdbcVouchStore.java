@@ -7,6 +7,7 @@ import io.vouch.memory.AuditLog;
 import io.vouch.memory.CatalogueStore;
 import io.vouch.memory.ConversationStore;
 import io.vouch.memory.EventLog;
+import io.vouch.memory.ExperimentStore;
 import io.vouch.memory.ImportStage;
 import io.vouch.memory.JobStore;
 import io.vouch.memory.PeopleStore;
@@ -37,6 +38,7 @@ public final class JdbcVouchStore implements VouchStore {
   private final AccessKeyStore accessKeys;
   private final JobStore jobs;
   private final TuningStore tuning;
+  private final ExperimentStore experiments;
   private final AuditLog audit;
 
   private JdbcVouchStore(Database database) {
@@ -50,6 +52,7 @@ public final class JdbcVouchStore implements VouchStore {
     this.accessKeys = new JdbcAccessKeyStore(database);
     this.jobs = new JdbcJobStore(database);
     this.tuning = new JdbcTuningStore(database);
+    this.experiments = new JdbcExperimentStore(database);
     this.audit = new JdbcAuditLog(database);
   }
 
@@ -125,6 +128,11 @@ public final class JdbcVouchStore implements VouchStore {
   @Override
   public TuningStore tuning() {
     return tuning;
+  }
+
+  @Override
+  public ExperimentStore experiments() {
+    return experiments;
   }
 
   @Override

@@ -3,7 +3,11 @@ package io.vouch.memory.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.domain.PersonId;
+import io.vouch.domain.WindowId;
 import io.vouch.domain.conversation.FinishedTurn;
+import io.vouch.domain.experiment.Exposure;
+import io.vouch.domain.experiment.LiveWindow;
+import io.vouch.domain.experiment.LiveWindow.LiveArm;
 import io.vouch.memory.ImportStage;
 import io.vouch.memory.OwnedRows;
 import io.vouch.memory.Samples;
@@ -73,6 +77,7 @@ final class ErasureTest {
               "evaluation_metric",
               "evaluation_transcript",
               "audit",
+              "experiment",
               "job",
               "access_key",
               "import_stage",
@@ -111,6 +116,10 @@ final class ErasureTest {
             FinishedTurn.of(
                 Samples.turn("t-" + id, "c-" + id, 1), List.of(Samples.exchange("t-" + id, 1))));
     store.profiles().append(List.of(Samples.asserted("f-" + id, id, 1)));
+    List<LiveArm> arms = List.of(new LiveArm("a", "v1", 0.5), new LiveArm("b", "v2", 0.5));
+    WindowId window = new WindowId("x");
+    store.experiments().save(new LiveWindow(window, "salt", arms, 1, 2, null));
+    store.experiments().expose(new Exposure(window, new PersonId(id), "a", "v1", 1));
     try (ImportStage stage = store.stage("stage-of-" + id.length())) {
       stage.people(List.of(Samples.person(id)));
       stage.events(List.of(Samples.event("s-" + id, id, "i", 1)));

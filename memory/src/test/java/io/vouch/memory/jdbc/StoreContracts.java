@@ -5,6 +5,7 @@ import io.vouch.memory.AuditLogContract;
 import io.vouch.memory.CatalogueStoreContract;
 import io.vouch.memory.ConversationStoreContract;
 import io.vouch.memory.EventLogContract;
+import io.vouch.memory.ExperimentStoreContract;
 import io.vouch.memory.ImportStageContract;
 import io.vouch.memory.JobStoreContract;
 import io.vouch.memory.PeopleStoreContract;
@@ -29,6 +30,14 @@ abstract class StoreContracts {
 
   @Nested
   class Events extends EventLogContract {
+    @Override
+    protected VouchStore store() {
+      return StoreContracts.this.store();
+    }
+  }
+
+  @Nested
+  class Experiments extends ExperimentStoreContract {
     @Override
     protected VouchStore store() {
       return StoreContracts.this.store();

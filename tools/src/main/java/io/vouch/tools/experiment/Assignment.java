@@ -2,6 +2,7 @@ package io.vouch.tools.experiment;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The assignment of subjects to arms: a pure function of a salt and the subject's id, which any
@@ -21,10 +22,16 @@ public final class Assignment {
 
   /** The index of the subject's arm, or {@link #OUTSIDE}. */
   public static int arm(String salt, String subject, List<Arm> arms) {
+    return arm(salt, subject, arms, Arm::trafficShare);
+  }
+
+  /** The same of arms in whatever form. */
+  public static <A> int arm(
+      String salt, String subject, List<A> arms, ToDoubleFunction<A> trafficShare) {
     double point = point(salt, subject);
     double end = 0;
     for (int arm = 0; arm < arms.size(); arm++) {
-      end += arms.get(arm).trafficShare();
+      end += trafficShare.applyAsDouble(arms.get(arm));
       if (point < end) {
         return arm;
       }

@@ -1,0 +1,225 @@
+package io.vouch.agent.experiments;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.PersonId;
+import io.vouch.domain.VouchException;
+import io.vouch.domain.WindowId;
+import io.vouch.domain.experiment.Exposure;
+import io.vouch.domain.experiment.LiveWindow;
+import io.vouch.domain.experiment.LiveWindow.LiveArm;
+import io.vouch.domain.people.Event;
+import io.vouch.domain.people.EventType;
+import io.vouch.memory.ExperimentStore;
+import io.vouch.memory.RankingConfigurationStore;
+import io.vouch.memory.VouchStore;
+import io.vouch.tools.experiment.Arm;
+import io.vouch.tools.experiment.ArmOutcome;
+import io.vouch.tools.experiment.Experiment;
+import io.vouch.tools.experiment.ExperimentDescription;
+import io.vouch.tools.experiment.OnlineMetric;
+import io.vouch.tools.experiment.RatioTally;
+import io.vouch.tools.experiment.SampleRatio;
+import io.vouch.tools.experiment.WindowPlan;
+import io.vouch.tools.experiment.WindowReport;
+import io.vouch.tools.experiment.WindowStatus;
+import io.vouch.tools.ranking.DefaultRanking;
+import io.vouch.tools.requestlog.FactorLayout;
+import io.vouch.tools.requestlog.LoggedRequests;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The real surface as an experiment: arms rank for real people, and what they do after their first
+ * exposure until the window's end is counted.
+ *
+ * <p>Units are people who were exposed. A window in which the arms' people are not in the ratio of
+ * their shares is lost: its outcomes are not to be believed. There is no snapshot of requests,
+ * because the product does not keep every candidate's factor values.
+ *
+ * <p>Cost of a report: one pass over all events. Thread-safe.
+ */
+public final class LiveExperiment implements Experiment {
+  private static final List<Outcome> OUTCOMES =
+      List.of(
+          new Outcome("clicks_per_user", EventType.CLICK, "clicks per exposed person"),
+          new Outcome("carts_per_user", EventType.ADD_TO_CART, "carts per exposed person"),
+          new Outcome("orders_per_user", EventType.PURCHASE, "purchases per exposed person"));
+
+  private final VouchStore store;
+  private final ExperimentStore experiments;
+  private final RankingConfigurationStore rankings;
+  private final InstantSource clock;
+
+  public LiveExperiment(VouchStore store, InstantSource clock) {
+    this.store = store;
+    this.experiments = store.experiments();
+    this.rankings = store.rankings();
+    this.clock = clock;
+  }
+
+  private record Outcome(String metric, EventType type, String meaning) {}
+
+  @Override
+  public ExperimentDescription description() {
+    String[] factors =
+        DefaultRanking.configuration().weightByFactor().keySet().toArray(String[]::new);
+    return new ExperimentDescription(
+        "live",
+        false,
+        "person",
+        FactorLayout.of(factors),
+        OUTCOMES.stream().map(o -> new OnlineMetric(o.metric(), o.meaning())).toList());
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws VouchException CONFLICT also if a configuration weighs other factors than the real
+   *     ranking: those of a simulated market are nobody's to be shown
+   */
+  @Override
+  public void start(WindowPlan plan) {
+    for (Arm arm : plan.arms()) {
+      refuseForeign(arm);
+      rankings.save(arm.configuration(), clock.millis());
+    }
+    experiments.save(
+        new LiveWindow(
+            plan.id(),
+            plan.salt(),
+            plan.arms().stream()
+                .map(arm ->
+                    new LiveArm(arm.name(), arm.configuration().version(), arm.trafficShare()))
+                .toList(),
+            plan.startMillis(),
+            plan.endMillis(),
+            null));
+  }
+
+  private static void refuseForeign(Arm arm) {
+    if (!DefaultRanking.configuration()
+        .weightByFactor()
+        .keySet()
+        .equals(arm.configuration().weightByFactor().keySet())) {
+      throw new VouchException(
+          ErrorCode.CONFLICT,
+          "The configuration (%s) of arm (%s) does not weigh the real ranking's factors. Maybe it was found in a simulated market."
+              .formatted(arm.configuration().version(), arm.name()));
+    }
+  }
+
+  @Override
+  public WindowStatus status(WindowId id) {
+    LiveWindow window = found(id);
+    if (clock.millis() < window.lastMillis()) {
+      return new WindowStatus.Running(window.lastMillis());
+    }
+    WindowReport report = counted(id);
+    long people = report.arms().stream().mapToLong(ArmOutcome::units).sum();
+    SampleRatio ratio = ratio(window, report);
+    if (people == 0) {
+      return new WindowStatus.Lost("Nobody was exposed.");
+    }
+    if (ratio.isMismatch()) {
+      return new WindowStatus.Lost(
+          "The arms have %s people, which shares of %s do not explain (p = %.2g)."
+              .formatted(
+                  report.arms().stream().map(ArmOutcome::units).toList(),
+                  window.arms().stream().map(LiveArm::trafficShare).toList(),
+                  ratio.pValue()));
+    }
+    return new WindowStatus.Complete(report);
+  }
+
+  /** Whether the arms' people are in the ratio of their shares. */
+  static SampleRatio ratio(LiveWindow window, WindowReport report) {
+    return SampleRatio.of(
+        report.arms().stream().mapToLong(ArmOutcome::units).toArray(),
+        window.arms().stream().mapToDouble(LiveArm::trafficShare).toArray());
+  }
+
+  /** What was counted so far; for people to look at, not for decisions before the end. */
+  public Interim interim(WindowId id) {
+    WindowReport report = counted(id);
+    return new Interim(found(id), report, ratio(found(id), report));
+  }
+
+  /** A window with what was counted in it so far. */
+  public record Interim(LiveWindow window, WindowReport report, SampleRatio sampleRatio) {}
+
+  private WindowReport counted(WindowId id) {
+    LiveWindow window = found(id);
+    Map<PersonId, Counts> byPerson = new HashMap<>();
+    experiments.forEachExposure(
+        id, exposure -> byPerson.put(exposure.person(), new Counts(exposure)));
+    store
+        .events()
+        .forEach(event -> {
+          Counts counts = byPerson.get(event.person());
+          if (counts != null
+              && event.timestampMillis() >= counts.exposure.atMillis()
+              && event.timestampMillis() < window.lastMillis()) {
+            counts.add(event);
+          }
+        });
+    List<ArmOutcome> arms = new ArrayList<>();
+    for (LiveArm arm : window.arms()) {
+      arms.add(outcome(arm, byPerson.values()));
+    }
+    return new WindowReport(id, window.startMillis(), window.lastMillis(), arms);
+  }
+
+  private static ArmOutcome outcome(LiveArm arm, Iterable<Counts> people) {
+    Map<String, RatioTally> tallies = new TreeMap<>();
+    OUTCOMES.forEach(outcome -> tallies.put(outcome.metric(), RatioTally.EMPTY));
+    long units = 0;
+    for (Counts counts : people) {
+      if (counts.exposure.arm().equals(arm.name())) {
+        units++;
+        for (int i = 0; i < OUTCOMES.size(); i++) {
+          double count = counts.number[i];
+          tallies.computeIfPresent(
+              OUTCOMES.get(i).metric(), (metric, tally) -> tally.plus(count, 1));
+        }
+      }
+    }
+    return new ArmOutcome(arm.name(), arm.configurationVersion(), units, units, tallies);
+  }
+
+  /** What one person did. */
+  private static final class Counts {
+    private final Exposure exposure;
+    private final int[] number = new int[OUTCOMES.size()];
+
+    Counts(Exposure exposure) {
+      this.exposure = exposure;
+    }
+
+    void add(Event event) {
+      for (int i = 0; i < number.length; i++) {
+        number[i] += OUTCOMES.get(i).type().equals(event.type()) ? 1 : 0;
+      }
+    }
+  }
+
+  @Override
+  public LoggedRequests snapshot(WindowId window, int mostRequests) {
+    throw new VouchException(
+        ErrorCode.CONFLICT,
+        "The live experiment (%s) has no snapshot: the factor values of candidates are not kept. Maybe search on a simulated market."
+            .formatted(window));
+  }
+
+  private LiveWindow found(WindowId id) {
+    return experiments
+        .find(id)
+        .orElseThrow(() ->
+            new VouchException(
+                ErrorCode.NOT_FOUND,
+                "There is no experiment (%s). Maybe see GET /v1/experiments.".formatted(id)));
+  }
+}

@@ -1,0 +1,152 @@
+package io.vouch.memory.jdbc;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.PersonId;
+import io.vouch.domain.VouchException;
+import io.vouch.domain.WindowId;
+import io.vouch.domain.experiment.Exposure;
+import io.vouch.domain.experiment.LiveWindow;
+import io.vouch.domain.experiment.LiveWindow.LiveArm;
+import io.vouch.memory.ExperimentStore;
+import io.vouch.memory.json.DomainJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The experiments in the table {@code experiment}, the exposures in {@code exposure}. */
+final class JdbcExperimentStore implements ExperimentStore {
+  private static final String SELECT =
+      "select experiment_id, salt, arms_json, start_millis, end_millis, stopped_at_millis from experiment where tenant_id = 'default'";
+  private static final TypeReference<List<LiveArm>> ARMS = new TypeReference<>() {};
+
+  private final Database database;
+
+  JdbcExperimentStore(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void save(LiveWindow window) {
+    database.write(session -> {
+      Optional<LiveWindow> known = find(session, window.id());
+      if (known.isPresent()) {
+        refuseOther(window, known.get());
+        return 0;
+      }
+      refuseOverlap(window, session.list(SELECT, JdbcExperimentStore::window));
+      return session.change(
+          "insert into experiment (experiment_id, salt, arms_json, start_millis, end_millis) values (?, ?, ?, ?, ?)",
+          window.id().value(),
+          window.salt(),
+          DomainJson.write(window.arms(), ARMS),
+          window.startMillis(),
+          window.endMillis());
+    });
+  }
+
+  private static void refuseOther(LiveWindow window, LiveWindow known) {
+    boolean same =
+        known.salt().equals(window.salt())
+            && known.arms().equals(window.arms())
+            && known.startMillis() == window.startMillis()
+            && known.endMillis() == window.endMillis();
+    if (!same) {
+      throw new VouchException(
+          ErrorCode.CONFLICT,
+          "The experiment (%s) exists with another plan and cannot change. Maybe give this one another id."
+              .formatted(window.id()));
+    }
+  }
+
+  private static void refuseOverlap(LiveWindow window, List<LiveWindow> others) {
+    for (LiveWindow other : others) {
+      if (other.startMillis() < window.endMillis() && window.startMillis() < other.lastMillis()) {
+        throw new VouchException(
+            ErrorCode.CONFLICT,
+            "The experiment (%s) overlaps with (%s), and one runs at a time. Maybe stop that one first."
+                .formatted(window.id(), other.id()));
+      }
+    }
+  }
+
+  @Override
+  public Optional<LiveWindow> find(WindowId id) {
+    return database.read(session -> find(session, id));
+  }
+
+  private static Optional<LiveWindow> find(Session session, WindowId id) throws SQLException {
+    return session.first(
+        SELECT + " and experiment_id = ?", JdbcExperimentStore::window, id.value());
+  }
+
+  @Override
+  public List<LiveWindow> all() {
+    return database.read(session ->
+        session.list(
+            SELECT + " order by start_millis desc, experiment_id", JdbcExperimentStore::window));
+  }
+
+  @Override
+  public void stop(WindowId id, long atMillis) {
+    database.write(session -> {
+      if (find(session, id).isEmpty()) {
+        throw new VouchException(ErrorCode.NOT_FOUND, "There is no experiment (%s).".formatted(id));
+      }
+      return session.change(
+          "update experiment set stopped_at_millis = ? where tenant_id = 'default' and experiment_id = ? and stopped_at_millis is null",
+          atMillis,
+          id.value());
+    });
+  }
+
+  @Override
+  public boolean expose(Exposure exposure) {
+    return database.write(session -> {
+      JdbcPeopleStore.know(session, Set.of(exposure.person()));
+      return session.change(
+              "insert into exposure (experiment_id, person_id, arm, configuration_version, at_millis) values (?, ?, ?, ?, ?) on conflict do nothing",
+              exposure.window().value(),
+              exposure.person().value(),
+              exposure.arm(),
+              exposure.configurationVersion(),
+              exposure.atMillis())
+          > 0;
+    });
+  }
+
+  @Override
+  public void forEachExposure(WindowId id, Consumer<Exposure> consumer) {
+    String sql =
+        "select experiment_id, person_id, arm, configuration_version, at_millis from exposure"
+            + " where tenant_id = 'default' and experiment_id = ? order by at_millis, person_id";
+    List<Exposure> exposures =
+        database.read(session -> session.list(sql, JdbcExperimentStore::exposure, id.value()));
+    exposures.forEach(consumer);
+  }
+
+  private static LiveWindow window(ResultSet result) throws SQLException {
+    long stopped = result.getLong(6);
+    @Nullable Long stoppedAtMillis = result.wasNull() ? null : stopped;
+    return new LiveWindow(
+        new WindowId(result.getString(1)),
+        result.getString(2),
+        DomainJson.read(result.getString(3), ARMS),
+        result.getLong(4),
+        result.getLong(5),
+        stoppedAtMillis);
+  }
+
+  private static Exposure exposure(ResultSet result) throws SQLException {
+    return new Exposure(
+        new WindowId(result.getString(1)),
+        new PersonId(result.getString(2)),
+        result.getString(3),
+        result.getString(4),
+        result.getLong(5));
+  }
+}
