@@ -81,8 +81,7 @@ public final class LiveArms implements RankingFor {
 
   /** The arm of a person; null for somebody outside of all, who is ranked for as the control is. */
   public static @Nullable LiveArm arm(LiveWindow window, PersonId person) {
-    int arm =
-        Assignment.arm(window.salt(), person.value(), window.arms(), LiveArm::trafficShare);
+    int arm = Assignment.arm(window.salt(), person.value(), window.arms(), LiveArm::trafficShare);
     return arm == Assignment.OUTSIDE ? null : window.arms().get(arm);
   }
 
