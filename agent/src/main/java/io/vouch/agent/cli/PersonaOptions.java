@@ -14,14 +14,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options about simulated users who speak in a language model's words. */
+/** The options about simulated users who are personas of a language model. */
 final class PersonaOptions {
   @Option(
       names = "--personas",
       paramLabel = "SHARE",
       defaultValue = "0",
       description =
-          "Share of the users who speak in a language model's words, 0 to 1 (${DEFAULT-VALUE}).")
+          "Share of the users who are personas of a language model, 0 to 1 (${DEFAULT-VALUE}).")
   private double share;
 
   @Option(
@@ -33,7 +33,7 @@ final class PersonaOptions {
   @Option(
       names = "--replay",
       paramLabel = "FILE",
-      description = "Take the model's words from this file and ask no model.")
+      description = "Take the model's answers from this file and ask no model.")
   private @Nullable Path replay;
 
   @Option(
@@ -51,28 +51,42 @@ final class PersonaOptions {
       description = "Of the model, to show the cost before the run.")
   private @Nullable Double price;
 
-  /** The personas asked for; null for nobody. Without a model they speak by template. */
+  double share() {
+    return share;
+  }
+
+  /** Those who speak in the chat; null for nobody. Without a model they speak by template. */
   @Nullable Personas open(Map<String, String> environment, Consumer<String> progress) {
     if (share == 0) {
       return null;
     }
+    Source source = source(environment, "speak by template", progress);
+    return new Personas(share, new PersonaSpeaker(source.model), source.name, source.budget);
+  }
+
+  /**
+   * What answers for personas.
+   *
+   * @param name a model's name, "recorded exchanges", or that there is nothing
+   */
+  record Source(PersonaModel model, String name, Personas.Budget budget) {}
+
+  /** What answers for personas; says so if nothing does. */
+  Source source(Map<String, String> environment, String otherwise, Consumer<String> progress) {
     List<Exchange> known = replay == null ? List.of() : ExchangeFile.read(replay);
     ModelSettings settings = replay == null ? ModelSettings.from(environment) : null;
     ChatModels models = settings == null ? null : ChatModels.connect(settings);
     if (replay == null && models == null) {
       progress.accept(
-          "No language model is configured (%s): the personas speak by template."
-              .formatted(ModelSettings.BASE_URL));
+          "No language model is configured (%s): the personas %s."
+              .formatted(ModelSettings.BASE_URL, otherwise));
     }
-    String source =
+    String name =
         replay != null ? "recorded exchanges" : models == null ? "templates" : models.name();
     int ceiling = yes ? Integer.MAX_VALUE : mostCalls;
-    PersonaModel model =
-        new PersonaModel(models == null ? null : models.blocking(), known, record, ceiling);
-    return new Personas(
-        share,
-        new PersonaSpeaker(model),
-        source,
+    return new Source(
+        new PersonaModel(models == null ? null : models.blocking(), known, record, ceiling),
+        name,
         new Personas.Budget(models == null ? Integer.MAX_VALUE : mostCalls, yes, price));
   }
 }

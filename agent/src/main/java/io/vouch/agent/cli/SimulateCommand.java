@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -86,8 +87,19 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(
       names = "--population",
       defaultValue = "everybody",
-      description = "Kinds of users; see vouch simulate list (${DEFAULT-VALUE}).")
+      description =
+          "Kinds of users; see vouch simulate list, or a JSON file of segments (${DEFAULT-VALUE}).")
   private String population = "everybody";
+
+  @Mixin private PersonaOptions personas;
+
+  @Option(
+      names = "--persona-weight",
+      paramLabel = "WEIGHT",
+      defaultValue = "0.5",
+      description =
+          "How much what appeals to personas moves their choice, 0 to 1; a prior (${DEFAULT-VALUE}).")
+  private float personaWeight = 0.5f;
 
   @Option(
       names = "--threads",
@@ -104,7 +116,7 @@ final class SimulateCommand implements Callable<Integer> {
   private @Nullable Path report;
 
   /** The whole answer as JSON. */
-  record Document(ScenarioReport report, Machine machine) {}
+  record Document(ScenarioReport report, @Nullable SimulatedPersonas personas, Machine machine) {}
 
   @Override
   public Integer call() {
@@ -115,20 +127,28 @@ final class SimulateCommand implements Callable<Integer> {
     }
     Terminal terminal = terminal();
     RunOptions options = options();
+    SimulatedPersonas.Opened opened =
+        SimulatedPersonas.open(population, personas, personaWeight, terminal::say);
     ScenarioRunner runner =
-        new ScenarioRunner(ChoiceModels.named(choice), population, guests(), terminal::say);
+        new ScenarioRunner(ChoiceModels.named(choice), opened.crowd(), guests(), terminal::say);
+    opened.admit(runner.questions(asked, seeds), terminal::say);
     ScenarioResult result = runner.run(asked, options, seeds);
-    ScenarioReport measured = ScenarioReport.of(result, population);
+    ScenarioReport measured = ScenarioReport.of(result, opened.crowd().title());
+    SimulatedPersonas spoke = opened.report();
     if (file != null) {
       terminal.say("writing down some sessions …");
       ReportFile.write(
-          file, SimulationPage.of(measured, transcripts(runner, asked, options), Machine.now()));
+          file,
+          SimulationPage.of(measured, spoke, transcripts(runner, asked, options), Machine.now()));
       terminal.say("The report is in %s.".formatted(file));
     }
     if (json) {
-      terminal.json(new Document(measured, Machine.now()));
+      terminal.json(new Document(measured, spoke, Machine.now()));
     } else {
       SimulationText.lines(measured).forEach(terminal::print);
+      if (spoke != null) {
+        terminal.print(spoke.sentence());
+      }
     }
     return ExitCodes.OK;
   }

@@ -39,7 +39,10 @@ record SimulationNames(
         "Scenarios (--scenario); each brings an oracle, a baseline and a known-bad policy:",
         scenarios);
     add(lines, "Policies that enter beside them (--policy):", policies);
-    add(lines, "Populations (--population):", populations);
+    add(
+        lines,
+        "Populations (--population), or a JSON file; --personas SHARE makes a share of each segment personas:",
+        populations);
     lines.add("Choice models (--choice): " + String.join(", ", choiceModels));
     return lines;
   }

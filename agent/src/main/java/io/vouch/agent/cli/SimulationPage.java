@@ -19,19 +19,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A scenario's result as a page: comparison, retention, funnel, segments, transcripts. */
 final class SimulationPage {
   private SimulationPage() {}
 
   static ReportPage of(
-      ScenarioReport report, Map<String, List<Transcript>> transcripts, Machine machine) {
+      ScenarioReport report,
+      @Nullable SimulatedPersonas personas,
+      Map<String, List<Transcript>> transcripts,
+      Machine machine) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(report.question()));
     blocks.add(
         new Block.Paragraph(
             "Everything on this page is simulated: it follows from the stated equations and says nothing about real people. "
                 + SimulationText.setup(report.setup())));
+    if (personas != null) {
+      blocks.add(new Block.Paragraph(personas.sentence()));
+    }
     blocks.add(new Block.Paragraph(SimulationText.verdict(report)));
     compare(report, blocks);
     retain(report, blocks);

@@ -31,7 +31,19 @@ public record Personas(double share, PersonaSpeaker speaker, String source, Budg
    * @param agreed whether somebody said yes to more
    * @param pricePerMillionTokens in whatever currency, or null if unknown
    */
-  public record Budget(int mostCalls, boolean agreed, @Nullable Double pricePerMillionTokens) {}
+  public record Budget(int mostCalls, boolean agreed, @Nullable Double pricePerMillionTokens) {
+    /** Says what a run would need, and refuses it beyond the budget. */
+    public void admit(String source, Projection projection, Consumer<String> progress) {
+      String text = projection.text(pricePerMillionTokens);
+      progress.accept("Personas, from %s: %s.".formatted(source, text));
+      if (projection.calls() > mostCalls && !agreed) {
+        throw new VouchException(
+            ErrorCode.INVALID_REQUEST,
+            "The personas would need %s, more than the %,d calls allowed. Maybe add --yes, fewer users, or a smaller --personas."
+                .formatted(text, mostCalls));
+      }
+    }
+  }
 
   /**
    * What a run would need.
@@ -39,26 +51,14 @@ public record Personas(double share, PersonaSpeaker speaker, String source, Budg
    * @param calls at most: questions asked before, or recorded, need none
    * @param tokens input and output, roughly and erring on the high side
    */
-  record Projection(int calls, long tokens) {
-    String text(@Nullable Double pricePerMillionTokens) {
+  public record Projection(int calls, long tokens) {
+    private String text(@Nullable Double pricePerMillionTokens) {
       String cost =
           pricePerMillionTokens == null
               ? "no price per token is set"
               : String.format(
                   Locale.ROOT, "costs about %.4f", tokens * pricePerMillionTokens / 1e6);
       return "at most %,d calls and about %,d tokens (%s)".formatted(calls, tokens, cost);
-    }
-  }
-
-  /** Says what the run would need, and refuses it beyond the budget. */
-  void admit(Projection projection, Consumer<String> progress) {
-    String text = projection.text(budget.pricePerMillionTokens());
-    progress.accept("Personas, from %s: %s.".formatted(source, text));
-    if (projection.calls() > budget.mostCalls() && !budget.agreed()) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          "The personas would need %s, more than the %,d calls allowed. Maybe add --yes, fewer users, or a smaller --personas."
-              .formatted(text, budget.mostCalls()));
     }
   }
 }

@@ -123,7 +123,9 @@ public final class TalkStudy {
           return sentence.plain();
         };
     dialogues(mixture(shop, personas, counting, "projection"));
-    personas.admit(new Personas.Projection(calls[0], tokens[0]), progress);
+    personas
+        .budget()
+        .admit(personas.source(), new Personas.Projection(calls[0], tokens[0]), progress);
     progress.accept("%d users, critics, some of them personas …".formatted(options.users()));
     return dialogues(mixture(shop, personas, personas.speaker()::say, MIXED));
   }

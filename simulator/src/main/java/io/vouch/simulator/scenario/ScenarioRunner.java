@@ -1,12 +1,14 @@
 package io.vouch.simulator.scenario;
 
 import io.vouch.simulator.choice.ChoiceModel;
+import io.vouch.simulator.persona.PersonaRater;
 import io.vouch.simulator.policy.RecommenderPolicy;
 import io.vouch.simulator.run.RunOptions;
 import io.vouch.simulator.run.RunResult;
 import io.vouch.simulator.run.Simulation;
 import io.vouch.simulator.scenario.ScenarioResult.Contender;
 import io.vouch.simulator.truth.Population;
+import io.vouch.simulator.truth.Setting;
 import io.vouch.simulator.truth.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,26 +20,28 @@ import java.util.function.Consumer;
  */
 public final class ScenarioRunner {
   private final ChoiceModel choice;
+  private final Crowd crowd;
   private final Population population;
   private final List<HousePolicy> guests;
   private final Consumer<String> progress;
 
   /** Runs the contenders of the scenario itself, among users who are all of one kind. */
   public ScenarioRunner(ChoiceModel choice) {
-    this(choice, Population.EVERYBODY.name(), List.of(), line -> {});
+    this(choice, Crowd.of(Population.EVERYBODY.name()), List.of(), line -> {});
   }
 
   /**
    * Runs the scenario's contenders and others.
    *
-   * @param population by name
+   * @param crowd who the users are
    * @param guests who enter beside them, unless a contender has the same name
    * @param progress is told in a line what runs next
    */
   public ScenarioRunner(
-      ChoiceModel choice, String population, List<HousePolicy> guests, Consumer<String> progress) {
+      ChoiceModel choice, Crowd crowd, List<HousePolicy> guests, Consumer<String> progress) {
     this.choice = choice;
-    this.population = Population.named(population);
+    this.crowd = crowd;
+    this.population = crowd.members();
     this.guests = List.copyOf(guests);
     this.progress = progress;
   }
@@ -68,9 +72,31 @@ public final class ScenarioRunner {
     return new ScenarioResult(scenario, seeds, contenders);
   }
 
+  /** What the personas of a run are asked: once per seed, segment of personas and taste. */
+  public Questions questions(Scenario scenario, int seeds) {
+    PersonaRater rater = crowd.rater();
+    if (rater == null) {
+      return new Questions(0, 0);
+    }
+    int tastes = (int) scenario.parameters().get(Setting.SEGMENTS);
+    int topics = (int) scenario.parameters().get(Setting.TOPICS);
+    int count = seeds * tastes * population.personaSegments();
+    return new Questions(count, (long) count * rater.tokensOf(World.personaOffers(topics)));
+  }
+
+  /**
+   * What a language model would be asked.
+   *
+   * @param tokens input and output, roughly
+   */
+  public record Questions(int count, long tokens) {}
+
   /** The market of one seed. */
   public Simulation market(Scenario scenario, long seed) {
-    return new Simulation(World.of(scenario.parameters(), population, seed), choice);
+    World world = World.of(scenario.parameters(), population, seed);
+    PersonaRater rater = crowd.rater();
+    return new Simulation(
+        rater == null ? world : world.withPersonas(rater, crowd.weight()), choice);
   }
 
   /** Everybody who recommends in the market of one seed, in the order of the report. */

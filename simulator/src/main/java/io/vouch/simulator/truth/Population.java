@@ -2,6 +2,7 @@ package io.vouch.simulator.truth;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.Set;
 public record Population(String name, List<Segment> segments) {
   private static final double ROUNDING = 1e-9;
 
-  /** What a segment may shift: the means of what is drawn for each user. */
+  /** What a segment may shift: means and spreads of what is drawn for each user. */
   private static final Set<Setting> OF_USERS =
       EnumSet.of(
           Setting.PRICE_SLOPE,
@@ -33,7 +34,21 @@ public record Population(String name, List<Segment> segments) {
           Setting.HAZARD_SATISFACTION,
           Setting.INSTRUCTION_PROPENSITY,
           Setting.RETURN_BASE,
-          Setting.RETURN_SATISFACTION);
+          Setting.RETURN_SATISFACTION,
+          Setting.PRICE_SLOPE_SPREAD,
+          Setting.POSITION_SLOPE_SPREAD,
+          Setting.NO_CHOICE_SPREAD,
+          Setting.AWARENESS_SPREAD,
+          Setting.FATIGUE_GAIN_SPREAD,
+          Setting.FATIGUE_KEEP_SPREAD,
+          Setting.DRIFT_SPREAD,
+          Setting.SATISFACTION_RATE_SPREAD,
+          Setting.HAZARD_BASE_SPREAD,
+          Setting.HAZARD_SLOPE_SPREAD,
+          Setting.HAZARD_SATISFACTION_SPREAD,
+          Setting.INSTRUCTION_PROPENSITY_SPREAD,
+          Setting.RETURN_BASE_SPREAD,
+          Setting.RETURN_SATISFACTION_SPREAD);
 
   /** Everybody is drawn from the world's own parameters. */
   public static final Population EVERYBODY =
@@ -83,6 +98,31 @@ public record Population(String name, List<Segment> segments) {
                     .formatted(name, all().stream().map(Population::name).toList())));
   }
 
+  /** The same mixture, in each segment of which a share of the users are personas. */
+  public Population withPersonas(double share) {
+    if (!(share >= 0 && share <= 1)) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST,
+          "The share of personas (%s) must be from 0 to 1.".formatted(share));
+    }
+    List<Segment> split = new ArrayList<>();
+    for (Segment of : segments) {
+      double personas = of.persona() ? 0 : share * of.share();
+      if (personas < of.share()) {
+        split.add(new Segment(of.name(), of.share() - personas, of.shifts(), of.persona()));
+      }
+      if (personas > 0) {
+        split.add(new Segment(of.name() + ", personas", personas, of.shifts(), true));
+      }
+    }
+    return new Population(name, split);
+  }
+
+  /** How many segments are of personas. */
+  public int personaSegments() {
+    return (int) segments.stream().filter(Segment::persona).count();
+  }
+
   /** The segment that a share in [0, 1) of the users falls into, in order. */
   int segmentAt(double share) {
     double reached = 0;
@@ -110,9 +150,15 @@ public record Population(String name, List<Segment> segments) {
    * One kind of users.
    *
    * @param share of all users, in (0, 1]
-   * @param shifts what is added to the means of this segment's users, by setting
+   * @param shifts what is added to the means and spreads of this segment's users, by setting
+   * @param persona whether a language model says what appeals to them (tier 2)
    */
-  public record Segment(String name, double share, Map<Setting, Double> shifts) {
+  public record Segment(String name, double share, Map<Setting, Double> shifts, boolean persona) {
+    /** A segment of tier 1. */
+    public Segment(String name, double share, Map<Setting, Double> shifts) {
+      this(name, share, shifts, false);
+    }
+
     public Segment {
       shifts = Map.copyOf(shifts);
       boolean allowed = OF_USERS.containsAll(shifts.keySet());

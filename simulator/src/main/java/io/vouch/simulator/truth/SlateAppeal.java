@@ -5,13 +5,15 @@ import io.vouch.simulator.chance.Elementary;
 import io.vouch.simulator.chance.Purpose;
 import io.vouch.simulator.choice.Appeal;
 import io.vouch.simulator.market.Slate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the present user sees in a slate.
  *
- * <p>v = θ·x + pull − β·log p + z − φ·F_topic − ψ·[seen in this session] − B·[sponsored]; pull is
- * quality and clickbait, p the price relative to the typical one, z the hidden factor of the pair,
- * F the topic's fatigue, B ad blindness. A topic the user is bored of is out of the question.
+ * <p>v = θ·x + pull − β·log p + z − φ·F_topic − ψ·[seen in this session] − B·[sponsored], and for a
+ * persona what a language model said of such items ({@link PersonaAppeals}); pull is quality and
+ * clickbait, p the price relative to the typical one, z the hidden factor of the pair, F the
+ * topic's fatigue, B ad blindness. A topic the user is bored of is out of the question.
  */
 public final class SlateAppeal implements Appeal {
   private static final float OUT_OF_THE_QUESTION = 30f;
@@ -32,10 +34,13 @@ public final class SlateAppeal implements Appeal {
   private final float adEffect;
   private Slate slate = new Slate(0);
 
+  private final PersonaAppeals personas;
+
   // The present user, copied from the cohort when a session opens.
   private long userKey;
   private float priceSlope;
   private float noChoiceWeight;
+  private float @Nullable [] persona;
 
   SlateAppeal(Session session, Boredom boredom, Fatigue fatigue) {
     this.session = session;
@@ -47,6 +52,7 @@ public final class SlateAppeal implements Appeal {
     this.worth = world.worth;
     this.topicOf = world.topic;
     this.vectors = world.vectors;
+    this.personas = world.personas;
     this.dimensions = world.dimensions;
     this.boredom = boredom;
     WorldParameters of = world.parameters();
@@ -60,6 +66,7 @@ public final class SlateAppeal implements Appeal {
     userKey = cohort.userKey[session.seat];
     priceSlope = cohort.priceSlope[session.seat];
     noChoiceWeight = Elementary.exp(cohort.noChoice[session.seat]);
+    persona = personas.shiftsOf(cohort.kind[session.seat], cohort.segment[session.seat]);
     bound.open();
   }
 
@@ -133,6 +140,9 @@ public final class SlateAppeal implements Appeal {
             - priceSlope * traits[at + World.LOG_PRICE]
             + pair(item)
             - fatigueEffect * fatigue.of(topic);
+    if (persona != null) {
+      utility += persona[personas.kindOf(item)];
+    }
     if (session.seen(item)) {
       utility -= repeatPenalty;
     }

@@ -1,13 +1,17 @@
 package io.vouch.simulator.truth;
 
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
 import io.vouch.simulator.chance.Chance;
 import io.vouch.simulator.chance.Elementary;
 import io.vouch.simulator.chance.Purpose;
+import io.vouch.simulator.market.AppealSource;
 import io.vouch.simulator.market.InstructionBook;
 import io.vouch.simulator.market.Listings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A simulated market before anybody enters it: its items as they truly are, the segments its users
@@ -68,13 +72,21 @@ public final class World {
   /** The parameters of each segment's users. */
   final WorldParameters[] segmentParameters;
 
+  /** What personas find appealing. */
+  final PersonaAppeals personas;
+
   private final WorldParameters parameters;
   private final Population population;
   private final long seed;
   private final Listings listings;
   final float[] topicVectors;
 
-  private World(WorldParameters parameters, Population population, long seed) {
+  private World(
+      WorldParameters parameters,
+      Population population,
+      long seed,
+      @Nullable AppealSource source,
+      float weight) {
     this.parameters = parameters;
     this.population = population;
     this.segmentParameters = new WorldParameters[population.segments().size()];
@@ -105,6 +117,8 @@ public final class World {
             parameters.whole(Setting.PRICE_CENTS),
             parameters.whole(Setting.INSTRUCTION_SLATES));
     this.listings = listed();
+    this.personas =
+        source == null ? PersonaAppeals.NONE : PersonaAppeals.of(this, population, source, weight);
   }
 
   /** The world of these parameters and this seed, in which everybody is of one kind. */
@@ -114,7 +128,21 @@ public final class World {
 
   /** The world of these parameters, these kinds of users and this seed. */
   public static World of(WorldParameters parameters, Population population, long seed) {
-    return new World(parameters, population, seed);
+    return new World(parameters, population, seed, null, 0);
+  }
+
+  /**
+   * The same world, in which the segments of personas find items more or less appealing.
+   *
+   * @param weight ω, by which an appeal in ±2 enters the utility of a click, in [0, 1]
+   */
+  public World withPersonas(AppealSource source, float weight) {
+    if (!(weight >= 0 && weight <= 1)) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST,
+          "The weight of the personas' appeal (%s) must be from 0 to 1.".formatted(weight));
+    }
+    return new World(parameters, population, seed, source, weight);
   }
 
   /**
@@ -125,6 +153,11 @@ public final class World {
     return population.segments().size() > 1
         ? population.segments().stream().map(Population.Segment::name).toList()
         : IntStream.rangeClosed(1, segments).mapToObj(n -> "taste " + n).toList();
+  }
+
+  /** How many kinds of items a persona is asked about where there are so many topics. */
+  public static int personaOffers(int topics) {
+    return PersonaWords.offers(topics).size();
   }
 
   int segmentAt(double share) {
@@ -198,14 +231,20 @@ public final class World {
   private float[] segmentTastes() {
     float[] made = new float[segments * dimensions];
     for (int segment = 0; segment < segments; segment++) {
-      long key = Chance.key(Chance.key(seed, -1), segment);
-      for (int n = 0; n < TOPICS_OF_A_SEGMENT; n++) {
-        int liked = Chance.below(topics, key, Purpose.TASTE, n);
+      for (int liked : likedTopics(segment)) {
         Vectors.blend(topicVectors, liked * dimensions, made, segment * dimensions, dimensions);
       }
       Vectors.scale(made, segment * dimensions, dimensions, 1f);
     }
     return made;
+  }
+
+  /** The topics whose mixture the users of a segment like; one may come twice. */
+  List<Integer> likedTopics(int segment) {
+    long key = Chance.key(Chance.key(seed, -1), segment);
+    return IntStream.range(0, TOPICS_OF_A_SEGMENT)
+        .mapToObj(n -> Chance.below(topics, key, Purpose.TASTE, n))
+        .toList();
   }
 
   private Listings listed() {

@@ -41,7 +41,7 @@ public final class WorldParameters {
   public WorldParameters with(Map<String, Double> valueByKey) {
     WorldParameters changed = this;
     for (Map.Entry<String, Double> entry : valueByKey.entrySet()) {
-      changed = changed.with(named(entry.getKey()), entry.getValue());
+      changed = changed.with(setting(entry.getKey()), entry.getValue());
     }
     return changed;
   }
@@ -58,7 +58,12 @@ public final class WorldParameters {
     return (int) get(setting);
   }
 
-  private static Setting named(String key) {
+  /**
+   * The setting of a key.
+   *
+   * @throws VouchException if there is none
+   */
+  public static Setting setting(String key) {
     for (Setting setting : Setting.values()) {
       if (setting.key().equals(key)) {
         return setting;

@@ -1,0 +1,70 @@
+package io.vouch.simulator.scenario;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import io.vouch.simulator.truth.Population;
+import io.vouch.simulator.truth.Setting;
+import io.vouch.simulator.truth.WorldParameters;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A population in a JSON file.
+ *
+ * <p>{@code {"name": "shop", "segments": [{"name": "thrifty", "share": 1, "persona": false,
+ * "shifts": {"user.price-slope": 0.8, "user.price-slope-spread": 0.1}}]}}: shares add up to 1, a
+ * shift is added to the setting of that key (a mean or a spread) for the segment's users.
+ */
+public final class PopulationFile {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private PopulationFile() {}
+
+  private record Document(@Nullable String name, @Nullable List<Part> segments) {}
+
+  private record Part(
+      String name, double share, boolean persona, @Nullable Map<String, Double> shifts) {}
+
+  /**
+   * The population in a file.
+   *
+   * @throws VouchException if the file cannot be read or is no population
+   */
+  static Population read(Path file) {
+    try {
+      Document document = MAPPER.readValue(Files.readString(file), Document.class);
+      String name = document.name();
+      List<Part> segments = document.segments();
+      if (name == null || segments == null) {
+        throw new VouchException(
+            ErrorCode.BAD_DATA, "The population (%s) needs a name and segments.".formatted(file));
+      }
+      return new Population(name, segments.stream().map(PopulationFile::segment).toList());
+    } catch (JsonProcessingException e) {
+      throw new VouchException(
+          ErrorCode.BAD_DATA,
+          "The population (%s) is not of the form that docs/simulator.md shows: %s"
+              .formatted(file, e.getOriginalMessage()),
+          e);
+    } catch (IOException e) {
+      throw new VouchException(
+          ErrorCode.NOT_FOUND, "The population (%s) cannot be read.".formatted(file), e);
+    }
+  }
+
+  private static Population.Segment segment(Part part) {
+    Map<Setting, Double> shifts = new TreeMap<>();
+    Map<String, Double> written = part.shifts();
+    if (written != null) {
+      written.forEach((key, shift) -> shifts.put(WorldParameters.setting(key), shift));
+    }
+    return new Population.Segment(part.name(), part.share(), shifts, part.persona());
+  }
+}
