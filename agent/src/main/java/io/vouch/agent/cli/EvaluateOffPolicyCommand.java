@@ -64,11 +64,11 @@ final class EvaluateOffPolicyCommand implements Callable<Integer> {
 
   private static void print(Terminal terminal, Report report) {
     terminal.print(
-        "%-34s %-18s %-20s %-20s %-9s %s"
+        "%-36s %-18s %-20s %-20s %-9s %s"
             .formatted("source", "estimator", "truth", "estimate", "covered", "effective rows"));
     for (Row row : report.rows()) {
       terminal.print(
-          "%-34s %-18s %-20s %-20s %-9s %.0f of %d"
+          "%-36s %-18s %-20s %-20s %-9s %.0f of %d"
               .formatted(
                   row.source(),
                   row.estimator(),

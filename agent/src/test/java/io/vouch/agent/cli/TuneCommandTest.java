@@ -50,7 +50,10 @@ final class TuneCommandTest {
     assertThat(run("export", List.of())).isZero();
 
     assertThat(out.toString()).contains("2 of 2 rounds observed", "simulated", "calibrated moved");
-    assertThat(Files.readString(report)).contains("simulated", "Who decides the order");
+    assertThat(Files.readString(report))
+        .contains("simulated", "Who decides the order", "Guardrail: orders_per_user")
+        .contains("Best objective so far", "Off-policy gate by round", "unidentified")
+        .contains("Oscillation", "There was no controller, or it changed nothing.");
     try (VouchStore store = JdbcVouchStore.open(StoreLocation.directory(directory))) {
       assertThat(store.rankings().active()).isEmpty();
     }
@@ -88,6 +91,31 @@ final class TuneCommandTest {
   void status_unknownStudy_isNotFound() {
     assertThat(run("status", List.of("--study=none"))).isEqualTo(ExitCodes.NOT_FOUND);
     assertThat(err.toString()).contains("vouch tune run --study none");
+  }
+
+  @Test
+  void run_withAController_showsWhatItDecidedAndWhatItCites() throws Exception {
+    Path report = directory.resolve("study.html");
+
+    assertThat(run("run", small("--controller=placebo", "--report", report.toString()))).isZero();
+    assertThat(run("explain", List.of("--round=2"))).isZero();
+
+    assertThat(Files.readString(report)).contains("Decisions with the episodes they cite", "r001");
+    assertThat(out.toString()).contains("controller placebo", "because of [r001]");
+    assertThat(run("run", small("--controller=llm"))).isNotZero();
+  }
+
+  @Test
+  void freeze_thenRun_holdsAndSaysHowToGoOn() {
+    run("run", small());
+    assertThat(run("freeze", List.of("--by=ann", "--reason=sale week"))).isZero();
+    assertThat(run("status", List.of())).isZero();
+    assertThat(out.toString()).contains("The study is frozen by ann: sale week.");
+    assertThat(run("release", List.of("--by=ann"))).isEqualTo(ExitCodes.SOFTWARE);
+    assertThat(err.toString()).contains("does not hold");
+    assertThat(run("unfreeze", List.of("--by=ann"))).isZero();
+    assertThat(run("rollback", List.of("--to=never"))).isEqualTo(ExitCodes.SOFTWARE);
+    assertThat(err.toString()).contains("never active");
   }
 
   @Test

@@ -20,6 +20,7 @@ import io.vouch.domain.tuning.TuningState;
 import io.vouch.domain.tuning.Uplift;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 final class StudyCharts {
   /** Two-sided 95%. */
   static final double Z = 1.96;
+
+  /** Multipliers further from 1 than this are shown by their ratios. */
+  private static final double WIDE = 3;
 
   private static final String INFLUENCE = "influence.";
   private static final Axis ROUND = Axis.linear("round");
@@ -147,11 +151,16 @@ final class StudyCharts {
                 StudyPage.round(state, update.episode().value()),
                 Value.exact(update.newWeight())));
     return lines.chart(
-        "Penalty weight of each range after its round", ROUND, Axis.logarithmic("weight"));
+        "Penalty weight of each range after its round", ROUND, Axis.linear("weight"));
   }
 
   @Nullable LineChart multipliers() {
     Lines lines = new Lines();
+    boolean isWide =
+        state.episodes().stream()
+            .flatMap(episode -> episode.searched().parameters().values().stream())
+            .anyMatch(multiplier -> multiplier > WIDE || multiplier < 1 / WIDE);
+    String measure = "multiplier, 1 is the base";
     for (Episode episode : state.episodes()) {
       episode
           .searched()
@@ -159,7 +168,9 @@ final class StudyCharts {
           .forEach((name, value) -> lines.add(name, episode.round(), Value.exact(value)));
     }
     return lines.chart(
-        "Multipliers of the base weights", ROUND, Axis.logarithmic("multiplier, 1 is the base"));
+        "Multipliers of the base weights",
+        ROUND,
+        isWide ? Axis.logarithmic(measure) : Axis.linear(measure));
   }
 
   @Nullable LineChart progress(StudyNotes notes) {
@@ -191,9 +202,9 @@ final class StudyCharts {
     return new Value(uplift.value(), uplift.value() - half, uplift.value() + half);
   }
 
-  /** Points of named lines, in the order of the names. */
+  /** Points of named lines, in the order in which they come. */
   private static final class Lines {
-    private final SortedMap<String, List<Point>> points = new TreeMap<>();
+    private final Map<String, List<Point>> points = new LinkedHashMap<>();
 
     void add(String name, double x, Value y) {
       points.computeIfAbsent(name, any -> new ArrayList<>()).add(new Point(x, y));

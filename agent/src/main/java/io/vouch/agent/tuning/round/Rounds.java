@@ -155,6 +155,7 @@ public final class Rounds {
   private static String summary(RoundStep step, int count, Map<String, Object> details) {
     Map<String, Object> told = new TreeMap<>(details);
     told.remove(StudyNotes.PROGRESS);
+    told.remove("gateReason");
     return details.isEmpty()
         ? "%s: %d entries".formatted(step.label(), count)
         : "%s: %s".formatted(step.label(), told);
