@@ -3,6 +3,7 @@ package io.vouch.agent.engine;
 import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.tools.candidates.CandidateIndex;
 import io.vouch.tools.catalogue.Catalogue;
+import io.vouch.tools.questions.FieldQuestion;
 import io.vouch.tools.recommendation.Recommender;
 import io.vouch.tools.recommendation.RecommenderModel;
 import java.util.List;
@@ -12,11 +13,16 @@ import java.util.List;
  * turn or a request runs on one state of the world from its first step to its last.
  *
  * @param vocabulary the words of the catalogue
+ * @param questions what could be asked about its fields
  * @param stillLoading names of sources that are still being built in the background
  */
 public record Engine(
-    Recommender recommender, CatalogueVocabulary vocabulary, List<String> stillLoading) {
+    Recommender recommender,
+    CatalogueVocabulary vocabulary,
+    List<FieldQuestion> questions,
+    List<String> stillLoading) {
   public Engine {
+    questions = List.copyOf(questions);
     stillLoading = List.copyOf(stillLoading);
   }
 

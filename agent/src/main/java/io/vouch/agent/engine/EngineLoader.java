@@ -8,6 +8,7 @@ import io.vouch.memory.VouchStore;
 import io.vouch.tools.candidates.CandidateIndex;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.catalogue.CatalogueBuilder;
+import io.vouch.tools.questions.FieldQuestion;
 import io.vouch.tools.ranking.DefaultRanking;
 import io.vouch.tools.ranking.SortingFormula;
 import io.vouch.tools.recommendation.Recommender;
@@ -43,32 +44,41 @@ public final class EngineLoader {
     stored.forEach(builder::add);
     Catalogue catalogue = builder.build();
     ModelFiles.Loaded loaded = models.load(catalogue);
-    return engine(
-        catalogue, new CandidateIndex(catalogue), CatalogueVocabulary.of(catalogue), loaded);
+    Derived derived =
+        new Derived(
+            new CandidateIndex(catalogue),
+            CatalogueVocabulary.of(catalogue),
+            FieldQuestion.of(catalogue));
+    return engine(derived, loaded);
   }
 
   /** The same engine with every index. */
   public Engine complete(Engine quick) {
-    Catalogue catalogue = quick.catalogue();
-    return engine(catalogue, quick.index(), quick.vocabulary(), models.complete(catalogue));
+    Derived derived = new Derived(quick.index(), quick.vocabulary(), quick.questions());
+    return engine(derived, models.complete(quick.catalogue()));
   }
 
-  private Engine engine(
-      Catalogue catalogue,
-      CandidateIndex index,
-      CatalogueVocabulary vocabulary,
-      ModelFiles.Loaded loaded) {
+  /** What follows from the catalogue alone. */
+  private record Derived(
+      CandidateIndex index, CatalogueVocabulary vocabulary, List<FieldQuestion> questions) {}
+
+  private Engine engine(Derived derived, ModelFiles.Loaded loaded) {
+    Catalogue catalogue = derived.index().catalogue();
     RankingConfiguration ranking =
         store.rankings().active().orElseGet(DefaultRanking::configuration);
     List<Retriever> sources = loaded.retrievers();
     RecommenderModel model =
         new RecommenderModel(
             catalogue,
-            index,
+            derived.index(),
             sources,
             new SortingFormula(DefaultRanking.factors(catalogue, sources), ranking),
             new DiversityReranker(),
             loaded.modelVersion());
-    return new Engine(new Recommender(model, ids, clock), vocabulary, loaded.missing());
+    return new Engine(
+        new Recommender(model, ids, clock),
+        derived.vocabulary(),
+        derived.questions(),
+        loaded.missing());
   }
 }

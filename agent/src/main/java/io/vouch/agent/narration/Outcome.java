@@ -17,12 +17,14 @@ public sealed interface Outcome {
    * @param further whether it goes on with an earlier slate ("show me more")
    * @param order the order asked for in words ("cheapest first"), or null
    * @param relaxations what giving something up would free, where little was found; else empty
+   * @param question what would narrow it down, said below the slate, or null
    */
   record Recommended(
       Recommendation recommendation,
       boolean further,
       @Nullable String order,
-      List<RelaxationOffer> relaxations)
+      List<RelaxationOffer> relaxations,
+      @Nullable Question question)
       implements Outcome {
     public Recommended {
       relaxations = List.copyOf(relaxations);

@@ -12,6 +12,7 @@ import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.tools.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts an answer together from what the steps found. */
 final class Answering {
@@ -59,10 +60,16 @@ final class Answering {
         cards(known, parts.result()),
         constraints(known, parts.result()),
         parts.result().relaxations(),
-        parts.result().outcome() instanceof Outcome.Asked(var question) ? question : null,
+        question(parts.result().outcome()),
         parts.understood().by(),
         degradations,
         usage(parts));
+  }
+
+  private static ChatAnswer.@Nullable Question question(Outcome outcome) {
+    return outcome instanceof Outcome.Asked(var asked)
+        ? asked
+        : outcome instanceof Outcome.Recommended recommended ? recommended.question() : null;
   }
 
   private static List<ActiveConstraint> constraints(Recollection known, ActResult result) {

@@ -7,7 +7,9 @@ import io.vouch.agent.chat.TurnBudget;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.engine.EngineHolder;
 import io.vouch.agent.engine.RankingFor;
+import io.vouch.agent.narration.AskingNarrator;
 import io.vouch.agent.narration.Narration;
+import io.vouch.agent.understanding.CheckedPlan;
 import io.vouch.agent.understanding.command.CommandPlanner;
 import io.vouch.agent.understanding.grammar.CatalogueGrammar;
 import io.vouch.domain.ConversationId;
@@ -85,8 +87,7 @@ public final class ChatService {
         listener.accept(new ChatEvent.ItemsReady(slate, answering.cards(known, result)));
       }
       Narration narration =
-          language
-              .narrator(budget)
+          new AskingNarrator(language.narrator(budget))
               .narrate(
                   answering.narrationInput(known, request.message(), result),
                   delta -> listener.accept(new ChatEvent.TextDelta(delta)));
@@ -107,11 +108,19 @@ public final class ChatService {
       return new Understood.Unclear(pending.askedAgain(), Understanding.GRAMMAR, List.of());
     }
     if (pending != null && pending.isRefusedBy(message)) {
-      return new Understood.Unclear(Questions.otherWords(), Understanding.GRAMMAR, List.of());
+      return new Understood.Unclear(
+          pending.isBesideSlate() ? Questions.noMatter() : Questions.otherWords(),
+          Understanding.GRAMMAR,
+          List.of());
     }
-    String settled = pending == null ? null : pending.settledBy(message);
-    return understanding.understand(
-        known.planning(settled == null ? message : settled), language.modelPlanner(budget), budget);
+    PendingQuestion.Option settled = pending == null ? null : pending.settledBy(message);
+    CheckedPlan chosen = settled == null ? null : Narrowing.plan(known, settled);
+    return chosen != null
+        ? new Understood.Runnable(chosen, Understanding.GRAMMAR, List.of())
+        : understanding.understand(
+            known.planning(settled == null ? message : settled.message()),
+            language.modelPlanner(budget),
+            budget);
   }
 
   private ActResult result(Recollection known, Understood understood) {

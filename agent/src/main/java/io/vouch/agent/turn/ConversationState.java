@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param pending the question that waits for an answer, or null
  * @param passed the items that the person went past by asking for more; they stay out of later
  *     slates of the topic
+ * @param askedFields the fields that were asked about below a slate of this topic
  */
 record ConversationState(
     ConstraintLog log,
@@ -30,15 +31,25 @@ record ConversationState(
     @Nullable ItemId focus,
     List<ItemId> shown,
     @Nullable PendingQuestion pending,
-    List<ItemId> passed) {
+    List<ItemId> passed,
+    List<String> askedFields) {
   static final ConversationState START =
       new ConversationState(
-          ConstraintLog.empty(), Ask.NOTHING, List.of(), null, List.of(), null, List.of());
+          ConstraintLog.empty(),
+          Ask.NOTHING,
+          List.of(),
+          null,
+          List.of(),
+          null,
+          List.of(),
+          List.of());
 
   ConversationState {
     slate = List.copyOf(slate);
     shown = List.copyOf(shown);
-    passed = passed == null ? List.of() : List.copyOf(passed); // absent in turns of older releases
+    // Both are absent in turns of older releases.
+    passed = passed == null ? List.of() : List.copyOf(passed);
+    askedFields = askedFields == null ? List.of() : List.copyOf(askedFields);
   }
 
   /** What a message can point at. */
@@ -62,35 +73,45 @@ record ConversationState(
         focus,
         same ? shown : List.of(),
         null,
-        newTopic || newLog.constraints().isEmpty() ? List.of() : passed);
+        newTopic || newLog.constraints().isEmpty() ? List.of() : passed,
+        newTopic ? List.of() : askedFields);
   }
 
   /** The state after these items were shown. */
   ConversationState showing(List<RecommendedItem> items) {
     SequencedSet<ItemId> all = new LinkedHashSet<>(shown);
     items.forEach(item -> all.add(item.item()));
-    return new ConversationState(log, ask, items, null, new ArrayList<>(all), null, passed);
+    return new ConversationState(
+        log, ask, items, null, new ArrayList<>(all), null, passed, askedFields);
   }
 
   /** The state after the person asked for others than what was shown. */
   ConversationState passing() {
     SequencedSet<ItemId> all = new LinkedHashSet<>(passed);
     all.addAll(shown);
-    return new ConversationState(log, ask, slate, focus, shown, pending, new ArrayList<>(all));
+    return new ConversationState(
+        log, ask, slate, focus, shown, pending, new ArrayList<>(all), askedFields);
   }
 
   /** The state in which nothing was passed. */
   ConversationState passingNothing() {
-    return new ConversationState(log, ask, slate, focus, shown, pending, List.of());
+    return new ConversationState(log, ask, slate, focus, shown, pending, List.of(), askedFields);
   }
 
   /** The state after an item was talked about. */
   ConversationState focusing(ItemId item) {
-    return new ConversationState(log, ask, slate, item, shown, null, passed);
+    return new ConversationState(log, ask, slate, item, shown, null, passed, askedFields);
   }
 
   /** The state with a question that waits, or without one. */
   ConversationState asked(@Nullable PendingQuestion question) {
-    return new ConversationState(log, ask, slate, focus, shown, question, passed);
+    return new ConversationState(log, ask, slate, focus, shown, question, passed, askedFields);
+  }
+
+  /** The state with a question about a field below the slate. */
+  ConversationState askedAbout(String field, PendingQuestion question) {
+    List<String> fields = new ArrayList<>(askedFields);
+    fields.add(field);
+    return new ConversationState(log, ask, slate, focus, shown, question, passed, fields);
   }
 }

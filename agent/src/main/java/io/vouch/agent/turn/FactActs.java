@@ -1,6 +1,5 @@
 package io.vouch.agent.turn;
 
-import io.vouch.agent.chat.ChatAnswer.Question;
 import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.narration.FactText;
@@ -85,9 +84,7 @@ final class FactActs {
 
   /** A question as the result of a turn. */
   static ActResult asking(PendingQuestion question, ConversationState state) {
-    List<String> messages =
-        question.options().stream().map(PendingQuestion.Option::message).toList();
-    Outcome outcome = new Outcome.Asked(new Question(question.text(), messages));
+    Outcome outcome = new Outcome.Asked(question.question());
     return ActResult.saying("ask", outcome, List.of(), state.asked(question));
   }
 

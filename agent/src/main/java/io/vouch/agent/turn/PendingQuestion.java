@@ -1,12 +1,19 @@
 package io.vouch.agent.turn;
 
+import io.vouch.agent.chat.ChatAnswer.Question;
+import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Words;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A question that waits for its answer, and what each option stands for. */
-record PendingQuestion(String text, List<Option> options) {
+/**
+ * A question that waits for its answer, and what each option stands for.
+ *
+ * @param isBesideSlate whether items were shown with it, so that it may be left unanswered and a
+ *     number means an item and not an option
+ */
+record PendingQuestion(String text, List<Option> options, boolean isBesideSlate) {
   private static final List<Set<String>> ORDINALS =
       List.of(
           Set.of("1", "first", "the first", "the first one", "first one"),
@@ -35,21 +42,26 @@ record PendingQuestion(String text, List<Option> options) {
     options = List.copyOf(options);
   }
 
+  /** A question that is the whole answer of its turn. */
+  PendingQuestion(String text, List<Option> options) {
+    this(text, options, false);
+  }
+
   /**
-   * The message that an answer stands for, or null where the answer picks no option.
+   * The option that an answer picks, or null where it picks none.
    *
    * <p>An option is picked by its label, its message, its position, or by "yes" where there is only
    * one.
    */
-  @Nullable String settledBy(String answer) {
+  @Nullable Option settledBy(String answer) {
     String folded = folded(answer);
     for (int i = 0; i < options.size(); i++) {
       Option option = options.get(i);
       boolean named =
           Words.fold(option.label()).equals(folded) || Words.fold(option.message()).equals(folded);
-      boolean counted = i < ORDINALS.size() && ORDINALS.get(i).contains(folded);
+      boolean counted = !isBesideSlate && i < ORDINALS.size() && ORDINALS.get(i).contains(folded);
       if (named || counted || (options.size() == 1 && YES.contains(folded))) {
-        return option.message();
+        return option;
       }
     }
     return null;
@@ -65,10 +77,16 @@ record PendingQuestion(String text, List<Option> options) {
     return !options.isEmpty() && NO.contains(folded(answer));
   }
 
+  /** As people and programs see it: each option is a message that answers it. */
+  Question question() {
+    return new Question(text, options.stream().map(Option::message).toList());
+  }
+
   /** The same question, after an answer that picked none of its options. */
   PendingQuestion askedAgain() {
-    String again = "Which one? Say its number or its name.";
-    return new PendingQuestion(text.endsWith(again) ? text : text + " " + again, options);
+    String again = "Which one? Say its %sname.".formatted(isBesideSlate ? "" : "number or its ");
+    return new PendingQuestion(
+        text.endsWith(again) ? text : text + " " + again, options, isBesideSlate);
   }
 
   private static String folded(String answer) {
@@ -80,6 +98,16 @@ record PendingQuestion(String text, List<Option> options) {
    *
    * @param label the name people see
    * @param message the message that settles the question with it
+   * @param constraint what it means, where that is known without reading the message; else null
    */
-  record Option(String label, String message) {}
+  record Option(String label, String message, @Nullable Constraint constraint) {
+    Option(String label, String message) {
+      this(label, message, null);
+    }
+
+    /** An option that is a constraint, whatever its words would be read as. */
+    static Option of(String label, Constraint constraint) {
+      return new Option(label, label, constraint);
+    }
+  }
 }

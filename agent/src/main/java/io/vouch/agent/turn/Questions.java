@@ -36,6 +36,12 @@ final class Questions {
         "All right, none of these. What are you looking for, in other words?", List.of());
   }
 
+  /** After a question below a slate was waved aside. */
+  static PendingQuestion noMatter() {
+    return new PendingQuestion(
+        "All right, no matter. Say what you would change, or \"show me more\".", List.of());
+  }
+
   /** The question about words that nobody understood. */
   PendingQuestion unsure(PlanningContext context, PlannedTurn.Unsure unsure) {
     List<String> words = unsure.unaccountedWords();

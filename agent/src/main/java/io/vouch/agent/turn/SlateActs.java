@@ -12,6 +12,7 @@ import io.vouch.domain.recommendation.RecommendationRequest;
 import io.vouch.domain.recommendation.RecommendedItem;
 import io.vouch.domain.recommendation.SeenPolicy;
 import io.vouch.domain.recommendation.SortWish;
+import io.vouch.tools.recommendation.Recommender.RankedSlate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class SlateActs {
   private static final String SURFACE = "chat";
 
   private final RelaxationOffers offers = new RelaxationOffers();
+  private final Narrowing narrowing = new Narrowing();
 
   ActResult recommend(Recollection known, ConversationState state) {
     return slate(known, state, false);
@@ -37,10 +39,11 @@ final class SlateActs {
 
   private ActResult slate(Recollection known, ConversationState state, boolean further) {
     String act = further ? "show_more" : "recommend";
-    Recommendation answer = answer(known, state, further);
-    if (answer.items().isEmpty() && !further && !state.passed().isEmpty()) {
-      answer = answer(known, state.passingNothing(), false); // better again than nothing
+    RankedSlate ranked = answer(known, state, further);
+    if (ranked.slate().items().isEmpty() && !further && !state.passed().isEmpty()) {
+      ranked = answer(known, state.passingNothing(), false); // better again than nothing
     }
+    Recommendation answer = ranked.slate();
     boolean thin = answer.items().size() < Math.min(THIN, state.ask().limit());
     List<RelaxationOffer> relaxations = thin ? offers.of(known.engine(), state.log()) : List.of();
     if (answer.items().isEmpty()) {
@@ -48,24 +51,32 @@ final class SlateActs {
       Outcome nothing = new Outcome.NothingFound(exhausted, relaxations);
       return new ActResult(act, nothing, List.of(), answer, state, List.of(), List.of());
     }
+    Narrowing.Asked asked = thin ? null : narrowing.below(known, state, ranked.best());
     Outcome found =
-        new Outcome.Recommended(answer, further, order(known, state.ask()), relaxations);
+        new Outcome.Recommended(
+            answer,
+            further,
+            order(known, state.ask()),
+            relaxations,
+            asked == null ? null : asked.question().question());
     List<ItemId> items = answer.items().stream().map(RecommendedItem::item).toList();
-    return new ActResult(
-        act, found, items, answer, state.showing(answer.items()), List.of(), List.of());
+    ConversationState shown = state.showing(answer.items());
+    ConversationState next =
+        asked == null ? shown : shown.askedAbout(asked.field(), asked.question());
+    return new ActResult(act, found, items, answer, next, List.of(), List.of());
   }
 
   /**
    * Where everything that fits is known to the person already, that is better shown than withheld.
    */
-  private static Recommendation answer(
-      Recollection known, ConversationState state, boolean further) {
-    Recommendation answer = answer(known, state, further, SeenPolicy.HIDE);
-    boolean allSeen = answer.items().isEmpty() && answer.filteredOut().getOrDefault("seen", 0) > 0;
+  private static RankedSlate answer(Recollection known, ConversationState state, boolean further) {
+    RankedSlate answer = answer(known, state, further, SeenPolicy.HIDE);
+    Recommendation slate = answer.slate();
+    boolean allSeen = slate.items().isEmpty() && slate.filteredOut().getOrDefault("seen", 0) > 0;
     return allSeen ? answer(known, state, further, SeenPolicy.DECAY) : answer;
   }
 
-  private static Recommendation answer(
+  private static RankedSlate answer(
       Recollection known, ConversationState state, boolean further, SeenPolicy seen) {
     Ask ask = state.ask();
     Set<ItemId> exclude = new LinkedHashSet<>(state.log().excluded());
@@ -86,7 +97,10 @@ final class SlateActs {
             ask.wish(),
             ask.sort(),
             seen);
-    return known.engine().recommender().recommend(request, known.taste());
+    return known
+        .engine()
+        .recommender()
+        .recommend(request, known.taste(), Narrowing.MOST_CANDIDATES);
   }
 
   private static @Nullable String order(Recollection known, Ask ask) {

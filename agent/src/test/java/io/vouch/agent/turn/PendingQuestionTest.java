@@ -2,6 +2,7 @@ package io.vouch.agent.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.domain.constraint.Constraint;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ final class PendingQuestionTest {
   @ParameterizedTest
   @ValueSource(strings = {"Ronin", "ronin!", "like Ronin", "2", "the second one"})
   void option_isPickedByNameMessageOrPlace(String answer) {
-    assertThat(question.settledBy(answer)).isEqualTo("like Ronin");
+    assertThat(question.settledBy(answer)).isEqualTo(question.options().get(1));
   }
 
   @ParameterizedTest
@@ -31,6 +32,17 @@ final class PendingQuestionTest {
   void onlyOption_isPickedByYes() {
     PendingQuestion only =
         new PendingQuestion("Without it?", List.of(new PendingQuestion.Option("a", "b")));
-    assertThat(only.settledBy("Yes")).isEqualTo("b");
+    assertThat(only.settledBy("Yes")).isEqualTo(only.options().getFirst());
+  }
+
+  @Test
+  void besideASlate_numberMeansAnItemAndANameTheOption() {
+    PendingQuestion beside =
+        new PendingQuestion(
+            "Which colour?",
+            List.of(PendingQuestion.Option.of("red", Constraint.OneOf.of("colour", "red"))),
+            true);
+    assertThat(beside.settledBy("the first one")).isNull();
+    assertThat(beside.settledBy("Red")).isEqualTo(beside.options().getFirst());
   }
 }

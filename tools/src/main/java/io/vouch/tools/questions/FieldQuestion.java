@@ -19,7 +19,8 @@ import java.util.function.IntFunction;
  *
  * <p>Names and flags are answered as they are, years by decade, other numbers by one of {@value
  * #BANDS} bands that hold about as many items each. Somebody after an item with several names says
- * one of them, each as likely as the others. Immutable.
+ * one of them, each as likely as the others. Answers are read off the catalogue's columns when they
+ * are asked for, so that a question costs no memory per item. Immutable.
  */
 public final class FieldQuestion {
   /** Few enough to be said in one breath. */
@@ -35,12 +36,12 @@ public final class FieldQuestion {
 
   private final String field;
   private final List<Constraint> answers;
-  private final int[][] answersByItem;
+  private final IntFunction<int[]> answersOf;
 
-  private FieldQuestion(String field, List<Constraint> answers, int[][] answersByItem) {
+  private FieldQuestion(String field, List<Constraint> answers, IntFunction<int[]> answersOf) {
     this.field = field;
     this.answers = List.copyOf(answers);
-    this.answersByItem = answersByItem;
+    this.answersOf = answersOf;
   }
 
   /** The questions that a catalogue's schema allows, in the order of its fields. */
@@ -55,7 +56,7 @@ public final class FieldQuestion {
             case CATEGORY -> named(field.name(), catalogue);
             case FLAG -> flagged(field.name(), catalogue);
             case NUMBER -> numbered(field, catalogue);
-            case TEXT -> new FieldQuestion(field.name(), List.of(), new int[0][]);
+            case TEXT -> new FieldQuestion(field.name(), List.of(), item -> NONE);
           };
       if (question.answerCount() > 1) {
         questions.add(question);
@@ -79,9 +80,12 @@ public final class FieldQuestion {
     return answers.get(number);
   }
 
-  /** The answers that somebody may give who is after the item; empty where it has no value. */
+  /**
+   * The answers that somebody may give who is after the item; empty where it has no value. Not to
+   * be changed.
+   */
   public int[] answersOf(int item) {
-    return answersByItem[item];
+    return answersOf.apply(item);
   }
 
   private static FieldQuestion named(String field, Catalogue catalogue) {
@@ -90,22 +94,19 @@ public final class FieldQuestion {
     for (int code = 0; code < column.nameCount(); code++) {
       answers.add(Constraint.OneOf.of(field, column.name(code)));
     }
-    return new FieldQuestion(field, answers, byItem(catalogue, column::codesAt));
+    return new FieldQuestion(field, answers, column::codesAt);
   }
 
   private static FieldQuestion flagged(String field, Catalogue catalogue) {
     FlagColumn column = catalogue.flags(field);
     List<Constraint> answers =
         List.of(new Constraint.FlagIs(field, false), new Constraint.FlagIs(field, true));
+    int[][] single = single(answers.size());
     return new FieldQuestion(
         field,
         answers,
-        byItem(
-            catalogue,
-            item ->
-                column.present().contains(item)
-                    ? new int[] {column.set().contains(item) ? 1 : 0}
-                    : NONE));
+        item ->
+            column.present().contains(item) ? single[column.set().contains(item) ? 1 : 0] : NONE);
   }
 
   private static FieldQuestion numbered(FieldDefinition field, Catalogue catalogue) {
@@ -117,17 +118,14 @@ public final class FieldQuestion {
       double next = band + 1 < starts.length ? starts[band + 1] : Double.POSITIVE_INFINITY;
       answers.add(new Constraint.NumberRange(field.name(), starts[band], true, next, false));
     }
+    int[][] single = single(starts.length);
     return new FieldQuestion(
         field.name(),
         answers,
-        byItem(
-            catalogue,
-            item -> {
-              int found = Arrays.binarySearch(starts, column.at(item));
-              return Double.isNaN(column.at(item))
-                  ? NONE
-                  : new int[] {found >= 0 ? found : -found - 2};
-            }));
+        item -> {
+          int found = Arrays.binarySearch(starts, column.at(item));
+          return Double.isNaN(column.at(item)) ? NONE : single[found >= 0 ? found : -found - 2];
+        });
   }
 
   private static double[] decades(NumberColumn column) {
@@ -157,11 +155,10 @@ public final class FieldQuestion {
     return Arrays.stream(starts).distinct().toArray();
   }
 
-  private static int[][] byItem(Catalogue catalogue, IntFunction<int[]> answers) {
-    int[][] all = new int[catalogue.size()][];
-    for (int item = 0; item < all.length; item++) {
-      all[item] = answers.apply(item);
-    }
+  /** The arrays of one answer each, made once. */
+  private static int[][] single(int answers) {
+    int[][] all = new int[answers][];
+    Arrays.setAll(all, answer -> new int[] {answer});
     return all;
   }
 }

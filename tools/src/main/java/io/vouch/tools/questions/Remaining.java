@@ -28,6 +28,11 @@ public record Remaining(int[] items, double[] probabilities, int slate, int turn
     return of(candidates, scores, TEMPERATURE, slate, turnsLeft);
   }
 
+  /** The same of candidates that are in their order already. */
+  public static Remaining ofRanked(int[] items, double[] scores, int slate, int turnsLeft) {
+    return new Remaining(items, softmax(scores, TEMPERATURE), slate, turnsLeft);
+  }
+
   static Remaining of(
       int[] candidates, double[] scores, double temperature, int slate, int turnsLeft) {
     int[] order =
@@ -38,15 +43,25 @@ public record Remaining(int[] items, double[] probabilities, int slate, int turn
                     .thenComparingInt(i -> candidates[i]))
             .mapToInt(Integer::intValue)
             .toArray();
-    double best = order.length == 0 ? 0 : scores[order[0]];
-    double[] weights =
-        Arrays.stream(order).mapToDouble(i -> Math.exp((scores[i] - best) / temperature)).toArray();
-    double sum = Arrays.stream(weights).sum();
     return new Remaining(
         Arrays.stream(order).map(i -> candidates[i]).toArray(),
-        Arrays.stream(weights).map(weight -> weight / sum).toArray(),
+        softmax(Arrays.stream(order).mapToDouble(i -> scores[i]).toArray(), temperature),
         slate,
         turnsLeft);
+  }
+
+  /** Of descending scores; the largest is taken off first, so that nothing overflows. */
+  private static double[] softmax(double[] scores, double temperature) {
+    double[] shares = new double[scores.length];
+    double sum = 0;
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = Math.exp((scores[i] - scores[0]) / temperature);
+      sum += shares[i];
+    }
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] /= sum;
+    }
+    return shares;
   }
 
   /** The items that a slate would show now. */

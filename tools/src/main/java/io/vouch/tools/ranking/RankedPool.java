@@ -3,6 +3,7 @@ package io.vouch.tools.ranking;
 import io.vouch.domain.ranking.Contribution;
 import io.vouch.domain.ranking.Explanation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The best candidates of one request, best first, and where their scores came from. Immutable. */
@@ -15,6 +16,23 @@ public final class RankedPool {
     this.items = items;
     this.scores = scores;
     this.terms = terms;
+  }
+
+  /** Its best {@code most}; itself where there are no more. */
+  public RankedPool first(int most) {
+    return most >= items.length
+        ? this
+        : new RankedPool(Arrays.copyOf(items, most), Arrays.copyOf(scores, most), terms);
+  }
+
+  /** The item indexes by position, copied. */
+  public int[] items() {
+    return items.clone();
+  }
+
+  /** The scores by position, copied. */
+  public double[] scores() {
+    return scores.clone();
   }
 
   public int size() {

@@ -73,26 +73,39 @@ public final class Recommender {
    *     check, in which case nothing is shown
    */
   public Recommendation recommend(RecommendationRequest request, Taste taste) {
+    return recommend(request, taste, 0).slate();
+  }
+
+  /**
+   * A slate and the best candidates it was chosen from.
+   *
+   * @param best by score, before any re-ranking
+   */
+  public record RankedSlate(Recommendation slate, RankedPool best) {}
+
+  /** The same slate, with at least the best {@code most} of its candidates, ranked only once. */
+  public RankedSlate recommend(RecommendationRequest request, Taste taste, int most) {
     Instant start = clock.instant();
     RequestContext context = context(request, taste, start);
     CandidateSet candidates = CandidateSet.of(request, taste, model.index());
-    RankedPool pool =
-        model
-            .formula()
-            .rank(candidates.items(), model.reranker().poolSize(request.limit()), context);
+    int needed = model.reranker().poolSize(request.limit());
+    RankedPool best = model.formula().rank(candidates.items(), Math.max(most, needed), context);
+    RankedPool pool = best.first(needed);
     List<RecommendedItem> slate = slate(request, context, pool);
-    return new Recommendation(
-        new RecommendationId(ids.next()),
-        request.surface(),
-        model.catalogue().version(),
-        model.formula().configuration().version(),
-        model.modelVersion(),
-        slate,
-        candidates.count(),
-        candidates.filteredOut(),
-        fallbacks.of(context, pool.factors()),
-        OrderInfluence.of(pool),
-        Duration.between(start, clock.instant()).toNanos() / 1000);
+    Recommendation recommendation =
+        new Recommendation(
+            new RecommendationId(ids.next()),
+            request.surface(),
+            model.catalogue().version(),
+            model.formula().configuration().version(),
+            model.modelVersion(),
+            slate,
+            candidates.count(),
+            candidates.filteredOut(),
+            fallbacks.of(context, best.factors()),
+            OrderInfluence.of(pool),
+            Duration.between(start, clock.instant()).toNanos() / 1000);
+    return new RankedSlate(recommendation, best);
   }
 
   /**

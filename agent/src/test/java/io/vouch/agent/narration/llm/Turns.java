@@ -44,7 +44,7 @@ final class Turns {
             1);
     return new NarrationInput(
         "bags under 50 EUR",
-        new Outcome.Recommended(recommendation, false, null, List.of()),
+        new Outcome.Recommended(recommendation, false, null, List.of(), null),
         cards,
         List.of(
             new ActiveConstraint(
