@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What the grammar makes of the requests that the project publishes with the plans they mean: how
@@ -91,10 +92,12 @@ final class PublishedRequests {
         sentence(all),
         figures,
         table(misses),
-        List.of(
-            sentence(sets.get(0)),
-            sentence(sets.get(1)),
-            "The table shows what is not exact; a request that is not answered is asked about."),
+        Stream.concat(
+                sets.stream().map(PublishedRequests::sentence),
+                Stream.of(
+                    "The table shows what is not exact; a request that is not answered is asked"
+                        + " about."))
+            .toList(),
         machine,
         List.of(),
         List.of(

@@ -29,12 +29,30 @@ enum RequestSet {
           Scene.GAMES,
           "games-heldout",
           Scene.FILMS,
-          "films-heldout"));
+          "films-heldout")),
+  /**
+   * One half of the requests of somebody who had not read the rules; run once as they are, then the
+   * rules were mended on them.
+   */
+  STRANGERS(everywhere("strangers")),
+  /**
+   * The other half of the same mix, run at the same time; what the rules make of it now says how
+   * far the mending reaches.
+   */
+  UNSEEN(everywhere("unseen"));
 
   private final Map<Scene, String> files;
 
   RequestSet(Map<Scene, String> files) {
     this.files = new EnumMap<>(files);
+  }
+
+  private static Map<Scene, String> everywhere(String name) {
+    Map<Scene, String> files = new EnumMap<>(Scene.class);
+    for (Scene scene : Scene.values()) {
+      files.put(scene, scene.name().toLowerCase(Locale.ROOT) + "-" + name);
+    }
+    return files;
   }
 
   /** A request as published; {@code given} is {@code start} where it is null. */

@@ -35,6 +35,7 @@ public final class TurnJson {
   public TurnJson() {
     mapper.registerModule(
         new SimpleModule("vouch-turn")
+            .addDeserializer(String.class, new SharedText())
             .addSerializer(ConstraintLog.class, new LogWriter())
             .addDeserializer(ConstraintLog.class, new LogReader()));
     sealed(Act.class);

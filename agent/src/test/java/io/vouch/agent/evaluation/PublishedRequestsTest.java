@@ -29,6 +29,8 @@ final class PublishedRequestsTest {
     assertThat(figures.requests()).isGreaterThanOrEqualTo(320);
     assertThat(figures.planExactRate()).isGreaterThanOrEqualTo(LEAST_EXACT);
     assertThat(figures.coverage()).isGreaterThanOrEqualTo(LEAST_COVERAGE);
-    assertThat(figures.sets()).extracting(SetFigures::set).containsExactly("developed", "held_out");
+    assertThat(figures.sets())
+        .extracting(SetFigures::set)
+        .containsExactly("developed", "held_out", "strangers", "unseen");
   }
 }

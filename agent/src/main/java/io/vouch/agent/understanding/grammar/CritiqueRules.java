@@ -29,11 +29,13 @@ final class CritiqueRules {
           Rule.named("not so")
               .when(
                   "[but|and] not (so|as|too|that|very|quite so) {adjective}",
-                  "[(that|it|this|they) (is|are)] [a bit|way|much|far] too {adjective}")
+                  "[(that|it|this|they) (is|are)] [a bit|way|much|far] too {adjective}",
+                  "(that|it|this|they|these|those) (is|are) (a bit|a little|rather|kinda) {adjective}")
               .then((match, draft) -> notSo(match, draft))
               .as(
                   "films+: not so long please",
                   "shop+: too expensive",
+                  "shop+: that's a bit pricey",
                   "shop: a laptop, not too heavy"),
           Rule.named("same")
               .when(

@@ -74,7 +74,7 @@ final class LogRules {
                   "[please] undo [that|it|this|the last (one|change|step)|last]",
                   "take (that|it) back",
                   "(go|step) back [one|a step|one step]",
-                  "revert [that|it|the last change]")
+                  "(revert|scrap) [that|it|the] [last] [change|one|step]")
               .then((match, draft) -> draft.change(new ConstraintChange.UndoLast()))
               .as("shop: undo", "films: take that back", "shop: undo the last change"),
           Rule.named("clear")

@@ -63,7 +63,7 @@ final class MemoryRules {
                   "shop: my favourite colours are red and blue"),
           Rule.named("show profile")
               .when(
-                  "what [else] do you (know|remember) about me",
+                  "what [else] do you (know|remember) about me [so far]",
                   "what have you (learned|learnt|stored|remembered|saved) [about me]",
                   "[show|tell] [me] (my profile|what you (know|remember) about me|what (do|did) i like)",
                   "who am i")

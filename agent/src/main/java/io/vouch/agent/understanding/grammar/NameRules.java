@@ -34,6 +34,8 @@ final class NameRules {
           Rule.named("instead")
               .when(
                   "[in|with|by|from|a|an|the|some] {names} instead [please]",
+                  "[a|an|the|some] {names} {noun} instead [please]",
+                  "rather have [them|it|one|those] [in|from|by] {names}",
                   "instead {names}",
                   "rather {names}",
                   "(make (it|that)|change (it|that) to|switch to) [a|an|the|in|something] {names}",

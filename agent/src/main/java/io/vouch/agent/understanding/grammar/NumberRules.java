@@ -22,6 +22,8 @@ final class NumberRules {
   private static final String HAVING =
       "[that|which] [with|having|has|is|are|weighing|weigh|weighs|costing|cost|costs|lasting|last|lasts|priced|made|take|takes|taking|play|plays|run|runs] [in] "
           + "[a|an|the] [{field}] [is|of|should be|must be|to be] ";
+  private static final String OUT =
+      "[that|which] [came out|come out|was released|were released|released|made] ";
   private static final String OF = " [[of|in|for|as] [a|the] {field}]";
 
   static final List<Rule> ALL =
@@ -86,12 +88,13 @@ final class NumberRules {
               .as("shop: sneakers around 50 euros"),
           Rule.named("budget")
               .when(
-                  "[my|a|with a] budget [is|of] [about|max|at most|up to|under] {quantity}",
+                  "[my|our|a|with a] budget [is|of] [about|max|at most|up to|under] {quantity}",
                   "[i] [do not|can not|would not] [want|wish|like] [to] (spend|pay|afford) [more than|over|above] {quantity} [on|for]",
                   "[i|we] (can|could|want to|would) (spend|pay|afford) [up to|at most|max|about] {quantity} [on|for]",
                   "[i|we] [only] have [only|got] {quantity} [to spend|to pay] [on|for]",
                   "[i] [would] rather not (spend|pay) more than {quantity} [on|for]",
                   "[i|we] (can|could) (go|stretch) [up|as high as] [to] {quantity}",
+                  "[i|we] (can|could) (stretch|raise|increase) (the|my|our) budget to {quantity}",
                   "(make (it|that|the limit)|(raise|lower|increase|reduce|set|change) (it|that|the limit|the price limit|my budget|the budget) to) {quantity}")
               .then((match, draft) -> budget(match, draft))
               .as(
@@ -119,7 +122,7 @@ final class NumberRules {
           year(
                   "since",
                   Operator.AT_LEAST,
-                  "(since|not older than|no older than|not before) {year}",
+                  "(since|not older than|no older than|nothing older than|not before) {year}",
                   "from {year} (on|onward|onwards|and later|and newer|or later|or newer|upwards|forward)",
                   "{year} (or|and) (later|newer|after|onwards)")
               .as("films: since 2010", "shop: phones from 2024 on"),
@@ -156,7 +159,7 @@ final class NumberRules {
 
   private static Rule.Partial year(String name, Operator operator, String... patterns) {
     return Rule.named("year " + name)
-        .when(patterns)
+        .when(Stream.of(patterns).map(pattern -> OUT + pattern).toArray(String[]::new))
         .then((match, draft) -> year(match, draft, operator, match.get(Slot.YEAR).toString()));
   }
 

@@ -28,9 +28,13 @@ final class OrderRules {
                   "shop+: cheapest first",
                   "films+: sort by rating",
                   "shop: order by price ascending"),
+          Rule.named("order of names")
+              .when("[the] {best} {names} [{noun}] (first|at the top|on top)")
+              .then((match, draft) -> order(match, draft) && NameRules.affirm(match, draft))
+              .as("shop: the cheapest laptops first"),
           Rule.named("superlative")
               .when(
-                  "[which|what] [one|of (these|those|them)] [is|are] [the] {best} [one|ones|of (them|these|all|those)]")
+                  "[which|what] [one|of (these|those|them)] [is|are] [the|your] {best} [one|ones|of (them|these|all|those)]")
               .then((match, draft) -> superlative(match, draft))
               .as(
                   "shop: the cheapest laptop",

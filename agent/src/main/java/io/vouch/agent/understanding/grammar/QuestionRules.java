@@ -34,6 +34,14 @@ final class QuestionRules {
                   "shop+: why this one?",
                   "films+: why Prisoners?",
                   "shop+: why did you recommend the second one"),
+          Rule.named("explain unknown")
+              .when("why (not|no) {proper noun}")
+              .then((match, draft) ->
+                  draft.act(
+                      new Act.Explain(
+                          new ItemReference.ByTitle(
+                              match.message().text(match.start() + 2, match.end())))))
+              .as("films: why not Casablanca?"),
           Rule.named("explain focus")
               .when("why", "how come", "why [is] that")
               .then((match, draft) ->
@@ -143,6 +151,12 @@ final class QuestionRules {
               .when("who (is|was|plays|stars|acts|starred|played|acted) in {item}")
               .then((match, draft) -> lookUpCalled(match, draft, "actor"))
               .as("films: who stars in Heat?"),
+          Rule.named("look up players")
+              .when(
+                  "how many (people|players|persons) (can|may) play {item}",
+                  "[for] how many (people|players|persons) is {item} [for]")
+              .then((match, draft) -> lookUpCalled(match, draft, "player"))
+              .as("games: how many people can play Under the Ice?"),
           Rule.named("look up brand")
               .when("who (makes|sells|produces) {item}")
               .then((match, draft) -> lookUpRole(match, draft, FieldRole.BRAND))
@@ -166,7 +180,10 @@ final class QuestionRules {
                       && draft.act(lookUpAll(match)))
               .as("films: groundhog day", "films: I want to watch Blade Runner"),
           Rule.named("count")
-              .when("how many", "[what is] the number of", "count [all] [the]")
+              .when(
+                  "how many [of (them|these|those)] [are|is]",
+                  "[what is] the number of",
+                  "count [all] [the]")
               .then((match, draft) -> draft.act(new Act.Count()))
               .as(
                   "films: how many comedies do you have?",
@@ -177,7 +194,9 @@ final class QuestionRules {
                   "(list|show [me]|give me|what are) [all] [of] [the] [different|available] {field} [you have|there are]",
                   "(which|what) {field} (is there|of|for)",
                   "[what|which] {field} can i (choose|pick) from",
-                  "(what|which) {field} (do|does) [the|your] {names} (come in|have|exist in)")
+                  "(what|which) {field} (do|does) [the|your] {names} (come in|have|exist in)",
+                  "(what|which) {field} (are|is) (in|among) [the|your] {names} [{noun}]",
+                  "(what|which) {field} (make|makes|made|sell|sells) [the|your] {names} [{noun}]")
               .then((match, draft) ->
                   listValues(match, draft)
                       && (!match.has(Slot.NAMES) || NameRules.affirm(match, draft)))

@@ -32,7 +32,7 @@ final class TalkRules {
               .when(
                   "[please] [can you] help [me] [please]",
                   "what (can|could) (you|i) (do|ask|say|help with) [for me|with|here|you]",
-                  "how (does this|do you|does it|do i use this) [work]",
+                  "[so] how (does this|do you|does it|do i use this) [work] [exactly|then]",
                   "(who|what) are you",
                   "what is this",
                   "how can you help [me]")
