@@ -112,7 +112,11 @@ public final class LiveArms implements RankingFor {
                     .find(name)
                     .map(configuration -> {
                       Recommender recommender = current.recommender().with(configuration);
-                      return new Engine(recommender, current.vocabulary(), current.stillLoading());
+                      return new Engine(
+                          recommender,
+                          current.vocabulary(),
+                          current.questions(),
+                          current.stillLoading());
                     })
                     .orElse(current));
   }
