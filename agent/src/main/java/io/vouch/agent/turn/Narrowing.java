@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Narrowing {
   /** Of more candidates the best so many count; the others are as good as never met. */
-  static final int MOST_CANDIDATES = 2_000;
+  static final int MOST_CANDIDATES = 1_000;
 
   /** Slates after which people gave up in the sessions that the policy was measured on. */
   private static final int PATIENCE = 5;
