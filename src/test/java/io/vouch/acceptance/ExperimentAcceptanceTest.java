@@ -11,10 +11,8 @@ import io.restassured.response.Response;
 import io.vouch.agent.security.KeyRing;
 import io.vouch.agent.security.Role;
 import io.vouch.tools.experiment.Assignment;
-import io.vouch.tools.ranking.DefaultRanking;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,9 +36,8 @@ final class ExperimentAcceptanceTest {
   }
 
   private static Map<String, Object> experiment(String id) {
-    Map<String, Double> weights = new TreeMap<>(DefaultRanking.configuration().weightByFactor());
-    weights.put("popular", 3.0);
-    return Map.of("id", id, "treatmentWeights", weights, "treatmentShare", 0.5, "hours", 1);
+    return Map.of(
+        "id", id, "treatmentWeights", Map.of("popular", 3.0), "treatmentShare", 0.5, "hours", 1);
   }
 
   private static String personIn(String experiment, boolean isTreated) {
@@ -108,7 +105,9 @@ final class ExperimentAcceptanceTest {
   void badRequests_areProblems() {
     assertProblem(given().get(PATH + "/none"), 404);
     assertProblem(given().get(PATH + "/none/assignment?userId=u"), 404);
-    assertProblem(post(PATH, Map.of("id", "odd", "treatmentWeights", Map.of("gmv", 1.0))), 409);
+    assertProblem(post(PATH, Map.of("id", "odd", "treatmentWeights", Map.of("gmv", 1.0))), 400);
+    assertProblem(post(PATH, "{\"id\":\"odd\",\"treatmentWeights\":{\"popular\":null}}"), 400);
+    assertProblem(post(PATH, "{\"id\":\"odd\"}"), 400);
     assertProblem(
         post(PATH, Map.of("id", "odd", "treatmentWeights", Map.of(), "treatmentShare", 2)), 400);
     post(PATH, experiment("first"));

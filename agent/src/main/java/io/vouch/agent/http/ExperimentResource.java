@@ -65,8 +65,8 @@ public class ExperimentResource {
   @Schema(name = "ExperimentToBegin")
   public record ExperimentBody(
       String id,
-      @Schema(description = "Of the treated people, weights for every factor of the ranking.")
-          Map<String, Double> treatmentWeights,
+      @Schema(description = "Weights by factor for the treated people; others are as in control.")
+          Map<String, @Nullable Double> treatmentWeights,
       @Schema(description = "Share of all people who are treated, in (0, 1).", defaultValue = "0.5")
           @Nullable Double treatmentShare,
       @Schema(description = "How long, up to 90 days.", defaultValue = "24")
@@ -129,11 +129,28 @@ public class ExperimentResource {
         store.rankings().active().orElseGet(DefaultRanking::configuration);
     RankingConfiguration treatment =
         new RankingConfiguration(
-            "experiment-" + id, asked.treatmentWeights(), "tried against " + control.version());
+            "experiment-" + id,
+            treated(control, asked.treatmentWeights()),
+            "tried against " + control.version());
     Traffic traffic = new Traffic(share, clock.millis(), Math.round(hours * 3_600_000));
     live.start(WindowPlan.against(id, control, treatment, traffic));
     arms.changed();
     return found(id);
+  }
+
+  private static Map<String, Double> treated(
+      RankingConfiguration control, Map<String, @Nullable Double> changes) {
+    Map<String, Double> weights = new TreeMap<>(control.weightByFactor());
+    changes.forEach((factor, weight) -> {
+      if (weight == null || !Double.isFinite(weight) || !weights.containsKey(factor)) {
+        throw new VouchException(
+            ErrorCode.INVALID_REQUEST,
+            "The weight (%s) of factor (%s) must be a finite number of a factor that the ranking has. Maybe one of %s is meant."
+                .formatted(weight, factor, control.weightByFactor().keySet()));
+      }
+      weights.put(factor, weight);
+    });
+    return weights;
   }
 
   @GET
