@@ -52,7 +52,7 @@ public final class StudyBench {
             method.isLearning(),
             method.preference(),
             controller,
-            method.search(),
+            method.choice(),
             method.steps(),
             method.caution());
   }

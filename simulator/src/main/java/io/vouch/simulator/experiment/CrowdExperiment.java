@@ -13,6 +13,7 @@ import io.vouch.tools.experiment.WindowReport;
 import io.vouch.tools.experiment.WindowStatus;
 import io.vouch.tools.requestlog.LoggedRequests;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +70,15 @@ public final class CrowdExperiment implements Experiment {
     return new WindowStatus.Complete(reports.computeIfAbsent(window, id -> report(plan)));
   }
 
+  /** Visits of kinds that take turns from window to window. */
   @Override
   public LoggedRequests snapshot(WindowId window, int mostRequests) {
-    long startMillis = book.known(window).startMillis();
-    return LinearCrowd.logged(population.visits(startMillis), mostRequests);
+    WindowPlan plan = book.known(window);
+    Visit[] visits = population.visits(plan.startMillis());
+    int most = Math.min(mostRequests, visits.length);
+    long number = plan.startMillis() / plan.lengthMillis();
+    int first = most * (int) Math.floorMod(number, (long) (visits.length / most));
+    return LinearCrowd.logged(Arrays.copyOfRange(visits, first, first + most), most);
   }
 
   private WindowReport report(WindowPlan plan) {

@@ -28,6 +28,11 @@ public final class CrowdOracle {
         population);
   }
 
+  /** Whether the market is the same in the windows that start then. */
+  public boolean isAlike(long startMillis, long otherMillis) {
+    return Climate.at(settings, startMillis).equals(Climate.at(settings, otherMillis));
+  }
+
   /** True values by online metric in the window that starts then. */
   public SortedMap<String, Double> values(RankingConfiguration configuration, long startMillis) {
     double[] weights = MarketLayout.FACTORS.weights(configuration.weightByFactor());

@@ -66,16 +66,17 @@ public record MarketSettings(
 
   /**
    * What ranks before anything is tuned: every weight exp(spread · N(0, 1)), drawn by the world's
-   * seed; every weight 1 where the spread is 0.
+   * seed, that of freshness times its own factor; every weight 1 by default.
    */
   public RankingConfiguration base() {
     SortedMap<String, Double> weights = new TreeMap<>();
     long key = Chance.key(seed, START_STREAM);
     for (int column = 0; column < MarketLayout.FACTORS.size(); column++) {
       float step = traits.startSpread() * Chance.normal(key, Purpose.PARAMETER, column);
-      weights.put(MarketLayout.FACTORS.names().get(column), (double) Elementary.exp(step));
+      float start = column == MarketLayout.FRESHNESS ? traits.startFreshness() : 1;
+      weights.put(MarketLayout.FACTORS.names().get(column), (double) start * Elementary.exp(step));
     }
-    return traits.startSpread() == 0
+    return traits.startSpread() == 0 && traits.startFreshness() == 1
         ? MarketLayout.base()
         : new RankingConfiguration("market-base", weights, "drawn start, simulated market");
   }

@@ -4,6 +4,7 @@ import io.vouch.agent.tuning.round.Guardrail;
 import io.vouch.agent.tuning.round.Rounds;
 import io.vouch.agent.tuning.round.StudyPlan;
 import io.vouch.agent.tuning.round.StudyPlan.Schedule;
+import io.vouch.agent.tuning.surface.OutcomePrediction;
 import io.vouch.domain.StudyId;
 import io.vouch.domain.tuning.RelationKey;
 import io.vouch.memory.RankingConfigurationStore;
@@ -13,7 +14,9 @@ import io.vouch.simulator.experiment.MarketSettings;
 import io.vouch.simulator.experiment.SimulatedExperiment;
 import io.vouch.tools.search.Parameter;
 import io.vouch.tools.search.ParameterSpace;
+import io.vouch.tools.search.ParzenSearch;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A study of a simulated market: raise sales per person while orders, advertising revenue and
@@ -28,14 +31,6 @@ public record MarketStudy(MarketSettings market, String arm, int rounds, int tri
   static final long WINDOW_MILLIS = 4 * 3_600_000L;
   private static final int CONFIRMING_WINDOWS = 3;
 
-  /** What must not fall. */
-  static List<Guardrail> guardrails() {
-    return List.of(
-        new Guardrail(RelationKey.parse("orders_per_user~influence.order"), -0.01),
-        new Guardrail(RelationKey.parse("ads_revenue_per_user~influence.ecpm"), -0.03),
-        new Guardrail(RelationKey.parse("advertiser_value~influence_ads.gmv"), -0.05));
-  }
-
   /** Every factor's multiplier, from a tenth to tenfold. */
   static ParameterSpace space() {
     return new ParameterSpace(
@@ -47,12 +42,7 @@ public record MarketStudy(MarketSettings market, String arm, int rounds, int tri
 
   /** What is tuned; each study of the same settings and name has the same plan. */
   public StudyPlan plan(StudyId id, int threads) {
-    return new StudyPlan(
-        id,
-        MarketLayout.base(),
-        space(),
-        RelationKey.parse("gmv_per_user~influence.gmv"),
-        guardrails(),
+    Schedule schedule =
         new Schedule(
             rounds,
             CONFIRMING_WINDOWS,
@@ -61,7 +51,32 @@ public record MarketStudy(MarketSettings market, String arm, int rounds, int tri
             requests,
             trials,
             market.seed(),
-            threads));
+            threads);
+    return plan(id, market, Scenario.STATIONARY.guardrails(), schedule);
+  }
+
+  /** The same study with guardrails and a schedule of its own. */
+  static StudyPlan plan(
+      StudyId id, MarketSettings market, List<Guardrail> guardrails, Schedule schedule) {
+    return new StudyPlan(
+        id,
+        market.base(),
+        space(),
+        RelationKey.parse("gmv_per_user~influence.gmv"),
+        guardrails,
+        schedule);
+  }
+
+  /** What the market's factors predict of its metrics. */
+  static Map<String, OutcomePrediction> predictions() {
+    List<String> orders = List.of("order_organic", "order_ads");
+    List<String> sales = List.of("gmv_organic", "gmv_ads");
+    List<String> spent = List.of("ecpm");
+    return Map.of(
+        "gmv_per_user", new OutcomePrediction(sales, List.of()),
+        "orders_per_user", new OutcomePrediction(orders, List.of()),
+        "ads_revenue_per_user", new OutcomePrediction(spent, List.of()),
+        "advertiser_value", new OutcomePrediction(List.of("gmv_ads"), spent));
   }
 
   /** Its rounds. */
@@ -69,7 +84,7 @@ public record MarketStudy(MarketSettings market, String arm, int rounds, int tri
       StudyId id, TuningStore store, RankingConfigurationStore rankings, int threads) {
     return new Rounds(
         plan(id, threads),
-        TunerArm.of(arm).method(market.seed() + market.noise()),
+        TunerArm.of(arm).method(market.seed() + market.noise(), new ParzenSearch()),
         new SimulatedExperiment(market, threads),
         store,
         rankings);

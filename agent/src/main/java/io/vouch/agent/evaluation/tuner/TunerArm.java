@@ -6,25 +6,55 @@ import io.vouch.agent.tuning.control.MetaController;
 import io.vouch.agent.tuning.control.NoController;
 import io.vouch.agent.tuning.control.PlaceboController;
 import io.vouch.agent.tuning.control.RulesController;
+import io.vouch.agent.tuning.round.SearchedChoice;
 import io.vouch.agent.tuning.round.TuningMethod;
 import io.vouch.agent.tuning.round.TuningMethod.StepSize;
+import io.vouch.agent.tuning.round.WindowChoice;
+import io.vouch.agent.tuning.surface.SurfaceChoice;
+import io.vouch.agent.tuning.surface.SurfaceSettings;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.tools.belief.BeliefChannel;
 import io.vouch.tools.belief.CalibratedBelief;
 import io.vouch.tools.belief.FaithfulBelief;
 import io.vouch.tools.preference.PreferenceRule;
+import io.vouch.tools.search.ParameterSearch;
 import io.vouch.tools.search.ParzenSearch;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
-/** The ways to tune that are compared. None of them was chosen by looking at this comparison. */
+/** The ways to tune that are compared. None of them was chosen by looking at held-out worlds. */
 public enum TunerArm {
   /** The base weights for ever. */
   STATIC,
+  /** What the first offline search finds, for ever. */
+  ONE_SHOT,
+  /** A person's protocol as a script: one change of a fifth a day, kept if it helps. */
+  HAND_TUNED,
+  /** An offline search in every round that learns nothing: no belief, no preference. */
+  STATELESS,
   /** Other random weights in every window, log-uniform within the bounds. */
   RANDOM,
+  /** A Parzen estimator on measured utilities. */
+  TPE_ONLINE,
+  /** CMA-ES on measured utilities. */
+  CMA_ES_ONLINE,
+  /** Bayesian optimisation with known noise and constraints, windows only. */
+  CONSTRAINED_BO,
+  /** The same, where every guardrail is believed to hold with 90%. */
+  CONSTRAINED_BO_CAUTIOUS,
+  /** Constrained optimisation joined with the paired offline metrics: a multi-task Gaussian process. */
+  MULTI_TASK_GP,
+  /** The same joined with what the platform predicts instead. */
+  MULTI_TASK_GP_PREDICTED,
+  /** The same, where every guardrail is believed to hold with 90%. */
+  MULTI_TASK_GP_CAUTIOUS,
+  /** A greedy quadratic response surface on shares and multipliers. */
+  RIDGE_SURFACE,
   /** As published, without a controller. */
   FAITHFUL,
   /** The same, every relation kept at its prior. */
@@ -35,12 +65,23 @@ public enum TunerArm {
   FAITHFUL_RULES,
   /** As published, with random corrections for the model. */
   FAITHFUL_PLACEBO,
+  /** As published, within a trust region. */
+  FAITHFUL_TRUST_REGION,
   /** Calibrated belief, one standard error of caution, a trust region, no controller. */
-  OURS,
+  CALIBRATED,
   /** The same with change detection. */
-  OURS_RULES,
+  CALIBRATED_RULES,
   /** The same with random corrections. */
-  OURS_PLACEBO;
+  CALIBRATED_PLACEBO,
+  /** A response surface that joins windows and offline predictions, cautious of guardrails. */
+  OURS,
+  /** The same with nothing expected of offline predictions. */
+  OURS_WITHOUT_OFFLINE;
+
+  private static final Set<TunerArm> FAITHFULS =
+      EnumSet.range(FAITHFUL, FAITHFUL_TRUST_REGION);
+
+  private static final Set<TunerArm> CALIBRATEDS = EnumSet.range(CALIBRATED, CALIBRATED_PLACEBO);
 
   /** Its name for people and files, such as {@code faithful-without-belief}. */
   public String label() {
@@ -70,40 +111,65 @@ public enum TunerArm {
 
   /** Whether it learns in rounds. */
   public boolean hasRounds() {
-    return this != STATIC && this != RANDOM;
+    return this == STATELESS || isOurs() || FAITHFULS.contains(this) || CALIBRATEDS.contains(this);
+  }
+
+  private boolean isOurs() {
+    return this == OURS || this == OURS_WITHOUT_OFFLINE;
   }
 
   /** The parts of an arm that has rounds. */
   public TuningMethod method(long seed) {
-    boolean isOurs = name().startsWith("OURS");
+    return method(seed, new ParzenSearch());
+  }
+
+  /**
+   * The parts of an arm that has rounds.
+   *
+   * @param search of the published objective, where the arm searches it
+   */
+  TuningMethod method(long seed, ParameterSearch search) {
+    if (!hasRounds()) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST,
+          "The method (%s) has no rounds. Maybe one of %s is meant."
+              .formatted(label(), learning()));
+    }
+    boolean isCalibrated = isOurs() || CALIBRATEDS.contains(this);
     BeliefChannel belief =
-        isOurs ? new CalibratedBelief(CalibratedBelief.Settings.standard()) : new FaithfulBelief();
+        isCalibrated
+            ? new CalibratedBelief(CalibratedBelief.Settings.standard())
+            : new FaithfulBelief();
+    boolean hasPreference = this != FAITHFUL_WITHOUT_PREFERENCE && this != STATELESS;
     PreferenceRule rule = PreferenceRule.published();
+    boolean isBounded = CALIBRATEDS.contains(this) || this == FAITHFUL_TRUST_REGION;
     return new TuningMethod(
         label(),
         belief,
-        this != FAITHFUL_WITHOUT_BELIEF,
-        this == FAITHFUL_WITHOUT_PREFERENCE ? rule.off() : rule,
+        this != FAITHFUL_WITHOUT_BELIEF && this != STATELESS,
+        hasPreference ? rule : rule.off(),
         controller(seed),
-        new ParzenSearch(),
-        isOurs ? StepSize.TRUST_REGION : StepSize.UNBOUNDED,
-        isOurs ? 1 : 0);
+        choice(search),
+        isBounded ? StepSize.TRUST_REGION : StepSize.UNBOUNDED,
+        CALIBRATEDS.contains(this) ? 1 : 0);
+  }
+
+  private WindowChoice choice(ParameterSearch search) {
+    if (!isOurs()) {
+      return new SearchedChoice(search);
+    }
+    return new SurfaceChoice(
+        this == OURS
+            ? SurfaceSettings.standard(MarketStudy.predictions())
+            : SurfaceSettings.standard(Map.of()).withoutOffline());
   }
 
   private MetaController controller(long seed) {
     CorrectionLimits limits = CorrectionLimits.published();
-    MetaController inner =
-        switch (this) {
-          case FAITHFUL_RULES, OURS_RULES -> new RulesController(limits);
-          case FAITHFUL_PLACEBO, OURS_PLACEBO -> new PlaceboController(seed, limits);
-          case STATIC,
-              RANDOM,
-              FAITHFUL,
-              FAITHFUL_WITHOUT_BELIEF,
-              FAITHFUL_WITHOUT_PREFERENCE,
-              OURS ->
-              new NoController();
-        };
-    return new GuardedController(inner, limits);
+    boolean hasRules = this == FAITHFUL_RULES || this == CALIBRATED_RULES;
+    boolean isPlacebo = this == FAITHFUL_PLACEBO || this == CALIBRATED_PLACEBO;
+    MetaController inner = hasRules ? new RulesController(limits) : new NoController();
+    return new GuardedController(
+        isPlacebo ? new PlaceboController(seed, limits) : inner, limits);
   }
 }

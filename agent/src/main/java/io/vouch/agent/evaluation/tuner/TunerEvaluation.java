@@ -1,191 +1,212 @@
 package io.vouch.agent.evaluation.tuner;
 
-import io.vouch.agent.evaluation.tuner.TunerReport.Interval;
-import io.vouch.agent.evaluation.tuner.TunerReport.Row;
-import io.vouch.agent.tuning.round.Progress;
-import io.vouch.agent.tuning.round.Rounds;
-import io.vouch.domain.StudyId;
 import io.vouch.domain.VouchException;
-import io.vouch.domain.ranking.RankingConfiguration;
-import io.vouch.simulator.experiment.MarketLayout;
-import io.vouch.simulator.experiment.MarketSettings;
-import io.vouch.simulator.experiment.MarketSettings.Season;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The comparison of tuners: every arm in the same worlds, with the same people, the same windows
- * and the same number of offline trials; judged on noise-free truth.
+ * and the same offline trials; judged on noise-free truth.
  *
  * <p>Worlds are the unit: seeds of one world are averaged before anything is said about worlds. An
- * arm that breaks off is reported, not dropped in silence. Worlds run in parallel; the result does
- * not depend on it.
+ * arm that breaks off is reported, not dropped in silence. Worlds run in parallel, one thread each;
+ * no figure depends on their order.
  */
 public final class TunerEvaluation {
-  private static final int RESAMPLES = 2_000;
+  /** Development worlds: everything that was set, was set by looking at these. */
+  public static final long FIRST_DEVELOPMENT_WORLD = 100;
 
   /** Held-out worlds begin here; nothing was set by looking at them. */
-  private static final long FIRST_WORLD = 9_000;
+  public static final long FIRST_HELD_OUT_WORLD = 20_000;
+
+  /** Part of the settings of a results file; changes when figures would. */
+  private static final String VERSION = "1";
 
   private final Size size;
+  private final List<TunerArm> arms;
 
-  private TunerEvaluation(Size size) {
+  private TunerEvaluation(Size size, List<TunerArm> arms) {
     this.size = size;
+    this.arms = arms;
   }
+
+  /**
+   * How far a run is.
+   *
+   * @param done parts that this run has finished
+   * @param open parts that were open when it began
+   * @param before parts that were found finished
+   */
+  public record Pace(int done, int open, int before) {}
 
   /**
    * How much to run.
    *
+   * @param firstWorld the number of the first world
+   * @param worlds of each scenario
    * @param seeds of chance per world
-   * @param windows per study
-   * @param visitors per window
-   * @param visits that truth is averaged over
+   * @param windows per study that are counted
+   * @param people per window, both arms together
+   * @param kinds of visits in a world's population
+   * @param trials offline, shared by all arms of a world
+   * @param requests logged ones that offline trials are measured on
+   * @param measured candidates that a surface measures per round
    */
   public record Size(
-      int worlds, int seeds, int windows, int trials, int requests, int visitors, int visits) {
-    /** A few worlds: whether it runs, not who is better. */
+      long firstWorld,
+      int worlds,
+      int seeds,
+      int windows,
+      int people,
+      int kinds,
+      int trials,
+      int requests,
+      int measured) {
+    /** A world of each scenario: whether it runs, not who is better. */
     public static Size small() {
-      return new Size(3, 1, 6, 150, 100, 3_000, 600);
+      return new Size(FIRST_DEVELOPMENT_WORLD, 1, 1, 12, 200_000, 400, 500, 50, 60);
     }
 
-    /** 12 windows in 30 worlds with 5 seeds each. */
+    /** 30 windows in 30 held-out worlds of each scenario with 5 seeds each. */
     public static Size full() {
-      return new Size(30, 5, 12, 2_000, 500, 6_000, 2_000);
+      return new Size(FIRST_HELD_OUT_WORLD, 30, 5, 30, 200_000, 400, 1_000, 100, 90);
+    }
+
+    /** The same with other worlds, seeds and windows. */
+    public Size with(int otherWorlds, int otherSeeds, int otherWindows) {
+      return new Size(
+          firstWorld,
+          otherWorlds,
+          otherSeeds,
+          otherWindows,
+          people,
+          kinds,
+          trials,
+          requests,
+          measured);
+    }
+
+    /** The same from another world on. */
+    public Size from(long world) {
+      return new Size(
+          world, worlds, seeds, windows, people, kinds, trials, requests, measured);
+    }
+
+    /** What a result depends on besides its world: lines of one file may differ in worlds only. */
+    private String settings() {
+      return "v%s windows=%d people=%d kinds=%d trials=%d requests=%d measured=%d"
+          .formatted(VERSION, windows, people, kinds, trials, requests, measured);
     }
   }
 
-  /** Runs every arm in every scenario. */
-  public static TunerReport run(Size size, Consumer<String> progress) {
-    TunerEvaluation evaluation = new TunerEvaluation(size);
-    List<Row> rows = new ArrayList<>();
-    List<String> failures = new ArrayList<>();
-    for (Season season : Season.values()) {
-      List<WorldResult> worlds =
-          IntStream.range(0, size.worlds())
-              .parallel()
-              .mapToObj(world -> evaluation.world(season, FIRST_WORLD + world))
-              .toList();
-      worlds.forEach(world -> failures.addAll(world.failures()));
-      Arrays.stream(TunerArm.values())
-          .forEach(arm -> rows.add(evaluation.row(arm, season, worlds)));
-      progress.accept("%s: %d worlds done".formatted(label(season), size.worlds()));
-    }
-    return new TunerReport(true, size, rows, failures);
+  /**
+   * Runs what is not yet in the file, and reports all of it.
+   *
+   * <p>A part is one world of one scenario with one seed of chance; the first seeds of all worlds
+   * come first, so that a run that is stopped has seen all scenarios and worlds alike.
+   *
+   * @param threads how many parts at a time
+   * @param file finished parts; null to keep none
+   */
+  public static TunerReport run(
+      Size size, int threads, @Nullable Path file, Consumer<Pace> progress) {
+    return run(size, List.of(TunerArm.values()), threads, file, progress);
   }
 
-  private static String label(Season season) {
-    return season.name().toLowerCase(Locale.ROOT);
+  static TunerReport run(
+      Size size,
+      List<TunerArm> arms,
+      int threads,
+      @Nullable Path file,
+      Consumer<Pace> progress) {
+    ResultsFile results = new ResultsFile(file, size.settings());
+    new TunerEvaluation(size, arms).fill(results, threads, progress);
+    return TunerReport.of(
+        size,
+        arms,
+        results.results().stream()
+            .filter(result -> result.world() >= size.firstWorld())
+            .filter(result -> result.world() < size.firstWorld() + size.worlds())
+            .filter(result -> result.noise() <= size.seeds())
+            .toList());
   }
 
-  /** One window as it was judged. */
-  private record Judged(TunerArm arm, double regret, double uplift, boolean isViolating) {}
+  private record Part(Scenario scenario, long world, long noise) {}
 
-  /** Everything that happened in one world. */
-  private record WorldResult(List<Judged> windows, List<String> failures) {
-    double mean(TunerArm arm, ToDoubleFunction<Judged> figure) {
-      return windows.stream()
-          .filter(judged -> judged.arm() == arm)
-          .mapToDouble(figure)
-          .average()
-          .orElse(Double.NaN);
-    }
-  }
-
-  private WorldResult world(Season season, long seed) {
-    Judge judge =
-        new Judge(
-            new MarketSettings(seed, 0, size.visitors(), season), size.windows(), size.visits());
-    List<Judged> windows = new ArrayList<>();
-    List<String> failures = new ArrayList<>();
-    for (int noise = 1; noise <= size.seeds(); noise++) {
-      MarketSettings market = new MarketSettings(seed, noise, size.visitors(), season);
-      for (TunerArm arm : TunerArm.values()) {
-        try {
-          windows.addAll(judged(arm, judge, tried(arm, market)));
-        } catch (VouchException e) {
-          failures.add(
-              "%s in world %d, seed %d, %s: %s"
-                  .formatted(arm.label(), seed, noise, label(season), e.getMessage()));
+  private void fill(ResultsFile results, int threads, Consumer<Pace> progress) {
+    List<Part> open = new ArrayList<>();
+    for (long noise = 1; noise <= size.seeds(); noise++) {
+      for (long world = size.firstWorld(); world < size.firstWorld() + size.worlds(); world++) {
+        for (Scenario scenario : Scenario.values()) {
+          if (!results.has(scenario, world, noise)) {
+            open.add(new Part(scenario, world, noise));
+          }
         }
       }
     }
-    return new WorldResult(windows, failures);
-  }
-
-  private static List<Judged> judged(TunerArm arm, Judge judge, List<RankingConfiguration> tried) {
-    List<Judged> judged = new ArrayList<>();
-    for (int window = 1; window <= tried.size(); window++) {
-      RankingConfiguration configuration = tried.get(window - 1);
-      Judge.Verdict verdict = judge.verdict(window, configuration);
-      judged.add(
-          new Judged(
-              arm, judge.regret(window, configuration), verdict.uplift(), verdict.isViolating()));
-    }
-    return judged;
-  }
-
-  private List<RankingConfiguration> tried(TunerArm arm, MarketSettings market) {
-    if (arm.hasRounds()) {
-      return learnt(arm, market);
-    }
-    SplittableRandom random = new SplittableRandom(market.seed() * 31 + market.noise());
-    return IntStream.rangeClosed(1, size.windows())
-        .mapToObj(window ->
-            arm == TunerArm.STATIC
-                ? MarketLayout.base()
-                : RandomWeights.draw(random, "random-" + window))
-        .toList();
-  }
-
-  private List<RankingConfiguration> learnt(TunerArm arm, MarketSettings market) {
-    MemoryTuningStore store = new MemoryTuningStore();
-    MarketStudy study =
-        new MarketStudy(market, arm.label(), size.windows(), size.trials(), size.requests());
-    Rounds rounds = study.rounds(new StudyId(arm.label()), store, store, 1);
-    Progress progress = rounds.advance();
-    while (progress instanceof Progress.Done && store.tried().size() < size.windows()) {
-      progress = rounds.advance();
-    }
-    return store.tried();
-  }
-
-  private Row row(TunerArm arm, Season season, List<WorldResult> worlds) {
-    return new Row(
-        arm.label(),
-        label(season),
-        interval(worlds, arm, Judged::regret),
-        interval(worlds, arm, judged -> judged.isViolating() ? 1 : 0),
-        interval(worlds, arm, Judged::uplift),
-        worlds.size(),
-        size.seeds());
-  }
-
-  private static Interval interval(
-      List<WorldResult> worlds, TunerArm arm, ToDoubleFunction<Judged> figure) {
-    double[] means =
-        worlds.stream()
-            .mapToDouble(world -> world.mean(arm, figure))
-            .filter(Double::isFinite)
-            .toArray();
-    SplittableRandom random = new SplittableRandom(FIRST_WORLD);
-    List<Double> resampled = new ArrayList<>();
-    for (int resample = 0; resample < RESAMPLES; resample++) {
-      double sum = 0;
-      for (int i = 0; i < means.length; i++) {
-        sum += means[random.nextInt(means.length)];
+    int before = size.worlds() * size.seeds() * Scenario.values().length - open.size();
+    try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
+      List<Future<?>> running = new ArrayList<>();
+      open.forEach(part -> running.add(executor.submit(() -> results.add(result(part)))));
+      for (int done = 0; done < running.size(); done++) {
+        await(running.get(done));
+        progress.accept(new Pace(done + 1, open.size(), before));
       }
-      resampled.add(means.length == 0 ? 0 : sum / means.length);
     }
-    Collections.sort(resampled);
-    double mean = Arrays.stream(means).average().orElse(0);
-    return new Interval(
-        mean, resampled.get(RESAMPLES / 40), resampled.get(RESAMPLES - 1 - RESAMPLES / 40));
+  }
+
+  private static void await(Future<?> running) {
+    try {
+      running.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The evaluation was interrupted.", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A world of the evaluation failed.", e.getCause());
+    }
+  }
+
+  private WorldResult result(Part part) {
+    World world = new World(part.scenario(), part.world(), size);
+    List<RunFigures> runs = new ArrayList<>();
+    List<String> failures = new ArrayList<>();
+    for (TunerArm arm : arms) {
+      try {
+        StudyRun run = new StudyRun(world, arm, part.noise());
+        runs.add(new RunJudging(world, run).figures(arm));
+      } catch (VouchException e) {
+        failures.add(
+            "%s in world %d, seed %d, %s: %s"
+                .formatted(
+                    arm.label(),
+                    part.world(),
+                    part.noise(),
+                    part.scenario().label(),
+                    e.getMessage()));
+      }
+    }
+    return new WorldResult(
+        size.settings(),
+        part.scenario(),
+        part.world(),
+        part.noise(),
+        oracle(world),
+        runs,
+        failures);
+  }
+
+  private double oracle(World world) {
+    double sum = 0;
+    for (int window = 1; window <= size.windows(); window++) {
+      sum += world.judge().best(window + world.scenario().warmWindows());
+    }
+    return sum / size.windows();
   }
 }

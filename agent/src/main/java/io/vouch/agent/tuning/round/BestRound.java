@@ -13,7 +13,7 @@ import java.util.Optional;
  * error, is highest and above 0. It is a guess until fresh windows have confirmed it: the best of
  * many noisy measurements is always better than the truth.
  */
-final class BestRound {
+public final class BestRound {
   /** Two-sided 95%. */
   static final double Z = 1.96;
 
@@ -40,7 +40,8 @@ final class BestRound {
     return keepsGuardrails(plan, outcome.uplifts());
   }
 
-  static boolean keepsGuardrails(StudyPlan plan, Map<String, Uplift> uplifts) {
+  /** Whether every guardrail was measured and its uplift is not below its least. */
+  public static boolean keepsGuardrails(StudyPlan plan, Map<String, Uplift> uplifts) {
     return plan.guardrails().stream()
         .allMatch(rail -> {
           Uplift uplift = uplifts.get(rail.relation().online());
@@ -49,7 +50,7 @@ final class BestRound {
   }
 
   /** Whether fresh windows bear it out: the goal's 95% interval above 0, every guardrail kept. */
-  static boolean isConfirmed(StudyPlan plan, Map<String, Uplift> uplifts) {
+  public static boolean isConfirmed(StudyPlan plan, Map<String, Uplift> uplifts) {
     Uplift goal = uplifts.get(plan.goal().online());
     return goal != null
         && goal.value() - Z * goal.standardError() > 0

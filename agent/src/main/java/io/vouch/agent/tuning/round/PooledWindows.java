@@ -8,11 +8,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Several windows of one configuration counted as one; a person's visits count as independent. */
-final class PooledWindows {
+public final class PooledWindows {
   private final SortedMap<String, RatioTally> control = new TreeMap<>();
   private final SortedMap<String, RatioTally> treatment = new TreeMap<>();
 
-  void add(WindowReport report) {
+  /** Adds a window. */
+  public void add(WindowReport report) {
     report
         .control()
         .tallyByMetric()
@@ -23,7 +24,8 @@ final class PooledWindows {
         .forEach((metric, tally) -> treatment.merge(metric, tally, RatioTally::plus));
   }
 
-  SortedMap<String, Uplift> uplifts() {
+  /** The uplifts of treatment over control, all windows together. */
+  public SortedMap<String, Uplift> uplifts() {
     SortedMap<String, Uplift> uplifts = new TreeMap<>();
     treatment.forEach((metric, tally) ->
         tally

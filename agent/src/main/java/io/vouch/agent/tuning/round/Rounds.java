@@ -3,6 +3,7 @@ package io.vouch.agent.tuning.round;
 import io.vouch.agent.tuning.control.ControllerAnswer;
 import io.vouch.agent.tuning.round.StudyNotes.Confirmation;
 import io.vouch.agent.tuning.round.StudyNotes.SearchStep;
+import io.vouch.agent.tuning.round.WindowChoice.Occasion;
 import io.vouch.domain.EpisodeKey;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
@@ -315,13 +316,16 @@ public final class Rounds {
             InfluenceOptions.published());
     SearchResult result =
         method
-            .search()
-            .search(
-                problem,
-                new SearchOptions(
-                    plan.schedule().trials(),
-                    plan.schedule().seed() + round,
-                    plan.schedule().threads()));
+            .choice()
+            .choose(
+                new Occasion(
+                    plan,
+                    state,
+                    problem,
+                    new SearchOptions(
+                        plan.schedule().trials(),
+                        plan.schedule().seed() + round,
+                        plan.schedule().threads())));
     return done(
         round,
         RoundStep.SEARCH,
@@ -365,7 +369,7 @@ public final class Rounds {
   }
 
   private Progress confirm(int round, TuningState state, StudyNotes notes) {
-    Optional<Episode> best = BestRound.of(plan, state);
+    Optional<Episode> best = method.choice().best(plan, state);
     if (best.isEmpty()) {
       return confirmed(round, new Confirmation(0, 0, new TreeMap<>(), false));
     }

@@ -222,7 +222,8 @@ public final class StudyNotes {
   }
 
   private static String subject(int round, RoundStep step) {
-    return "%s:%02d-%s".formatted(StudyPlan.episode(round), step.ordinal(), step.label());
+    String ordinal = (step.ordinal() < 10 ? "0" : "") + step.ordinal();
+    return StudyPlan.episode(round) + ":" + ordinal + "-" + step.label();
   }
 
   private static String key(String kind, String subject) {

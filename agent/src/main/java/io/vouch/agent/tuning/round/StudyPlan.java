@@ -76,7 +76,8 @@ public record StudyPlan(
 
   /** The key of a round's episode. */
   static EpisodeKey episode(int round) {
-    return new EpisodeKey("r%03d".formatted(round));
+    String digits = Integer.toString(round);
+    return new EpisodeKey("r" + "0".repeat(Math.max(0, 3 - digits.length())) + digits);
   }
 
   /** The version under which a round's configuration is stored. */

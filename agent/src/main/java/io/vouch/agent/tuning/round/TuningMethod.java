@@ -3,13 +3,13 @@ package io.vouch.agent.tuning.round;
 import io.vouch.agent.tuning.control.MetaController;
 import io.vouch.tools.belief.BeliefChannel;
 import io.vouch.tools.preference.PreferenceRule;
-import io.vouch.tools.search.ParameterSearch;
 
 /**
  * How a study learns: the parts that an ablation exchanges.
  *
  * @param isLearning false keeps every relation at its prior: the ablation of the belief channel
  * @param controller already within its guard
+ * @param choice how the weights of a window are chosen: as published by a search
  * @param steps how far a round may go from the base
  * @param caution standard errors of the belief by which a guardrail is kept
  */
@@ -19,7 +19,7 @@ public record TuningMethod(
     boolean isLearning,
     PreferenceRule preference,
     MetaController controller,
-    ParameterSearch search,
+    WindowChoice choice,
     StepSize steps,
     double caution) {
 
@@ -29,7 +29,7 @@ public record TuningMethod(
     UNBOUNDED,
     /**
      * Within a factor that starts at 1.5, grows by 1.35 after a round that kept every guardrail and
-     * shrinks by 1.6 after one that did not, never below 1.2: a trust region, ours.
+     * shrinks by 1.6 after one that did not, never below 1.2: a trust region, not published.
      */
     TRUST_REGION
   }

@@ -135,7 +135,7 @@ final class RoundsTest {
               true,
               method.preference(),
               new Holding(),
-              method.search(),
+              method.choice(),
               method.steps(),
               0);
       Rounds rounds =

@@ -48,7 +48,7 @@ final class SmallStudy {
         true,
         PreferenceRule.published(),
         new GuardedController(new PlaceboController(3, limits), limits),
-        new RandomSearch(),
+        new SearchedChoice(new RandomSearch()),
         StepSize.TRUST_REGION,
         1);
   }
