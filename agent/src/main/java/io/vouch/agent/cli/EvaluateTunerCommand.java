@@ -110,7 +110,13 @@ final class EvaluateTunerCommand implements Callable<Integer> {
     String format = "%-22s %-28s %7s %-24s %-24s %-24s %s";
     terminal.print(
         format.formatted(
-            "scenario", "arm", "windows", "regret", "violating windows", "true uplift", "confirmed"));
+            "scenario",
+            "arm",
+            "windows",
+            "regret",
+            "violating windows",
+            "true uplift",
+            "confirmed"));
     for (TunerReport.Row row : report.rows()) {
       terminal.print(
           format.formatted(

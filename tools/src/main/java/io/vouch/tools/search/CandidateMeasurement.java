@@ -2,6 +2,7 @@ package io.vouch.tools.search;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.tools.search.SearchResult.Improvement;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,10 +40,22 @@ public final class CandidateMeasurement {
     List<Candidate> best =
         order.stream()
             .limit(SearchResult.KEPT)
-            .map(trial ->
-                measurement.candidate(trial + 1, multipliers.get(trial), values[trial]))
+            .map(trial -> measurement.candidate(trial + 1, multipliers.get(trial), values[trial]))
             .toList();
-    return new SearchResult(base(), best, List.of(), values.length, hash(multipliers, values));
+    return new SearchResult(
+        base(), best, improvements(values), values.length, hash(multipliers, values));
+  }
+
+  private static List<Improvement> improvements(double[] values) {
+    List<Improvement> improvements = new ArrayList<>();
+    double best = Double.NEGATIVE_INFINITY;
+    for (int trial = 0; trial < values.length; trial++) {
+      if (values[trial] > best) {
+        best = values[trial];
+        improvements.add(new Improvement(trial, best));
+      }
+    }
+    return improvements;
   }
 
   private Candidate base() {
@@ -55,8 +68,7 @@ public final class CandidateMeasurement {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (int trial = 0; trial < values.length; trial++) {
-        ByteBuffer buffer =
-            ByteBuffer.allocate(Double.BYTES * (multipliers.get(trial).length + 1));
+        ByteBuffer buffer = ByteBuffer.allocate(Double.BYTES * (multipliers.get(trial).length + 1));
         for (double multiplier : multipliers.get(trial)) {
           buffer.putDouble(multiplier);
         }

@@ -13,9 +13,7 @@ final class GaussianProcessTest {
 
   private static GaussianProcess after(double noise, double... values) {
     List<double[]> points =
-        IntStream.range(0, values.length)
-            .mapToObj(i -> new double[] {i})
-            .toList();
+        IntStream.range(0, values.length).mapToObj(i -> new double[] {i}).toList();
     double[] noises = new double[values.length];
     Arrays.fill(noises, noise);
     return new GaussianProcess(KERNEL, points, values, noises);

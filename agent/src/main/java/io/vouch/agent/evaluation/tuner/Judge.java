@@ -116,8 +116,7 @@ final class Judge {
       double before = start.weight(parameter.name());
       double moved = from.weight(parameter.name()) * Math.exp(deviation * random.nextGaussian());
       weights.put(
-          parameter.name(),
-          Math.clamp(moved, before * parameter.min(), before * parameter.max()));
+          parameter.name(), Math.clamp(moved, before * parameter.min(), before * parameter.max()));
     }
     return new RankingConfiguration("oracle", weights, "step");
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The finished parts of a benchmark, one JSON line each, appended as they are finished: a run that
- * was stopped goes on where it was. A last line that was cut off is left out and done again.
+ * was stopped goes on where it was. A last line that was cut off is taken away and done again.
  */
 final class ResultsFile {
   private final @Nullable Path path;
@@ -35,10 +35,15 @@ final class ResultsFile {
 
   private void read(Path file, String settings) {
     try {
-      List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-      for (int i = 0; i < lines.size(); i++) {
-        WorldResult result = parsed(lines.get(i), i == lines.size() - 1);
-        if (result != null && result.settings().equals(settings)) {
+      String text = Files.readString(file);
+      int end = text.lastIndexOf('\n') + 1;
+      if (end < text.length()) {
+        // The next line must not be appended to half of one.
+        Files.writeString(file, text.substring(0, end));
+      }
+      for (String line : text.substring(0, end).lines().toList()) {
+        WorldResult result = parsed(line);
+        if (result.settings().equals(settings)) {
           results.add(result);
         }
       }
@@ -47,13 +52,10 @@ final class ResultsFile {
     }
   }
 
-  private @Nullable WorldResult parsed(String line, boolean isLast) {
+  private WorldResult parsed(String line) {
     try {
       return DomainJson.mapper().readValue(line, WorldResult.class);
     } catch (JsonProcessingException e) {
-      if (isLast || line.isBlank()) {
-        return null;
-      }
       throw new VouchException(
           ErrorCode.BAD_DATA,
           "The results file (%s) has a line that is no result. Maybe name another file."

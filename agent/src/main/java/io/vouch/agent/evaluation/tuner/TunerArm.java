@@ -47,7 +47,9 @@ public enum TunerArm {
   CONSTRAINED_BO,
   /** The same, where every guardrail is believed to hold with 90%. */
   CONSTRAINED_BO_CAUTIOUS,
-  /** Constrained optimisation joined with the paired offline metrics: a multi-task Gaussian process. */
+  /**
+   * Constrained optimisation joined with the paired offline metrics: a multi-task Gaussian process.
+   */
   MULTI_TASK_GP,
   /** The same joined with what the platform predicts instead. */
   MULTI_TASK_GP_PREDICTED,
@@ -78,8 +80,7 @@ public enum TunerArm {
   /** The same with nothing expected of offline predictions. */
   OURS_WITHOUT_OFFLINE;
 
-  private static final Set<TunerArm> FAITHFULS =
-      EnumSet.range(FAITHFUL, FAITHFUL_TRUST_REGION);
+  private static final Set<TunerArm> FAITHFULS = EnumSet.range(FAITHFUL, FAITHFUL_TRUST_REGION);
 
   private static final Set<TunerArm> CALIBRATEDS = EnumSet.range(CALIBRATED, CALIBRATED_PLACEBO);
 
@@ -169,7 +170,6 @@ public enum TunerArm {
     boolean hasRules = this == FAITHFUL_RULES || this == CALIBRATED_RULES;
     boolean isPlacebo = this == FAITHFUL_PLACEBO || this == CALIBRATED_PLACEBO;
     MetaController inner = hasRules ? new RulesController(limits) : new NoController();
-    return new GuardedController(
-        isPlacebo ? new PlaceboController(seed, limits) : inner, limits);
+    return new GuardedController(isPlacebo ? new PlaceboController(seed, limits) : inner, limits);
   }
 }

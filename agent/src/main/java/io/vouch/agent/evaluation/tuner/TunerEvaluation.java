@@ -76,7 +76,7 @@ public final class TunerEvaluation {
 
     /** 30 windows in 30 held-out worlds of each scenario with 5 seeds each. */
     public static Size full() {
-      return new Size(FIRST_HELD_OUT_WORLD, 30, 5, 30, 200_000, 400, 1_000, 100, 90);
+      return new Size(FIRST_HELD_OUT_WORLD, 30, 5, 30, 200_000, 400, 1_000, 60, 90);
     }
 
     /** The same with other worlds, seeds and windows. */
@@ -95,8 +95,7 @@ public final class TunerEvaluation {
 
     /** The same from another world on. */
     public Size from(long world) {
-      return new Size(
-          world, worlds, seeds, windows, people, kinds, trials, requests, measured);
+      return new Size(world, worlds, seeds, windows, people, kinds, trials, requests, measured);
     }
 
     /** What a result depends on besides its world: lines of one file may differ in worlds only. */
@@ -121,11 +120,7 @@ public final class TunerEvaluation {
   }
 
   static TunerReport run(
-      Size size,
-      List<TunerArm> arms,
-      int threads,
-      @Nullable Path file,
-      Consumer<Pace> progress) {
+      Size size, List<TunerArm> arms, int threads, @Nullable Path file, Consumer<Pace> progress) {
     ResultsFile results = new ResultsFile(file, size.settings());
     new TunerEvaluation(size, arms).fill(results, threads, progress);
     return TunerReport.of(

@@ -74,8 +74,7 @@ public record TunerReport(
   /** A mean and its 95% interval; both ends equal the mean where there is one world only. */
   public record Interval(double mean, double lower, double upper) {}
 
-  static TunerReport of(
-      TunerEvaluation.Size size, List<TunerArm> arms, List<WorldResult> results) {
+  static TunerReport of(TunerEvaluation.Size size, List<TunerArm> arms, List<WorldResult> results) {
     List<Row> rows = new ArrayList<>();
     List<String> scenarios = new ArrayList<>(List.of(ALL));
     Arrays.stream(Scenario.values()).map(Scenario::label).forEach(scenarios::add);
@@ -95,8 +94,7 @@ public record TunerReport(
     }
     List<WorldResult> real =
         results.stream().filter(result -> !result.scenario().isMadeUp()).toList();
-    List<String> failures =
-        results.stream().flatMap(result -> result.failures().stream()).toList();
+    List<String> failures = results.stream().flatMap(result -> result.failures().stream()).toList();
     return new TunerReport(
         true, size, rows, comparisons(new WorldMeans(real), arms, horizons), failures);
   }
@@ -115,15 +113,13 @@ public record TunerReport(
         means.interval(arm, run -> run.horizons().get(horizon).reversals()),
         means.interval(arm, run -> run.horizons().get(horizon).toHalf()),
         means.interval(arm, run -> run.horizons().get(horizon).toMost()),
-        means.interval(
-            arm, run -> run.seven().isConfirmed() && run.seven().isGood() ? 1 : 0),
+        means.interval(arm, run -> run.seven().isConfirmed() && run.seven().isGood() ? 1 : 0),
         means.oracle(),
         means.worlds(),
         size.seeds());
   }
 
-  private static List<Comparison> comparisons(
-      WorldMeans means, List<TunerArm> arms, int horizons) {
+  private static List<Comparison> comparisons(WorldMeans means, List<TunerArm> arms, int horizons) {
     List<Comparison> comparisons = new ArrayList<>();
     for (int number = 0; number < horizons; number++) {
       int horizon = number;
@@ -163,8 +159,7 @@ public record TunerReport(
                 differences.length));
       }
     }
-    double[] corrected =
-        Resampling.holm(compared.stream().mapToDouble(Comparison::p).toArray());
+    double[] corrected = Resampling.holm(compared.stream().mapToDouble(Comparison::p).toArray());
     for (int i = 0; i < corrected.length; i++) {
       Comparison c = compared.get(i);
       compared.set(

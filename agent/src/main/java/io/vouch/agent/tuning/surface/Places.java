@@ -40,8 +40,11 @@ final class Places {
     this.base = measurement.metrics(baseWeights);
   }
 
-  /** The place of those logarithms of multipliers, measured now. */
+  /** The place of those logarithms of multipliers, measured now if anything is predicted. */
   Place measured(double[] logMultipliers) {
+    if (predictions.isEmpty()) {
+      return place(logMultipliers, base);
+    }
     double[] weights = baseWeights.clone();
     for (int i = 0; i < logMultipliers.length; i++) {
       Parameter parameter = problem.space().parameters().get(i);
@@ -56,14 +59,12 @@ final class Places {
   Place of(Episode episode) {
     double[] logMultipliers =
         parameters.stream()
-            .mapToDouble(name ->
-                Math.log(episode.searched().parameters().getOrDefault(name, 1.0)))
+            .mapToDouble(name -> Math.log(episode.searched().parameters().getOrDefault(name, 1.0)))
             .toArray();
     SortedMap<String, Double> metrics = new TreeMap<>();
     base.forEach((metric, value) ->
         metrics.put(
-            metric,
-            value * (1 + episode.searched().offlineUplifts().getOrDefault(metric, 0.0))));
+            metric, value * (1 + episode.searched().offlineUplifts().getOrDefault(metric, 0.0))));
     return place(logMultipliers, metrics);
   }
 
@@ -79,8 +80,7 @@ final class Places {
     predictions.forEach((metric, prediction) ->
         predicted.put(
             metric,
-            change(prediction.numerators(), metrics)
-                - change(prediction.denominators(), metrics)));
+            change(prediction.numerators(), metrics) - change(prediction.denominators(), metrics)));
     return new Place(
         logMultipliers,
         Arrays.stream(logMultipliers).map(value -> value - mean).toArray(),

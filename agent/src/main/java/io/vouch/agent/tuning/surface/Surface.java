@@ -40,8 +40,7 @@ final class Surface {
   /**
    * @param metrics online ones
    */
-  Surface(
-      SurfaceSettings settings, List<String> metrics, List<Window> windows, Occasion occasion) {
+  Surface(SurfaceSettings settings, List<String> metrics, List<Window> windows, Occasion occasion) {
     this.settings = settings;
     this.now = occasion.window();
     this.factors = occasion.factors();
@@ -99,7 +98,6 @@ final class Surface {
       throw new IllegalArgumentException("The metric (" + metric + ") is not modelled.");
     }
     Belief rest = process.at(place.point(metric, now));
-    return new Belief(
-        rest.mean() + settings.slope() * place.predicted(metric), rest.deviation());
+    return new Belief(rest.mean() + settings.slope() * place.predicted(metric), rest.deviation());
   }
 }

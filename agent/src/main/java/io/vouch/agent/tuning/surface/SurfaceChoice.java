@@ -61,12 +61,12 @@ public final class SurfaceChoice implements WindowChoice {
         .around(valued.stream().map(Valued::place).toList(), 2 * trials / 3)
         .forEach(drawn -> valued.add(verdict.of(places.measured(drawn))));
     Place best = Collections.max(valued, Comparator.comparingDouble(Valued::value)).place();
-    draws
-        .near(best, trials / 3)
-        .forEach(drawn -> valued.add(verdict.of(places.measured(drawn))));
+    draws.near(best, trials / 3).forEach(drawn -> valued.add(verdict.of(places.measured(drawn))));
     return new CandidateMeasurement(occasion.problem())
         .result(
-            valued.stream().map(each -> multipliers(each.place(), occasion.problem().space())).toList(),
+            valued.stream()
+                .map(each -> multipliers(each.place(), occasion.problem().space()))
+                .toList(),
             valued.stream().mapToDouble(Valued::value).toArray());
   }
 

@@ -37,8 +37,7 @@ public record SurfaceSettings(
 
   /** Ours. */
   public static SurfaceSettings standard(Map<String, OutcomePrediction> predictions) {
-    return new SurfaceSettings(
-        predictions, 0.75, 0.25, 0.05, 0.02, 1.0, 0.005, 80, 1.1, 0.5, 0.6);
+    return new SurfaceSettings(predictions, 0.75, 0.25, 0.05, 0.02, 1.0, 0.005, 80, 1.1, 0.5, 0.6);
   }
 
   /** The same learning from windows and multipliers alone: the ablation of everything offline. */

@@ -19,10 +19,16 @@ final class ResamplingTest {
     assertThat(interval.mean()).isBetween(interval.lower(), interval.upper());
   }
 
+  /** Of 2^10 sign patterns two are as extreme as ten equal differences: p = 2/1024. */
   @Test
-  void signFlip_withAndWithoutAnEffect_tellsThemApart() {
-    assertThat(Resampling.signFlip(normals(1, 30))).isLessThan(0.001);
-    assertThat(Resampling.signFlip(normals(0, 30))).isGreaterThan(0.05);
+  void signFlip_tenEqualDifferences_isTheExactP() {
+    double[] equal = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+    assertThat(Resampling.signFlip(equal)).isCloseTo(2 / 1024.0, within(0.0015));
+  }
+
+  @Test
+  void signFlip_differencesThatCancel_isOne() {
+    assertThat(Resampling.signFlip(new double[] {1, -1, 2, -2})).isEqualTo(1);
   }
 
   /** Holm (1979): the smallest p times n, the next times n − 1 and no smaller than the last. */

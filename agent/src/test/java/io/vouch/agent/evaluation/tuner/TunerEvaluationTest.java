@@ -59,14 +59,12 @@ final class TunerEvaluationTest {
 
     assertThat(resumed.rows()).isEqualTo(whole.rows());
     assertThat(paces.get(0)).isEqualTo(new Pace(1, Scenario.values().length - 4, 4));
-    assertThat(TunerEvaluation.run(TINY, arms, 1, file, pace -> {}).rows())
-        .isEqualTo(whole.rows());
+    assertThat(TunerEvaluation.run(TINY, arms, 1, file, pace -> {}).rows()).isEqualTo(whole.rows());
   }
 
   @Test
   void run_static_regretsExactlyTheOracle() {
-    TunerReport report =
-        TunerEvaluation.run(TINY, List.of(TunerArm.STATIC), 2, null, pace -> {});
+    TunerReport report = TunerEvaluation.run(TINY, List.of(TunerArm.STATIC), 2, null, pace -> {});
     Row row =
         report.rows().stream()
             .filter(each -> each.scenario().equals("stationary"))
@@ -94,8 +92,12 @@ final class TunerEvaluationTest {
     SplittableRandom random = new SplittableRandom(1);
     for (int draw = 0; draw < 30; draw++) {
       TreeMap<String, Double> weights = new TreeMap<>();
-      world.plan().base().weightByFactor().forEach((factor, weight) ->
-          weights.put(factor, weight * Math.exp(random.nextDouble() - 0.5)));
+      world
+          .plan()
+          .base()
+          .weightByFactor()
+          .forEach((factor, weight) ->
+              weights.put(factor, weight * Math.exp(random.nextDouble() - 0.5)));
       RankingConfiguration other = new RankingConfiguration("draw", weights, "test");
       assertThat(world.judge().verdict(1, other).utility())
           .isLessThan(world.judge().best(1) + 0.02);

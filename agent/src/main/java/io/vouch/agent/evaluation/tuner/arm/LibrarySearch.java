@@ -87,9 +87,7 @@ public final class LibrarySearch implements ParameterSearch {
   private static double[] bounds(SearchProblem problem, boolean isUpper) {
     return problem.space().parameters().stream()
         .mapToDouble(parameter ->
-            isUpper
-                ? Math.log(parameter.max()) + ROUNDING
-                : Math.log(parameter.min()) - ROUNDING)
+            isUpper ? Math.log(parameter.max()) + ROUNDING : Math.log(parameter.min()) - ROUNDING)
         .toArray();
   }
 

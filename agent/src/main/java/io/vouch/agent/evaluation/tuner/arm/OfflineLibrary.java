@@ -24,6 +24,7 @@ public final class OfflineLibrary {
   private final StudyPlan plan;
   private final MetricNames names;
   private final RankingMeasurement measurement;
+  private final RankingMeasurement topMeasurement;
   private final double[] baseWeights;
   private final double[] base;
   private final List<double[]> logMultipliers = new ArrayList<>();
@@ -34,12 +35,16 @@ public final class OfflineLibrary {
     this.plan = plan;
     this.baseWeights = logged.layout().weights(plan.base().weightByFactor());
     this.measurement = new RankingMeasurement(logged, baseWeights, InfluenceOptions.published());
+    InfluenceOptions published = InfluenceOptions.published();
+    this.topMeasurement =
+        new RankingMeasurement(
+            logged, baseWeights, new InfluenceOptions(published.pairs(), 1, 1, published.tau()));
     this.names = measurement.names();
     this.columns =
         plan.space().parameters().stream()
             .mapToInt(parameter -> logged.layout().column(parameter.name()))
             .toArray();
-    this.base = values(new double[plan.space().size()]);
+    this.base = values(new double[plan.space().size()], measurement);
     SplittableRandom random = new SplittableRandom(seed);
     add(new double[plan.space().size()]);
     for (int trial = 1; trial < trials; trial++) {
@@ -64,21 +69,29 @@ public final class OfflineLibrary {
     return logs;
   }
 
-  private double[] values(double[] logs) {
+  private double[] values(double[] logs, RankingMeasurement measuring) {
     double[] weights = baseWeights.clone();
     for (int i = 0; i < logs.length; i++) {
       weights[columns[i]] *= Math.exp(logs[i]);
     }
-    List<RankingMeasurement.BlockSums> sums = measurement.newSums();
+    List<RankingMeasurement.BlockSums> sums = measuring.newSums();
     for (int block = 0; block < sums.size(); block++) {
-      measurement.measure(block, weights, sums.get(block));
+      measuring.measure(block, weights, sums.get(block));
     }
-    return measurement.values(sums);
+    return measuring.values(sums);
   }
 
   /** The offline uplifts of any multipliers, measured now, in the order of {@link #names}. */
   public double[] uplifts(double[] logs) {
-    double[] measured = values(logs);
+    return uplifts(values(logs, measurement), base);
+  }
+
+  /** The same of what stands at the top only, for a fifth of the price: shares are not right. */
+  double[] topUplifts(double[] logs) {
+    return uplifts(values(logs, topMeasurement), base);
+  }
+
+  private static double[] uplifts(double[] measured, double[] base) {
     double[] changes = new double[measured.length];
     for (int i = 0; i < changes.length; i++) {
       changes[i] = base[i] == 0 ? 0 : measured[i] / base[i] - 1;

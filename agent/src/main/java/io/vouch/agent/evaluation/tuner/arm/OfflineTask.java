@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 /** What stands for an online metric offline, for the goal and then for each guardrail. */
-@FunctionalInterface
 public interface OfflineTask {
   /** Beyond it an offline uplift says nothing more. */
   double MOST = 3;
@@ -19,6 +18,11 @@ public interface OfflineTask {
    */
   double[] values(OfflineLibrary library, double[] uplifts);
 
+  /** The values of any multipliers, measured now. */
+  default double[] measured(OfflineLibrary library, double[] logs) {
+    return values(library, library.uplifts(logs));
+  }
+
   /** The metrics that the study's relations pair: influence shares. */
   static OfflineTask paired() {
     return (library, uplifts) -> {
@@ -26,9 +30,7 @@ public interface OfflineTask {
       double[] values = new double[1 + plan.guardrails().size()];
       for (int i = 0; i < values.length; i++) {
         String offline =
-            i == 0
-                ? plan.goal().offline()
-                : plan.guardrails().get(i - 1).relation().offline();
+            i == 0 ? plan.goal().offline() : plan.guardrails().get(i - 1).relation().offline();
         values[i] = Math.min(MOST, uplifts[library.names().index(offline)]);
       }
       return values;
@@ -37,21 +39,35 @@ public interface OfflineTask {
 
   /** What the platform's predictions at the top add up to: the better simulator. */
   static OfflineTask predicted(Map<String, OutcomePrediction> predictions) {
-    return (library, uplifts) -> {
+    return new Predicted(predictions);
+  }
+
+  /**
+   * Sums of predicted factors at the top.
+   *
+   * @param predictions by online metric
+   */
+  record Predicted(Map<String, OutcomePrediction> predictions) implements OfflineTask {
+    @Override
+    public double[] measured(OfflineLibrary library, double[] logs) {
+      return values(library, library.topUplifts(logs));
+    }
+
+    @Override
+    public double[] values(OfflineLibrary library, double[] uplifts) {
       StudyPlan plan = library.plan();
       double[] values = new double[1 + plan.guardrails().size()];
       for (int i = 0; i < values.length; i++) {
         String online =
             i == 0 ? plan.goal().online() : plan.guardrails().get(i - 1).relation().online();
-        OutcomePrediction prediction =
-            predictions.getOrDefault(online, OutcomePrediction.NONE);
+        OutcomePrediction prediction = predictions.getOrDefault(online, OutcomePrediction.NONE);
         double ratio =
             ratio(prediction.numerators(), library, uplifts)
                 / ratio(prediction.denominators(), library, uplifts);
         values[i] = Math.min(MOST, ratio - 1);
       }
       return values;
-    };
+    }
   }
 
   private static double ratio(List<String> factors, OfflineLibrary library, double[] uplifts) {

@@ -27,7 +27,6 @@ public final class OnlineParzen implements OnlineArm {
       utilities.add(window.utility(plan));
     }
     SplittableRandom random = new SplittableRandom(seed * 1_000 + tried.size());
-    return UnitCube.logs(
-        plan, ParzenProposal.next(places, utilities, plan.space().size(), random));
+    return UnitCube.logs(plan, ParzenProposal.next(places, utilities, plan.space().size(), random));
   }
 }

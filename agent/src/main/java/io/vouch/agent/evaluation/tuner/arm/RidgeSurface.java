@@ -21,7 +21,7 @@ public final class RidgeSurface implements OnlineArm {
   private static final int STARTUP = 5;
   private static final double VARIANCE = 0.02;
   private static final double MOST_CHANGE = 2;
-  private static final int SCANNED = 400;
+  private static final int SCANNED = 200;
 
   private final OfflineLibrary library;
   private final long seed;

@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
  * amplitude and ρ maximise the evidence in every round, over a grid.
  *
  * <p>There are no random windows at the start: the base is known exactly, and on development worlds
- * they did nothing but harm. Sources: Letham et al. (2019), arXiv 1706.07094 (noise and constraints; the incumbent is the
- * best posterior mean here, not integrated over); Letham and Bakshy (2019), arXiv 1904.01049.
- * Keeps what it measured: one study each.
+ * they did nothing but harm. Sources: Letham et al. (2019), arXiv 1706.07094 (noise and
+ * constraints; the incumbent is the best posterior mean here, not integrated over); Letham and
+ * Bakshy (2019), arXiv 1904.01049. Keeps what it measured: one study each.
  */
 public final class SurrogateArm implements OnlineArm {
-  private static final double[] LENGTHS = {0.6, 1.2, 2.4};
-  private static final double[] DEVIATIONS = {0.05, 0.15, 0.4};
+  private static final double[] LENGTHS = {0.8, 2};
+  private static final double[] DEVIATIONS = {0.05, 0.2};
   private static final double[] SLOPES = {0, 0.25, 0.5, 0.8};
-  private static final int SCANNED = 300;
+  private static final int SCANNED = 200;
   private static final int NEAR = 20;
 
   private final OfflineLibrary library;
@@ -95,8 +95,7 @@ public final class SurrogateArm implements OnlineArm {
   }
 
   private Point measured(double[] logs) {
-    return new Point(
-        logs, task == null ? new double[0] : task.values(library, library.uplifts(logs)));
+    return new Point(logs, task == null ? new double[0] : task.measured(library, logs));
   }
 
   private List<Point> candidates(SplittableRandom random, Point incumbent) {
@@ -177,8 +176,7 @@ public final class SurrogateArm implements OnlineArm {
                       rests(metric, name, tried, slope)),
                   slope,
                   metric);
-          boolean isBetter =
-              best == null || model.rest().logEvidence() > best.rest().logEvidence();
+          boolean isBetter = best == null || model.rest().logEvidence() > best.rest().logEvidence();
           best = isBetter ? model : best;
         }
       }
