@@ -81,7 +81,21 @@ final class StudyRun {
       case MULTI_TASK_GP_PREDICTED -> new SurrogateArm(library, predicted, 0, seed);
       case MULTI_TASK_GP_CAUTIOUS -> new SurrogateArm(library, predicted, CAUTIOUS, seed);
       case RIDGE_SURFACE -> new RidgeSurface(library, seed);
-      default -> windows -> new double[size];
+      case STATIC,
+          ONE_SHOT,
+          STATELESS,
+          FAITHFUL,
+          FAITHFUL_WITHOUT_BELIEF,
+          FAITHFUL_WITHOUT_PREFERENCE,
+          FAITHFUL_RULES,
+          FAITHFUL_PLACEBO,
+          FAITHFUL_TRUST_REGION,
+          CALIBRATED,
+          CALIBRATED_RULES,
+          CALIBRATED_PLACEBO,
+          OURS,
+          OURS_WITHOUT_OFFLINE ->
+          windows -> new double[size];
     };
   }
 

@@ -2,6 +2,7 @@ package io.vouch.agent.evaluation.tuner;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -74,7 +75,17 @@ public record TunerReport(
   /** A mean and its 95% interval; both ends equal the mean where there is one world only. */
   public record Interval(double mean, double lower, double upper) {}
 
-  static TunerReport of(TunerEvaluation.Size size, List<TunerArm> arms, List<WorldResult> results) {
+  /** The report of those results, whatever their order. */
+  static TunerReport of(
+      TunerEvaluation.Size size, List<TunerArm> arms, List<WorldResult> unordered) {
+    // Sums in another order differ in their last bits.
+    List<WorldResult> results =
+        unordered.stream()
+            .sorted(
+                Comparator.comparing(WorldResult::scenario)
+                    .thenComparing(WorldResult::world)
+                    .thenComparing(WorldResult::noise))
+            .toList();
     List<Row> rows = new ArrayList<>();
     List<String> scenarios = new ArrayList<>(List.of(ALL));
     Arrays.stream(Scenario.values()).map(Scenario::label).forEach(scenarios::add);
