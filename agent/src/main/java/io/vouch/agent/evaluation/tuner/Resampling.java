@@ -13,6 +13,9 @@ final class Resampling {
   private static final int FLIPS = 10_000;
   private static final long SEED = 20_260;
 
+  /** A pattern that is as extreme must not be missed for the order of a sum. */
+  private static final double ROUNDING = 1e-9;
+
   private Resampling() {}
 
   /** The mean and its 95% percentile bootstrap interval. */
@@ -44,7 +47,7 @@ final class Resampling {
       for (double difference : differences) {
         sum += random.nextBoolean() ? difference : -difference;
       }
-      asLarge += Math.abs(sum) >= observed - 1e-15 ? 1 : 0;
+      asLarge += Math.abs(sum) >= observed * (1 - ROUNDING) ? 1 : 0;
     }
     return (double) asLarge / (FLIPS + 1);
   }
