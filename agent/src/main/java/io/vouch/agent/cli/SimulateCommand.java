@@ -16,6 +16,7 @@ import io.vouch.simulator.scenario.ScenarioResult;
 import io.vouch.simulator.scenario.ScenarioRunner;
 import io.vouch.simulator.scenario.Scenarios;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +81,11 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Option(
       names = "--choice",
-      defaultValue = "cascade",
-      description = "How users choose; see vouch simulate list (${DEFAULT-VALUE}).")
-  private String choice = "cascade";
+      description =
+          "How users choose; see vouch simulate list (cascade, or as the --world was fitted).")
+  private @Nullable String choice;
+
+  @Mixin private WorldOptions world;
 
   @Option(
       names = "--population",
@@ -116,11 +119,17 @@ final class SimulateCommand implements Callable<Integer> {
   private @Nullable Path report;
 
   /** The whole answer as JSON. */
-  record Document(ScenarioReport report, @Nullable SimulatedPersonas personas, Machine machine) {}
+  record Document(
+      ScenarioReport report,
+      @Nullable SimulatedPersonas personas,
+      List<String> notes,
+      Machine machine) {}
 
   @Override
   public Integer call() {
-    Scenario asked = Scenarios.named(required());
+    Scenario named = Scenarios.named(required());
+    WorldOptions.Fitted fitted = world.in(named);
+    Scenario asked = fitted == null ? named : fitted.scenario();
     Path file = report;
     if (file != null) {
       ReportFile.requireWritable(file);
@@ -130,25 +139,31 @@ final class SimulateCommand implements Callable<Integer> {
     SimulatedPersonas.Opened opened =
         SimulatedPersonas.open(population, personas, personaWeight, terminal::say);
     ScenarioRunner runner =
-        new ScenarioRunner(ChoiceModels.named(choice), opened.crowd(), guests(), terminal::say);
+        new ScenarioRunner(
+            ChoiceModels.named(choiceIn(fitted)), opened.crowd(), guests(), terminal::say);
     opened.admit(runner.questions(asked, seeds), terminal::say);
     ScenarioResult result = runner.run(asked, options, seeds);
     ScenarioReport measured = ScenarioReport.of(result, opened.crowd().title());
     SimulatedPersonas spoke = opened.report();
+    List<String> notes = new ArrayList<>();
+    if (fitted != null) {
+      notes.add(fitted.sentence());
+    }
+    if (spoke != null) {
+      notes.add(spoke.sentence());
+    }
     if (file != null) {
       terminal.say("writing down some sessions …");
       ReportFile.write(
           file,
-          SimulationPage.of(measured, spoke, transcripts(runner, asked, options), Machine.now()));
+          SimulationPage.of(measured, notes, transcripts(runner, asked, options), Machine.now()));
       terminal.say("The report is in %s.".formatted(file));
     }
     if (json) {
-      terminal.json(new Document(measured, spoke, Machine.now()));
+      terminal.json(new Document(measured, spoke, notes, Machine.now()));
     } else {
       SimulationText.lines(measured).forEach(terminal::print);
-      if (spoke != null) {
-        terminal.print(spoke.sentence());
-      }
+      notes.forEach(terminal::print);
     }
     return ExitCodes.OK;
   }
@@ -165,6 +180,14 @@ final class SimulateCommand implements Callable<Integer> {
       names.lines().forEach(terminal()::print);
     }
     return ExitCodes.OK;
+  }
+
+  private String choiceIn(WorldOptions.@Nullable Fitted fitted) {
+    String asked = choice;
+    if (asked != null) {
+      return asked;
+    }
+    return fitted == null ? "cascade" : fitted.choiceModel();
   }
 
   private String required() {

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** A scenario's result as a page: comparison, retention, funnel, segments, transcripts. */
 final class SimulationPage {
@@ -27,7 +26,7 @@ final class SimulationPage {
 
   static ReportPage of(
       ScenarioReport report,
-      @Nullable SimulatedPersonas personas,
+      List<String> notes,
       Map<String, List<Transcript>> transcripts,
       Machine machine) {
     List<Block> blocks = new ArrayList<>();
@@ -36,9 +35,7 @@ final class SimulationPage {
         new Block.Paragraph(
             "Everything on this page is simulated: it follows from the stated equations and says nothing about real people. "
                 + SimulationText.setup(report.setup())));
-    if (personas != null) {
-      blocks.add(new Block.Paragraph(personas.sentence()));
-    }
+    notes.forEach(note -> blocks.add(new Block.Paragraph(note)));
     blocks.add(new Block.Paragraph(SimulationText.verdict(report)));
     compare(report, blocks);
     retain(report, blocks);

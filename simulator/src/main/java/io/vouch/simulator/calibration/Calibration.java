@@ -72,6 +72,8 @@ public final class Calibration {
         CHOICE,
         changed(fitted.parameters()),
         fitted.estimates(),
+        fitted.converged(),
+        fitted.residuals(),
         fitted.assumptions(),
         log.data(),
         seeds.first(),
@@ -79,7 +81,7 @@ public final class Calibration {
         today.toString(),
         table,
         allowed(table),
-        refused(table, log.limits()));
+        refused(fitted, table, log.limits()));
   }
 
   /** Compares the world on a card with the held-out half of the data. */
@@ -110,8 +112,12 @@ public final class Calibration {
         .toList();
   }
 
-  private static List<String> refused(List<FidelityRow> table, List<String> limits) {
+  private static List<String> refused(
+      FittedWorld fitted, List<FidelityRow> table, List<String> limits) {
     List<String> refused = new ArrayList<>();
+    if (!fitted.converged()) {
+      refused.add("anything: the fit did not converge, see the residuals");
+    }
     for (FidelityRow row : table) {
       if (row.verdict() != Verdict.PASSES) {
         refused.add("%s: %s (%s)".formatted(row.level(), row.metric(), reason(row)));

@@ -17,6 +17,9 @@ import java.util.function.Consumer;
  * earlier half, compared with the later one.
  */
 final class ExposureCalibration implements LogCalibration {
+  /** A click rate within this share of the real one counts as met. */
+  private static final double RATE_TOLERANCE = 0.02;
+
   private static final int FEWEST_CLICKS = 10;
   private static final int USERS = 3_000;
   private static final double MOST_RATIO = Math.log(1.25);
@@ -73,12 +76,24 @@ final class ExposureCalibration implements LogCalibration {
             .with(Setting.POSITION_SLOPE_SPREAD, 0);
     progress.accept("utility of taking nothing …");
     Estimate nothing = noChoice(earlier, world);
+    WorldParameters fitted = world.with(Setting.NO_CHOICE, nothing.value());
     return new FittedWorld(
-        world.with(Setting.NO_CHOICE, nothing.value()),
+        fitted,
         List.of(slope, nothing),
+        List.of(clickRate(earlier, fitted)),
         List.of(
             "catalogue.items is the number of items in the log",
             "user.position-slope-spread is 0: the log has no user ids"));
+  }
+
+  private Residual clickRate(ExposureLog earlier, WorldParameters fitted) {
+    double rate = ExposureLog.clickRate(earlier.rounds());
+    double error = Math.sqrt(rate * (1 - rate) / earlier.rounds().size());
+    return new Residual(
+        "click rate on random slates",
+        rate,
+        ExposureLog.clickRate(simulated(fitted, 1)),
+        Math.max(RATE_TOLERANCE * rate, error));
   }
 
   private Estimate noChoice(ExposureLog earlier, WorldParameters world) {

@@ -23,16 +23,18 @@ final class HistoryCalibration implements LogCalibration {
   private static final int FEWEST_PEOPLE = 30;
   private static final int USERS = 2_000;
   private static final int RESAMPLES = 40;
-  private static final int ROUNDS = 3;
-  private static final double NEAR = 0.4;
-  private static final double MOST_QUALITY_SD = 5;
-  private static final double MOST_TASTE_SCALE = 10;
+  private static final int ADJUSTMENTS = 5;
+  private static final double SAME_RATE = 0.02;
+  private static final JointMoments.Range QUALITY =
+      new JointMoments.Range(Setting.QUALITY_SD, 0.02, 5);
+  private static final JointMoments.Range TASTE =
+      new JointMoments.Range(Setting.TASTE_SCALE, 0.05, 10);
   private static final double ACTIVITY_GATE = 0.05;
-  private static final String HOW = "simulated moment: ";
-
-  /** Wider tastes and qualities must not make everybody click more. */
-  private static final SimulatedMoment NOTHING =
-      new SimulatedMoment(Setting.NO_CHOICE, 0, 16, HistoryCalibration::clicksPerUser);
+  private static final String HOW =
+      "simulated moments, jointly: Gini of interactions over items, distance within over between"
+          + " people";
+  private static final List<String> FIGURES =
+      List.of("Gini of interactions over items", "distance within over between people, topics");
 
   private final HistoryLog all;
   private final HistoryLog sampled;
@@ -71,39 +73,28 @@ final class HistoryCalibration implements LogCalibration {
         "people with %d interactions in the half for fitting".formatted(SAMPLE),
         half.size(),
         FEWEST_PEOPLE);
-    Target gini = target(half, measures::gini);
-    Target tastes = target(half, measures::withinOverBetween);
-    WorldParameters world =
+    List<Target> targets =
+        List.of(target(half, measures::gini), target(half, measures::withinOverBetween));
+    WorldParameters start =
         WorldParameters.standard()
             .with(Setting.ITEMS, all.items())
             .with(Setting.TOPICS, all.topics());
-    SimulatedMoment gap =
-        new SimulatedMoment(
-            Setting.QUALITY_SD, 0, MOST_QUALITY_SD, figure(measures::gini, half.size()));
-    SimulatedMoment apart =
-        new SimulatedMoment(
-            Setting.TASTE_SCALE,
-            0,
-            MOST_TASTE_SCALE,
-            figure(measures::withinOverBetween, half.size()));
-    Target rate = new Target(clicksPerUser(world), 0, USERS);
-    List<Estimate> estimates = List.of();
-    for (int round = 1; round <= ROUNDS; round++) {
-      progress.accept("utility of taking nothing, round %d of %d …".formatted(round, ROUNDS));
-      world = world.with(Setting.NO_CHOICE, NOTHING.meet(rate, world, HOW).value());
-      progress.accept("spread of quality, round %d of %d …".formatted(round, ROUNDS));
-      Estimate quality = gap.meet(gini, world, HOW + "Gini of interactions over items");
-      world = world.with(Setting.QUALITY_SD, quality.value());
-      progress.accept("strength of taste, round %d of %d …".formatted(round, ROUNDS));
-      Estimate taste = apart.meet(tastes, world, HOW + "distance within over between people");
-      world = world.with(Setting.TASTE_SCALE, taste.value());
-      estimates = List.of(quality, taste);
-      gap = gap.near(quality.value(), NEAR);
-      apart = apart.near(taste.value(), NEAR);
-    }
+    double usual = clicksPerUser(start);
+    progress.accept("spread of quality and strength of taste, together …");
+    JointMoments moments =
+        new JointMoments(QUALITY, TASTE, world -> figures(asActive(world, usual), half.size()));
+    JointMoments.Solution found = moments.meet(targets, start, progress);
+    List<Estimate> estimates = estimates(found, half.size());
+    WorldParameters world =
+        asActive(
+            start
+                .with(Setting.QUALITY_SD, estimates.get(0).value())
+                .with(Setting.TASTE_SCALE, estimates.get(1).value()),
+            usual);
     return new FittedWorld(
         world,
         estimates,
+        residuals(found.reached(), targets),
         List.of(
             "catalogue.items and catalogue.topics are those of the data",
             "an item of several genres counts for one of them",
@@ -112,13 +103,49 @@ final class HistoryCalibration implements LogCalibration {
                 + " shown is unknown"));
   }
 
-  private static double clicksPerUser(WorldParameters world) {
-    return (double) SimulatedLogs.histories(world, USERS, 1, 1).interactions() / USERS;
+  private static List<Estimate> estimates(JointMoments.Solution found, int people) {
+    List<Setting> settings = List.of(Setting.QUALITY_SD, Setting.TASTE_SCALE);
+    List<Estimate> estimates = new ArrayList<>();
+    for (int n = 0; n < settings.size(); n++) {
+      estimates.add(
+          Estimate.of(
+              settings.get(n), found.settings()[n], found.standardErrors()[n], people, HOW));
+    }
+    return estimates;
   }
 
-  private static ToDoubleFunction<WorldParameters> figure(
-      ToDoubleFunction<List<History>> of, int people) {
-    return world -> of.applyAsDouble(simulated(world, people, 1));
+  private static List<Residual> residuals(double[] reached, List<Target> targets) {
+    List<Residual> residuals = new ArrayList<>();
+    for (int n = 0; n < FIGURES.size(); n++) {
+      Target target = targets.get(n);
+      residuals.add(
+          new Residual(FIGURES.get(n), target.value(), reached[n], JointMoments.tolerance(target)));
+    }
+    return residuals;
+  }
+
+  /** Both figures; of nobody if too few users clicked often enough, which is no solution. */
+  private double[] figures(WorldParameters world, int people) {
+    List<History> simulated = simulated(world, people, 1);
+    return simulated.size() < FEWEST_PEOPLE
+        ? new double[] {1, 0}
+        : new double[] {measures.gini(simulated), measures.withinOverBetween(simulated)};
+  }
+
+  /** The world in which users click as often as usual: clicks fall with e^(−no-choice), nearly. */
+  private static WorldParameters asActive(WorldParameters of, double usual) {
+    WorldParameters world = of;
+    double ratio = clicksPerUser(world) / usual;
+    for (int n = 0; n < ADJUSTMENTS && Math.abs(Math.log(ratio)) > SAME_RATE; n++) {
+      double moved = world.get(Setting.NO_CHOICE) + Math.log(Math.max(ratio, 1e-3));
+      world = world.with(Setting.NO_CHOICE, Math.max(-20, Math.min(20, moved)));
+      ratio = clicksPerUser(world) / usual;
+    }
+    return world;
+  }
+
+  private static double clicksPerUser(WorldParameters world) {
+    return (double) SimulatedLogs.histories(world, USERS, 1, 1).interactions() / USERS;
   }
 
   private static Target target(List<History> people, ToDoubleFunction<List<History>> figure) {

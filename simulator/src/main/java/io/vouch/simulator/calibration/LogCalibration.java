@@ -36,13 +36,24 @@ interface LogCalibration {
    *
    * @param parameters all of them
    * @param estimates those that were fitted
+   * @param residuals how near the figures came that had to be met by simulation; none where the fit
+   *     is a maximum of a likelihood
    * @param assumptions those that were set for another reason, in words
    */
   record FittedWorld(
-      WorldParameters parameters, List<Estimate> estimates, List<String> assumptions) {
+      WorldParameters parameters,
+      List<Estimate> estimates,
+      List<Residual> residuals,
+      List<String> assumptions) {
     public FittedWorld {
       estimates = List.copyOf(estimates);
+      residuals = List.copyOf(residuals);
       assumptions = List.copyOf(assumptions);
+    }
+
+    /** Whether every figure that had to be met was met. */
+    boolean converged() {
+      return residuals.stream().allMatch(Residual::met);
     }
   }
 

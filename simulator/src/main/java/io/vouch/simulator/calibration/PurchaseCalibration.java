@@ -82,6 +82,7 @@ final class PurchaseCalibration implements LogCalibration {
     return new FittedWorld(
         world,
         estimates,
+        List.of(),
         List.of(
             "return.satisfaction and its spread are 0: receipts do not say how satisfied anybody was",
             "return.first-visit-within-days is the day by which 90 % had come"));

@@ -1,10 +1,13 @@
 package io.vouch.simulator.calibration;
 
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
 import io.vouch.simulator.truth.WorldParameters;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A world fitted on real data, and how far it may be trusted.
@@ -13,6 +16,9 @@ import java.util.TreeMap;
  * @param choiceModel by which users chose while fitting
  * @param parameters every setting that differs from its default, by key
  * @param estimates the settings that were fitted
+ * @param converged whether every figure that had to be met by simulation was met; a world that did
+ *     not converge is not to be used
+ * @param residuals those figures
  * @param assumptions the settings that were set for another reason, in words
  * @param data what was read
  * @param seed first seed of the simulated data
@@ -27,6 +33,8 @@ public record SimulatorCard(
     String choiceModel,
     Map<String, Double> parameters,
     List<Estimate> estimates,
+    boolean converged,
+    List<Residual> residuals,
     List<String> assumptions,
     DataDescription data,
     long seed,
@@ -38,6 +46,7 @@ public record SimulatorCard(
   public SimulatorCard {
     parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     estimates = List.copyOf(estimates);
+    residuals = List.copyOf(residuals);
     assumptions = List.copyOf(assumptions);
     fidelity = List.copyOf(fidelity);
     mayBeUsedFor = List.copyOf(mayBeUsedFor);
@@ -47,6 +56,25 @@ public record SimulatorCard(
   /** Whether every row of the table passes its gate. */
   public boolean allPass() {
     return fidelity.stream().allMatch(row -> row.verdict() == Verdict.PASSES);
+  }
+
+  /**
+   * Refuses a world whose fit did not converge.
+   *
+   * @throws VouchException CONFIGURATION, unless somebody asked for it all the same
+   */
+  public void requireConverged(boolean allTheSame) {
+    if (!converged && !allTheSame) {
+      throw new VouchException(
+          ErrorCode.CONFIGURATION,
+          "The world fitted on %s did not converge (%s). Maybe fit it again, or add --accept-unconverged."
+              .formatted(
+                  kind,
+                  residuals.stream()
+                      .filter(residual -> !residual.met())
+                      .map(Residual::figure)
+                      .collect(Collectors.joining("; "))));
+    }
   }
 
   WorldParameters world() {

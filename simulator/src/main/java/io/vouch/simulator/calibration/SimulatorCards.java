@@ -95,6 +95,11 @@ public final class SimulatorCards {
                   estimate.observations(),
                   estimate.how()));
     }
+    bullets(
+        lines,
+        card.converged() ? "Converged" : "NOT CONVERGED: not to be used",
+        card.residuals().stream().map(SimulatorCards::words).toList(),
+        "fitted by maximum likelihood; nothing had to be met by simulation");
     bullets(lines, "Assumed", card.assumptions(), "nothing");
     bullets(
         lines,
@@ -136,6 +141,16 @@ public final class SimulatorCards {
                   row.verdict().words()));
     }
     return lines;
+  }
+
+  private static String words(Residual residual) {
+    return "%s: real %.4g, fitted %.4g (simulated), tolerance %.2g: %s"
+        .formatted(
+            residual.figure(),
+            residual.target(),
+            residual.reached(),
+            residual.tolerance(),
+            residual.met() ? "met" : "not met");
   }
 
   private static void bullets(List<String> lines, String title, List<String> of, String none) {

@@ -3,8 +3,10 @@ package io.vouch.simulator.scenario;
 import io.vouch.simulator.run.Metric;
 import io.vouch.simulator.run.RunOptions;
 import io.vouch.simulator.run.Simulation;
+import io.vouch.simulator.truth.Setting;
 import io.vouch.simulator.truth.WorldParameters;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A question to the market.
@@ -25,6 +27,22 @@ public record Scenario(
     Casting casting) {
   public Scenario {
     alsoReported = List.copyOf(alsoReported);
+  }
+
+  /**
+   * The same question in a fitted world: its settings, by key, and on top what this scenario sets.
+   *
+   * @throws io.vouch.domain.VouchException if a key is unknown or a value out of range
+   */
+  public Scenario in(Map<String, Double> fitted) {
+    WorldParameters standard = WorldParameters.standard();
+    WorldParameters changed = standard.with(fitted);
+    for (Setting setting : Setting.values()) {
+      if (parameters.get(setting) != standard.get(setting)) {
+        changed = changed.with(setting, parameters.get(setting));
+      }
+    }
+    return new Scenario(name, question, changed, metric, alsoReported, casting);
   }
 
   /** The choice of the contenders of one seed. */

@@ -100,6 +100,8 @@ final class FidelityTest {
             "position-based",
             Map.of("user.no-choice", 4.0),
             List.of(new Estimate("user.no-choice", 4, 3, 5, 10, "by hand")),
+            true,
+            List.of(new Residual("clicks", 1, 1.01, 0.02)),
             List.of("none"),
             new DataDescription("open-bandit", List.of(), 1, "unknown", "unknown", "none"),
             1,
