@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { LightElement } from "../lib/light-element.js";
-import { count, millis } from "../lib/format.js";
+import { count, millis, percent } from "../lib/format.js";
 import "./item-card.js";
 
 /** One turn: what the person said, the items, then the text about them, then what can be answered. */
@@ -64,7 +64,8 @@ export class AnswerView extends LightElement {
   }
 
   options(question) {
-    return html`<div class="options row" role="group" aria-label=${question.text}>
+    const said = this.turn.text.includes(question.text);
+    return html`${said ? nothing : html`<p>${question.text}</p>`}<div class="options row" role="group" aria-label=${question.text}>
       ${question.options.map((option) => html`<button ?disabled=${this.busy} @click=${() => this.say(option)}>${option}</button>`)}
     </div>`;
   }
@@ -74,8 +75,10 @@ export class AnswerView extends LightElement {
     const model = usage.modelCalls
       ? `${count(usage.modelCalls, "model call")}, ${count(usage.inputTokens + usage.outputTokens, "token")}`
       : "no model was used";
+    const order = Object.entries(answer.recommendation?.influence ?? {}).sort(([, a], [, b]) => b - a).slice(0, 2)
+      .map(([factor, share]) => `${this.names?.[factor] ?? factor} ${percent(share)}`);
     const ranked = answer.recommendation ? `${count(answer.recommendation.candidateCount, "item")} ranked · ` : "";
-    return html`<p class="foot"><span>${ranked}${millis(usage.tookMillis)} · ${model}</span>
+    return html`<p class="foot"><span>${ranked}${order.length ? `order by ${order.join(", ")} · ` : ""}${millis(usage.tookMillis)} · ${model}</span>
       <button class="quiet" @click=${() => this.fire("trace", { turnId: answer.turnId })}>How this answer came about</button></p>`;
   }
 
@@ -93,7 +96,7 @@ const dots = () => html`<span class="thinking" role="status" aria-label="Looking
 function comparison(items) {
   const labels = [...new Set(items.flatMap((item) => Object.keys(item.facts)))];
   const row = (label, value) => html`<tr><th scope="row">${label}</th>${items.map((item) => html`<td>${value(item) ?? "–"}</td>`)}</tr>`;
-  return html`<div class="scroll"><table>
+  return html`<div class="scroll" tabindex="0"><table>
     <thead><tr><td></td>${items.map((item) => html`<th scope="col">${item.title}</th>`)}</tr></thead>
     <tbody>${row("price", (item) => item.price)}${labels.map((label) => row(label, (item) => item.facts[label]))}</tbody>
   </table></div>`;

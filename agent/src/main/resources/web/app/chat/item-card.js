@@ -5,6 +5,7 @@ import { icon } from "../components/icons.js";
 import { ordinal, words } from "./words.js";
 
 const TONES = 5;
+const STRIP = 4;
 
 /**
  * One recommended item: facts, reasons, what its score is made of, and what one can say about it.
@@ -22,6 +23,8 @@ export class ItemCard extends LightElement {
   render() {
     const { item } = this;
     const facts = Object.entries(item.facts ?? {});
+    // Two sources may give the same reason.
+    const reasons = [...new Set((item.reasons ?? []).map(({ text }) => text))].slice(0, 3);
     return html`<article class="item arrives" aria-label=${`${item.rank}. ${item.title}`}>
       <div class="head">
         <span class="tile tone-${tone(facts)}" aria-hidden="true">${initials(item.title)}</span>
@@ -34,9 +37,10 @@ export class ItemCard extends LightElement {
         </div>
       </div>
       <p class="facts">${names(facts).join(" · ")}</p>
-      ${item.reasons?.length
-        ? html`<ul class="reasons">${item.reasons.slice(0, 3).map((reason) => html`<li><span>${reason.text}</span></li>`)}</ul>`
+      ${reasons.length
+        ? html`<ul class="reasons">${reasons.map((reason) => html`<li><span>${reason}</span></li>`)}</ul>`
         : nothing}
+      ${this.strip()}
       <details>
         <summary>Facts and score</summary>
         <dl class="all-facts">${facts.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
@@ -44,6 +48,17 @@ export class ItemCard extends LightElement {
       </details>
       ${this.current && ordinal(item.rank) ? this.acts() : nothing}
     </article>`;
+  }
+
+  /** What spoke for it most, at a glance; the bars below have the numbers. */
+  strip() {
+    const parts = Object.entries(this.item.contributions ?? {}).filter(([, amount]) => amount > 0).sort(([, a], [, b]) => b - a);
+    const sum = parts.reduce((total, [, amount]) => total + amount, 0);
+    if (!sum) return nothing;
+    const share = (amount) => Math.round((100 * amount) / sum);
+    return html`<div class="strip" aria-hidden="true">${parts.slice(0, STRIP).map(([, amount], index) => html`<span
+        class="series-${index + 1}" .style=${`width: ${(100 * amount) / sum}%`}></span>`)}</div>
+      <p class="strip-words">${parts.slice(0, 2).map(([factor, amount]) => `${this.names?.[factor] ?? factor} ${share(amount)} %`).join(" · ")}</p>`;
   }
 
   acts() {

@@ -5,7 +5,7 @@ import { day } from "../lib/format.js";
 
 /** What is remembered of the person: read, turned round, forgotten. `refresh()` reads it again. */
 export class MemoryPanel extends LightElement {
-  static properties = { userId: {}, conversationId: {}, facts: { state: true }, error: { state: true } };
+  static properties = { heading: {}, userId: {}, conversationId: {}, facts: { state: true }, error: { state: true } };
 
   constructor() {
     super();
@@ -24,11 +24,11 @@ export class MemoryPanel extends LightElement {
 
   render() {
     return html`<section class="panel" aria-labelledby="memory-title">
-      <h2 id="memory-title">What I remember of you</h2>
+      <h2 id="memory-title">${this.heading ?? "What I remember of you"}</h2>
       ${this.error ? html`<p class="note bad" role="alert">${this.error}</p>` : nothing}
       ${this.facts.length
         ? html`<ul class="facts-list">${this.facts.map((fact) => this.fact(fact))}</ul>`
-        : html`<p class="small soft">Nothing yet. Say “I like …”, or press Like on an item.</p>`}
+        : html`<p class="small soft">${this.heading ? "Nothing." : "Nothing yet. Say “I like …”, or press Like on an item."}</p>`}
     </section>`;
   }
 
@@ -36,7 +36,7 @@ export class MemoryPanel extends LightElement {
     const subject = fact.field === "item" ? fact.subject : `${fact.field.replaceAll("_", " ")} ${fact.subject}`;
     const until = fact.untilMillis ? `, until ${day(fact.untilMillis)}` : fact.onlyHere ? ", in this conversation" : "";
     return html`<li>
-      <div>${fact.likes ? "You like" : "Rather not"} <b>${subject}</b></div>
+      <div>${this.heading ? (fact.likes ? "Likes" : "Rather not") : fact.likes ? "You like" : "Rather not"} <b>${subject}</b></div>
       <div class="row spread">
         <span class="small soft">said ${day(fact.saidAtMillis)}${until}</span>
         <span class="row">

@@ -28,6 +28,8 @@ public interface VouchStore extends AutoCloseable {
 
   AuditLog audit();
 
+  Activity activity();
+
   /** Opens the import stage of that name, resuming it where one was left. */
   ImportStage stage(String name);
 

@@ -107,7 +107,7 @@ final class Browsing implements AutoCloseable {
 
   /** Nothing went wrong in any page: no script error, nothing that the content policy blocked. */
   void assertCalm() {
-    assertThat(troubles).isEmpty();
+    assertThat(takeTroubles()).isEmpty();
   }
 
   /** Axe finds nothing serious or critical. */
@@ -125,7 +125,10 @@ final class Browsing implements AutoCloseable {
 
   /** Keeps a picture under {@code target/screenshots} for people to look at. */
   void keep(Page page, String name) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(name.startsWith("console"))
+            .setPath(SCREENSHOTS.resolve(name + ".png")));
   }
 
   private static String axe() {

@@ -222,7 +222,7 @@ final class ChatPageIT {
     return page;
   }
 
-  private static void say(Page page, String words) {
+  static void say(Page page, String words) {
     int before = page.locator("answer-view").count();
     page.getByLabel("Your message").fill(words);
     page.keyboard().press("Enter");

@@ -75,6 +75,27 @@ public record ChatAnswer(
     }
   }
 
-  /** What a turn cost: model calls and tokens, and time by step in microseconds. */
-  public record Usage(int modelCalls, int inputTokens, int outputTokens, long tookMicros) {}
+  /**
+   * What a turn cost: model calls and tokens, and time in microseconds.
+   *
+   * @param steps what each step took, in their order; null in turns of older releases
+   */
+  public record Usage(
+      int modelCalls,
+      int inputTokens,
+      int outputTokens,
+      long tookMicros,
+      @Nullable List<StepTime> steps) {
+    public Usage {
+      steps = steps == null ? null : List.copyOf(steps);
+    }
+
+    /** What each step took; empty where it was not kept. */
+    public List<StepTime> knownSteps() {
+      return steps == null ? List.of() : steps;
+    }
+  }
+
+  /** What one step of a turn took. */
+  public record StepTime(String step, long micros) {}
 }

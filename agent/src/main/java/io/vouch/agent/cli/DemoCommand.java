@@ -141,6 +141,8 @@ final class DemoCommand implements Callable<Integer> {
     }
     boolean usual = settings.dataDirectory().equals(common.settings().dataDirectory());
     String directory = usual ? "" : " --data-dir " + settings.dataDirectory();
-    terminal.say("Talk to it yourself: ./vouch chat%s".formatted(directory));
+    terminal.say(
+        "Talk to it yourself: ./vouch chat%1$s, or in a browser: ./vouch serve%1$s"
+            .formatted(directory));
   }
 }

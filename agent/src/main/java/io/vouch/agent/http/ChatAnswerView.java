@@ -76,13 +76,38 @@ public record ChatAnswerView(
 
   /** What the turn cost. */
   @Schema(name = "Usage")
-  public record UsageView(int modelCalls, int inputTokens, int outputTokens, double tookMillis) {}
+  public record UsageView(
+      int modelCalls,
+      int inputTokens,
+      int outputTokens,
+      double tookMillis,
+      @Schema(description = "What each step of the turn took, in their order.")
+          List<StepView> steps) {
+    static UsageView of(ChatAnswer.Usage usage) {
+      return new UsageView(
+          usage.modelCalls(),
+          usage.inputTokens(),
+          usage.outputTokens(),
+          usage.tookMicros() / 1e3,
+          StepView.of(usage));
+    }
+  }
+
+  /** What one step of a turn took. */
+  @Schema(name = "StepTime")
+  public record StepView(String step, double millis) {
+    /** The steps of a turn; empty for turns of older releases. */
+    public static List<StepView> of(ChatAnswer.Usage usage) {
+      return usage.knownSteps().stream()
+          .map(time -> new StepView(time.step(), time.micros() / 1e3))
+          .toList();
+    }
+  }
 
   /** The view of an answer. */
   public static ChatAnswerView of(ChatAnswer answer) {
     Recommendation slate = answer.recommendation();
     ChatAnswer.Question question = answer.question();
-    ChatAnswer.Usage usage = answer.usage();
     return new ChatAnswerView(
         answer.conversationId().value(),
         answer.turnId().value(),
@@ -103,11 +128,7 @@ public record ChatAnswerView(
         question == null ? null : new QuestionView(question.text(), question.options()),
         answer.understoodBy(),
         answer.degradations(),
-        new UsageView(
-            usage.modelCalls(),
-            usage.inputTokens(),
-            usage.outputTokens(),
-            usage.tookMicros() / 1e3));
+        UsageView.of(answer.usage()));
   }
 
   static Function<ItemId, ItemCard> cards(List<ItemCard> cards) {

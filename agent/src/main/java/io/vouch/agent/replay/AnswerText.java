@@ -26,6 +26,7 @@ public final class AnswerText {
     answer.remove("turnId");
     if (answer.get("usage") instanceof ObjectNode usage) {
       usage.remove("tookMicros");
+      usage.remove("steps");
     }
     if (answer.get("recommendation") instanceof ObjectNode slate) {
       slate.remove("id");

@@ -3,6 +3,7 @@ package io.vouch.agent.replay;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.AccessKeyStore;
+import io.vouch.memory.Activity;
 import io.vouch.memory.AuditLog;
 import io.vouch.memory.CatalogueStore;
 import io.vouch.memory.EventLog;
@@ -82,6 +83,11 @@ final class ReplayStore implements VouchStore {
 
   @Override
   public AuditLog audit() {
+    throw notInATurn();
+  }
+
+  @Override
+  public Activity activity() {
     throw notInATurn();
   }
 

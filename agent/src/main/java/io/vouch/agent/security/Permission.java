@@ -7,6 +7,8 @@ public enum Permission {
   ASK,
   READ_ITEMS,
   WRITE_ITEMS,
+  /** See the figures and the traces of everybody: the console. */
+  WATCH,
   /** Name any person, not only the one that the key is bound to. */
   ANY_PERSON,
   /** See the tuner's studies and decide on them. */

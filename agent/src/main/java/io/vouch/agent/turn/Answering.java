@@ -20,14 +20,14 @@ final class Answering {
   /**
    * What the steps of a turn found.
    *
-   * @param tookMicros from recall to the end of the text
+   * @param times of the steps from recall to the end of the text
    */
   record Parts(
       Understood understood,
       ActResult result,
       Narration narration,
       TurnBudget budget,
-      long tookMicros) {}
+      StepTimes times) {}
 
   List<ItemCard> cards(Recollection known, ActResult result) {
     Catalogue catalogue = known.engine().catalogue();
@@ -87,6 +87,7 @@ final class Answering {
         calls.size(),
         calls.stream().mapToInt(TurnBudget.ModelCall::inputTokens).sum(),
         calls.stream().mapToInt(TurnBudget.ModelCall::outputTokens).sum(),
-        parts.tookMicros());
+        parts.times().totalMicros(),
+        parts.times().steps());
   }
 }

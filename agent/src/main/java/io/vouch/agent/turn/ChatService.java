@@ -75,26 +75,30 @@ public final class ChatService {
     ConversationId asked = request.conversation();
     ConversationId conversation = asked == null ? new ConversationId(ids.next()) : asked;
     try (ConversationLocks.Hold hold = locks.take(conversation)) {
-      long startNanos = System.nanoTime();
+      StepTimes times = new StepTimes();
       Engine engine = rankings.engine(engines.current(), request.person(), budget.startMillis());
       Recollection known = recalling.recall(request, conversation, engine, budget.startMillis());
+      times.ended("recall");
       listener.accept(new ChatEvent.TurnStarted(conversation, known.turn()));
       Understood understood = understood(known, request.message(), budget);
+      times.ended("understand");
       ActResult result = result(known, understood);
+      times.ended("act");
       Recommendation slate = result.recommendation();
       if (slate != null && !slate.items().isEmpty()) {
         Vouching.require(known.engine(), slate, result.next().log().constraints());
         listener.accept(new ChatEvent.ItemsReady(slate, answering.cards(known, result)));
+        times.ended("vouch");
       }
       Narration narration =
           new AskingNarrator(language.narrator(budget))
               .narrate(
                   answering.narrationInput(known, request.message(), result),
                   delta -> listener.accept(new ChatEvent.TextDelta(delta)));
-      long tookMicros = (System.nanoTime() - startNanos) / 1_000;
+      times.ended("narrate");
       ChatAnswer answer =
           answering.answer(
-              known, new Answering.Parts(understood, result, narration, budget, tookMicros));
+              known, new Answering.Parts(understood, result, narration, budget, times));
       remembering.remember(
           known, new Remembering.Finished(request.message(), understood, result, answer, budget));
       listener.accept(new ChatEvent.TurnCompleted(answer));

@@ -22,19 +22,21 @@ import java.util.Optional;
  */
 final class JdbcConversationStore implements ConversationStore {
   private static final String CONVERSATION =
-      "select conversation_id, person_id, started_at_millis from conversation where tenant_id = 'default'";
+      "select conversation_id, person_id, started_at_millis from conversation where tenant_id ="
+          + " 'default'";
   private static final String FIND = CONVERSATION + " and conversation_id = ?";
   private static final String TURN_COLUMNS =
-      "turn_id, conversation_id, number, message, plan_json, state_json, answer_json, catalogue_version,"
-          + " configuration_version, model_version, seed, started_at_millis, took_micros";
-  private static final String TURN =
-      "select " + TURN_COLUMNS + " from turn where tenant_id = 'default'";
+      "turn_id, conversation_id, number, message, plan_json, state_json, answer_json,"
+          + " catalogue_version, configuration_version, model_version, seed, started_at_millis,"
+          + " took_micros";
+  static final String TURN = "select " + TURN_COLUMNS + " from turn where tenant_id = 'default'";
   private static final String STANDING =
-      "select c.person_id, coalesce(t.number, 0), t.state_json from conversation c"
-          + " left join turn t on t.tenant_id = c.tenant_id and t.conversation_id = c.conversation_id"
-          + " where c.tenant_id = 'default' and c.conversation_id = ? order by t.number desc limit 1";
+      "select c.person_id, coalesce(t.number, 0), t.state_json from conversation c left join turn t"
+          + " on t.tenant_id = c.tenant_id and t.conversation_id = c.conversation_id where"
+          + " c.tenant_id = 'default' and c.conversation_id = ? order by t.number desc limit 1";
   private static final String EXCHANGE_COLUMNS =
-      "turn_id, number, purpose, request, response, outcome, input_tokens, output_tokens, took_millis";
+      "turn_id, number, purpose, request, response, outcome, input_tokens, output_tokens,"
+          + " took_millis";
 
   private final Database database;
 
@@ -134,8 +136,8 @@ final class JdbcConversationStore implements ConversationStore {
     JdbcPeopleStore.know(session, List.of(conversation.person()));
     int inserted =
         session.change(
-            "insert into conversation (conversation_id, person_id, started_at_millis) values (?, ?, ?)"
-                + " on conflict do nothing",
+            "insert into conversation (conversation_id, person_id, started_at_millis) values (?, ?,"
+                + " ?) on conflict do nothing",
             conversation.id().value(),
             conversation.person().value(),
             conversation.startedAtMillis());
@@ -207,7 +209,7 @@ final class JdbcConversationStore implements ConversationStore {
     return new Standing(new PersonId(result.getString(1)), result.getInt(2), result.getString(3));
   }
 
-  private static StoredTurn turn(ResultSet result) throws SQLException {
+  static StoredTurn turn(ResultSet result) throws SQLException {
     return new StoredTurn(
         new TurnId(result.getString(1)),
         new ConversationId(result.getString(2)),

@@ -3,6 +3,7 @@ package io.vouch.memory.jdbc;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.AccessKeyStore;
+import io.vouch.memory.Activity;
 import io.vouch.memory.AuditLog;
 import io.vouch.memory.CatalogueStore;
 import io.vouch.memory.ConversationStore;
@@ -40,6 +41,7 @@ public final class JdbcVouchStore implements VouchStore {
   private final TuningStore tuning;
   private final ExperimentStore experiments;
   private final AuditLog audit;
+  private final Activity activity;
 
   private JdbcVouchStore(Database database) {
     this.database = database;
@@ -54,6 +56,7 @@ public final class JdbcVouchStore implements VouchStore {
     this.tuning = new JdbcTuningStore(database);
     this.experiments = new JdbcExperimentStore(database);
     this.audit = new JdbcAuditLog(database);
+    this.activity = new JdbcActivity(database);
   }
 
   /**
@@ -138,6 +141,11 @@ public final class JdbcVouchStore implements VouchStore {
   @Override
   public AuditLog audit() {
     return audit;
+  }
+
+  @Override
+  public Activity activity() {
+    return activity;
   }
 
   @Override

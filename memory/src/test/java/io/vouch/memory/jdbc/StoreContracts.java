@@ -1,6 +1,7 @@
 package io.vouch.memory.jdbc;
 
 import io.vouch.memory.AccessKeyStoreContract;
+import io.vouch.memory.ActivityContract;
 import io.vouch.memory.AuditLogContract;
 import io.vouch.memory.CatalogueStoreContract;
 import io.vouch.memory.ConversationStoreContract;
@@ -102,6 +103,14 @@ abstract class StoreContracts {
 
   @Nested
   class Audits extends AuditLogContract {
+    @Override
+    protected VouchStore store() {
+      return StoreContracts.this.store();
+    }
+  }
+
+  @Nested
+  class Activities extends ActivityContract {
     @Override
     protected VouchStore store() {
       return StoreContracts.this.store();

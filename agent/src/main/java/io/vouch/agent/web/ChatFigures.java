@@ -1,0 +1,89 @@
+package io.vouch.agent.web;
+
+import io.vouch.agent.chat.ChatAnswer;
+import io.vouch.domain.recommendation.Recommendation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the answers of a window come to. Mutable while it reads them, one thread. */
+final class ChatFigures {
+  private final Map<String, Long> turnsByAct = new TreeMap<>();
+  private final Map<String, Long> slatesBySource = new TreeMap<>();
+  private final Map<String, Long> slatesByFallback = new TreeMap<>();
+  private final List<Double> millis = new ArrayList<>();
+  private long byModel;
+  private long degraded;
+  private long slates;
+  private long empty;
+
+  void add(ChatAnswer answer) {
+    millis.add(answer.usage().tookMicros() / 1e3);
+    turnsByAct.merge(answer.act(), 1L, Long::sum);
+    byModel += answer.understoodBy().equals("grammar") ? 0 : 1;
+    degraded += answer.degradations().isEmpty() ? 0 : 1;
+    Recommendation slate = answer.recommendation();
+    if (slate != null) {
+      add(slate);
+    }
+  }
+
+  private void add(Recommendation slate) {
+    slates++;
+    empty += slate.items().isEmpty() ? 1 : 0;
+    String source = slate.items().isEmpty() ? "none" : slate.items().getFirst().source();
+    slatesBySource.merge(source, 1L, Long::sum);
+    slatesByFallback.merge(
+        slate.fallback() == null ? "none" : slate.fallback().code(), 1L, Long::sum);
+  }
+
+  long turns() {
+    return millis.size();
+  }
+
+  Map<String, Long> turnsByAct() {
+    return turnsByAct;
+  }
+
+  Map<String, Long> slatesBySource() {
+    return slatesBySource;
+  }
+
+  Map<String, Long> slatesByFallback() {
+    return slatesByFallback;
+  }
+
+  /** The figures about conversations. */
+  List<FigureView> figures() {
+    long fallbacks = slates - slatesByFallback.getOrDefault("none", 0L);
+    return List.of(
+        FigureView.count("chat turns", turns(), "stored turns that began in the window"),
+        FigureView.share(
+            "understood without a model",
+            turns() - byModel,
+            turns(),
+            "turns whose plan the grammar made ÷ turns"),
+        FigureView.share(
+            "slates that fell back",
+            fallbacks,
+            slates,
+            "chat slates with a fallback (for example nothing known of the person) ÷ chat slates"),
+        FigureView.share(
+            "nothing found", empty, slates, "chat slates without any item ÷ chat slates"),
+        FigureView.share(
+            "degraded", degraded, turns(), "turns in which something ran with less ÷ turns"),
+        quantile("chat latency, p50", 0.5),
+        quantile("chat latency, p95", 0.95));
+  }
+
+  private FigureView quantile(String name, double q) {
+    List<Double> sorted = millis.stream().sorted().toList();
+    Double value =
+        sorted.isEmpty()
+            ? null
+            : sorted.get((int) Math.min(sorted.size() - 1L, (long) Math.floor(q * sorted.size())));
+    return new FigureView(
+        name, value, "ms", sorted.size(), "of the times from recall to the end of the text");
+  }
+}

@@ -1,0 +1,71 @@
+package io.vouch.agent.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vouch.agent.http.Identity;
+import io.vouch.agent.security.Permission;
+import io.vouch.domain.ItemId;
+import io.vouch.domain.PersonId;
+import io.vouch.memory.Activity;
+import io.vouch.memory.VouchStore;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** People and items, each on one page. For admins only. */
+@Path("/v1/console")
+@RunOnVirtualThread
+@Tag(name = "Console")
+public class ConsoleFilesResource {
+  private static final int FOUND = 20;
+
+  private final PersonFile people;
+  private final ItemFile items;
+  private final Activity activity;
+  private final Identity identity;
+
+  @Inject
+  ConsoleFilesResource(PersonFile people, ItemFile items, VouchStore store, Identity identity) {
+    this.people = people;
+    this.items = items;
+    this.activity = store.activity();
+    this.identity = identity;
+  }
+
+  @GET
+  @Path("/people")
+  @Operation(summary = "People whose id begins so")
+  public List<String> find(@QueryParam("prefix") @DefaultValue("") String prefix) {
+    identity.allowed(Permission.WATCH);
+    return activity.people(prefix, FOUND).stream().map(PersonId::value).toList();
+  }
+
+  @GET
+  @Path("/people/{id: .+}")
+  @Operation(summary = "A person's history, and what each source would recommend")
+  public PersonFile.PersonView person(@PathParam("id") String id) {
+    identity.allowed(Permission.WATCH);
+    return people.of(new PersonId(id));
+  }
+
+  @GET
+  @Path("/items")
+  @Operation(summary = "Items whose title or id contains these words")
+  public List<ItemFile.FoundItem> findItems(@QueryParam("words") @DefaultValue("") String words) {
+    identity.allowed(Permission.WATCH);
+    return items.find(words);
+  }
+
+  @GET
+  @Path("/items/{id: .+}")
+  @Operation(summary = "An item's exposure, neighbours, and what speaks against its being shown")
+  public ItemFile.ItemView item(@PathParam("id") String id) {
+    identity.allowed(Permission.WATCH);
+    return items.of(new ItemId(id));
+  }
+}

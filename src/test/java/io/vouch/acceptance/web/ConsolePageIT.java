@@ -1,0 +1,241 @@
+package io.vouch.acceptance.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import io.vouch.memory.AccessKeyStore.AccessKey;
+import io.vouch.memory.VouchStore;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** An operator looks into the server: figures, people, items, traces. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ConsolePageIT {
+  private static final List<String> PLACES =
+      List.of("overview", "people", "items", "catalogue", "trace", "tuner", "simulations", "jobs");
+
+  private Browsing browsing;
+  private PackagedServer server;
+
+  @BeforeAll
+  void start() {
+    browsing = Browsing.startOrSkip();
+    server = PackagedServer.start(store -> {});
+    Page page = browsing.open(Browsing.Window.DESK);
+    page.navigate(server.address("/"));
+    ChatPageIT.say(page, "wireless headphones under 150 euros, not black");
+    ChatPageIT.say(page, "I like the first one");
+    ChatPageIT.say(page, "waterproof kettles under 3 euros");
+    page.context().close();
+  }
+
+  @AfterAll
+  void stop() {
+    if (browsing != null) {
+      browsing.close();
+    }
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  @AfterEach
+  void nothingWentWrong() {
+    browsing.assertCalm();
+  }
+
+  @Test
+  void overview_saysHowEachNumberIsComputed() {
+    Page page = open("overview", Browsing.Window.DESK);
+
+    Locator turns = page.getByRole(AriaRole.GROUP, named("chat turns: 3"));
+    assertThat(turns).isVisible();
+    turns.locator("summary").click();
+    assertThat(turns).containsText("stored turns that began in the window");
+    page.getByLabel("Window").selectOption("last 24 hours");
+    assertThat(page.getByRole(AriaRole.GROUP, named("chat turns: 3"))).containsText("24 hours");
+  }
+
+  @Test
+  void chart_isATableToo_andCanBeTakenAlong() throws IOException {
+    Page page = open("overview", Browsing.Window.DESK);
+
+    page.getByLabel("Table: What the conversation did").click();
+    Locator chart = page.getByLabel("What the conversation did", exact()).first();
+    assertThat(chart.locator("table")).containsText("remember");
+    Download csv =
+        page.waitForDownload(() -> page.getByLabel("CSV: What the conversation did").click());
+    assertThat(Files.readString(csv.path())).contains(",turns").contains("remember,1");
+    Download png = page.waitForDownload(() -> page.getByLabel("PNG: Events by type").click());
+    assertThat(Files.size(png.path())).isGreaterThan(2_000);
+  }
+
+  @Test
+  void trace_showsTimesPlanAndCertificates() {
+    Page page = open("trace", Browsing.Window.DESK);
+
+    page.getByText("wireless headphones under 150 euros, not black").click();
+
+    assertThat(page.locator("trace-view")).containsText("5 of 5 certificates stand");
+    assertThat(page.locator("trace-view .waterfall")).containsText("understand and check");
+    assertThat(page.locator("trace-view")).containsText("None was asked.");
+    browsing.assertAccessible(page);
+    browsing.keep(page, "console-trace-of-a-turn");
+  }
+
+  @Test
+  void person_isFound_andForgottenOnlyWhenTheIdIsTyped() {
+    Page page = open("people", Browsing.Window.DESK);
+    page.getByLabel("Id begins with").fill("p00002");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("p00002")).first().click();
+    assertThat(page.locator("people-view")).containsText("What each source would recommend now");
+
+    page.getByLabel("Type p00002").fill("somebody");
+    page.getByText("Forget for good").click();
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("nothing was forgotten");
+
+    page.getByLabel("Type p00002").fill("p00002");
+    page.getByText("Forget for good").click();
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("rows were erased");
+  }
+
+  @Test
+  void item_saysWhatSpeaksAgainstIt_andWhoItsNeighboursAre() {
+    Page page = open("items", Browsing.Window.DESK);
+    page.getByLabel("Title or id contains").fill("Vellorin Cress Headphones");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vellorin Cress Headphones"))
+        .click();
+
+    assertThat(page.locator("items-view")).containsText("Neighbours by source");
+    browsing.assertAccessible(page);
+    browsing.keep(page, "console-item");
+  }
+
+  @Test
+  void study_isBegunFromThePage_andSeenToTheEnd() {
+    Page page = open("tuner", Browsing.Window.DESK);
+    page.getByLabel("Visitors per window").fill("300");
+    page.getByLabel("Trials per search").fill("20");
+    page.getByLabel("Logged requests").fill("40");
+
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin")).click();
+
+    Locator finished = page.locator("tuner-view header .badge").first();
+    assertThat(finished)
+        .hasText("finished", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+    assertThat(page.locator("tuner-view")).containsText("3 of 3");
+    assertThat(page.locator("tuner-view")).containsText("unvalidated");
+    assertThat(page.getByLabel("Uplift by round, simulated").first()).isVisible();
+    browsing.assertAccessible(page);
+    browsing.keep(page, "console-study");
+  }
+
+  @Test
+  void simulation_costsFirst_thenRuns_andIsSeenToFinish() {
+    Page page = open("simulations", Browsing.Window.DESK);
+    Locator start = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start"));
+    page.getByLabel("Users per seed").fill("64");
+    page.getByLabel("Days").fill("2");
+    page.getByLabel("vouch", exact()).uncheck();
+    page.getByLabel("random", exact()).check();
+    assertThat(start).isDisabled();
+
+    page.getByText("What would it cost?").click();
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("user-days");
+    start.click();
+
+    assertThat(page.locator("simulations-view header .badge").first())
+        .hasText("done", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+    assertThat(page.locator("simulations-view")).containsText("which must lose");
+    assertThat(page.locator("simulations-view")).containsText("Fewer than 512 users");
+    browsing.assertAccessible(page);
+    browsing.keep(page, "console-simulation");
+  }
+
+  @Test
+  void keys_consoleNeedsAdmin_andTheKeyStaysInTheTab() {
+    try (PackagedServer guarded = PackagedServer.start(ConsolePageIT::addKeys)) {
+      Page page = browsing.open(Browsing.Window.DESK);
+      page.navigate(guarded.address("/console"));
+      for (String wrong : List.of("vk_nobody", "vk_serve")) {
+        page.getByLabel("Key").fill(wrong);
+        page.getByText("Use it").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Maybe");
+      }
+
+      page.getByLabel("Key").fill("vk_admin");
+      page.getByText("Use it").click();
+
+      assertThat(page.locator("overview-view .figure").first()).isVisible();
+      assertThat(page.evaluate("JSON.stringify(localStorage) + document.cookie + location.href"))
+          .asString()
+          .doesNotContain("vk_");
+      assertThat(browsing.takeTroubles()).allMatch(trouble -> trouble.matches(".*40[13].*"));
+    }
+  }
+
+  private static void addKeys(VouchStore store) {
+    store.accessKeys().save(new AccessKey("boss", "admin", sha256("vk_admin"), 0));
+    store.accessKeys().save(new AccessKey("shop", "serve", sha256("vk_serve"), 0));
+  }
+
+  private static String sha256(String secret) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void everyPlace_isAccessible_onADeskAndOnAPhone() {
+    for (Browsing.Window window : Browsing.Window.all()) {
+      Page page = browsing.open(window);
+      for (String place : PLACES) {
+        page.navigate(server.address("/console#" + place));
+        page.locator(place.equals("trace") ? "traces-view .panel" : "main .panel")
+            .first()
+            .waitFor();
+        if (window.equals(Browsing.Window.DESK) || window.name().equals("phone-dark")) {
+          browsing.assertAccessible(page);
+        }
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+            .as("nothing of %s sticks out at %d px", place, window.width())
+            .isEqualTo(true);
+        browsing.keep(page, "console-" + place + "-" + window.name());
+      }
+      page.context().close();
+    }
+  }
+
+  private Page open(String place, Browsing.Window window) {
+    Page page = browsing.open(window);
+    page.navigate(server.address("/console#" + place));
+    page.waitForSelector("main h1");
+    return page;
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  private static Page.GetByLabelOptions exact() {
+    return new Page.GetByLabelOptions().setExact(true);
+  }
+}
