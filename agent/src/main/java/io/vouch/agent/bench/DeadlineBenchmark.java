@@ -18,6 +18,7 @@ import java.util.Arrays;
 public final class DeadlineBenchmark {
   /** With fewer, the just-in-time compiler is measured. */
   private static final int WARM_UP = 300;
+
   private static final int TOKENS = 50_000;
   private static final double ALLOWED_MILLIS = 5;
 

@@ -60,7 +60,7 @@ final class PersonaOptions {
     if (share == 0) {
       return null;
     }
-    Source source = source(environment, "speak by template", progress);
+    Source source = source(environment, new Otherwise("speak by template", "templates"), progress);
     return new Personas(share, new PersonaSpeaker(source.model), source.name, source.budget);
   }
 
@@ -71,18 +71,26 @@ final class PersonaOptions {
    */
   record Source(PersonaModel model, String name, Personas.Budget budget) {}
 
+  /**
+   * What personas do where no model answers for them.
+   *
+   * @param sentence the end of "the personas …"
+   * @param name of what answers then
+   */
+  record Otherwise(String sentence, String name) {}
+
   /** What answers for personas; says so if nothing does. */
-  Source source(Map<String, String> environment, String otherwise, Consumer<String> progress) {
+  Source source(Map<String, String> environment, Otherwise otherwise, Consumer<String> progress) {
     List<Exchange> known = replay == null ? List.of() : ExchangeFile.read(replay);
     ModelSettings settings = replay == null ? ModelSettings.from(environment) : null;
     ChatModels models = settings == null ? null : ChatModels.connect(settings);
     if (replay == null && models == null) {
       progress.accept(
           "No language model is configured (%s): the personas %s."
-              .formatted(ModelSettings.BASE_URL, otherwise));
+              .formatted(ModelSettings.BASE_URL, otherwise.sentence()));
     }
     String name =
-        replay != null ? "recorded exchanges" : models == null ? "templates" : models.name();
+        replay != null ? "recorded exchanges" : models == null ? otherwise.name() : models.name();
     int ceiling = yes ? Integer.MAX_VALUE : mostCalls;
     return new Source(
         new PersonaModel(models == null ? null : models.blocking(), known, record, ceiling),

@@ -37,7 +37,10 @@ record SimulatedPersonas(float weight, String source, PersonaRater.Tally tally) 
       return new Opened(plain, null);
     }
     PersonaOptions.Source source =
-        options.source(System.getenv(), "are statistical users like the others", progress);
+        options.source(
+            System.getenv(),
+            new PersonaOptions.Otherwise("are statistical users like the others", "nothing"),
+            progress);
     PersonaRater rater = new PersonaRater(source.model());
     return new Opened(new Crowd(population, options.share(), rater, weight), source);
   }
