@@ -1,6 +1,5 @@
 package io.vouch.agent.cli;
 
-import io.vouch.agent.evaluation.tuner.MarketStudy;
 import io.vouch.agent.model.ChatModels;
 import io.vouch.agent.model.ModelReply;
 import io.vouch.agent.model.ModelRequest;
@@ -9,20 +8,16 @@ import io.vouch.agent.report.ReportFile;
 import io.vouch.agent.studies.Controllers;
 import io.vouch.agent.studies.Studies;
 import io.vouch.agent.studies.StudyBench;
-import io.vouch.agent.studies.StudySetup;
 import io.vouch.agent.tuning.report.StudyPage;
 import io.vouch.agent.tuning.round.Approvals;
 import io.vouch.agent.tuning.round.Progress;
 import io.vouch.agent.tuning.round.RoundStep;
 import io.vouch.agent.tuning.round.Rounds;
-import io.vouch.agent.tuning.round.StudyBudget;
 import io.vouch.agent.tuning.round.StudyNotes;
 import io.vouch.domain.StudyId;
 import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.memory.VouchStore;
 import io.vouch.memory.jdbc.JdbcVouchStore;
-import io.vouch.simulator.experiment.MarketSettings;
-import io.vouch.simulator.experiment.MarketSettings.Season;
 import io.vouch.tools.ranking.DefaultRanking;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -128,13 +123,7 @@ final class TuneCommand implements Runnable {
       description = "Where a study stands: beliefs, penalties, what was confirmed.",
       mixinStandardHelpOptions = true)
   int status(@Mixin CommonOptions common, @Mixin StudyOption study) {
-    StudyId id = study.id();
-    return with(
-        common,
-        store -> {
-          show(common, StudyText.status(new Studies(store.tuning()).status(id)));
-          return ExitCodes.OK;
-        });
+    return shown(common, studies -> StudyText.status(studies.status(study.id())));
   }
 
   @Command(
@@ -143,13 +132,7 @@ final class TuneCommand implements Runnable {
       mixinStandardHelpOptions = true)
   int rounds(@Mixin CommonOptions common, @Mixin StudyOption study) {
     StudyId id = study.id();
-    return with(
-        common,
-        store -> {
-          Studies studies = new Studies(store.tuning());
-          show(common, StudyText.rounds(studies.status(id), studies.rounds(id)));
-          return ExitCodes.OK;
-        });
+    return shown(common, studies -> StudyText.rounds(studies.status(id), studies.rounds(id)));
   }
 
   @Command(
@@ -165,13 +148,7 @@ final class TuneCommand implements Runnable {
               required = true,
               description = "Which one, from 1.")
           int round) {
-    StudyId id = study.id();
-    return with(
-        common,
-        store -> {
-          show(common, StudyText.explanation(new Studies(store.tuning()).explanation(id, round)));
-          return ExitCodes.OK;
-        });
+    return shown(common, studies -> StudyText.explanation(studies.explanation(study.id(), round)));
   }
 
   @Command(
@@ -195,7 +172,7 @@ final class TuneCommand implements Runnable {
           Approvals approvals = approvals(store);
           RankingConfiguration approved = approvals.approve(id, by);
           if (activate) {
-            approvals.activate(approved, DefaultRanking.configuration().weightByFactor().keySet());
+            approvals.activate(approved, DefaultRanking.factorNames());
           }
           show(common, StudyText.approved(approved, activate));
           return ExitCodes.OK;
@@ -313,76 +290,13 @@ final class TuneCommand implements Runnable {
         });
   }
 
-  /** What a study is run with; the first run fixes it. */
-  static final class MarketOptions {
-    @Option(
-        names = "--method",
-        defaultValue = "ours",
-        description = "ours, faithful, faithful-rules and others (${DEFAULT-VALUE}).")
-    private String method = "ours";
-
-    @Option(names = "--seed", defaultValue = "1", description = "The market (${DEFAULT-VALUE}).")
-    private long seed = 1;
-
-    @Option(
-        names = "--season",
-        defaultValue = "DRIFT",
-        description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-    private Season season = Season.DRIFT;
-
-    @Option(names = "--rounds", defaultValue = "7", description = "Rounds (${DEFAULT-VALUE}).")
-    private int rounds = 7;
-
-    @Option(
-        names = "--trials",
-        defaultValue = "500",
-        description = "Trials per search (${DEFAULT-VALUE}).")
-    private int trials = 500;
-
-    @Option(
-        names = "--requests",
-        defaultValue = "300",
-        description = "Logged requests per search (${DEFAULT-VALUE}).")
-    private int requests = 300;
-
-    @Option(
-        names = "--visitors",
-        defaultValue = "6000",
-        description = "People per window (${DEFAULT-VALUE}).")
-    private int visitors = 6_000;
-
-    @Option(
-        names = "--controller",
-        defaultValue = Controllers.OF_METHOD,
-        description = "of-method, none, rules, placebo or llm (${DEFAULT-VALUE}).")
-    private String controller = Controllers.OF_METHOD;
-
-    @Option(
-        names = "--tokens",
-        defaultValue = "200000",
-        description = "Budget of the controller's model (${DEFAULT-VALUE}).")
-    private long tokens = 200_000;
-
-    @Option(
-        names = "--step",
-        paramLabel = "FACTOR",
-        defaultValue = "100",
-        description = "By which a multiplier may leave its last value (${DEFAULT-VALUE}).")
-    private double step = 100;
-
-    @Option(
-        names = "--most-step",
-        paramLabel = "FACTOR",
-        defaultValue = "100",
-        description = "By which a multiplier may leave the base (${DEFAULT-VALUE}).")
-    private double mostStep = 100;
-
-    StudySetup setup() {
-      MarketStudy study =
-          new MarketStudy(
-              new MarketSettings(seed, 0, visitors, season), method, rounds, trials, requests);
-      return new StudySetup(study, controller, new StudyBudget(tokens, step, mostStep));
-    }
+  private int shown(CommonOptions common, Function<Studies, StudyText> text) {
+    return with(
+        common,
+        store -> {
+          show(common, text.apply(new Studies(store.tuning())));
+          return ExitCodes.OK;
+        });
   }
 
   private void show(CommonOptions common, StudyText text) {

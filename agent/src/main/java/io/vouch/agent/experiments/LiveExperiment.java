@@ -65,8 +65,7 @@ public final class LiveExperiment implements Experiment {
 
   @Override
   public ExperimentDescription description() {
-    String[] factors =
-        DefaultRanking.configuration().weightByFactor().keySet().toArray(String[]::new);
+    String[] factors = DefaultRanking.factorNames().toArray(String[]::new);
     return new ExperimentDescription(
         "live",
         false,
@@ -101,10 +100,7 @@ public final class LiveExperiment implements Experiment {
   }
 
   private static void refuseForeign(Arm arm) {
-    if (!DefaultRanking.configuration()
-        .weightByFactor()
-        .keySet()
-        .equals(arm.configuration().weightByFactor().keySet())) {
+    if (!DefaultRanking.factorNames().equals(arm.configuration().weightByFactor().keySet())) {
       throw new VouchException(
           ErrorCode.CONFLICT,
           "The configuration (%s) of arm (%s) does not weigh the real ranking's factors. Maybe it was found in a simulated market."

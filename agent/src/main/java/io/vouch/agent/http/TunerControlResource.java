@@ -100,7 +100,7 @@ public class TunerControlResource {
     RankingConfiguration approved = approvals.approve(id, label());
     boolean activates = body != null && Boolean.TRUE.equals(body.activate());
     if (activates) {
-      approvals.activate(approved, DefaultRanking.configuration().weightByFactor().keySet());
+      approvals.activate(approved, DefaultRanking.factorNames());
       engines.reload();
     }
     return new Tuned(approved, activates);

@@ -3,7 +3,7 @@ package io.vouch.agent.narration;
 import java.util.List;
 
 /** Small pieces of English: number and noun, lists, a wording by turn. */
-final class Phrases {
+public final class Phrases {
   private Phrases() {}
 
   /** One of the wordings, by the number of the turn. */
@@ -26,7 +26,7 @@ final class Phrases {
   }
 
   /** The text with its first letter in upper case. */
-  static String sentence(String text) {
+  public static String sentence(String text) {
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

@@ -118,7 +118,7 @@ public final class ChatService {
           List.of());
     }
     PendingQuestion.Option settled = pending == null ? null : pending.settledBy(message);
-    CheckedPlan chosen = settled == null ? null : Narrowing.plan(known, settled);
+    CheckedPlan chosen = settled == null ? null : Narrowing.plan(settled);
     return chosen != null
         ? new Understood.Runnable(chosen, Understanding.GRAMMAR, List.of())
         : understanding.understand(

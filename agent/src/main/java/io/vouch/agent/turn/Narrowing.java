@@ -1,6 +1,7 @@
 package io.vouch.agent.turn;
 
 import io.vouch.agent.engine.Engine;
+import io.vouch.agent.narration.Phrases;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.understanding.CheckedPlan;
 import io.vouch.agent.understanding.state.ConstraintText;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Narrowing {
   /** Of more candidates the best so many count; the others are as good as never met. */
-  static final int MOST_CANDIDATES = 1_000;
+  private static final int MOST_CANDIDATES = 1_000;
 
   /** Slates after which people gave up in the sessions that the policy was measured on. */
   private static final int PATIENCE = 5;
@@ -42,9 +43,15 @@ final class Narrowing {
   /** A question about a field. */
   record Asked(String field, PendingQuestion question) {}
 
+  /** Of how many of the best candidates {@link #below} wants to know; 0 where it asks nothing. */
+  int candidates(ConversationState state) {
+    boolean asksNothing = state.ask().sort() != null || state.ask().limit() < 2 || isTiring(state);
+    return asksNothing ? 0 : MOST_CANDIDATES;
+  }
+
   /** What to ask below this slate, or null. */
   @Nullable Asked below(Recollection known, ConversationState state, RankedPool best) {
-    if (state.ask().sort() != null || state.ask().limit() < 2 || isTiring(state)) {
+    if (candidates(state) == 0) {
       return null;
     }
     Remaining remaining =
@@ -55,7 +62,7 @@ final class Narrowing {
   }
 
   /** The plan that an option stands for, or null where only its words say what it means. */
-  static @Nullable CheckedPlan plan(Recollection known, PendingQuestion.Option option) {
+  static @Nullable CheckedPlan plan(PendingQuestion.Option option) {
     Constraint constraint = option.constraint();
     if (constraint == null) {
       return null;
@@ -96,23 +103,18 @@ final class Narrowing {
     }
     String more = question.answerCount() > options.size() ? "for example " : "";
     return new PendingQuestion(
-        "To narrow it down, which %s? %s"
+        "To narrow it down, which %s? %s."
             .formatted(
-                ConstraintText.label(question.field()), sentence(more + String.join(", ", said))),
+                ConstraintText.label(question.field()),
+                Phrases.sentence(more + String.join(", ", said))),
         options,
         true);
   }
 
   /** The answers that the most probability stands behind. */
   private static List<Integer> likeliest(Remaining remaining, FieldQuestion question) {
-    double[] probability = new double[question.answerCount()];
-    for (int i = 0; i < remaining.items().length; i++) {
-      int[] answers = question.answersOf(remaining.items()[i]);
-      for (int answer : answers) {
-        probability[answer] += remaining.probabilities()[i] / answers.length;
-      }
-    }
-    return IntStream.range(0, probability.length)
+    double[] probability = remaining.answerProbabilities(question);
+    return IntStream.range(0, question.answerCount())
         .filter(answer -> probability[answer] > 0)
         .boxed()
         .sorted(Comparator.<Integer>comparingDouble(answer -> -probability[answer]))
@@ -124,9 +126,5 @@ final class Narrowing {
     return answer instanceof Constraint.OneOf(String field, List<String> names) && names.size() == 1
         ? names.getFirst()
         : new ConstraintText(catalogue.schema()).of(answer);
-  }
-
-  private static String sentence(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
   }
 }

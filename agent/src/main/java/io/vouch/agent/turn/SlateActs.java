@@ -69,14 +69,14 @@ final class SlateActs {
   /**
    * Where everything that fits is known to the person already, that is better shown than withheld.
    */
-  private static RankedSlate answer(Recollection known, ConversationState state, boolean further) {
+  private RankedSlate answer(Recollection known, ConversationState state, boolean further) {
     RankedSlate answer = answer(known, state, further, SeenPolicy.HIDE);
     Recommendation slate = answer.slate();
     boolean allSeen = slate.items().isEmpty() && slate.filteredOut().getOrDefault("seen", 0) > 0;
     return allSeen ? answer(known, state, further, SeenPolicy.DECAY) : answer;
   }
 
-  private static RankedSlate answer(
+  private RankedSlate answer(
       Recollection known, ConversationState state, boolean further, SeenPolicy seen) {
     Ask ask = state.ask();
     Set<ItemId> exclude = new LinkedHashSet<>(state.log().excluded());
@@ -100,7 +100,7 @@ final class SlateActs {
     return known
         .engine()
         .recommender()
-        .recommend(request, known.taste(), Narrowing.MOST_CANDIDATES);
+        .recommend(request, known.taste(), narrowing.candidates(state));
   }
 
   private static @Nullable String order(Recollection known, Ask ask) {

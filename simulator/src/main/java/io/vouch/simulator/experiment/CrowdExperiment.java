@@ -14,7 +14,6 @@ import io.vouch.tools.experiment.WindowStatus;
 import io.vouch.tools.requestlog.LoggedRequests;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +34,6 @@ public final class CrowdExperiment implements Experiment {
   private final MarketSettings settings;
   private final Population population;
   private final WindowBook book = new WindowBook();
-  private final Map<WindowId, WindowReport> reports = new HashMap<>();
 
   /**
    * @param kinds of visits in the population
@@ -51,12 +49,7 @@ public final class CrowdExperiment implements Experiment {
 
   @Override
   public ExperimentDescription description() {
-    return new ExperimentDescription(
-        "simulated crowd (seed %d)".formatted(settings.seed()),
-        true,
-        "person",
-        MarketLayout.FACTORS,
-        MarketLayout.METRICS);
+    return MarketLayout.description("simulated crowd", settings);
   }
 
   @Override
@@ -66,8 +59,7 @@ public final class CrowdExperiment implements Experiment {
 
   @Override
   public WindowStatus status(WindowId window) {
-    WindowPlan plan = book.known(window);
-    return new WindowStatus.Complete(reports.computeIfAbsent(window, id -> report(plan)));
+    return book.complete(window, this::report);
   }
 
   /** Visits of kinds that take turns from window to window. */

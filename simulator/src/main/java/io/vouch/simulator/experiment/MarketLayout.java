@@ -1,6 +1,7 @@
 package io.vouch.simulator.experiment;
 
 import io.vouch.domain.ranking.RankingConfiguration;
+import io.vouch.tools.experiment.ExperimentDescription;
 import io.vouch.tools.experiment.OnlineMetric;
 import io.vouch.tools.requestlog.FactorColumn;
 import io.vouch.tools.requestlog.FactorLayout;
@@ -45,6 +46,12 @@ public final class MarketLayout {
           new OnlineMetric("ads_load", "advertisements per slot that was looked at"));
 
   private MarketLayout() {}
+
+  /** An experiment of this layout on simulated people. */
+  static ExperimentDescription description(String kind, MarketSettings settings) {
+    return new ExperimentDescription(
+        "%s (seed %d)".formatted(kind, settings.seed()), true, "person", FACTORS, METRICS);
+  }
 
   /** Every weight 1: what ranks in the control arm. */
   public static RankingConfiguration base() {

@@ -12,7 +12,6 @@ import io.vouch.tools.experiment.WindowReport;
 import io.vouch.tools.experiment.WindowStatus;
 import io.vouch.tools.requestlog.LoggedRequests;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +28,6 @@ public final class SimulatedExperiment implements Experiment {
   private final Inventory inventory;
   private final int threads;
   private final WindowBook book = new WindowBook();
-  private final Map<WindowId, WindowReport> reports = new HashMap<>();
 
   public SimulatedExperiment(MarketSettings settings, int threads) {
     this.settings = settings;
@@ -39,12 +37,7 @@ public final class SimulatedExperiment implements Experiment {
 
   @Override
   public ExperimentDescription description() {
-    return new ExperimentDescription(
-        "simulated market (seed %d)".formatted(settings.seed()),
-        true,
-        "person",
-        MarketLayout.FACTORS,
-        MarketLayout.METRICS);
+    return MarketLayout.description("simulated market", settings);
   }
 
   @Override
@@ -54,8 +47,7 @@ public final class SimulatedExperiment implements Experiment {
 
   @Override
   public WindowStatus status(WindowId window) {
-    WindowPlan plan = book.known(window);
-    return new WindowStatus.Complete(reports.computeIfAbsent(window, id -> report(plan)));
+    return book.complete(window, this::report);
   }
 
   private WindowReport report(WindowPlan plan) {

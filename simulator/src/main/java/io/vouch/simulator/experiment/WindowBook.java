@@ -4,12 +4,19 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.WindowId;
 import io.vouch.tools.experiment.WindowPlan;
+import io.vouch.tools.experiment.WindowReport;
+import io.vouch.tools.experiment.WindowStatus;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
-/** The windows an experiment was asked to run: one at a time, each with one plan for ever. */
+/**
+ * The windows an experiment was asked to run: one at a time, each with one plan and one report for
+ * ever.
+ */
 final class WindowBook {
   private final Map<WindowId, WindowPlan> plans = new HashMap<>();
+  private final Map<WindowId, WindowReport> reports = new HashMap<>();
 
   void start(WindowPlan plan) {
     WindowPlan known = plans.get(plan.id());
@@ -28,6 +35,12 @@ final class WindowBook {
       }
     }
     plans.put(plan.id(), plan);
+  }
+
+  /** A window with its report, which is made once. */
+  WindowStatus complete(WindowId window, Function<WindowPlan, WindowReport> report) {
+    WindowPlan plan = known(window);
+    return new WindowStatus.Complete(reports.computeIfAbsent(window, id -> report.apply(plan)));
   }
 
   WindowPlan known(WindowId window) {

@@ -28,7 +28,7 @@ public record EntropyOfScores() implements QuestionPolicy {
     FieldQuestion best = null;
     double most = 0;
     for (FieldQuestion question : open) {
-      double split = entropy(answers(remaining, question));
+      double split = entropy(remaining.answerProbabilities(question));
       if (split > most) {
         best = question;
         most = split;
@@ -44,21 +44,5 @@ public record EntropyOfScores() implements QuestionPolicy {
       entropy -= p > 0 ? p * Math.log(p) : 0;
     }
     return entropy;
-  }
-
-  /** The probability of each answer, that of none last. */
-  static double[] answers(Remaining remaining, FieldQuestion question) {
-    double[] probabilities = new double[question.answerCount() + 1];
-    for (int i = 0; i < remaining.items().length; i++) {
-      int[] answers = question.answersOf(remaining.items()[i]);
-      double p = remaining.probabilities()[i];
-      if (answers.length == 0) {
-        probabilities[question.answerCount()] += p;
-      }
-      for (int answer : answers) {
-        probabilities[answer] += p / answers.length;
-      }
-    }
-    return probabilities;
   }
 }

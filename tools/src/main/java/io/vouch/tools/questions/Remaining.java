@@ -64,6 +64,21 @@ public record Remaining(int[] items, double[] probabilities, int slate, int turn
     return shares;
   }
 
+  /** The probability of each answer to a question, that of none last. */
+  public double[] answerProbabilities(FieldQuestion question) {
+    double[] answered = new double[question.answerCount() + 1];
+    for (int i = 0; i < items.length; i++) {
+      int[] answers = question.answersOf(items[i]);
+      if (answers.length == 0) {
+        answered[question.answerCount()] += probabilities[i];
+      }
+      for (int answer : answers) {
+        answered[answer] += probabilities[i] / answers.length;
+      }
+    }
+    return answered;
+  }
+
   /** The items that a slate would show now. */
   public int[] best() {
     return Arrays.copyOf(items, Math.min(slate, items.length));

@@ -6,6 +6,7 @@ import io.vouch.tools.request.Retriever;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The ranking that a new installation starts with. */
 public final class DefaultRanking {
@@ -41,6 +42,11 @@ public final class DefaultRanking {
   public static RankingConfiguration configuration() {
     return new RankingConfiguration(
         "default-1", WEIGHTS, "Hand-set starting weights; see the class that defines them.");
+  }
+
+  /** The factors that the real ranking weighs. */
+  public static Set<String> factorNames() {
+    return configuration().weightByFactor().keySet();
   }
 
   /** Every factor of the house: the sources first, then what follows from catalogue and person. */

@@ -104,8 +104,7 @@ final class ExpectedTurnsTest {
 
   @Test
   void entropy_ofAnswers_sharesSeveralNames() {
-    assertThat(EntropyOfScores.answers(uniform(5), GENRE))
-        .containsExactly(3.5 / 8, 2.5 / 8, 2.0 / 8, 0);
+    assertThat(uniform(5).answerProbabilities(GENRE)).containsExactly(3.5 / 8, 2.5 / 8, 2.0 / 8, 0);
     assertThat(EntropyOfScores.entropy(new double[] {0.5, 0.5, 0}))
         .isCloseTo(Math.log(2), within(1e-12));
   }
