@@ -47,6 +47,14 @@ final class MarketOptions {
   private int visitors = 6_000;
 
   @Option(
+      names = "--explore",
+      paramLabel = "SHARE",
+      defaultValue = "" + MarketStudy.USUAL_EXPLORED_SHARE,
+      description =
+          "Share of the people whose weights are left to chance, so that the off-policy gate can tell; 0 is off (${DEFAULT-VALUE}).")
+  private double explored = MarketStudy.USUAL_EXPLORED_SHARE;
+
+  @Option(
       names = "--controller",
       defaultValue = Controllers.OF_METHOD,
       description = "of-method, none, rules, placebo or llm (${DEFAULT-VALUE}).")
@@ -75,7 +83,12 @@ final class MarketOptions {
   StudySetup setup() {
     MarketStudy study =
         new MarketStudy(
-            new MarketSettings(seed, 0, visitors, season), method, rounds, trials, requests);
+            new MarketSettings(seed, 0, visitors, season),
+            method,
+            rounds,
+            trials,
+            requests,
+            explored);
     return new StudySetup(study, controller, new StudyBudget(tokens, step, mostStep));
   }
 }

@@ -45,7 +45,14 @@ final class TunerBodies {
       @Schema(
               description = "Factor by which a multiplier may leave the base.",
               defaultValue = "100")
-          @Nullable Double stepOverall) {
+          @Nullable Double stepOverall,
+      @Schema(
+              description =
+                  "Share of the people whose weights are left to chance, so that the off-policy gate can tell; 0 is off.",
+              minimum = "0",
+              maximum = "0.5",
+              defaultValue = "0.1")
+          @Nullable Double exploredShare) {
 
     String name() {
       return study == null ? "market" : study;
@@ -64,7 +71,8 @@ final class TunerBodies {
               method == null ? "ours" : method,
               atMost("rounds", rounds, 7, MOST_ROUNDS),
               atMost("trials", trials, 500, MOST_TRIALS),
-              atMost("requests", requests, 300, MOST_REQUESTS));
+              atMost("requests", requests, 300, MOST_REQUESTS),
+              exploredShare == null ? MarketStudy.USUAL_EXPLORED_SHARE : exploredShare);
       StudyBudget usual = StudyBudget.standard();
       StudyBudget budget =
           new StudyBudget(

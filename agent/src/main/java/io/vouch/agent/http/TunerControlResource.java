@@ -68,7 +68,8 @@ public class TunerControlResource {
   }
 
   private static StudyToRun emptyRun() {
-    return new StudyToRun(null, null, null, null, null, null, null, null, null, null, null, null);
+    return new StudyToRun(
+        null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   @POST

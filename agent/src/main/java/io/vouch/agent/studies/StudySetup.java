@@ -12,7 +12,7 @@ public record StudySetup(MarketStudy study, String controller, StudyBudget budge
   /** In the words of the command line. */
   @Override
   public String toString() {
-    return "--method %s --controller %s --seed %d --season %s --rounds %d --trials %d --requests %d --visitors %d --tokens %d --step %s --most-step %s"
+    return "--method %s --controller %s --seed %d --season %s --rounds %d --trials %d --requests %d --visitors %d --explore %s --tokens %d --step %s --most-step %s"
         .formatted(
             study.arm(),
             controller,
@@ -22,6 +22,7 @@ public record StudySetup(MarketStudy study, String controller, StudyBudget budge
             study.trials(),
             study.requests(),
             study.market().visitors(),
+            study.exploredShare(),
             budget.modelTokens(),
             budget.stepPerRound(),
             budget.stepOverall());

@@ -107,7 +107,7 @@ final class LlmStudyTest {
   private static StudySetup setup(long tokens) {
     MarketSettings market = new MarketSettings(3, 0, 400, Season.DRIFT);
     return new StudySetup(
-        new MarketStudy(market, "ours", 3, 20, 30), "llm", new StudyBudget(tokens, 100, 100));
+        new MarketStudy(market, "ours", 3, 20, 30, 0), "llm", new StudyBudget(tokens, 100, 100));
   }
 
   private StudyStatus status() {

@@ -1,5 +1,7 @@
 package io.vouch.simulator.experiment;
 
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
 import io.vouch.domain.WindowId;
 import io.vouch.simulator.chance.Chance;
 import io.vouch.simulator.chance.Purpose;
@@ -54,6 +56,12 @@ public final class CrowdExperiment implements Experiment {
 
   @Override
   public void start(WindowPlan plan) {
+    if (plan.arms().stream().anyMatch(arm -> arm.exploration() != null)) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST,
+          "The window (%s) leaves weights to chance, which a crowd of kinds of visits does not do. Maybe use the market of single people."
+              .formatted(plan.id()));
+    }
     book.start(plan);
   }
 

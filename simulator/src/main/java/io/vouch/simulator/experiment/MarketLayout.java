@@ -24,6 +24,9 @@ public final class MarketLayout {
   static final int ECPM = 5;
   static final int FRESHNESS = 6;
 
+  /** The index of orders among {@link #METRICS}. */
+  static final int ORDERS = 1;
+
   static final FactorLayout FACTORS =
       new FactorLayout(
           List.of(

@@ -37,7 +37,7 @@ public final class MarketOracle {
   /** True values by online metric. */
   public SortedMap<String, Double> values(RankingConfiguration configuration, long startMillis) {
     double[] weights = MarketLayout.FACTORS.weights(configuration.weightByFactor());
-    ArmCount count = run.run(startMillis, List.of(weights), person -> 0).get(0);
+    ArmCount count = run.run(startMillis, List.of(person -> weights), person -> 0).get(0);
     SortedMap<String, Double> values = new TreeMap<>();
     for (int metric = 0; metric < count.tallies.length; metric++) {
       RatioTally tally = count.tallies[metric];

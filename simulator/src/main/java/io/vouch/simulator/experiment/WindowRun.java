@@ -35,13 +35,24 @@ final class WindowRun {
     this.threads = threads;
   }
 
+  /** Whose weights rank for whom within an arm. */
+  interface Weighing {
+    /** Of a person, in the order of {@link MarketLayout#FACTORS}. */
+    double[] weights(int person);
+
+    /** Whether what each person does is kept. */
+    default boolean isLogged() {
+      return false;
+    }
+  }
+
   /**
    * Runs it.
    *
    * @param weights of each arm
    * @param armOfPerson the arm of a person, or {@link #NOBODY}
    */
-  List<ArmCount> run(long startMillis, List<double[]> weights, IntUnaryOperator armOfPerson) {
+  List<ArmCount> run(long startMillis, List<Weighing> weights, IntUnaryOperator armOfPerson) {
     List<ArmCount> total = counts(weights.size());
     try (ForkJoinPool pool = new ForkJoinPool(threads)) {
       for (int part = 0; part < PARTS; part++) {
@@ -82,7 +93,7 @@ final class WindowRun {
     private final long startMillis;
     private final int first;
     private final int end;
-    private final List<double[]> weights;
+    private final List<Weighing> weights;
     private final IntUnaryOperator armOfPerson;
     private final List<boolean[]> paused;
     private final Climate climate;
@@ -90,7 +101,7 @@ final class WindowRun {
     private Part(
         long startMillis,
         int part,
-        List<double[]> weights,
+        List<Weighing> weights,
         IntUnaryOperator armOfPerson,
         List<boolean[]> paused) {
       this.startMillis = startMillis;
@@ -116,13 +127,16 @@ final class WindowRun {
         int arm = armOfPerson.applyAsInt(person);
         if (arm != NOBODY) {
           visit.draw(startMillis, person, climate);
-          walk.rank(visit, weights.get(arm), paused.get(arm));
+          walk.rank(visit, weights.get(arm).weights(person), paused.get(arm));
           if (isSampled) {
             walk.sample(visit, visit.key);
           } else {
             walk.expect(visit);
           }
           counts.get(arm).add(visit, walk);
+          if (weights.get(arm).isLogged()) {
+            counts.get(arm).log(person, walk);
+          }
         }
       }
       return counts;

@@ -55,6 +55,7 @@ public interface Experiment {
    * Decisions of chance with their propensities, and a configuration's choice among the same.
    *
    * @param target of the configuration, over the log's contexts and actions
+   * @param reward the name of the metric that the log's rewards are of
    */
-  record RandomisedLog(ActionLog log, TargetPolicy target) {}
+  record RandomisedLog(ActionLog log, TargetPolicy target, String reward) {}
 }

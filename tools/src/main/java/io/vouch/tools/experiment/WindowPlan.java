@@ -3,7 +3,9 @@ package io.vouch.tools.experiment;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.WindowId;
+import io.vouch.domain.experiment.Exploration;
 import io.vouch.domain.ranking.RankingConfiguration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +21,9 @@ public record WindowPlan(
     WindowId id, String salt, List<Arm> arms, long startMillis, long lengthMillis) {
   public static final String CONTROL = "control";
   public static final String TREATMENT = "treatment";
+
+  /** The arm whose weights are left to chance, around those of the treatment. */
+  public static final String EXPLORATION = "exploration";
 
   public WindowPlan {
     arms = List.copyOf(arms);
@@ -45,6 +50,22 @@ public record WindowPlan(
         List.of(new Arm(CONTROL, control, 1 - share), new Arm(TREATMENT, treatment, share)),
         traffic.startMillis(),
         traffic.lengthMillis());
+  }
+
+  /**
+   * The same, but for a share of the traffic the weights of the last arm are left to chance; the
+   * other arms give it up in proportion.
+   *
+   * @param share of all units, in (0, 1)
+   */
+  public WindowPlan exploring(double share, Exploration exploration) {
+    List<Arm> others =
+        arms.stream()
+            .map(arm -> new Arm(arm.name(), arm.configuration(), arm.trafficShare() * (1 - share)))
+            .toList();
+    List<Arm> all = new ArrayList<>(others);
+    all.add(new Arm(EXPLORATION, arms.getLast().configuration(), share, exploration));
+    return new WindowPlan(id, salt, all, startMillis, lengthMillis);
   }
 
   /** When a window runs and how much of its traffic is treated, in (0, 1). */

@@ -18,6 +18,10 @@ public record OffPolicyRule(double leastEffective, double mostLoss) {
 
   /** The verdict on estimates. */
   public Verdict verdict(OffPolicyEstimates estimates) {
+    if (estimates.meanWeight().value() == 0) {
+      return new Verdict.Unidentified(
+          "The configuration lies outside of everything that was shown.");
+    }
     if (!estimates.meanWeight().covers(1)) {
       return new Verdict.Unidentified(
           "The weights average %.3f ± %.3f instead of 1: propensities are wrong, or the configuration shows what was never shown."
@@ -32,14 +36,27 @@ public record OffPolicyRule(double leastEffective, double mostLoss) {
     }
     double base = Math.abs(estimates.onPolicy().value());
     double least = estimates.difference().lower() / base;
-    String figures =
-        "The doubly robust estimate is %+.1f%% of the log's mean, at least %+.1f%% with 95%% confidence (n = %d, effective %.0f)."
-            .formatted(
-                100 * estimates.difference().value() / base,
-                100 * least,
-                estimates.difference().count(),
-                estimates.effectiveSampleSize());
-    return least >= -mostLoss ? new Verdict.Passed(figures) : new Verdict.Refused(figures);
+    double most = estimates.difference().upper() / base;
+    String figures = figures(estimates, base);
+    if (least >= -mostLoss) {
+      return new Verdict.Passed(figures);
+    }
+    return most < 0
+        ? new Verdict.Refused(figures)
+        : new Verdict.Unidentified(
+            figures + " That is too wide to exclude a loss of %.0f%%.".formatted(100 * mostLoss));
+  }
+
+  private static String figures(OffPolicyEstimates estimates, double base) {
+    return "Doubly robust %+.1f%% [%+.1f, %+.1f] of the log's mean (IPS %+.1f%%, SNIPS %+.1f%%; n = %d, effective %.0f)."
+        .formatted(
+            100 * estimates.difference().value() / base,
+            100 * estimates.difference().lower() / base,
+            100 * estimates.difference().upper() / base,
+            100 * (estimates.ips().value() - estimates.onPolicy().value()) / base,
+            100 * (estimates.snips().value() - estimates.onPolicy().value()) / base,
+            estimates.difference().count(),
+            estimates.effectiveSampleSize());
   }
 
   /** What is known of a configuration before anybody sees it. */
@@ -50,10 +67,10 @@ public record OffPolicyRule(double leastEffective, double mostLoss) {
     /** Likely harm is excluded. */
     record Passed(String reason) implements Verdict {}
 
-    /** Harm beyond the bound is not excluded. */
+    /** It is worse, and harm beyond the bound is not excluded. */
     record Refused(String reason) implements Verdict {}
 
-    /** The log cannot say. */
+    /** The log cannot say: too little of it, too noisy, or of something else. */
     record Unidentified(String reason) implements Verdict {}
   }
 }

@@ -26,10 +26,15 @@ import java.util.Map;
  * @param rounds of search and window
  * @param trials of each search
  * @param requests logged ones that are searched on
+ * @param exploredShare of the people whose weights are left to chance, for the off-policy gate
  */
-public record MarketStudy(MarketSettings market, String arm, int rounds, int trials, int requests) {
+public record MarketStudy(
+    MarketSettings market, String arm, int rounds, int trials, int requests, double exploredShare) {
   static final long WINDOW_MILLIS = 4 * 3_600_000L;
   private static final int CONFIRMING_WINDOWS = 3;
+
+  /** Of the people of a study, unless it is given another one. */
+  public static final double USUAL_EXPLORED_SHARE = 0.1;
 
   /** Every factor's multiplier, from a tenth to tenfold. */
   static ParameterSpace space() {
@@ -51,7 +56,8 @@ public record MarketStudy(MarketSettings market, String arm, int rounds, int tri
             requests,
             trials,
             market.seed(),
-            threads);
+            threads,
+            exploredShare);
     return plan(id, market, Scenario.STATIONARY.guardrails(), schedule);
   }
 

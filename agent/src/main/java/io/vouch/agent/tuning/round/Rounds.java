@@ -1,6 +1,7 @@
 package io.vouch.agent.tuning.round;
 
 import io.vouch.agent.tuning.control.ControllerAnswer;
+import io.vouch.agent.tuning.round.StagingGate.Opinion;
 import io.vouch.agent.tuning.round.StudyNotes.Confirmation;
 import io.vouch.agent.tuning.round.StudyNotes.SearchStep;
 import io.vouch.agent.tuning.round.WindowChoice.Occasion;
@@ -157,6 +158,7 @@ public final class Rounds {
     Map<String, Object> told = new TreeMap<>(details);
     told.remove(StudyNotes.PROGRESS);
     told.remove("gateReason");
+    told.remove("gateFigures");
     return details.isEmpty()
         ? "%s: %d entries".formatted(step.label(), count)
         : "%s: %s".formatted(step.label(), told);
@@ -348,8 +350,8 @@ public final class Rounds {
   private Progress publish(int round, TuningState state, StudyNotes notes) {
     RankingConfiguration found = windows.configuration(round, state);
     WindowPlan last = windows.of(round - 1, state);
-    experiment.start(last);
-    Verdict verdict = gate.verdict(last.id(), found);
+    Opinion opinion = gate.opinion(complete(last), found);
+    Verdict verdict = opinion.verdict();
     String hold = StudyPlan.episode(round) + ":gate";
     if (!gate.isOpen(verdict) && !notes.isReleased(hold)) {
       return held(round, hold, "the off-policy gate does not open: " + verdict.reason());
@@ -365,7 +367,8 @@ public final class Rounds {
         Map.of(
             "version", found.version(),
             "gate", StagingGate.label(verdict),
-            "gateReason", verdict.reason()));
+            "gateReason", verdict.reason(),
+            "gateFigures", opinion.figures()));
   }
 
   private Progress confirm(int round, TuningState state, StudyNotes notes) {

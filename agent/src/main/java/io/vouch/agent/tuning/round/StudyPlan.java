@@ -4,6 +4,7 @@ import io.vouch.domain.EpisodeKey;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.StudyId;
 import io.vouch.domain.VouchException;
+import io.vouch.domain.experiment.Exploration;
 import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.domain.tuning.RelationKey;
 import io.vouch.tools.belief.OnlineLimit;
@@ -24,6 +25,10 @@ public record StudyPlan(
     RelationKey goal,
     List<Guardrail> guardrails,
     Schedule schedule) {
+  private static final double MOST_EXPLORED = 0.5;
+
+  /** How far explored weights scatter, in logarithms. */
+  private static final double EXPLORED_DEVIATION = 0.5;
 
   /**
    * When and how much.
@@ -33,6 +38,8 @@ public record StudyPlan(
    * @param treatmentShare of the traffic, in (0, 1)
    * @param requests logged ones that are searched on
    * @param trials of each search
+   * @param exploredShare of the traffic whose weights are left to chance before each search, so
+   *     that the off-policy gate has something to go by; 0 leaves nothing to chance
    */
   public record Schedule(
       int rounds,
@@ -42,7 +49,30 @@ public record StudyPlan(
       int requests,
       int trials,
       long seed,
-      int threads) {
+      int threads,
+      double exploredShare) {
+    /** A schedule that leaves nothing to chance. */
+    public Schedule(
+        int rounds,
+        int confirmingWindows,
+        long windowMillis,
+        double treatmentShare,
+        int requests,
+        int trials,
+        long seed,
+        int threads) {
+      this(
+          rounds,
+          confirmingWindows,
+          windowMillis,
+          treatmentShare,
+          requests,
+          trials,
+          seed,
+          threads,
+          0);
+    }
+
     public Schedule {
       boolean positive = rounds > 0 && confirmingWindows > 0 && windowMillis > 0 && requests > 0;
       if (!positive || !(treatmentShare > 0 && treatmentShare < 1)) {
@@ -50,6 +80,12 @@ public record StudyPlan(
             ErrorCode.CONFIGURATION,
             "The schedule must have a round (%d), a confirming window (%d), a request (%d) or more and a share of the traffic (%s) in (0, 1)."
                 .formatted(rounds, confirmingWindows, requests, treatmentShare));
+      }
+      if (!(exploredShare >= 0 && exploredShare <= MOST_EXPLORED)) {
+        throw new VouchException(
+            ErrorCode.INVALID_REQUEST,
+            "The explored share of the traffic (%s) must be in [0, %s]. Maybe use 0 to leave nothing to chance."
+                .formatted(exploredShare, MOST_EXPLORED));
       }
     }
   }
@@ -72,6 +108,13 @@ public record StudyPlan(
 
   List<OnlineLimit> limits() {
     return guardrails.stream().map(Guardrail::limit).toList();
+  }
+
+  /** How the weights of explored traffic scatter: every weight that is tuned. */
+  Exploration exploration() {
+    return new Exploration(
+        EXPLORED_DEVIATION,
+        space.parameters().stream().flatMap(parameter -> parameter.factors().stream()).toList());
   }
 
   /** The key of a round's episode. */

@@ -61,7 +61,13 @@ final class Windows {
     Traffic traffic =
         new Traffic(
             plan.schedule().treatmentShare(), startMillis(number), plan.schedule().windowMillis());
-    return WindowPlan.against(id(number), plan.base(), treatment, traffic);
+    WindowPlan window = WindowPlan.against(id(number), plan.base(), treatment, traffic);
+    double explored = plan.schedule().exploredShare();
+    // What no search follows needs nothing left to chance.
+    boolean isSearchedAfter = number < plan.schedule().rounds();
+    return isSearchedAfter && explored > 0
+        ? window.exploring(explored, plan.exploration())
+        : window;
   }
 
   /** The configuration that a round's search found. */

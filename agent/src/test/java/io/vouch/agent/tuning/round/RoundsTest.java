@@ -277,9 +277,37 @@ final class RoundsTest {
   @Test
   void gate_nothingShownByChance_isRecordedAsUnidentified() {
     try (VouchStore store = open("store")) {
-      finish(SmallStudy.rounds(store));
+      finish(
+          new Rounds(
+              SmallStudy.plan(0),
+              SmallStudy.method(),
+              SmallStudy.market(),
+              store.tuning(),
+              store.rankings()));
       assertThat(StudyNotes.of(store.tuning(), SmallStudy.ID).ofRound(1).toString())
           .contains("\"gate\":\"unidentified\"", "cannot value another configuration");
+    }
+  }
+
+  @Test
+  void gate_exploredShare_isRecordedWithEstimatesAndTheCostOfExploration() {
+    try (VouchStore store = open("store")) {
+      finish(SmallStudy.rounds(store));
+      assertThat(StudyNotes.of(store.tuning(), SmallStudy.ID).ofRound(2).toString())
+          .contains("doublyRobust", "snips", "effectiveSampleSize", "costOfExploration")
+          .contains("\"reward\":\"orders_per_user\"");
+    }
+  }
+
+  @Test
+  void gate_thatCannotTell_holdsWherePeopleAreReal() {
+    try (VouchStore store = open("store")) {
+      Rounds rounds = rounds(new CalledReal(SmallStudy.market()), store, StudyBudget.standard());
+      finish(rounds);
+
+      assertThat(rounds.advance())
+          .isInstanceOfSatisfying(
+              Progress.Held.class, held -> assertThat(held.reason()).contains("does not open"));
     }
   }
 
@@ -407,6 +435,30 @@ final class RoundsTest {
     }
   }
 
+  /** A market without chance that claims that its people are real. */
+  private record CalledReal(Experiment inner) implements Experiment {
+    @Override
+    public ExperimentDescription description() {
+      ExperimentDescription of = inner.description();
+      return new ExperimentDescription(of.name(), false, of.unit(), of.layout(), of.metrics());
+    }
+
+    @Override
+    public void start(WindowPlan plan) {
+      inner.start(plan);
+    }
+
+    @Override
+    public WindowStatus status(WindowId window) {
+      return inner.status(window);
+    }
+
+    @Override
+    public LoggedRequests snapshot(WindowId window, int mostRequests) {
+      return inner.snapshot(window, mostRequests);
+    }
+  }
+
   /** A market that showed one of two things by chance, of which the first is good. */
   private record Randomised(Experiment inner, boolean isGood) implements Experiment {
     @Override
@@ -438,7 +490,7 @@ final class RoundsTest {
       int chosen = isGood ? 0 : 1;
       return Optional.of(
           new RandomisedLog(
-              new ActionLog(1, 2, rows), (context, action) -> action == chosen ? 1 : 0));
+              new ActionLog(1, 2, rows), (context, action) -> action == chosen ? 1 : 0, "clicks"));
     }
   }
 }

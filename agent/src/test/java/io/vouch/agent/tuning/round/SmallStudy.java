@@ -26,7 +26,12 @@ final class SmallStudy {
 
   private SmallStudy() {}
 
+  /** With a share of the people left to chance, for the gate. */
   static StudyPlan plan() {
+    return plan(0.3);
+  }
+
+  static StudyPlan plan(double exploredShare) {
     return new StudyPlan(
         ID,
         MarketLayout.base(),
@@ -36,7 +41,7 @@ final class SmallStudy {
         List.of(
             new Guardrail(RelationKey.parse("orders_per_user~influence.order"), -0.02),
             new Guardrail(RelationKey.parse("ads_revenue_per_user~influence.ecpm"), -0.05)),
-        new Schedule(3, 2, 4 * 3_600_000L, 0.5, 60, 40, 7, 1));
+        new Schedule(3, 2, 4 * 3_600_000L, 0.5, 60, 40, 7, 1, exploredShare));
   }
 
   /** With a controller that always does something, so that every step has an effect. */
