@@ -6,6 +6,8 @@ import io.vouch.agent.bench.Percentiles;
 import io.vouch.agent.bench.SessionBenchmark;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatRequest;
+import io.vouch.agent.turn.ChatService;
+import io.vouch.agent.turn.TurnBudgets;
 import io.vouch.agent.wiring.Application;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.PersonId;
@@ -89,8 +91,9 @@ final class LatencyEvaluation {
     progress.accept("%,d items: %d conversations …".formatted(items, conversations));
     Map<String, List<double[]>> measured = new LinkedHashMap<>();
     MESSAGE_BY_SHAPE.keySet().forEach(shape -> measured.put(shape, new ArrayList<>()));
+    ChatService chat = application.chat();
     for (int i = -WARM_UP; i < conversations; i++) {
-      converse(application, i, measured);
+      converse(chat, application.budgets(), i, measured);
     }
     List<Row> rows = new ArrayList<>();
     double cpu = 0;
@@ -101,12 +104,12 @@ final class LatencyEvaluation {
     progress.accept("%,d items: relaxations …".formatted(items));
     Relaxing relaxing = relaxing(application.engines().current().catalogue(), RELAXED);
     SessionBenchmark.Result session =
-        new SessionBenchmark(application.chat(), application.budgets(), application.store())
-            .run(items, HELD);
+        new SessionBenchmark(chat, application.budgets(), application.store()).run(items, HELD);
     return new Size(items, rows, 1_000 * rows.size() / cpu, relaxing, session);
   }
 
-  private void converse(Application application, int number, Map<String, List<double[]>> measured) {
+  private void converse(
+      ChatService chat, TurnBudgets budgets, int number, Map<String, List<double[]>> measured) {
     PersonId person = new PersonId("u%05d".formatted(Math.abs(number) % 100));
     ConversationId conversation = null;
     for (Map.Entry<String, String> entry : MESSAGE_BY_SHAPE.entrySet()) {
@@ -114,12 +117,10 @@ final class LatencyEvaluation {
       long bytes = threads.getCurrentThreadAllocatedBytes();
       long start = System.nanoTime();
       ChatAnswer answer =
-          application
-              .chat()
-              .turn(
-                  new ChatRequest(person, conversation, entry.getValue()),
-                  application.budgets().start(),
-                  event -> {});
+          chat.turn(
+              new ChatRequest(person, conversation, entry.getValue()),
+              budgets.start(),
+              event -> {});
       long took = System.nanoTime() - start;
       conversation = answer.conversationId();
       if (number >= 0) {

@@ -94,7 +94,9 @@ public final class Application implements AutoCloseable {
     return clock;
   }
 
-  /** The conversation. */
+  /**
+   * The conversation, made anew: it learns the shapes of its JSON in its first turns, so keep it.
+   */
   public ChatService chat() {
     return new ChatService(engines, store, language, ids, arms);
   }

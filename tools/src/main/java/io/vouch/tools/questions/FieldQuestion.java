@@ -13,18 +13,26 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question about one field, with what every item would have a person answer who is after it.
  *
  * <p>Names and flags are answered as they are, years by decade, other numbers by one of {@value
  * #BANDS} bands that hold about as many items each. Somebody after an item with several names says
- * one of them, each as likely as the others. Answers are read off the catalogue's columns when they
- * are asked for, so that a question costs no memory per item. Immutable.
+ * one of them, each as likely as the others. An item's only answer is kept beside it (2 bytes per
+ * item and question), because a turn reads some thousands of them; several are read off the
+ * catalogue's column when they are asked for. Immutable.
  */
 public final class FieldQuestion {
   /** Few enough to be said in one breath. */
   static final int BANDS = 5;
+
+  /** Instead of an only answer: the item has no value. */
+  static final int NO_ANSWER = -1;
+
+  /** Instead of an only answer: {@link #answersOf} knows them. */
+  static final int SEVERAL = -2;
 
   /** What people are not after, or everybody is. */
   private static final Set<FieldRole> NOT_ASKED =
@@ -37,11 +45,24 @@ public final class FieldQuestion {
   private final String field;
   private final List<Constraint> answers;
   private final IntFunction<int[]> answersOf;
+  private final short[] onlyAnswers;
 
-  private FieldQuestion(String field, List<Constraint> answers, IntFunction<int[]> answersOf) {
+  private FieldQuestion(
+      String field, List<Constraint> answers, IntFunction<int[]> answersOf, int items) {
     this.field = field;
     this.answers = List.copyOf(answers);
     this.answersOf = answersOf;
+    onlyAnswers = new short[items];
+    for (int item = 0; item < items; item++) {
+      onlyAnswers[item] = only(answersOf.apply(item));
+    }
+  }
+
+  private static short only(int[] answers) {
+    if (answers.length == 0) {
+      return NO_ANSWER;
+    }
+    return answers.length == 1 && answers[0] <= Short.MAX_VALUE ? (short) answers[0] : SEVERAL;
   }
 
   /** The questions that a catalogue's schema allows, in the order of its fields. */
@@ -51,14 +72,14 @@ public final class FieldQuestion {
       if (NOT_ASKED.contains(field.role())) {
         continue;
       }
-      FieldQuestion question =
+      @Nullable FieldQuestion question =
           switch (field.kind()) {
             case CATEGORY -> named(field.name(), catalogue);
             case FLAG -> flagged(field.name(), catalogue);
             case NUMBER -> numbered(field, catalogue);
-            case TEXT -> new FieldQuestion(field.name(), List.of(), item -> NONE);
+            case TEXT -> null;
           };
-      if (question.answerCount() > 1) {
+      if (question != null && question.answerCount() > 1) {
         questions.add(question);
       }
     }
@@ -88,13 +109,18 @@ public final class FieldQuestion {
     return answersOf.apply(item);
   }
 
+  /** The answer of an item that has just one, {@link #NO_ANSWER} or {@link #SEVERAL}. */
+  int onlyAnswerOf(int item) {
+    return onlyAnswers[item];
+  }
+
   private static FieldQuestion named(String field, Catalogue catalogue) {
     CategoryColumn column = catalogue.categories(field);
     List<Constraint> answers = new ArrayList<>();
     for (int code = 0; code < column.nameCount(); code++) {
       answers.add(Constraint.OneOf.of(field, column.name(code)));
     }
-    return new FieldQuestion(field, answers, column::codesAt);
+    return new FieldQuestion(field, answers, column::codesAt, catalogue.size());
   }
 
   private static FieldQuestion flagged(String field, Catalogue catalogue) {
@@ -106,7 +132,8 @@ public final class FieldQuestion {
         field,
         answers,
         item ->
-            column.present().contains(item) ? single[column.set().contains(item) ? 1 : 0] : NONE);
+            column.present().contains(item) ? single[column.set().contains(item) ? 1 : 0] : NONE,
+        catalogue.size());
   }
 
   private static FieldQuestion numbered(FieldDefinition field, Catalogue catalogue) {
@@ -125,7 +152,8 @@ public final class FieldQuestion {
         item -> {
           int found = Arrays.binarySearch(starts, column.at(item));
           return Double.isNaN(column.at(item)) ? NONE : single[found >= 0 ? found : -found - 2];
-        });
+        },
+        catalogue.size());
   }
 
   private static double[] decades(NumberColumn column) {
