@@ -55,12 +55,10 @@ public final class ExpectedTurns {
 
   /** The turns until an item is met when its answer is known from the next turn on. */
   private static double answered(int item, FieldQuestion question, int[] met, Remaining remaining) {
-    int only = question.onlyAnswerOf(item);
-    if (only != FieldQuestion.SEVERAL) {
-      int group = only == FieldQuestion.NO_ANSWER ? question.answerCount() : only;
-      return turns(met[group]++, 1, remaining);
-    }
     int[] answers = question.answersOf(item);
+    if (answers.length == 0) {
+      return turns(met[question.answerCount()]++, 1, remaining);
+    }
     double turns = 0;
     for (int answer : answers) {
       turns += turns(met[answer]++, 1, remaining);

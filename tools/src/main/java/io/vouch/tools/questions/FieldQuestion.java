@@ -7,10 +7,13 @@ import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.catalogue.CategoryColumn;
 import io.vouch.tools.catalogue.FlagColumn;
 import io.vouch.tools.catalogue.NumberColumn;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +23,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Names and flags are answered as they are, years by decade, other numbers by one of {@value
  * #BANDS} bands that hold about as many items each. Somebody after an item with several names says
- * one of them, each as likely as the others. An item's only answer is kept beside it (2 bytes per
- * item and question), because a turn reads some thousands of them; several are read off the
- * catalogue's column when they are asked for. Immutable.
+ * one of them, each as likely as the others. Immutable.
+ *
+ * <p>What an item answers is worked out once (2 bytes per item and question, equal answers shared),
+ * because a turn reads some ten thousand of them. Where a field has more different sets of answers
+ * than fit, the rest is read off the catalogue's column.
  */
 public final class FieldQuestion {
   /** Few enough to be said in one breath. */
   static final int BANDS = 5;
-
-  /** Instead of an only answer: the item has no value. */
-  static final int NO_ANSWER = -1;
-
-  /** Instead of an only answer: {@link #answersOf} knows them. */
-  static final int SEVERAL = -2;
 
   /** What people are not after, or everybody is. */
   private static final Set<FieldRole> NOT_ASKED =
@@ -41,28 +40,37 @@ public final class FieldQuestion {
 
   private static final int DECADE = 10;
   private static final int[] NONE = {};
+  private static final short UNLISTED = -1;
 
   private final String field;
   private final List<Constraint> answers;
-  private final IntFunction<int[]> answersOf;
-  private final short[] onlyAnswers;
+  private final IntFunction<int[]> column;
+
+  /** The different sets of answers, that of an item without a value first. */
+  private final int[][] sets;
+
+  /** Per item its place in {@link #sets}, or {@link #UNLISTED}. */
+  private final short[] setOf;
 
   private FieldQuestion(
-      String field, List<Constraint> answers, IntFunction<int[]> answersOf, int items) {
+      String field, List<Constraint> answers, IntFunction<int[]> column, int items) {
     this.field = field;
     this.answers = List.copyOf(answers);
-    this.answersOf = answersOf;
-    onlyAnswers = new short[items];
+    this.column = column;
+    List<int[]> found = new ArrayList<>(List.of(NONE));
+    Map<IntBuffer, Short> known = new HashMap<>(Map.of(IntBuffer.wrap(NONE), (short) 0));
+    setOf = new short[items];
     for (int item = 0; item < items; item++) {
-      onlyAnswers[item] = only(answersOf.apply(item));
+      int[] set = column.apply(item);
+      Short place = known.get(IntBuffer.wrap(set));
+      if (place == null && found.size() <= Short.MAX_VALUE) {
+        place = (short) found.size();
+        known.put(IntBuffer.wrap(set), place);
+        found.add(set);
+      }
+      setOf[item] = place == null ? UNLISTED : place;
     }
-  }
-
-  private static short only(int[] answers) {
-    if (answers.length == 0) {
-      return NO_ANSWER;
-    }
-    return answers.length == 1 && answers[0] <= Short.MAX_VALUE ? (short) answers[0] : SEVERAL;
+    sets = found.toArray(int[][]::new);
   }
 
   /** The questions that a catalogue's schema allows, in the order of its fields. */
@@ -106,12 +114,8 @@ public final class FieldQuestion {
    * be changed.
    */
   public int[] answersOf(int item) {
-    return answersOf.apply(item);
-  }
-
-  /** The answer of an item that has just one, {@link #NO_ANSWER} or {@link #SEVERAL}. */
-  int onlyAnswerOf(int item) {
-    return onlyAnswers[item];
+    short set = setOf[item];
+    return set == UNLISTED ? column.apply(item) : sets[set];
   }
 
   private static FieldQuestion named(String field, Catalogue catalogue) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class ExpectedTurnsTest {
@@ -118,6 +119,21 @@ final class ExpectedTurnsTest {
           assertThat(index.satisfies(item, question.answer(answer))).isTrue();
         }
       }
+    }
+  }
+
+  @Test
+  void answers_ofMoreNamesThanAreKept_areThoseOfTheCatalogue() {
+    // More different sets than 16 bits can number.
+    String[] rows =
+        IntStream.range(0, 40_000)
+            .mapToObj(i -> "Genre%d/1990".formatted(i))
+            .toArray(String[]::new);
+    Catalogue catalogue = films(rows);
+    FieldQuestion genre = FieldQuestion.of(catalogue).getFirst();
+    for (int item : new int[] {0, 1, 32_766, 32_767, 32_768, 39_999}) {
+      assertThat(genre.answersOf(item))
+          .containsExactly(catalogue.categories("genre").codesAt(item));
     }
   }
 
