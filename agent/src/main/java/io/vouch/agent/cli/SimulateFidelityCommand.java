@@ -4,6 +4,7 @@ import io.vouch.simulator.calibration.Calibration;
 import io.vouch.simulator.calibration.DataDescription;
 import io.vouch.simulator.calibration.FidelityRow;
 import io.vouch.simulator.calibration.LogKind;
+import io.vouch.simulator.calibration.MissingRow;
 import io.vouch.simulator.calibration.SimulatorCard;
 import io.vouch.simulator.calibration.SimulatorCards;
 import io.vouch.simulator.calibration.Verdict;
@@ -43,6 +44,7 @@ final class SimulateFidelityCommand implements Callable<Integer> {
    *
    * @param simulated always true
    * @param sameData whether these are the files of the card
+   * @param missing figures of the table that such data cannot give
    * @param passed whether every row passes its gate
    */
   record Document(
@@ -52,6 +54,7 @@ final class SimulateFidelityCommand implements Callable<Integer> {
       long seed,
       int seeds,
       List<FidelityRow> rows,
+      List<MissingRow> missing,
       boolean passed) {}
 
   @Override
@@ -64,9 +67,17 @@ final class SimulateFidelityCommand implements Callable<Integer> {
     boolean passed = rows.stream().allMatch(row -> row.verdict() == Verdict.PASSES);
     if (logs.json()) {
       terminal.json(
-          new Document(true, calibration.data(), same, logs.seed(), logs.seeds(), rows, passed));
+          new Document(
+              true,
+              calibration.data(),
+              same,
+              logs.seed(),
+              logs.seeds(),
+              rows,
+              calibration.missing(),
+              passed));
     } else {
-      SimulatorCards.table(rows).forEach(terminal::print);
+      SimulatorCards.table(rows, calibration.missing()).forEach(terminal::print);
       terminal.say(
           same
               ? "The files are those of the card; the half that was held out is compared."

@@ -63,6 +63,11 @@ public final class Calibration {
     return log.data();
   }
 
+  /** The figures of the table that such data cannot give. */
+  public List<MissingRow> missing() {
+    return log.missing();
+  }
+
   /** Fits on one half, compares with the other, and writes both on a card. */
   public SimulatorCard fit(LocalDate today) {
     FittedWorld fitted = log.fit(progress);
@@ -80,6 +85,7 @@ public final class Calibration {
         seeds.count(),
         today.toString(),
         table,
+        missing(),
         allowed(table),
         refused(fitted, table, log.limits()));
   }
@@ -108,7 +114,7 @@ public final class Calibration {
   private static List<String> allowed(List<FidelityRow> table) {
     return table.stream()
         .filter(row -> row.verdict() == Verdict.PASSES)
-        .map(row -> "%s: %s".formatted(row.level(), row.metric()))
+        .map(row -> "%s: %s (%s)".formatted(row.level(), row.metric(), row.split()))
         .toList();
   }
 
@@ -120,7 +126,8 @@ public final class Calibration {
     }
     for (FidelityRow row : table) {
       if (row.verdict() != Verdict.PASSES) {
-        refused.add("%s: %s (%s)".formatted(row.level(), row.metric(), reason(row)));
+        refused.add(
+            "%s: %s (%s; %s)".formatted(row.level(), row.metric(), row.split(), reason(row)));
       }
     }
     refused.addAll(limits);
@@ -132,8 +139,11 @@ public final class Calibration {
     if (row.verdict() == Verdict.FAILS) {
       return "fails: distance %.3f, gate %.3f".formatted(row.distance(), row.gate());
     }
-    return row.ceiling() > row.gate()
-        ? "no power: other real data miss the gate too (too few, or they change over time)"
-        : "no power: the control passes as well";
+    if (row.ceiling() > row.gate()) {
+      return "no power: other real data miss the gate too (too few, or they change over time)";
+    }
+    return row.floor() <= row.gate()
+        ? "no power: the control passes as well"
+        : "no power: the data are too few to tell";
   }
 }

@@ -10,11 +10,12 @@ import java.util.function.ToDoubleFunction;
  * Held-out real data beside other real data and simulated data of the same form.
  *
  * @param <U> what is exchangeable and resampled: a person or a round
+ * @param split which real data are held out
  * @param heldOut what must be met
  * @param otherReal the half the world was fitted on, the ceiling
  * @param simulated one list per seed
  */
-record Comparison<U>(List<U> heldOut, List<U> otherReal, List<List<U>> simulated) {
+record Comparison<U>(String split, List<U> heldOut, List<U> otherReal, List<List<U>> simulated) {
   private static final int RESAMPLES = 100;
   private static final long RESAMPLING_SEED = 20_261_122L;
   private static final double TAIL = 0.025;
@@ -71,6 +72,7 @@ record Comparison<U>(List<U> heldOut, List<U> otherReal, List<List<U>> simulated
     double floor = measure.distance.applyAsDouble(control.sample, heldOut);
     double[] resampled = resampled(measure);
     return new FidelityRow(
+        split,
         measure.level,
         measure.metric,
         measure.figure.applyAsDouble(heldOut),
@@ -84,7 +86,8 @@ record Comparison<U>(List<U> heldOut, List<U> otherReal, List<List<U>> simulated
         control.name,
         heldOut.size(),
         simulated.size(),
-        Verdict.of(distance, measure.gate, ceiling, floor));
+        Verdict.of(distance, measure.gate, ceiling, floor),
+        "");
   }
 
   private double[] resampled(Measure<U> measure) {

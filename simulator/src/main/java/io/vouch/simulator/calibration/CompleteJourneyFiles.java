@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Receipt lines in the layout of the Complete Journey: {@code transactions*.csv}. */
 final class CompleteJourneyFiles {
@@ -27,7 +31,12 @@ final class CompleteJourneyFiles {
   /** The standard deviation of a normal distribution in units of its quartile distance. */
   private static final double SD_OF_QUARTILES = 1.349;
 
+  private static final String PRODUCTS = "products.csv";
+
   private final LogFile file;
+  private final @Nullable LogFile products;
+  private final Map<String, String> departmentByProduct = new TreeMap<>();
+  private final Map<String, List<String[]>> dayAndProductByHousehold = new TreeMap<>();
   private final Map<String, TreeSet<Integer>> daysByHousehold = new TreeMap<>();
   private final Map<String, List<double[]>> weekAndCentsByProduct = new TreeMap<>();
   private int firstDay = Integer.MAX_VALUE;
@@ -40,10 +49,17 @@ final class CompleteJourneyFiles {
     if (lines == 0) {
       throw file.broken("no receipt lines");
     }
+    products = LogFile.present(folder, PRODUCTS, ',');
+    if (products != null) {
+      products.forEachNamedRow(
+          List.of("product_id", "department"),
+          cells -> departmentByProduct.put(cells[0], cells[1]));
+    }
   }
 
-  LogFile file() {
-    return file;
+  /** Every file that was read. */
+  List<Path> paths() {
+    return products == null ? List.of(file.path()) : List.of(file.path(), products.path());
   }
 
   long lines() {
@@ -80,6 +96,38 @@ final class CompleteJourneyFiles {
         products, Math.exp(Distances.quantile(usual, 0.5)), quartiles / SD_OF_QUARTILES);
   }
 
+  /**
+   * Who bought what on which day, days counted from the first, with departments as topics (one for
+   * all where the products are not known) and usual prices.
+   */
+  TakenLog taken() {
+    List<String> products = List.copyOf(weekAndCentsByProduct.keySet());
+    double[] usual = usualLogCents();
+    double typical = Distances.quantile(usual, 0.5);
+    List<String> departments = products.stream().map(this::department).distinct().sorted().toList();
+    int[] topic =
+        products.stream().mapToInt(product -> departments.indexOf(department(product))).toArray();
+    Map<String, Integer> numbers = new HashMap<>();
+    products.forEach(product -> numbers.put(product, numbers.size()));
+    List<List<TakenLog.Taking>> people = new ArrayList<>();
+    for (List<String[]> bought : dayAndProductByHousehold.values()) {
+      people.add(
+          bought.stream()
+              .filter(cells -> numbers.containsKey(cells[1]))
+              .map(cells ->
+                  new TakenLog.Taking(
+                      numbers.getOrDefault(cells[1], 0), Integer.parseInt(cells[0]) - firstDay))
+              .sorted(Comparator.comparingInt(TakenLog.Taking::time))
+              .toList());
+    }
+    return new TakenLog(
+        people, topic, Arrays.stream(usual).map(log -> log - typical).toArray(), true);
+  }
+
+  private String department(String product) {
+    return departmentByProduct.getOrDefault(product, "");
+  }
+
   /** Log of the median price of every product, in cents, by product id. */
   double[] usualLogCents() {
     return weekAndCentsByProduct.values().stream()
@@ -114,6 +162,9 @@ final class CompleteJourneyFiles {
     firstDay = Math.min(firstDay, day);
     lastDay = Math.max(lastDay, day);
     daysByHousehold.computeIfAbsent(cells[0], household -> new TreeSet<>()).add(day);
+    dayAndProductByHousehold
+        .computeIfAbsent(cells[0], household -> new ArrayList<>())
+        .add(new String[] {Integer.toString(day), cells[1]});
     double units = file.number(cells[2]);
     double paid = file.number(cells[3]);
     if (units > 0 && units <= MOST_UNITS && paid > 0) {

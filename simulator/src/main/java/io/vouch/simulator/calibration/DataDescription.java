@@ -30,10 +30,10 @@ public record DataDescription(
   /** A file by name, size and content. */
   public record FileDigest(String name, long bytes, String sha256) {}
 
-  static List<FileDigest> digests(Path folder, List<LogFile> files) {
+  static List<FileDigest> digests(Path folder, List<Path> files) {
     List<FileDigest> digests = new ArrayList<>();
-    for (LogFile file : files) {
-      digests.add(digest(folder, file.path()));
+    for (Path file : files) {
+      digests.add(digest(folder, file));
     }
     return digests;
   }

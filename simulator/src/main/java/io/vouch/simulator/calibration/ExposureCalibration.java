@@ -1,5 +1,6 @@
 package io.vouch.simulator.calibration;
 
+import io.vouch.simulator.calibration.ClickContest.Viewers;
 import io.vouch.simulator.calibration.Comparison.Control;
 import io.vouch.simulator.calibration.Comparison.Measure;
 import io.vouch.simulator.calibration.ExposureLog.Round;
@@ -27,25 +28,30 @@ final class ExposureCalibration implements LogCalibration {
   private static final double MOST_NO_CHOICE = 14;
 
   private final ExposureLog random;
+  private final Viewers viewers;
   private final List<Round> otherPolicy;
   private final DataDescription data;
 
-  ExposureCalibration(ExposureLog random, List<Round> otherPolicy, DataDescription data) {
+  ExposureCalibration(
+      ExposureLog random, Viewers viewers, List<Round> otherPolicy, DataDescription data) {
     this.random = random;
+    this.viewers = viewers;
     this.otherPolicy = List.copyOf(otherPolicy);
     this.data = data;
   }
 
   static ExposureCalibration read(Path folder) {
     OpenBanditFiles randomised = new OpenBanditFiles(folder, "random");
-    ExposureLog log = randomised.log();
+    int[] items = randomised.items();
+    ExposureLog log = randomised.log(items);
     randomised.requireRandomised();
     OpenBanditFiles other = new OpenBanditFiles(folder, "bts");
-    List<LogFile> files = new ArrayList<>(randomised.files());
-    files.addAll(other.files());
+    List<Path> files = new ArrayList<>(randomised.paths());
+    files.addAll(other.paths());
     return new ExposureCalibration(
         log,
-        other.isEmpty() ? List.of() : other.log().rounds(),
+        randomised.viewers(),
+        other.isEmpty() ? List.of() : other.log(items).rounds(),
         new DataDescription(
             "open-bandit",
             DataDescription.digests(folder, files),
@@ -119,7 +125,9 @@ final class ExposureCalibration implements LogCalibration {
       List<Round> run = simulated(world, seed);
       runs.add(run.subList(0, Math.min(run.size(), heldOut.size())));
     }
-    Comparison<Round> comparison = new Comparison<>(heldOut, random.earlier().rounds(), runs);
+    progress.accept("comparing …");
+    Comparison<Round> comparison =
+        new Comparison<>(Split.TIME, heldOut, random.earlier().rounds(), runs);
     WorldParameters prior =
         WorldParameters.standard()
             .with(Setting.ITEMS, Math.max(Setting.ITEMS.least(), random.items()));
@@ -150,7 +158,29 @@ final class ExposureCalibration implements LogCalibration {
     if (!otherPolicy.isEmpty()) {
       rows.add(new PolicyTransfer(random, otherPolicy).row());
     }
+    rows.add(new ClickContest(random, viewers).row());
+    progress.accept("policies in the world and on real traffic …");
+    rows.addAll(new PolicyOrder(random, viewers.campaign(), otherPolicy).rows(world, seeds.all()));
     return rows;
+  }
+
+  @Override
+  public List<MissingRow> missing() {
+    return List.of(
+        new MissingRow(
+            "marginal", "session length, gaps, dwell", "the log has no user ids and no sessions"),
+        new MissingRow(
+            "popularity",
+            "slope of clicks on exposure",
+            "on random slates every item is shown as often"),
+        new MissingRow(
+            "heterogeneity", "distance within over between people", "the log has no user ids"),
+        new MissingRow(
+            "dynamics", "hazard of leaving, drift of interests", "the log has no user ids"),
+        new MissingRow(
+            "discriminability",
+            "AUC of a classifier on trajectories",
+            "a round is no trajectory, and the log has no user ids"));
   }
 
   @Override
@@ -201,7 +231,7 @@ final class ExposureCalibration implements LogCalibration {
     return Distances.gini(clicks);
   }
 
-  private static List<Round> shuffled(List<Round> rounds, long seed) {
+  static List<Round> shuffled(List<Round> rounds, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     List<Boolean> clicks = new ArrayList<>(rounds.stream().map(Round::clicked).toList());
     for (int n = clicks.size() - 1; n > 0; n--) {

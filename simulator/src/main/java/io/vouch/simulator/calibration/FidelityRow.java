@@ -3,8 +3,9 @@ package io.vouch.simulator.calibration;
 /**
  * One line of the fidelity table.
  *
- * @param level marginal, popularity, position, activity, heterogeneity, dynamics, discriminability
- *     or counterfactual
+ * @param split which real data were held out: other people of the same time, or of a later one
+ * @param level marginal, popularity, position, conditional, activity, heterogeneity, dynamics,
+ *     discriminability, counterfactual or decision
  * @param metric what is compared
  * @param real the figure of the held-out real data
  * @param simulated the same of the simulated data, mean over seeds
@@ -18,8 +19,10 @@ package io.vouch.simulator.calibration;
  * @param observations held-out people or rounds
  * @param seeds simulated runs
  * @param verdict what it came to
+ * @param note what the figures rest on, in words; may be empty
  */
 public record FidelityRow(
+    String split,
     String level,
     String metric,
     double real,
@@ -33,12 +36,14 @@ public record FidelityRow(
     String control,
     int observations,
     int seeds,
-    Verdict verdict) {
+    Verdict verdict,
+    String note) {
   private static final double CHANCE = 0.5;
 
   /** The same for a distance that is a classifier's score: chance beside the score. */
   FidelityRow asScore() {
     return new FidelityRow(
+        split,
         level,
         metric,
         CHANCE,
@@ -52,6 +57,7 @@ public record FidelityRow(
         control,
         observations,
         seeds,
-        verdict);
+        verdict,
+        note);
   }
 }

@@ -15,8 +15,9 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * What histories tell: how unequal items are and how much people differ in taste. Of everybody
- * twenty interactions are drawn, because both figures depend on how many there are; people are
- * halved, one half fitted, one held out.
+ * twenty interactions are drawn, because both figures depend on how many there are. Fitted on every
+ * second person in the earlier half of the interactions; the others are held out, in the same time
+ * and in the later one.
  */
 final class HistoryCalibration implements LogCalibration {
   private static final int SAMPLE = 20;
@@ -37,13 +38,15 @@ final class HistoryCalibration implements LogCalibration {
       List.of("Gini of interactions over items", "distance within over between people, topics");
 
   private final HistoryLog all;
-  private final HistoryLog sampled;
+  private final int cut;
+  private final HistoryLog fitting;
   private final HistoryMeasures measures;
   private final DataDescription data;
 
   HistoryCalibration(HistoryLog all, DataDescription data) {
     this.all = all;
-    this.sampled = all.sampled(SAMPLE, 1);
+    this.cut = all.median();
+    this.fitting = all.half(0).before(cut);
     this.measures = new HistoryMeasures(all.items(), all.topics());
     this.data = data;
   }
@@ -54,11 +57,12 @@ final class HistoryCalibration implements LogCalibration {
         files.log(),
         new DataDescription(
             "movielens",
-            DataDescription.digests(folder, files.files()),
+            DataDescription.digests(folder, files.paths()),
             files.rows(),
             files.from(),
             files.to(),
-            "every second person fitted, the others held out; 20 interactions drawn of each"));
+            "every second person in the earlier half of the interactions fitted, the others held out"
+                + " in the same time and later; 20 interactions drawn of each"));
   }
 
   @Override
@@ -68,7 +72,7 @@ final class HistoryCalibration implements LogCalibration {
 
   @Override
   public FittedWorld fit(Consumer<String> progress) {
-    List<History> half = sampled.half(0).people();
+    List<History> half = fitting.sampled(SAMPLE, 1).people();
     LogCalibration.requireEnough(
         "people with %d interactions in the half for fitting".formatted(SAMPLE),
         half.size(),
@@ -172,32 +176,55 @@ final class HistoryCalibration implements LogCalibration {
 
   @Override
   public List<FidelityRow> fidelity(WorldParameters world, Seeds seeds, Consumer<String> progress) {
-    HistoryLog heldOut = sampled.half(1);
-    List<List<History>> runs = new ArrayList<>();
-    List<List<Double>> sizes = new ArrayList<>();
+    List<HistoryLog> runs = new ArrayList<>();
     for (long seed : seeds.all()) {
       progress.accept("simulating, seed %d …".formatted(seed));
-      runs.add(simulated(world, heldOut.people().size(), seed));
-      sizes.add(sizes(SimulatedLogs.histories(world, USERS, SAMPLE, seed)));
+      runs.add(SimulatedLogs.histories(world, USERS, SAMPLE, seed));
     }
     progress.accept("comparing …");
-    Comparison<History> people = new Comparison<>(heldOut.people(), sampled.half(0).people(), runs);
+    List<FidelityRow> rows = new ArrayList<>();
+    rows.addAll(historyRows(Split.PEOPLE, all.half(1).before(cut), runs));
+    rows.addAll(historyRows(Split.LATER, all.half(1).from(cut), runs));
+    progress.accept("predicting single choices …");
+    rows.addAll(new ChoiceContest(TakenLog.of(all), cut).rows());
+    return rows;
+  }
+
+  /** The rows of one split; all samples are cut to the same number of people. */
+  private List<FidelityRow> historyRows(String split, HistoryLog window, List<HistoryLog> runs) {
+    HistoryLog others = fitting.sampled(SAMPLE, 1);
+    HistoryLog enough = window.sampled(SAMPLE, 1);
+    int size = Math.min(enough.people().size(), others.people().size());
+    if (size < FEWEST_PEOPLE) {
+      return List.of();
+    }
+    HistoryLog heldOut = enough.first(size);
+    Comparison<History> people =
+        new Comparison<>(
+            split,
+            heldOut.people(),
+            others.first(size).people(),
+            runs.stream().map(run -> run.sampled(SAMPLE, 1).first(size).people()).toList());
     Control<History> uniform =
         new Control<>("items, topics and verdicts at random", heldOut.uniform(4).people());
     Control<History> shuffled =
         new Control<>("interactions shuffled over people", heldOut.shuffled(4).people());
-    return List.of(
-        people.row(measures.concentration(), uniform),
-        people.row(measures.top(), uniform),
-        people.row(measures.tastes(), shuffled),
-        people.row(measures.verdicts(), uniform),
-        activity(sizes));
+    List<FidelityRow> rows = new ArrayList<>();
+    rows.add(people.row(measures.concentration(), uniform));
+    rows.add(people.row(measures.top(), uniform));
+    rows.add(people.row(measures.tastes(), shuffled));
+    rows.add(people.row(HistoryMeasures.drift(), shuffled));
+    rows.add(people.row(measures.verdicts(), uniform));
+    rows.add(activity(split, window, runs));
+    rows.add(people.row(measures.discriminability(), uniform).asScore());
+    return rows;
   }
 
-  private FidelityRow activity(List<List<Double>> runs) {
-    List<Double> heldOut = sizes(all.half(1));
+  private FidelityRow activity(String split, HistoryLog window, List<HistoryLog> runs) {
+    List<Double> heldOut = sizes(window);
     double mean = Distances.mean(heldOut);
-    return new Comparison<>(heldOut, sizes(all.half(0)), runs)
+    return new Comparison<>(
+            split, heldOut, sizes(fitting), runs.stream().map(run -> sizes(run)).toList())
         .row(
             new Measure<>(
                 "activity",
@@ -213,6 +240,31 @@ final class HistoryCalibration implements LogCalibration {
         .map(history -> (double) history.size())
         .filter(size -> size >= SAMPLE)
         .toList();
+  }
+
+  @Override
+  public List<MissingRow> missing() {
+    return List.of(
+        new MissingRow(
+            "marginal",
+            "session length, gaps between visits, dwell",
+            "a rating's time is when it was typed in, not when a film was watched"),
+        new MissingRow(
+            "popularity", "slope of clicks on exposure", "what people were shown is unknown"),
+        new MissingRow("position", "click rate by slot", "ratings have no slots"),
+        new MissingRow(
+            "activity",
+            "share of positive reactions",
+            "what was seen and not rated is unknown; the share of likes is the row \"like, neither,"
+                + " dislike\""),
+        new MissingRow(
+            "dynamics", "hazard of leaving after misses", "nobody knows when somebody left"),
+        new MissingRow(
+            "counterfactual",
+            "figures under another policy",
+            "ratings were not made under known policies"),
+        new MissingRow(
+            "decision", "order of policies", "ratings were not made under known policies"));
   }
 
   @Override

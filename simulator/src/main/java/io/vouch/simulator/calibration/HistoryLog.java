@@ -2,8 +2,12 @@ package io.vouch.simulator.calibration;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What people took and how they liked it.
@@ -21,11 +25,26 @@ record HistoryLog(List<History> people, int items, int topics) {
    * The history of one person; all arrays are equally long.
    *
    * @param verdict 1 liked, 0 neither, −1 disliked
+   * @param second when, in any unit that grows with time
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record History(int[] item, int[] topic, int[] verdict) {
+  record History(int[] item, int[] topic, int[] verdict, int[] second) {
     int size() {
       return item.length;
+    }
+
+    /** One interaction: item, topic, verdict, second. */
+    int[] cell(int place) {
+      return new int[] {item[place], topic[place], verdict[place], second[place]};
+    }
+
+    /** The same in order of time; interactions of the same second stay as they are. */
+    History ordered() {
+      return joined(cells(cell -> true).sorted(Comparator.comparingInt(cell -> cell[3])).toList());
+    }
+
+    private Stream<int[]> cells(Predicate<int[]> which) {
+      return IntStream.range(0, size()).mapToObj(this::cell).filter(which);
     }
   }
 
@@ -38,6 +57,33 @@ record HistoryLog(List<History> people, int items, int topics) {
     return new HistoryLog(half, items, topics);
   }
 
+  /** What everybody did before a second; people without any are left out. */
+  HistoryLog before(int second) {
+    return only(cell -> cell[3] < second);
+  }
+
+  /** What everybody did from a second on; people without any are left out. */
+  HistoryLog from(int second) {
+    return only(cell -> cell[3] >= second);
+  }
+
+  private HistoryLog only(Predicate<int[]> which) {
+    return new HistoryLog(
+        people.stream()
+            .map(history -> joined(history.cells(which).toList()))
+            .filter(history -> history.size() > 0)
+            .toList(),
+        items,
+        topics);
+  }
+
+  /** The second by which half of all interactions had happened. */
+  int median() {
+    int[] seconds =
+        people.stream().flatMapToInt(history -> Arrays.stream(history.second)).sorted().toArray();
+    return seconds.length == 0 ? 0 : seconds[seconds.length / 2];
+  }
+
   long interactions() {
     return people.stream().mapToLong(History::size).sum();
   }
@@ -48,7 +94,7 @@ record HistoryLog(List<History> people, int items, int topics) {
     List<int[]> all = new ArrayList<>();
     for (History history : people) {
       for (int n = 0; n < history.size(); n++) {
-        all.add(new int[] {history.item[n], history.topic[n], history.verdict[n]});
+        all.add(history.cell(n));
       }
     }
     for (int n = all.size() - 1; n > 0; n--) {
@@ -83,7 +129,7 @@ record HistoryLog(List<History> people, int items, int topics) {
       int other = n + random.nextInt(place.length - n);
       int taken = place[other];
       place[other] = place[n];
-      cells.add(new int[] {history.item[taken], history.topic[taken], history.verdict[taken]});
+      cells.add(history.cell(taken));
     }
     return joined(cells);
   }
@@ -100,7 +146,8 @@ record HistoryLog(List<History> people, int items, int topics) {
     for (History history : people) {
       List<int[]> cells = new ArrayList<>();
       for (int n = 0; n < history.size(); n++) {
-        cells.add(new int[] {random.nextInt(items), random.nextInt(topics), random.nextInt(3) - 1});
+        cells.add(
+            new int[] {random.nextInt(items), random.nextInt(topics), random.nextInt(3) - 1, n});
       }
       drawn.add(joined(cells));
     }
@@ -108,12 +155,12 @@ record HistoryLog(List<History> people, int items, int topics) {
   }
 
   static History joined(List<int[]> cells) {
-    int[][] columns = new int[3][cells.size()];
+    int[][] columns = new int[4][cells.size()];
     for (int n = 0; n < cells.size(); n++) {
       for (int column = 0; column < columns.length; column++) {
         columns[column][n] = cells.get(n)[column];
       }
     }
-    return new History(columns[0], columns[1], columns[2]);
+    return new History(columns[0], columns[1], columns[2], columns[3]);
   }
 }

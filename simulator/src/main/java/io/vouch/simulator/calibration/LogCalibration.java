@@ -18,6 +18,9 @@ interface LogCalibration {
   /** Compares a world with the half held out. */
   List<FidelityRow> fidelity(WorldParameters world, Seeds seeds, Consumer<String> progress);
 
+  /** The figures of the table that such data cannot give. */
+  List<MissingRow> missing();
+
   /** What such data cannot show, whatever the figures are. */
   List<String> limits();
 

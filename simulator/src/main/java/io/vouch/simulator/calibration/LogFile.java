@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of text, plain or {@code .gz}, one row per line, cells in double quotes where they
@@ -28,18 +29,24 @@ record LogFile(Path path, char separator) {
    * @throws VouchException if there is neither
    */
   static LogFile in(Path folder, String name, char separator) {
+    LogFile file = present(folder, name, separator);
+    if (file == null) {
+      throw new VouchException(
+          ErrorCode.NOT_FOUND,
+          "The data folder has no file %s (or %s.gz). Maybe check --data and --kind."
+              .formatted(folder.resolve(name), name));
+    }
+    return file;
+  }
+
+  /** The same file, or null if there is neither. */
+  static @Nullable LogFile present(Path folder, String name, char separator) {
     Path plain = folder.resolve(name);
     Path packed = folder.resolve(name + ".gz");
     if (Files.isRegularFile(plain)) {
       return new LogFile(plain, separator);
     }
-    if (Files.isRegularFile(packed)) {
-      return new LogFile(packed, separator);
-    }
-    throw new VouchException(
-        ErrorCode.NOT_FOUND,
-        "The data folder has no file %s (or %s.gz). Maybe check --data and --kind."
-            .formatted(plain, name));
+    return Files.isRegularFile(packed) ? new LogFile(packed, separator) : null;
   }
 
   /** Hands over the cells of every line; the array is new for each. */

@@ -42,8 +42,8 @@ final class MovieLensFiles {
     }
   }
 
-  List<LogFile> files() {
-    return files;
+  List<Path> paths() {
+    return files.stream().map(LogFile::path).toList();
   }
 
   long rows() {
@@ -83,10 +83,15 @@ final class MovieLensFiles {
       if (known != null) {
         double stars = Double.parseDouble(rating[1]);
         int verdict = stars >= LIKED ? 1 : stars <= DISLIKED ? -1 : 0;
-        cells.add(new int[] {known[0], known[1], verdict});
+        cells.add(new int[] {known[0], known[1], verdict, second(rating[2])});
       }
     }
     return HistoryLog.joined(cells);
+  }
+
+  /** Seconds since 1970 as an int, which lasts until 2038. */
+  private static int second(String seconds) {
+    return (int) Math.min(Integer.MAX_VALUE, Long.parseLong(seconds));
   }
 
   private void readOld(Path folder) {
@@ -135,7 +140,7 @@ final class MovieLensFiles {
     last = Math.max(last, seconds);
     ratingsByPerson
         .computeIfAbsent(cells[0], person -> new ArrayList<>())
-        .add(new String[] {cells[1], cells[2]});
+        .add(new String[] {cells[1], cells[2], Long.toString(seconds)});
   }
 
   private static String day(long seconds) {

@@ -2,44 +2,47 @@ package io.vouch.simulator.calibration;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.vouch.simulator.calibration.ClickContest.Viewers;
+import io.vouch.tools.offpolicy.OpenBanditLog;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Logs in the layout of the Open Bandit Dataset: {@code random/CAMPAIGN/CAMPAIGN.csv} and, for the
- * counterfactual, {@code bts/CAMPAIGN/CAMPAIGN.csv}. All campaigns of a policy are joined in order
- * of time; items of different campaigns are different items.
+ * The logs of one policy of the Open Bandit Dataset. All campaigns are joined in order of time;
+ * items of different campaigns are different items.
  */
 final class OpenBanditFiles {
-  private static final List<String> COLUMNS =
-      List.of("timestamp", "item_id", "position", "click", "propensity_score");
   private static final List<String> CAMPAIGNS = List.of("all", "men", "women");
   private static final int ITEMS_PER_CAMPAIGN = 100;
 
   private final Path folder;
   private final String policy;
-  private final List<LogFile> files = new ArrayList<>();
-  private final List<Stamped> rows = new ArrayList<>();
+  private final List<Path> paths = new ArrayList<>();
+  private final List<Numbered> rows = new ArrayList<>();
 
-  private record Stamped(String time, ExposureLog.Round round, double propensity) {}
+  private record Numbered(int item, OpenBanditLog.Round round) {}
 
   OpenBanditFiles(Path folder, String policy) {
     this.folder = folder;
     this.policy = policy;
     for (int n = 0; n < CAMPAIGNS.size(); n++) {
-      read(CAMPAIGNS.get(n), n * ITEMS_PER_CAMPAIGN);
+      OpenBanditLog log = OpenBanditLog.in(folder, policy, CAMPAIGNS.get(n));
+      if (log != null) {
+        int first = n * ITEMS_PER_CAMPAIGN;
+        paths.add(log.file());
+        log.rounds().forEach(round -> rows.add(new Numbered(first + round.item(), round)));
+      }
     }
-    rows.sort(Comparator.comparing(Stamped::time));
+    rows.sort(Comparator.comparing(row -> row.round.time()));
   }
 
-  List<LogFile> files() {
-    return files;
+  List<Path> paths() {
+    return paths;
   }
 
   boolean isEmpty() {
@@ -47,36 +50,59 @@ final class OpenBanditFiles {
   }
 
   String from() {
-    return rows.getFirst().time.substring(0, 10);
+    return rows.getFirst().round.time().substring(0, 10);
   }
 
   String to() {
-    return rows.getLast().time.substring(0, 10);
+    return rows.getLast().round.time().substring(0, 10);
+  }
+
+  /** The items of the log, ascending; an item's index here is its number in {@link #log}. */
+  int[] items() {
+    return rows.stream().mapToInt(Numbered::item).distinct().sorted().toArray();
   }
 
   /**
-   * The rounds.
+   * The rounds, rounds of items that are not among the given ones left out.
    *
    * @throws VouchException if there are none
    */
-  ExposureLog log() {
+  ExposureLog log(int[] items) {
     if (rows.isEmpty()) {
       throw new VouchException(
           ErrorCode.NOT_FOUND,
           "The folder %s has no %s/CAMPAIGN/CAMPAIGN.csv. Maybe check --data and --kind."
               .formatted(folder, policy));
     }
-    int[] numbers = rows.stream().mapToInt(row -> row.round.item()).distinct().sorted().toArray();
-    List<ExposureLog.Round> rounds =
-        rows.stream()
-            .map(row ->
-                new ExposureLog.Round(
-                    Arrays.binarySearch(numbers, row.round.item()),
-                    row.round.index(),
-                    row.round.clicked()))
-            .toList();
+    List<ExposureLog.Round> rounds = new ArrayList<>();
+    for (Numbered row : rows) {
+      int item = Arrays.binarySearch(items, row.item);
+      if (item >= 0) {
+        rounds.add(new ExposureLog.Round(item, row.round.slot(), row.round.clicked()));
+      }
+    }
     int slots = 1 + rounds.stream().mapToInt(ExposureLog.Round::index).max().orElse(0);
-    return new ExposureLog(rounds, slots, numbers.length);
+    return new ExposureLog(rounds, slots, items.length);
+  }
+
+  /** The campaign of every item, and the traits of who saw each round, as codes. */
+  Viewers viewers() {
+    List<Map<String, Integer>> codes = new ArrayList<>();
+    List<int[]> traits = new ArrayList<>();
+    for (Numbered row : rows) {
+      List<String> person = row.round.person();
+      int[] coded = new int[person.size()];
+      for (int k = 0; k < coded.length; k++) {
+        while (codes.size() <= k) {
+          codes.add(new TreeMap<>());
+        }
+        Map<String, Integer> known = codes.get(k);
+        coded[k] = known.computeIfAbsent(person.get(k), trait -> known.size());
+      }
+      traits.add(coded);
+    }
+    return new Viewers(
+        Arrays.stream(items()).map(item -> item / ITEMS_PER_CAMPAIGN).toArray(), traits);
   }
 
   /**
@@ -86,11 +112,11 @@ final class OpenBanditFiles {
    */
   void requireRandomised() {
     for (int campaign = 0; campaign < CAMPAIGNS.size(); campaign++) {
-      int first = campaign * ITEMS_PER_CAMPAIGN;
+      int number = campaign;
       long different =
           rows.stream()
-              .filter(row -> row.round.item() / ITEMS_PER_CAMPAIGN * ITEMS_PER_CAMPAIGN == first)
-              .mapToDouble(Stamped::propensity)
+              .filter(row -> row.item / ITEMS_PER_CAMPAIGN == number)
+              .mapToDouble(row -> row.round.propensity())
               .distinct()
               .count();
       if (different > 1) {
@@ -100,37 +126,6 @@ final class OpenBanditFiles {
                     + " be fitted on uniformly random slates only.")
                 .formatted(CAMPAIGNS.get(campaign), different));
       }
-    }
-  }
-
-  private void read(String campaign, int firstItem) {
-    Path of = folder.resolve(policy).resolve(campaign);
-    if (!holds(of, campaign)) {
-      return;
-    }
-    LogFile file = LogFile.in(of, campaign + ".csv", ',');
-    files.add(file);
-    file.forEachNamedRow(
-        COLUMNS,
-        cells -> {
-          int item = firstItem + (int) file.number(cells[1]);
-          int index = (int) file.number(cells[2]) - 1;
-          boolean clicked = file.number(cells[3]) > 0;
-          rows.add(
-              new Stamped(
-                  cells[0], new ExposureLog.Round(item, index, clicked), file.number(cells[4])));
-        });
-  }
-
-  private static boolean holds(Path folder, String campaign) {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> inside = Files.list(folder)) {
-      return inside.anyMatch(path -> path.getFileName().toString().startsWith(campaign + ".csv"));
-    } catch (IOException e) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA, "The folder %s cannot be listed.".formatted(folder), e);
     }
   }
 }

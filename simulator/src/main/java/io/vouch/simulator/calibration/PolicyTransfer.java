@@ -38,6 +38,7 @@ record PolicyTransfer(ExposureLog random, List<Round> other) {
             ExposureLog.clickRate(other.subList(half, other.size())));
     double floor = Distances.relative(ExposureLog.clickRate(random.rounds()), real);
     return new FidelityRow(
+        Split.TIME,
         "counterfactual",
         "click rate of the other policy, fitted on random slates",
         real,
@@ -51,42 +52,12 @@ record PolicyTransfer(ExposureLog random, List<Round> other) {
         "the random policy's rate, copied",
         other.size(),
         1,
-        Verdict.of(distance, GATE, ceiling, floor));
+        Verdict.of(distance, GATE, ceiling, floor),
+        "");
   }
 
   private double expected(List<Round> logged, List<Round> served) {
-    double slope =
-        ExaminationFit.of(new ExposureLog(logged, random.slots(), random.items())).value();
-    double[] shown = new double[random.items()];
-    double[] clicks = new double[random.items()];
-    double looked = 0;
-    for (Round round : logged) {
-      shown[round.item()] += Math.exp(slope * round.index());
-      looked += Math.exp(slope * round.index());
-      clicks[round.item()] += round.clicked() ? 1 : 0;
-    }
-    double mean = ExposureLog.clickRate(logged) * logged.size() / looked;
-    double weight = mean * mean / Math.max(variance(shown, clicks, mean), 1e-3 * mean * mean);
-    double sum = 0;
-    for (Round round : served) {
-      // A gamma prior with the mean rate and the variance between items.
-      double rate = (clicks[round.item()] + weight) / (shown[round.item()] + weight / mean);
-      sum += rate * Math.exp(slope * round.index());
-    }
-    return sum / served.size();
-  }
-
-  /** Variance of the rate between items beyond what chance makes, by moments. */
-  private static double variance(double[] shown, double[] clicks, double mean) {
-    double excess = 0;
-    double total = 0;
-    double squares = 0;
-    for (int item = 0; item < shown.length; item++) {
-      double expected = shown[item] * mean;
-      excess += (clicks[item] - expected) * (clicks[item] - expected) - expected;
-      total += shown[item];
-      squares += shown[item] * shown[item];
-    }
-    return total == 0 ? 0 : Math.max(0, excess / squares);
+    ItemRates rates = ItemRates.of(new ExposureLog(logged, random.slots(), random.items()));
+    return served.stream().mapToDouble(rates::probability).average().orElse(0);
   }
 }

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * What receipts tell: when people come back, prices, and what a price does to sales. People (and
- * products) are halved: one half fitted, one held out.
+ * What receipts tell: when people come back, prices, and what a price does to sales. Fitted on
+ * every second person in the first half of the time; the others are held out, in the same window
+ * and in the later one.
  */
 final class PurchaseCalibration implements LogCalibration {
   private static final int FEWEST_RETURNS = 100;
@@ -23,32 +25,35 @@ final class PurchaseCalibration implements LogCalibration {
   private static final double KS_GATE = 0.05;
 
   private final VisitLog visits;
+  private final int cut;
+  private final TakenLog taken;
   private final PriceLog prices;
   private final double[] usualLogCents;
   private final DataDescription data;
 
-  PurchaseCalibration(
-      VisitLog visits, PriceLog prices, double[] usualLogCents, DataDescription data) {
-    this.visits = visits;
+  private PurchaseCalibration(CompleteJourneyFiles files, PriceLog prices, DataDescription data) {
+    this.visits = files.visits();
+    this.cut = visits.days() / 2;
+    this.taken = files.taken();
     this.prices = prices;
-    this.usualLogCents = usualLogCents.clone();
+    this.usualLogCents = files.usualLogCents();
     this.data = data;
   }
 
   static PurchaseCalibration read(Path folder) {
     CompleteJourneyFiles files = new CompleteJourneyFiles(folder);
     return new PurchaseCalibration(
-        files.visits(),
+        files,
         files.prices(),
-        files.usualLogCents(),
         new DataDescription(
             "complete-journey",
-            DataDescription.digests(folder, List.of(files.file())),
+            DataDescription.digests(folder, files.paths()),
             files.lines(),
             files.from(),
             files.to(),
-            "every second household and product fitted, the others held out; the price slope on all"
-                + " products"));
+            "every second household in the first half of the days fitted, the others held out in the"
+                + " same days and in the later ones; every second product's price; the price slope"
+                + " on all products"));
   }
 
   @Override
@@ -58,7 +63,7 @@ final class PurchaseCalibration implements LogCalibration {
 
   @Override
   public FittedWorld fit(Consumer<String> progress) {
-    VisitLog half = visits.half(0);
+    VisitLog half = visits.half(0).before(cut);
     LogCalibration.requireEnough("returns in the half for fitting", half.gaps(), FEWEST_RETURNS);
     progress.accept("returns of %d people …".formatted(half.people().size()));
     List<Estimate> estimates = new ArrayList<>(ReturnFit.of(half));
@@ -114,37 +119,51 @@ final class PurchaseCalibration implements LogCalibration {
 
   @Override
   public List<FidelityRow> fidelity(WorldParameters world, Seeds seeds, Consumer<String> progress) {
-    List<int[]> heldOut = visits.half(1).people();
-    List<List<int[]>> runs = new ArrayList<>();
+    List<VisitLog> runs = new ArrayList<>();
     List<List<Double>> shelves = new ArrayList<>();
+    int users = visits.half(1).people().size();
     for (long seed : seeds.all()) {
       progress.accept("simulating %d days, seed %d …".formatted(visits.days(), seed));
-      runs.add(SimulatedLogs.visits(world, heldOut.size(), visits.days(), seed).people());
+      runs.add(SimulatedLogs.visits(world, users, visits.days(), seed));
       shelves.add(shelf(world, seed));
     }
+    VisitLog prior =
+        SimulatedLogs.visits(WorldParameters.standard(), users, visits.days(), seeds.first());
     progress.accept("comparing …");
-    Comparison<int[]> people = new Comparison<>(heldOut, visits.half(0).people(), runs);
+    List<FidelityRow> rows = new ArrayList<>();
+    rows.addAll(visitRows(Split.PEOPLE, runs, prior, log -> log.before(cut)));
+    rows.addAll(visitRows(Split.LATER, runs, prior, log -> log.from(cut)));
+    rows.add(shelfRow(shelves));
+    progress.accept("predicting single purchases …");
+    rows.addAll(new ChoiceContest(taken, cut).rows());
+    return rows;
+  }
+
+  private List<FidelityRow> visitRows(
+      String split, List<VisitLog> runs, VisitLog prior, UnaryOperator<VisitLog> window) {
+    List<int[]> heldOut = window.apply(visits.half(1)).people();
+    Comparison<int[]> people =
+        new Comparison<>(
+            split,
+            heldOut,
+            visits.half(0).before(cut).people(),
+            runs.stream().map(run -> window.apply(run).people()).toList());
+    Control<int[]> uncalibrated = new Control<>("uncalibrated world", window.apply(prior).people());
     Control<int[]> shuffled =
         new Control<>("gaps shuffled over people", VisitTwins.shuffled(heldOut, 5));
-    Control<int[]> prior =
-        new Control<>(
-            "uncalibrated world",
-            SimulatedLogs.visits(WorldParameters.standard(), heldOut.size(), visits.days(), 1)
-                .people());
     List<FidelityRow> rows = new ArrayList<>();
-    rows.add(people.row(VisitMeasures.gaps(), prior));
-    rows.add(people.row(VisitMeasures.visits(), prior));
-    rows.add(people.row(VisitMeasures.withinAWeek(), prior));
+    rows.add(people.row(VisitMeasures.gaps(), uncalibrated));
+    rows.add(people.row(VisitMeasures.visits(), uncalibrated));
+    rows.add(people.row(VisitMeasures.withinAWeek(), uncalibrated));
     rows.add(people.row(VisitMeasures.betweenPeople(), shuffled));
     rows.add(people.row(discriminability(), shuffled).asScore());
-    rows.add(shelfRow(shelves));
     return rows;
   }
 
   private static Measure<int[]> discriminability() {
     return new Measure<>(
         "discriminability",
-        "AUC of a classifier real against simulated",
+        "AUC of boosted trees real against simulated",
         AUC_GATE,
         people -> 0.5,
         VisitTwins::auc);
@@ -159,7 +178,8 @@ final class PurchaseCalibration implements LogCalibration {
         IntStream.range(0, heldOut.size())
             .mapToObj(n -> least + (most - least) * random.nextDouble())
             .toList();
-    return new Comparison<>(heldOut, CompleteJourneyFiles.half(usualLogCents, 0), shelves)
+    return new Comparison<>(
+            "other products", heldOut, CompleteJourneyFiles.half(usualLogCents, 0), shelves)
         .row(
             new Measure<>(
                 "marginal", "log prices of products, KS", KS_GATE, Distances::mean, Distances::ks),
@@ -171,6 +191,25 @@ final class PurchaseCalibration implements LogCalibration {
     return IntStream.range(0, of.items())
         .mapToObj(item -> Math.log(of.listings().priceCents(item)))
         .toList();
+  }
+
+  @Override
+  public List<MissingRow> missing() {
+    return List.of(
+        new MissingRow(
+            "marginal", "session length, dwell", "receipts have no sessions, only what was bought"),
+        new MissingRow(
+            "popularity",
+            "Gini and top share of items, slope of clicks on exposure",
+            "nobody knows what shoppers saw, and the spread of quality was not fitted on sales"),
+        new MissingRow("position", "click rate by slot", "receipts have no slots"),
+        new MissingRow("activity", "share of positive reactions", "only purchases are in the log"),
+        new MissingRow(
+            "counterfactual", "figures under another policy", "the log is of one shop as it was"),
+        new MissingRow(
+            "decision",
+            "order of policies",
+            "no policies were compared while the log was written"));
   }
 
   @Override

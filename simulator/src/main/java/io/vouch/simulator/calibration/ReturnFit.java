@@ -17,6 +17,14 @@ final class ReturnFit {
   private static final double REACH = 3.5;
   private static final int LONGEST = 1000;
 
+  /** A forgetting per day below this changes nothing within any window. */
+  private static final double NO_FORGETTING = 1e-6;
+
+  private static final double PRECISION = 0.01;
+
+  /** Half the 95 % point of χ² with one degree of freedom. */
+  private static final double CHI_SQUARE_HALF = 1.92;
+
   private final int churnDays;
   private final int[][] gaps;
   private final int[] cut;
@@ -51,7 +59,10 @@ final class ReturnFit {
     List<Estimate> estimates = new ArrayList<>();
     estimates.add(Estimate.of(Setting.RETURN_BASE, at[0], error[0], observations, how));
     estimates.add(logged(Setting.RETURN_BASE_SPREAD, at[1], error[1], how));
-    estimates.add(logged(Setting.RETURN_FORGETTING, at[2], error[2], how));
+    estimates.add(
+        at[2] > Math.log(NO_FORGETTING)
+            ? logged(Setting.RETURN_FORGETTING, at[2], error[2], how)
+            : none(Setting.RETURN_FORGETTING, at, how));
     estimates.add(
         Estimate.of(
             Setting.CHURN_DAYS,
@@ -60,6 +71,20 @@ final class ReturnFit {
             observations,
             "the longest gap seen; an extreme, not a parameter of the population"));
     return estimates;
+  }
+
+  /** A rate that is best at 0: its interval ends where the likelihood has fallen by 1.92. */
+  private Estimate none(Setting setting, double[] at, String how) {
+    double best = logLikelihood(at);
+    double low = Math.log(NO_FORGETTING);
+    double high = 0;
+    while (high - low > PRECISION) {
+      double middle = (low + high) / 2;
+      boolean within = logLikelihood(new double[] {at[0], at[1], middle}) > best - CHI_SQUARE_HALF;
+      low = within ? middle : low;
+      high = within ? high : middle;
+    }
+    return new Estimate(setting.key(), 0, 0, Math.exp(high), observations, how + "; best at 0");
   }
 
   private Estimate logged(Setting setting, double log, double error, String how) {

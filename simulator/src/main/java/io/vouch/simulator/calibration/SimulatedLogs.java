@@ -67,9 +67,9 @@ final class SimulatedLogs {
             int item = slate.item(index);
             int verdict =
                 reaction.has(index, Action.LIKE) ? 1 : reaction.has(index, Action.DISLIKE) ? -1 : 0;
-            byUser
-                .computeIfAbsent(observation.visit().user, user -> new ArrayList<>())
-                .add(new int[] {item, listings.topic(item), verdict});
+            List<int[]> cells =
+                byUser.computeIfAbsent(observation.visit().user, user -> new ArrayList<>());
+            cells.add(new int[] {item, listings.topic(item), verdict, cells.size()});
           }
         });
     List<HistoryLog.History> people =

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param seeds how many seeds
  * @param fittedOn day, ISO
  * @param fidelity the table, on held-out data
+ * @param missing figures of the table that such data cannot give
  * @param mayBeUsedFor what passed its gate
  * @param notToBeUsedFor what failed it or could not be tested, and what such data cannot show
  */
@@ -41,6 +42,7 @@ public record SimulatorCard(
     int seeds,
     String fittedOn,
     List<FidelityRow> fidelity,
+    List<MissingRow> missing,
     List<String> mayBeUsedFor,
     List<String> notToBeUsedFor) {
   public SimulatorCard {
@@ -49,6 +51,7 @@ public record SimulatorCard(
     residuals = List.copyOf(residuals);
     assumptions = List.copyOf(assumptions);
     fidelity = List.copyOf(fidelity);
+    missing = List.copyOf(missing);
     mayBeUsedFor = List.copyOf(mayBeUsedFor);
     notToBeUsedFor = List.copyOf(notToBeUsedFor);
   }

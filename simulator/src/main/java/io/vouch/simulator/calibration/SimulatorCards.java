@@ -81,7 +81,7 @@ public final class SimulatorCards {
     bullets(lines, "May be used for", card.mayBeUsedFor(), "nothing: no gate was passed");
     bullets(lines, "Not to be used for", card.notToBeUsedFor(), "");
     lines.addAll(List.of("", "## Fidelity, on held-out data", ""));
-    lines.addAll(table(card.fidelity()));
+    lines.addAll(table(card.fidelity(), card.missing()));
     lines.addAll(List.of("", "## Fitted", "", "| setting | value | 95 % interval | n | how |"));
     lines.add("|---|---|---|---|---|");
     for (Estimate estimate : card.estimates()) {
@@ -114,33 +114,46 @@ public final class SimulatorCards {
     return lines;
   }
 
-  /** The fidelity table in Markdown. */
-  public static List<String> table(List<FidelityRow> rows) {
+  /** The fidelity table in Markdown, what cannot be computed in it, notes beneath. */
+  public static List<String> table(List<FidelityRow> rows, List<MissingRow> missing) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "| level | metric | real | simulated | distance (95 %) | gate | real against real | control |"
-            + " n, seeds | verdict |");
-    lines.add("|---|---|---|---|---|---|---|---|---|---|");
-    for (FidelityRow row : rows) {
+        "| held out | level | metric | real | simulated | distance (95 %) | gate | real against real |"
+            + " control | n, seeds | verdict |");
+    lines.add("|---|---|---|---|---|---|---|---|---|---|---|");
+    rows.forEach(row -> lines.add(line(row)));
+    for (MissingRow row : missing) {
       lines.add(
-          "| %s | %s | %.4g | %.4g | %.3f (%.3f … %.3f) | %.3f | %.3f | %.3f, %s | %,d, %d | %s |"
-              .formatted(
-                  row.level(),
-                  row.metric(),
-                  row.real(),
-                  row.simulated(),
-                  row.distance(),
-                  row.low(),
-                  row.high(),
-                  row.gate(),
-                  row.ceiling(),
-                  row.floor(),
-                  row.control(),
-                  row.observations(),
-                  row.seeds(),
-                  row.verdict().words()));
+          "| | %s | %s | | | | | | | | not in the data: %s |"
+              .formatted(row.level(), row.metric(), row.reason()));
+    }
+    List<String> notes =
+        rows.stream().map(FidelityRow::note).filter(note -> !note.isEmpty()).toList();
+    if (!notes.isEmpty()) {
+      lines.add("");
+      notes.forEach(note -> lines.add("- " + note + "."));
     }
     return lines;
+  }
+
+  private static String line(FidelityRow row) {
+    return "| %s | %s | %s | %.4g | %.4g | %.3f (%.3f … %.3f) | %.3f | %.3f | %.3f, %s | %,d, %d | %s |"
+        .formatted(
+            row.split(),
+            row.level(),
+            row.metric(),
+            row.real(),
+            row.simulated(),
+            row.distance(),
+            row.low(),
+            row.high(),
+            row.gate(),
+            row.ceiling(),
+            row.floor(),
+            row.control(),
+            row.observations(),
+            row.seeds(),
+            row.verdict().words());
   }
 
   private static String words(Residual residual) {

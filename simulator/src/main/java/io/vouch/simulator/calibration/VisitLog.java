@@ -1,6 +1,7 @@
 package io.vouch.simulator.calibration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,6 +22,29 @@ record VisitLog(List<int[]> people, int days) {
       half.add(people.get(n));
     }
     return new VisitLog(half, days);
+  }
+
+  /** The visits before a day, as a window of its own; people without any are left out. */
+  VisitLog before(int day) {
+    return window(0, day);
+  }
+
+  /** The visits from a day on, as a window of its own; people without any are left out. */
+  VisitLog from(int day) {
+    return window(day, days);
+  }
+
+  private VisitLog window(int first, int end) {
+    return new VisitLog(
+        people.stream()
+            .map(visits ->
+                Arrays.stream(visits)
+                    .filter(day -> day >= first && day < end)
+                    .map(day -> day - first)
+                    .toArray())
+            .filter(visits -> visits.length > 0)
+            .toList(),
+        end - first);
   }
 
   long gaps() {

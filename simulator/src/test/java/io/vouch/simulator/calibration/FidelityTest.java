@@ -49,6 +49,7 @@ final class FidelityTest {
     VisitLog log = SimulatedLogs.visits(truth, 2_000, 200, 9);
     Comparison<int[]> same =
         new Comparison<>(
+            Split.PEOPLE,
             log.half(0).people(),
             log.half(1).people(),
             List.of(SimulatedLogs.visits(truth, 1_000, 200, 10).people()));
@@ -107,6 +108,7 @@ final class FidelityTest {
             1,
             2,
             LocalDate.of(2026, 1, 2).toString(),
+            List.of(),
             List.of(),
             List.of(),
             List.of("anything"));

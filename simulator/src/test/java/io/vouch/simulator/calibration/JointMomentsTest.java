@@ -84,6 +84,7 @@ final class JointMomentsTest {
         "2026-01-01",
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vouch.fixtures.RealData;
 import io.vouch.simulator.truth.Setting;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,6 +22,9 @@ final class RealDataCalibrationTest {
     assertThat(row(card, "position").verdict()).isNotEqualTo(Verdict.PASSES);
     assertThat(card.notToBeUsedFor()).anyMatch(line -> line.startsWith("position"));
     assertThat(row(card, "counterfactual").observations()).isEqualTo(20_000);
+    assertThat(row(card, "conditional").verdict()).isEqualTo(Verdict.NO_POWER);
+    assertThat(row(card, "decision").verdict()).isEqualTo(Verdict.NO_POWER);
+    assertThat(card.missing()).anyMatch(missing -> missing.level().equals("heterogeneity"));
   }
 
   @Test
@@ -31,6 +35,8 @@ final class RealDataCalibrationTest {
         .containsKeys(Setting.RETURN_BASE.key(), Setting.PRICE_SLOPE.key())
         .containsEntry(Setting.RETURN_SATISFACTION.key(), 0.0);
     assertThat(row(card, "marginal").distance()).isLessThan(row(card, "marginal").floor());
+    assertThat(row(card, "conditional").verdict()).isEqualTo(Verdict.FAILS);
+    assertThat(splits(card)).contains("other people", "other people, later");
     assertThat(card.notToBeUsedFor()).anyMatch(line -> line.startsWith("how often people shop"));
   }
 
@@ -42,6 +48,12 @@ final class RealDataCalibrationTest {
     assertThat(card.residuals()).hasSize(2).allMatch(Residual::met);
     assertThat(row(card, "popularity").verdict()).isEqualTo(Verdict.PASSES);
     assertThat(row(card, "activity").verdict()).isNotEqualTo(Verdict.PASSES);
+    assertThat(row(card, "conditional").verdict()).isEqualTo(Verdict.FAILS);
+    assertThat(splits(card)).contains("other people", "other people, later");
+  }
+
+  private static List<String> splits(SimulatorCard card) {
+    return card.fidelity().stream().map(FidelityRow::split).distinct().toList();
   }
 
   private static FidelityRow row(SimulatorCard card, String level) {

@@ -67,6 +67,7 @@ final class RecoveryTest {
     ExposureCalibration calibration =
         new ExposureCalibration(
             log,
+            ClickContest.Viewers.unknown(log),
             List.of(),
             new DataDescription("open-bandit", List.of(), 0, "unknown", "unknown", "none"));
     Estimate nothing = calibration.fit(line -> {}).estimates().get(1);

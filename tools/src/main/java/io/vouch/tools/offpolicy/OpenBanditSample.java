@@ -2,15 +2,9 @@ package io.vouch.tools.offpolicy;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /**
  * A campaign of the Open Bandit Dataset (Saito et al. 2020): items shown in three slots by a random
@@ -52,33 +46,27 @@ public final class OpenBanditSample implements TargetPolicy {
     }
   }
 
-  /** The log of {@code random} or {@code bts}; contexts are slots. */
+  /**
+   * The log of {@code random} or {@code bts}; contexts are slots.
+   *
+   * @throws VouchException NOT_FOUND if it is not there
+   */
   public ActionLog log(String policy) {
-    Path file = folder.resolve(policy).resolve(campaign).resolve(campaign + ".csv.gz");
-    List<LoggedAction> rows = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      lines.readLine();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        rows.add(row(line));
-      }
-    } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
+    OpenBanditLog log = OpenBanditLog.in(folder, policy, campaign);
+    if (log == null) {
       throw new VouchException(
-          ErrorCode.BAD_DATA, "The log (%s) cannot be read.".formatted(file), e);
+          ErrorCode.NOT_FOUND,
+          "The folder (%s) has no log of the policy (%s) in the campaign (%s). Maybe the path is wrong."
+              .formatted(folder, policy, campaign));
     }
-    return new ActionLog(SLOTS, items, rows);
-  }
-
-  /** Columns: row, timestamp, item_id, position, click, propensity_score, … */
-  private static LoggedAction row(String line) {
-    String[] cells = line.split(",", 7);
-    return new LoggedAction(
-        Integer.parseInt(cells[3]) - 1,
-        Integer.parseInt(cells[2]),
-        Double.parseDouble(cells[4]),
-        Double.parseDouble(cells[5]));
+    return new ActionLog(
+        SLOTS,
+        items,
+        log.rounds().stream()
+            .map(round ->
+                new LoggedAction(
+                    round.slot(), round.item(), round.clicked() ? 1 : 0, round.propensity()))
+            .toList());
   }
 
   /** Of the random policy. */

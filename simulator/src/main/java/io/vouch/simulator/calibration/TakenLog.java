@@ -1,0 +1,63 @@
+package io.vouch.simulator.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who took what when: the ground of {@link ChoiceSets}.
+ *
+ * @param people the takings of each person in order of time
+ * @param topic of every item
+ * @param logPrice of every item; all 0 where there are no prices
+ * @param repeats whether the same item can be taken again
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record TakenLog(List<List<Taking>> people, int[] topic, double[] logPrice, boolean repeats) {
+  TakenLog {
+    people = people.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * One item, taken.
+   *
+   * @param time in any unit that grows with time
+   */
+  record Taking(int item, int time) {}
+
+  int items() {
+    return topic.length;
+  }
+
+  int topics() {
+    int most = 0;
+    for (int of : topic) {
+      most = Math.max(most, of + 1);
+    }
+    return most;
+  }
+
+  boolean hasPrices() {
+    for (double price : logPrice) {
+      if (price != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Histories, whose items are taken once. */
+  static TakenLog of(HistoryLog log) {
+    int[] topic = new int[log.items()];
+    List<List<Taking>> people = new ArrayList<>();
+    for (HistoryLog.History history : log.people()) {
+      HistoryLog.History ordered = history.ordered();
+      List<Taking> takings = new ArrayList<>();
+      for (int n = 0; n < ordered.size(); n++) {
+        topic[ordered.item()[n]] = ordered.topic()[n];
+        takings.add(new Taking(ordered.item()[n], ordered.second()[n]));
+      }
+      people.add(takings);
+    }
+    return new TakenLog(people, topic, new double[log.items()], false);
+  }
+}
