@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       SimulateChatCommand.class,
       SimulateCalibrateCommand.class,
-      SimulateFidelityCommand.class
+      SimulateFidelityCommand.class,
+      SimulatePopulationCommand.class
     },
     versionProvider = BuildVersion.class)
 final class SimulateCommand implements Callable<Integer> {

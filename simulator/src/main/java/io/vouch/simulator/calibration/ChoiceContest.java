@@ -40,14 +40,15 @@ final class ChoiceContest {
     List<ChoiceSet> strangers = described.stream().map(Described::byStranger).toList();
     ChoiceLogit popularity = ChoiceLogit.of(fitting, ItemMemory.POPULARITY);
     ChoiceLogit choice = choiceModel(fitting);
+    double[] strong = strong(fitting, popularity, heldOut);
     Rivals rivals =
         new Rivals(
             heldOut.stream().mapToInt(ChoiceSet::person).toArray(),
             ChoiceSet.losses(heldOut, popularity.utilities(heldOut)),
             ChoiceSet.losses(heldOut, choice.utilities(heldOut)),
-            ChoiceSet.losses(heldOut, strong(fitting, heldOut)),
-            ChoiceSet.losses(heldOut, strong(half(fitting, 0), heldOut)),
-            ChoiceSet.losses(heldOut, strong(half(fitting, 1), heldOut)),
+            ChoiceSet.losses(heldOut, strong),
+            ChoiceSet.losses(heldOut, strong(half(fitting, 0), popularity, heldOut)),
+            ChoiceSet.losses(heldOut, strong(half(fitting, 1), popularity, heldOut)),
             ChoiceSet.losses(strangers, choice.utilities(strangers)));
     return List.of(
         rivals.row(
@@ -57,7 +58,7 @@ final class ChoiceContest {
                     .formatted(ChoiceSets.ALTERNATIVES),
                 "somebody else's history",
                 "Loss of a logit with %s".formatted(words(choice)))),
-        calibration(heldOut, choice, strong(fitting, heldOut)));
+        calibration(heldOut, choice, strong));
   }
 
   /** The logit with popularity, price and the taste of the strength that fits best. */
@@ -92,15 +93,18 @@ final class ChoiceContest {
     return sets.stream().filter(set -> set.person() / 8 % 2 == which).toList();
   }
 
-  /** Utilities by boosted trees; a quarter of the people chooses their number. */
-  private static double[] strong(List<ChoiceSet> fitting, List<ChoiceSet> heldOut) {
+  /** Utilities by boosted trees upon popularity; a quarter of the people chooses their number. */
+  private static double[] strong(
+      List<ChoiceSet> fitting, ChoiceLogit popularity, List<ChoiceSet> heldOut) {
     List<ChoiceSet> choosing = fitting.stream().filter(set -> set.person() / 2 % 4 == 0).toList();
     List<ChoiceSet> growing = fitting.stream().filter(set -> set.person() / 2 % 4 != 0).toList();
     BoostedTrees trees =
-        BoostedTrees.grow(
-            new Sample(ChoiceSet.rows(growing), ChoiceSet.loss(growing)),
-            new Sample(ChoiceSet.rows(choosing), ChoiceSet.loss(choosing)));
-    return trees.scores(ChoiceSet.rows(heldOut));
+        BoostedTrees.grow(sample(growing, popularity), sample(choosing, popularity));
+    return ChoiceSet.sum(popularity.utilities(heldOut), trees.scores(ChoiceSet.rows(heldOut)));
+  }
+
+  private static Sample sample(List<ChoiceSet> sets, ChoiceLogit popularity) {
+    return new Sample(ChoiceSet.rows(sets), ChoiceSet.loss(sets, popularity.utilities(sets)));
   }
 
   /** Expected calibration error of the probabilities, over bins of equally many alternatives. */

@@ -53,19 +53,20 @@ record ChoiceSet(int person, List<double[]> alternatives, int taken) {
     return losses;
   }
 
-  /** The mean −log P(taken), for trees to minimise. */
-  static BoostedTrees.Loss loss(List<ChoiceSet> sets) {
+  /** The mean −log P(taken), for trees to minimise; their scores are added to given utilities. */
+  static BoostedTrees.Loss loss(List<ChoiceSet> sets, double[] given) {
     return new BoostedTrees.Loss() {
       @Override
       public double of(double[] scores) {
-        return Distances.mean(losses(sets, scores));
+        return Distances.mean(losses(sets, sum(given, scores)));
       }
 
       @Override
       public void derivatives(double[] scores, double[] gradient, double[] hessian) {
+        double[] utilities = sum(given, scores);
         int offset = 0;
         for (ChoiceSet set : sets) {
-          double[] p = set.probabilities(scores, offset);
+          double[] p = set.probabilities(utilities, offset);
           for (int n = 0; n < p.length; n++) {
             gradient[offset + n] = (p[n] - (n == set.taken ? 1 : 0));
             hessian[offset + n] = (p[n] * (1 - p[n]));
@@ -74,5 +75,13 @@ record ChoiceSet(int person, List<double[]> alternatives, int taken) {
         }
       }
     };
+  }
+
+  static double[] sum(double[] one, double[] other) {
+    double[] sum = one.clone();
+    for (int n = 0; n < sum.length; n++) {
+      sum[n] += other[n];
+    }
+    return sum;
   }
 }

@@ -96,7 +96,7 @@ public final class Distances {
   }
 
   /** The mean, 0 of nothing. */
-  static double mean(double[] values) {
+  public static double mean(double[] values) {
     return Arrays.stream(values).average().orElse(0);
   }
 

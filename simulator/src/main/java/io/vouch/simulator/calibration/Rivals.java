@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  *
  * <p>1 − R²/R²ₛ with McFadden's R² = 1 − loss/loss of the baseline. The ceiling is the difference
  * of two strong learners that grew on one half of the people each, the floor a control that must
- * fail.
+ * fail. A miss that is for certain beyond gate and ceiling together fails whatever the ceiling is.
  *
  * @param unit the person (or round) each choice belongs to; units are resampled
  * @param marginal −log P of the baseline, one per choice, in nats; the others likewise
@@ -45,8 +45,7 @@ record Rivals(
     double distance = missed(choice, all);
     double ceiling = apart(all);
     double floor = missed(control, all);
-    // A strong learner that gains nothing for certain leaves nothing to be missed.
-    Verdict verdict = gained <= 0 ? Verdict.NO_POWER : Verdict.of(distance, GATE, ceiling, floor);
+    double low = Distances.quantile(resampled[0], TAIL);
     return new FidelityRow(
         title.split,
         "conditional",
@@ -54,7 +53,7 @@ record Rivals(
         gain(strong, all),
         gain(choice, all),
         distance,
-        Distances.quantile(resampled[0], TAIL),
+        low,
         Distances.quantile(resampled[0], 1 - TAIL),
         GATE,
         ceiling,
@@ -62,7 +61,7 @@ record Rivals(
         title.control,
         (int) Arrays.stream(unit).distinct().count(),
         1,
-        verdict,
+        verdict(gained, low, Verdict.of(distance, GATE, ceiling, floor), ceiling),
         "%s, nats a choice: %s %.4f, choice model %.4f, boosted trees %.4f (R² %.4f, 95 %% from %.4f), %s %.4f; %,d choices"
             .formatted(
                 title.note,
@@ -75,6 +74,14 @@ record Rivals(
                 title.control,
                 Distances.mean(control),
                 marginal.length));
+  }
+
+  /** A strong learner that gains nothing for certain leaves nothing to be missed. */
+  private static Verdict verdict(double gained, double low, Verdict usual, double ceiling) {
+    if (gained <= 0) {
+      return Verdict.NO_POWER;
+    }
+    return low > GATE + ceiling ? Verdict.FAILS : usual;
   }
 
   private double[][] resampled() {
@@ -101,12 +108,16 @@ record Rivals(
   private double apart(int[] of) {
     double one = gain(strongOfHalf, of);
     double other = gain(strongOfOtherHalf, of);
-    return other == 0 ? 1 : Math.abs(1 - one / other);
+    return other <= 0 ? 1 : Math.abs(1 - one / other);
   }
 
   private double missed(double[] losses, int[] of) {
     double reachable = gain(strong, of);
-    return reachable == 0 ? 1 : 1 - gain(losses, of) / reachable;
+    double reached = gain(losses, of);
+    if (reachable <= 0) {
+      return reached >= reachable ? 0 : 1;
+    }
+    return 1 - reached / reachable;
   }
 
   private double gain(double[] losses, int[] of) {

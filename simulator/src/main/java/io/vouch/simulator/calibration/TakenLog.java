@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who took what when: the ground of {@link ChoiceSets}.
+ * Who took what when; items and topics are numbers from 0.
  *
  * @param people the takings of each person in order of time
  * @param topic of every item
@@ -12,8 +12,8 @@ import java.util.List;
  * @param repeats whether the same item can be taken again
  */
 @SuppressWarnings("ArrayRecordComponent")
-record TakenLog(List<List<Taking>> people, int[] topic, double[] logPrice, boolean repeats) {
-  TakenLog {
+public record TakenLog(List<List<Taking>> people, int[] topic, double[] logPrice, boolean repeats) {
+  public TakenLog {
     people = people.stream().map(List::copyOf).toList();
   }
 
@@ -22,13 +22,15 @@ record TakenLog(List<List<Taking>> people, int[] topic, double[] logPrice, boole
    *
    * @param time in any unit that grows with time
    */
-  record Taking(int item, int time) {}
+  public record Taking(int item, int time) {}
 
-  int items() {
+  /** How many items there are. */
+  public int items() {
     return topic.length;
   }
 
-  int topics() {
+  /** How many topics there are. */
+  public int topics() {
     int most = 0;
     for (int of : topic) {
       most = Math.max(most, of + 1);
@@ -36,7 +38,8 @@ record TakenLog(List<List<Taking>> people, int[] topic, double[] logPrice, boole
     return most;
   }
 
-  boolean hasPrices() {
+  /** Whether any item has a price of its own. */
+  public boolean hasPrices() {
     for (double price : logPrice) {
       if (price != 0) {
         return true;

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.simulator.segments.FoundSegment;
 import io.vouch.simulator.truth.Population;
 import io.vouch.simulator.truth.Setting;
 import io.vouch.simulator.truth.WorldParameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code {"name": "shop", "segments": [{"name": "thrifty", "share": 1, "persona": false,
  * "shifts": {"user.price-slope": 0.8, "user.price-slope-spread": 0.1}}]}}: shares add up to 1, a
- * shift is added to the setting of that key (a mean or a spread) for the segment's users.
+ * shift is added to the setting of that key (a mean or a spread) for the segment's users. {@code
+ * "figures"} are numbers that the segment's personas are told; numbers under known names only, so
+ * that no text of a file reaches a model.
  */
 public final class PopulationFile {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -30,7 +34,42 @@ public final class PopulationFile {
   private record Document(@Nullable String name, @Nullable List<Part> segments) {}
 
   private record Part(
-      String name, double share, boolean persona, @Nullable Map<String, Double> shifts) {}
+      String name,
+      double share,
+      boolean persona,
+      @Nullable Map<String, Double> shifts,
+      @Nullable Map<String, Double> figures) {}
+
+  /**
+   * Writes segments that were found in data.
+   *
+   * @throws VouchException STORAGE if the file cannot be written
+   */
+  public static void write(Path file, String name, List<FoundSegment> segments) {
+    List<Part> parts = new ArrayList<>();
+    double before = 0;
+    for (int n = 0; n < segments.size(); n++) {
+      FoundSegment of = segments.get(n);
+      Map<String, Double> shifts = new TreeMap<>();
+      of.shifts().forEach(shift -> shifts.put(shift.setting(), shift.value()));
+      // The last share is what is left, so that rounding cannot keep the sum from being 1.
+      double share = n == segments.size() - 1 ? 1 - before : of.share();
+      before += share;
+      parts.add(new Part(of.name(), share, false, shifts, new TreeMap<>(of.figures())));
+    }
+    try {
+      Files.writeString(
+          file,
+          MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(new Document(name, parts))
+              + "\n");
+    } catch (IOException e) {
+      throw new VouchException(
+          ErrorCode.STORAGE,
+          "The population cannot be written to (%s). Maybe the folder is missing or read-only."
+              .formatted(file),
+          e);
+    }
+  }
 
   /**
    * The population in a file.
@@ -65,6 +104,8 @@ public final class PopulationFile {
     if (written != null) {
       written.forEach((key, shift) -> shifts.put(WorldParameters.setting(key), shift));
     }
-    return new Population.Segment(part.name(), part.share(), shifts, part.persona());
+    Map<String, Double> figures = part.figures();
+    return new Population.Segment(
+        part.name(), part.share(), shifts, part.persona(), figures == null ? Map.of() : figures);
   }
 }

@@ -41,7 +41,7 @@ final class PersonaAppeals {
       Population.Segment segment = population.segments().get(n / world.segments);
       if (segment.persona()) {
         TreeSet<Integer> liked = new TreeSet<>(world.likedTopics(n % world.segments));
-        float[] said = source.appeal(PersonaWords.persona(segment.shifts(), liked), offers);
+        float[] said = source.appeal(PersonaWords.persona(segment, liked), offers);
         shifts[n] = said == null ? null : centred(said, kindOf, weight);
       }
     }

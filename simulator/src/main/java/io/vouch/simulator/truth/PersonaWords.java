@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a persona is told, in words: who it is, and kinds of items by department and price. */
 final class PersonaWords {
@@ -34,16 +35,37 @@ final class PersonaWords {
 
   private PersonaWords() {}
 
-  /** Who a user of a segment is who likes these topics. */
-  static String persona(Map<Setting, Double> shifts, Collection<Integer> likedTopics) {
+  /** Who a user of a segment is who likes these topics; by its figures where there are any. */
+  static String persona(Population.Segment of, Collection<Integer> likedTopics) {
     String likes =
         likedTopics.stream().map(PersonaWords::department).collect(Collectors.joining(", "));
-    String leanings =
-        shifts.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(shift -> leaning(shift.getKey(), shift.getValue()))
-            .collect(Collectors.joining("\n"));
-    return "likes: %s\n%s".formatted(likes, leanings);
+    Stream<String> leanings =
+        of.figures().isEmpty()
+            ? of.shifts().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(shift -> leaning(shift.getKey(), shift.getValue()))
+            : of.figures().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(figure -> figure(figure.getKey(), figure.getValue()));
+    return "likes: %s\n%s".formatted(likes, leanings.collect(Collectors.joining("\n")));
+  }
+
+  private static String figure(String key, double value) {
+    return switch (key) {
+      case Population.DAYS_OF_THIRTY ->
+          String.format(Locale.ROOT, "comes on %.1f of 30 days", value);
+      case Population.PRICE_PERCENT ->
+          String.format(
+              Locale.ROOT,
+              "takes things that are %.0f %% %s than what most take",
+              Math.abs(value),
+              value < 0 ? "cheaper" : "dearer");
+      case Population.FAVOURITE_PERCENT ->
+          String.format(Locale.ROOT, "takes %.0f %% of it from one department", value);
+      case Population.AGAIN_PERCENT ->
+          String.format(Locale.ROOT, "had %.0f %% of it before", value);
+      default -> throw new IllegalStateException("No words for the figure " + key);
+    };
   }
 
   /** Every department with every price, prices of the first department first. */

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The kinds of users of a world: a mixture of segments, each with a share of the users and with
@@ -49,6 +50,22 @@ public record Population(String name, List<Segment> segments) {
           Setting.INSTRUCTION_PROPENSITY_SPREAD,
           Setting.RETURN_BASE_SPREAD,
           Setting.RETURN_SATISFACTION_SPREAD);
+
+  /** On how many of thirty days a persona comes. */
+  public static final String DAYS_OF_THIRTY = "days-of-thirty";
+
+  /** By how many percent dearer, or cheaper, than most what a persona takes is. */
+  public static final String PRICE_PERCENT = "price-percent-against-most";
+
+  /** Which percentage of what a persona takes is of its favourite department. */
+  public static final String FAVOURITE_PERCENT = "percent-of-favourite-department";
+
+  /** Which percentage of what a persona takes it had taken before. */
+  public static final String AGAIN_PERCENT = "percent-taken-again";
+
+  /** The figures a persona may be told of its segment. */
+  private static final Set<String> FIGURES =
+      Set.of(DAYS_OF_THIRTY, PRICE_PERCENT, FAVOURITE_PERCENT, AGAIN_PERCENT);
 
   /** Everybody is drawn from the world's own parameters. */
   public static final Population EVERYBODY =
@@ -109,13 +126,18 @@ public record Population(String name, List<Segment> segments) {
     for (Segment of : segments) {
       double personas = of.persona() ? 0 : share * of.share();
       if (personas < of.share()) {
-        split.add(new Segment(of.name(), of.share() - personas, of.shifts(), of.persona()));
+        split.add(of.with(of.name(), of.share() - personas, of.persona()));
       }
       if (personas > 0) {
-        split.add(new Segment(of.name() + ", personas", personas, of.shifts(), true));
+        split.add(of.with(of.name() + ", personas", personas, true));
       }
     }
     return new Population(name, split);
+  }
+
+  /** The keys of the settings that a segment may shift, in the order of the settings. */
+  public static List<String> shiftable() {
+    return OF_USERS.stream().map(Setting::key).toList();
   }
 
   /** How many segments are of personas. */
@@ -152,15 +174,39 @@ public record Population(String name, List<Segment> segments) {
    * @param share of all users, in (0, 1]
    * @param shifts what is added to the means and spreads of this segment's users, by setting
    * @param persona whether a language model says what appeals to them (tier 2)
+   * @param figures numbers that a persona is told of its segment, by the keys above; may be empty
    */
-  public record Segment(String name, double share, Map<Setting, Double> shifts, boolean persona) {
+  public record Segment(
+      String name,
+      double share,
+      Map<Setting, Double> shifts,
+      boolean persona,
+      Map<String, Double> figures) {
+    /** A segment of which no figures are known. */
+    public Segment(String name, double share, Map<Setting, Double> shifts, boolean persona) {
+      this(name, share, shifts, persona, Map.of());
+    }
+
     /** A segment of tier 1. */
     public Segment(String name, double share, Map<Setting, Double> shifts) {
       this(name, share, shifts, false);
     }
 
+    Segment with(String otherName, double otherShare, boolean asPersona) {
+      return new Segment(otherName, otherShare, shifts, asPersona, figures);
+    }
+
     public Segment {
       shifts = Map.copyOf(shifts);
+      figures = Map.copyOf(figures);
+      for (Map.Entry<String, Double> figure : figures.entrySet()) {
+        if (!FIGURES.contains(figure.getKey()) || !Double.isFinite(figure.getValue())) {
+          throw new VouchException(
+              ErrorCode.CONFIGURATION,
+              "The figure \"%s\" (%s) of the segment \"%s\" must be a number and one of %s."
+                  .formatted(figure.getKey(), figure.getValue(), name, new TreeSet<>(FIGURES)));
+        }
+      }
       boolean allowed = OF_USERS.containsAll(shifts.keySet());
       if (!(share > 0 && share <= 1) || !allowed) {
         throw new VouchException(
