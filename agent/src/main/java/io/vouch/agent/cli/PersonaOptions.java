@@ -68,8 +68,9 @@ final class PersonaOptions {
    * What answers for personas.
    *
    * @param name a model's name, "recorded exchanges", or that there is nothing
+   * @param answers whether there is anything
    */
-  record Source(PersonaModel model, String name, Personas.Budget budget) {}
+  record Source(PersonaModel model, String name, Personas.Budget budget, boolean answers) {}
 
   /**
    * What personas do where no model answers for them.
@@ -95,6 +96,7 @@ final class PersonaOptions {
     return new Source(
         new PersonaModel(models == null ? null : models.blocking(), known, record, ceiling),
         name,
-        new Personas.Budget(models == null ? Integer.MAX_VALUE : mostCalls, yes, price));
+        new Personas.Budget(models == null ? Integer.MAX_VALUE : mostCalls, yes, price),
+        replay != null || models != null);
   }
 }

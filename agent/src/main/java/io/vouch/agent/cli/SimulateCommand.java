@@ -6,6 +6,7 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.simulator.choice.ChoiceModels;
 import io.vouch.simulator.policy.RecommenderPolicy;
+import io.vouch.simulator.report.ResponseDistribution;
 import io.vouch.simulator.report.ScenarioReport;
 import io.vouch.simulator.report.Transcripts;
 import io.vouch.simulator.run.RunOptions;
@@ -26,13 +27,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code vouch simulate}: asks the simulated market one question. */
 @Command(
     name = "simulate",
-    description = "Compare policies in a scenario of the simulated market.",
+    description = {
+      "Compare policies in a scenario of the simulated market.",
+      "Every figure is simulated and says nothing about real people."
+    },
+    footer = {
+      "%nFor example:",
+      "  vouch simulate list",
+      "  vouch simulate --scenario drift --report drift.html"
+    },
     mixinStandardHelpOptions = true,
     subcommands = {
       SimulateChatCommand.class,
@@ -42,12 +50,15 @@ import picocli.CommandLine.Spec;
     },
     versionProvider = BuildVersion.class)
 final class SimulateCommand implements Callable<Integer> {
+  /** Oracle, baseline and known-bad come first. */
+  private static final int OWN_POLICIES = 3;
+
   @Spec private CommandSpec spec;
 
   @Option(
       names = "--scenario",
       paramLabel = "NAME",
-      description = "What is asked; see vouch simulate list.")
+      description = "What is asked, for example drift; see vouch simulate list.")
   private @Nullable String scenario;
 
   @Option(
@@ -92,7 +103,7 @@ final class SimulateCommand implements Callable<Integer> {
       names = "--population",
       defaultValue = "everybody",
       description =
-          "Kinds of users; see vouch simulate list, or a JSON file of segments (${DEFAULT-VALUE}).")
+          "Kinds of users; see vouch simulate list, or a JSON file of segments, as vouch simulate population writes it (${DEFAULT-VALUE}).")
   private String population = "everybody";
 
   @Mixin private PersonaOptions personas;
@@ -119,9 +130,14 @@ final class SimulateCommand implements Callable<Integer> {
       description = "Also write a report there, .html or .md.")
   private @Nullable Path report;
 
-  /** The whole answer as JSON. */
+  /**
+   * The whole answer as JSON.
+   *
+   * @param distributions of responses by segment, first seed, of the scenario's own policies
+   */
   record Document(
       ScenarioReport report,
+      List<ResponseDistribution> distributions,
       @Nullable SimulatedPersonas personas,
       List<String> notes,
       Machine machine) {}
@@ -153,15 +169,20 @@ final class SimulateCommand implements Callable<Integer> {
     if (spoke != null) {
       notes.add(spoke.sentence());
     }
+    List<ResponseDistribution> distributions =
+        file != null || json ? distributions(runner, asked, options, terminal) : List.of();
     if (file != null) {
       terminal.say("writing down some sessions …");
       ReportFile.write(
           file,
-          SimulationPage.of(measured, notes, transcripts(runner, asked, options), Machine.now()));
+          SimulationPage.of(
+              new SimulationPage.Content(
+                  measured, notes, distributions, transcripts(runner, asked, options)),
+              Machine.now()));
       terminal.say("The report is in %s.".formatted(file));
     }
     if (json) {
-      terminal.json(new Document(measured, spoke, notes, Machine.now()));
+      terminal.json(new Document(measured, distributions, spoke, notes, Machine.now()));
     } else {
       SimulationText.lines(measured).forEach(terminal::print);
       notes.forEach(terminal::print);
@@ -194,8 +215,8 @@ final class SimulateCommand implements Callable<Integer> {
   private String required() {
     String name = scenario;
     if (name == null) {
-      throw new ParameterException(
-          spec.commandLine(),
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST,
           "vouch simulate needs a scenario. Maybe: vouch simulate --scenario instructions, or vouch simulate list.");
     }
     return name;
@@ -220,6 +241,19 @@ final class SimulateCommand implements Callable<Integer> {
     return policies.equals(List.of("none"))
         ? List.of()
         : policies.stream().map(HousePolicy::named).distinct().toList();
+  }
+
+  /** Of the scenario's oracle, baseline and known-bad policy, in the market of the first seed. */
+  private static List<ResponseDistribution> distributions(
+      ScenarioRunner runner, Scenario asked, RunOptions options, Terminal terminal) {
+    terminal.say("distributions of responses by segment …");
+    Simulation market = runner.market(asked, options.seed());
+    List<ResponseDistribution> distributions = new ArrayList<>();
+    for (RecommenderPolicy policy :
+        runner.policies(asked, market, options).subList(0, OWN_POLICIES)) {
+      distributions.addAll(ResponseDistribution.of(market, policy, options));
+    }
+    return distributions;
   }
 
   private static Map<String, List<Transcripts.Transcript>> transcripts(

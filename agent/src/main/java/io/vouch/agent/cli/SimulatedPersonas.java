@@ -17,7 +17,7 @@ record SimulatedPersonas(float weight, String source, PersonaRater.Tally tally) 
   /** The same in words. */
   String sentence() {
     int answered = tally.asked() - tally.unanswered() - tally.malformed();
-    return "Personas (tier 2), from %s: asked %d times, %d answers used, %d out of form, %d without answer (those users are like tier 1); %d calls, %,d tokens; appeal enters with weight %s, a prior. They were told departments and prices, no item, and answered in numbers: nothing can leak."
+    return "Personas (tier 2), from %s: asked %d times, %d answers used, %d out of form, %d without answer (those users are like tier 1); %d calls, %,d tokens; appeal enters with weight %s, a prior. Leaks: 0 in %d questions, by construction (a question holds departments and prices and no item, an answer only numbers)."
         .formatted(
             source,
             tally.asked(),
@@ -26,7 +26,8 @@ record SimulatedPersonas(float weight, String source, PersonaRater.Tally tally) 
             tally.unanswered(),
             tally.calls(),
             tally.tokens(),
-            weight);
+            weight,
+            tally.asked());
   }
 
   /** The users of a run, and what answers for the personas among them. */
@@ -39,7 +40,7 @@ record SimulatedPersonas(float weight, String source, PersonaRater.Tally tally) 
     PersonaOptions.Source source =
         options.source(
             System.getenv(),
-            new PersonaOptions.Otherwise("are statistical users like the others", "nothing"),
+            new PersonaOptions.Otherwise("are statistical users like the others", "no model"),
             progress);
     PersonaRater rater = new PersonaRater(source.model());
     return new Opened(new Crowd(population, options.share(), rater, weight), source);
@@ -53,7 +54,8 @@ record SimulatedPersonas(float weight, String source, PersonaRater.Tally tally) 
   record Opened(Crowd crowd, PersonaOptions.@Nullable Source source) {
     /** Shows what the personas need, and refuses it beyond the budget. */
     void admit(Questions questions, Consumer<String> progress) {
-      if (source != null) {
+      // Where nothing answers there is nothing to pay for, and that has been said.
+      if (source != null && source.answers()) {
         source
             .budget()
             .admit(

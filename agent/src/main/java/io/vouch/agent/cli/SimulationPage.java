@@ -8,6 +8,7 @@ import io.vouch.agent.report.LineChart;
 import io.vouch.agent.report.ReportPage;
 import io.vouch.agent.report.Table;
 import io.vouch.agent.report.Value;
+import io.vouch.simulator.report.ResponseDistribution;
 import io.vouch.simulator.report.ScenarioReport;
 import io.vouch.simulator.report.ScenarioReport.Figure;
 import io.vouch.simulator.report.ScenarioReport.FunnelStep;
@@ -24,24 +25,29 @@ import java.util.stream.IntStream;
 final class SimulationPage {
   private SimulationPage() {}
 
-  static ReportPage of(
+  /** What the page shows. */
+  record Content(
       ScenarioReport report,
       List<String> notes,
-      Map<String, List<Transcript>> transcripts,
-      Machine machine) {
+      List<ResponseDistribution> distributions,
+      Map<String, List<Transcript>> transcripts) {}
+
+  static ReportPage of(Content content, Machine machine) {
+    ScenarioReport report = content.report();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(report.question()));
     blocks.add(
         new Block.Paragraph(
             "Everything on this page is simulated: it follows from the stated equations and says nothing about real people. "
                 + SimulationText.setup(report.setup())));
-    notes.forEach(note -> blocks.add(new Block.Paragraph(note)));
+    content.notes().forEach(note -> blocks.add(new Block.Paragraph(note)));
     blocks.add(new Block.Paragraph(SimulationText.verdict(report)));
     compare(report, blocks);
     retain(report, blocks);
     funnel(report, blocks);
     segments(report, blocks);
-    tell(transcripts, blocks);
+    distribute(content.distributions(), blocks);
+    tell(content.transcripts(), blocks);
     blocks.add(new Block.Paragraph("Run on: " + machine.sentence() + "."));
     return new ReportPage("Simulated scenario: " + report.scenario(), blocks);
   }
@@ -89,7 +95,7 @@ final class SimulationPage {
                 Axis.linear("share of users"),
                 report.policies().stream().map(SimulationPage::visits).toList())));
     List<String> columns = new ArrayList<>(List.of("policy"));
-    report.policies().getFirst().figures().forEach(figure -> columns.add(figure.name()));
+    report.policies().getFirst().figures().forEach(figure -> columns.add(header(figure)));
     blocks.add(
         new Block.Tabular(
             "All figures (simulated), ± spread from seed to seed",
@@ -137,12 +143,42 @@ final class SimulationPage {
             "How each segment of the simulated users responded; the market knows the segments, no policy does."));
     for (PolicyFigures policy : report.policies()) {
       List<String> columns = new ArrayList<>(List.of("segment", "users, all seeds"));
-      policy.segments().getFirst().figures().forEach(figure -> columns.add(figure.name()));
+      policy.segments().getFirst().figures().forEach(figure -> columns.add(header(figure)));
       blocks.add(
           new Block.Tabular(
               policy.policy() + " (simulated)",
               new Table(columns, policy.segments().stream().map(SimulationPage::row).toList())));
     }
+  }
+
+  private static void distribute(List<ResponseDistribution> distributions, List<Block> blocks) {
+    blocks.add(
+        new Block.Paragraph(
+            "How responses are distributed within each segment: the scenario's own policies, first seed, 1,024 simulated users at most; users who never came count as 0 sessions."));
+    distributions.stream()
+        .map(ResponseDistribution::policy)
+        .distinct()
+        .forEach(policy ->
+            blocks.add(
+                new Block.Tabular(
+                    policy + ", distributions (simulated)",
+                    new Table(
+                        List.of("segment", "response", "10 %", "median", "90 %", "mean", "count"),
+                        distributions.stream()
+                            .filter(of -> of.policy().equals(policy))
+                            .map(SimulationPage::row)
+                            .toList()))));
+  }
+
+  private static List<String> row(ResponseDistribution of) {
+    return List.of(
+        of.segment(),
+        of.response(),
+        "%.0f".formatted(of.lower()),
+        "%.0f".formatted(of.median()),
+        "%.0f".formatted(of.upper()),
+        String.format(Locale.ROOT, "%.2f", of.mean()),
+        "%,d".formatted(of.count()));
   }
 
   private static List<String> row(SegmentFigures segment) {
@@ -153,8 +189,15 @@ final class SimulationPage {
 
   private static List<String> row(String name, List<Figure> figures) {
     List<String> row = new ArrayList<>(List.of(name));
-    figures.forEach(figure -> row.add(SimulationText.value(figure)));
+    figures.forEach(figure -> row.add(SimulationText.number(figure)));
     return row;
+  }
+
+  /** The unit stands in the header, once and unless the name says it, so that wide tables fit. */
+  private static String header(Figure figure) {
+    return figure.name().contains(" per ")
+        ? figure.name()
+        : "%s (%s)".formatted(figure.name(), figure.unit());
   }
 
   private static void tell(Map<String, List<Transcript>> transcripts, List<Block> blocks) {

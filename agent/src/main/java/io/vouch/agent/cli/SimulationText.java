@@ -72,6 +72,13 @@ final class SimulationText {
             Locale.ROOT, "%.4g ± %.2g %s", figure.mean(), figure.seedSpread(), figure.unit());
   }
 
+  /** The same without its unit, for a column that states it. */
+  static String number(Figure figure) {
+    return figure.seeds() == 1
+        ? String.format(Locale.ROOT, "%.4g (one seed)", figure.mean())
+        : String.format(Locale.ROOT, "%.4g ± %.2g", figure.mean(), figure.seedSpread());
+  }
+
   static String against(@Nullable Comparison comparison) {
     if (comparison == null) {
       return "-";

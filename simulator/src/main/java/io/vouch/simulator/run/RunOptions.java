@@ -22,8 +22,8 @@ public record RunOptions(
     if (!sane || slateSize < 1 || slateSize > LARGEST_SLATE) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          ("A run needs users, days and threads of at least 1 and a slate of 1 to 100 items, not"
-                  + " %d, %d, %d and %d.")
+          ("A run needs users (%d), days (%d) and threads (%d) of 1 or more, and 1 to 100 items on a"
+                  + " slate (%d).")
               .formatted(users, days, threads, slateSize));
     }
   }

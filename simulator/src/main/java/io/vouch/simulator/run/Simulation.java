@@ -43,6 +43,16 @@ public final class Simulation {
     return world.listings();
   }
 
+  /** The segments by which results are reported. */
+  public List<String> segmentNames() {
+    return world.segmentNames();
+  }
+
+  /** The index among {@link #segmentNames()} of a user of a run with this seed. */
+  public int segmentOf(long seed, long user) {
+    return world.segmentOf(seed, user);
+  }
+
   /** Runs a policy. Blocks until all users have been served. */
   public RunResult run(RecommenderPolicy policy, RunOptions options) {
     CohortRunner.Market market = new CohortRunner.Market(world, choice, policy);

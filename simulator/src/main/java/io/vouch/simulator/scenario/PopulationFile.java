@@ -94,7 +94,10 @@ public final class PopulationFile {
           e);
     } catch (IOException e) {
       throw new VouchException(
-          ErrorCode.NOT_FOUND, "The population (%s) cannot be read.".formatted(file), e);
+          ErrorCode.NOT_FOUND,
+          "The population (%s) cannot be read. Maybe write one with vouch simulate population."
+              .formatted(file),
+          e);
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.Arrays;
  */
 public final class Cohort {
   /** A slot beyond those of the settings. */
-  private static final int KIND_SLOT = 1 << 16;
+  static final int KIND_SLOT = 1 << 16;
 
   final World world;
   final int seats;

@@ -111,7 +111,7 @@ public record Population(String name, List<Segment> segments) {
         .orElseThrow(() ->
             new VouchException(
                 ErrorCode.NOT_FOUND,
-                "There is no population \"%s\". Maybe one of %s."
+                "There is no population \"%s\". Maybe one of %s, or a file that ends in .json."
                     .formatted(name, all().stream().map(Population::name).toList())));
   }
 

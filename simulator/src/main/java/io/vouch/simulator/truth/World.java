@@ -160,6 +160,14 @@ public final class World {
     return PersonaWords.offers(topics).size();
   }
 
+  /** The index in {@link #segmentNames()} of a user, as drawn at the start of a run. */
+  public int segmentOf(long seed, long user) {
+    long key = Chance.key(seed, user);
+    return segmentParameters.length > 1
+        ? segmentAt(Chance.uniform(key, Purpose.PARAMETER, Cohort.KIND_SLOT))
+        : Chance.below(segments, key, Purpose.PARAMETER, 0);
+  }
+
   int segmentAt(double share) {
     return population.segmentAt(share);
   }
