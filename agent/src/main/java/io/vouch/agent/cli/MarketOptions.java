@@ -2,6 +2,7 @@ package io.vouch.agent.cli;
 
 import io.vouch.agent.evaluation.tuner.MarketStudy;
 import io.vouch.agent.studies.Controllers;
+import io.vouch.agent.studies.LiveStudy;
 import io.vouch.agent.studies.StudySetup;
 import io.vouch.agent.tuning.round.StudyBudget;
 import io.vouch.simulator.experiment.MarketSettings;
@@ -80,6 +81,35 @@ final class MarketOptions {
       description = "By which a multiplier may leave the base (${DEFAULT-VALUE}).")
   private double mostStep = 100;
 
+  String method() {
+    return method;
+  }
+
+  int rounds() {
+    return rounds;
+  }
+
+  int trials() {
+    return trials;
+  }
+
+  int requests() {
+    return requests;
+  }
+
+  double explored() {
+    return explored;
+  }
+
+  /** The setup of a study on real people. */
+  StudySetup setup(LiveStudy live) {
+    return StudySetup.live(live, controller, budget());
+  }
+
+  private StudyBudget budget() {
+    return new StudyBudget(tokens, step, mostStep);
+  }
+
   StudySetup setup() {
     MarketStudy study =
         new MarketStudy(
@@ -89,6 +119,6 @@ final class MarketOptions {
             trials,
             requests,
             explored);
-    return new StudySetup(study, controller, new StudyBudget(tokens, step, mostStep));
+    return new StudySetup(study, controller, budget());
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.agent.cli;
 
+import io.vouch.agent.evaluation.tuner.MarketStudy;
 import io.vouch.agent.studies.RoundExplanation;
 import io.vouch.agent.studies.StudyRound;
 import io.vouch.agent.studies.StudyStatus;
@@ -28,21 +29,20 @@ import org.jspecify.annotations.Nullable;
  */
 record StudyText(List<String> lines, Object document) {
   private static final String PROMISE = "influence.gmv";
+  private static final String LIVE_PROMISE = "top.popular";
 
   /** Where a study stands. */
   static StudyText status(StudyStatus status) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "study %s (%s), simulated market (seed %d, %s), method %s, controller %s"
+        "study %s (%s), %s, method %s, controller %s"
             .formatted(
                 status.study(),
                 status.state(),
-                status.settings().market().seed(),
-                status.settings().market().season(),
-                status.settings().arm(),
+                where(status.settings()),
+                status.method(),
                 status.controller()));
-    lines.add(
-        "%d of %d rounds observed".formatted(status.roundsObserved(), status.settings().rounds()));
+    lines.add("%d of %d rounds observed".formatted(status.roundsObserved(), status.mostRounds()));
     lines.add(spending(status.budget()));
     status
         .relations()
@@ -59,7 +59,7 @@ record StudyText(List<String> lines, Object document) {
     status
         .holds()
         .forEach((hold, reason) -> lines.add("It holds (%s): %s".formatted(hold, reason)));
-    lines.add(confirmed(status.confirmation()));
+    lines.add(confirmed(status.confirmation(), status.isSimulated()));
     for (Decision decision : status.decisions()) {
       lines.add(
           "%s of %s by %s: %s"
@@ -67,6 +67,13 @@ record StudyText(List<String> lines, Object document) {
                   decision.decision(), decision.episode(), decision.by(), decision.detail()));
     }
     return new StudyText(lines, status);
+  }
+
+  private static String where(@Nullable MarketStudy market) {
+    return market == null
+        ? "on real people"
+        : "simulated market (seed %d, %s)"
+            .formatted(market.market().seed(), market.market().season());
   }
 
   private static String spending(Spending spending) {
@@ -80,19 +87,20 @@ record StudyText(List<String> lines, Object document) {
             spending.mostStepOverall());
   }
 
-  private static String confirmed(@Nullable Confirmation confirmation) {
+  private static String confirmed(@Nullable Confirmation confirmation, boolean isSimulated) {
+    String who = isSimulated ? "simulated" : "real people";
     if (confirmation == null) {
       return "Nothing is confirmed yet. Maybe: vouch tune run.";
     }
     if (confirmation.round() == 0) {
-      return "No round kept every guardrail and raised sales; there is nothing to approve.";
+      return "No round kept every guardrail and raised the goal; there is nothing to approve.";
     }
     String uplifts = uplifts(confirmation.uplifts());
     return confirmation.isConfirmed()
-        ? "Round %d was confirmed by %d fresh windows (simulated): %s. Maybe: vouch tune approve --by NAME."
-            .formatted(confirmation.round(), confirmation.windows(), uplifts)
-        : "Round %d looked best and was NOT confirmed by %d fresh windows (simulated): %s."
-            .formatted(confirmation.round(), confirmation.windows(), uplifts);
+        ? "Round %d was confirmed by %d fresh windows (%s): %s. Maybe: vouch tune approve --by NAME."
+            .formatted(confirmation.round(), confirmation.windows(), who, uplifts)
+        : "Round %d looked best and was NOT confirmed by %d fresh windows (%s): %s."
+            .formatted(confirmation.round(), confirmation.windows(), who, uplifts);
   }
 
   private static String uplifts(Map<String, Uplift> uplifts) {
@@ -107,19 +115,23 @@ record StudyText(List<String> lines, Object document) {
   /** One line per round. */
   static StudyText rounds(StudyStatus status, List<StudyRound> rounds) {
     List<String> lines = new ArrayList<>();
+    String promise = status.isSimulated() ? PROMISE : LIVE_PROMISE;
     for (StudyRound round : rounds) {
       OnlineOutcome outcome = round.outcome();
       lines.add(
           "round %d: promised %s %+.1f%%; %s"
               .formatted(
                   round.round(),
-                  PROMISE,
-                  100 * round.offlineUplifts().getOrDefault(PROMISE, 0.0),
+                  promise,
+                  100 * round.offlineUplifts().getOrDefault(promise, 0.0),
                   outcome == null
                       ? round.status().toLowerCase(Locale.ROOT)
-                      : "gave (simulated, ± 95%%) %s".formatted(uplifts(outcome.uplifts()))));
+                      : "gave (%s, ± 95%%) %s"
+                          .formatted(
+                              status.isSimulated() ? "simulated" : "real people",
+                              uplifts(outcome.uplifts()))));
     }
-    lines.add("%d of %d rounds".formatted(rounds.size(), status.settings().rounds()));
+    lines.add("%d of %d rounds".formatted(rounds.size(), status.mostRounds()));
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("study", status.study());
     document.put("isSimulated", status.isSimulated());

@@ -8,6 +8,7 @@ import io.vouch.agent.report.ReportFile;
 import io.vouch.agent.studies.Controllers;
 import io.vouch.agent.studies.Studies;
 import io.vouch.agent.studies.StudyBench;
+import io.vouch.agent.studies.StudySetup;
 import io.vouch.agent.tuning.report.StudyPage;
 import io.vouch.agent.tuning.round.Approvals;
 import io.vouch.agent.tuning.round.Progress;
@@ -20,6 +21,7 @@ import io.vouch.memory.VouchStore;
 import io.vouch.memory.jdbc.JdbcVouchStore;
 import io.vouch.tools.ranking.DefaultRanking;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,16 +37,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command {@code vouch tune}: studies that tune a ranking in a simulated market. */
+/** The command {@code vouch tune}: studies that tune a ranking. */
 @Command(
     name = "tune",
-    description = "Tune a ranking's weights, in a simulated market; nothing real is changed.",
+    description =
+        "Tune a ranking's weights, in a simulated market or (run --live) on real people; nothing is activated without a person.",
     mixinStandardHelpOptions = true,
     versionProvider = BuildVersion.class)
 final class TuneCommand implements Runnable {
   /** The steps that are told as they are done; {@code explain} shows the others. */
   private static final Set<RoundStep> TOLD =
       EnumSet.of(RoundStep.PULL, RoundStep.SEARCH, RoundStep.PUBLISH, RoundStep.CONFIRM);
+
+  private static final long SHORTEST_WAIT_MILLIS = 100;
 
   @Spec private CommandSpec spec;
 
@@ -62,6 +67,7 @@ final class TuneCommand implements Runnable {
       @Mixin CommonOptions common,
       @Mixin StudyOption study,
       @Mixin MarketOptions market,
+      @Mixin LiveOptions live,
       @Option(
               names = "--report",
               paramLabel = "FILE",
@@ -75,14 +81,19 @@ final class TuneCommand implements Runnable {
         common,
         store -> {
           Controllers controllers = new Controllers(model(common));
-          StudyBench bench = new StudyBench(store.tuning(), store.rankings(), controllers);
-          finish(
-              bench.rounds(id, market.setup(), Runtime.getRuntime().availableProcessors()), study);
+          InstantSource clock = InstantSource.system();
+          StudyBench bench = new StudyBench(store, controllers, clock);
+          StudySetup setup =
+              live.isLive()
+                  ? market.setup(live.study(market, store.rankings(), clock))
+                  : market.setup();
+          int threads = Runtime.getRuntime().availableProcessors();
+          finish(bench.rounds(id, setup, threads), study, live.waits());
           if (report != null) {
             ReportFile.write(
                 report,
                 StudyPage.of(
-                    market.setup().study().plan(id, 1),
+                    new Studies(store.tuning()).setup(id).plan(id, 1),
                     store.tuning().state(id),
                     notes(store, id)));
             terminal().say("The report is in %s.".formatted(report));
@@ -92,7 +103,7 @@ final class TuneCommand implements Runnable {
         });
   }
 
-  private void finish(Rounds rounds, StudyOption study) {
+  private void finish(Rounds rounds, StudyOption study, boolean waits) {
     for (Progress progress = rounds.advance(); ; progress = rounds.advance()) {
       switch (progress) {
         case Progress.Done done -> {
@@ -101,8 +112,13 @@ final class TuneCommand implements Runnable {
           }
         }
         case Progress.Waiting waiting -> {
-          terminal().say("round %d waits for its window".formatted(waiting.round()));
-          return;
+          terminal()
+              .say(
+                  "round %d waits for its window until %s; the same command goes on then"
+                      .formatted(waiting.round(), Instant.ofEpochMilli(waiting.untilMillis())));
+          if (!waits || !awaited(waiting.untilMillis())) {
+            return;
+          }
         }
         case Progress.Held held -> {
           terminal()
@@ -115,6 +131,18 @@ final class TuneCommand implements Runnable {
           return;
         }
       }
+    }
+  }
+
+  /** Whether that time has come; not if somebody wants the command to end. */
+  private static boolean awaited(long untilMillis) {
+    try {
+      long left = untilMillis - InstantSource.system().millis();
+      Thread.sleep(Math.max(SHORTEST_WAIT_MILLIS, left));
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 
@@ -158,8 +186,7 @@ final class TuneCommand implements Runnable {
   int approve(
       @Mixin CommonOptions common,
       @Mixin StudyOption study,
-      @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who approves.")
-          String by,
+      @Mixin PersonOption by,
       @Option(
               names = "--activate",
               description = "Also make it the real ranking's; refused if it is of another market.")
@@ -170,7 +197,7 @@ final class TuneCommand implements Runnable {
         store -> {
           new Studies(store.tuning()).setup(id);
           Approvals approvals = approvals(store);
-          RankingConfiguration approved = approvals.approve(id, by);
+          RankingConfiguration approved = approvals.approve(id, by.name());
           if (activate) {
             approvals.activate(approved, DefaultRanking.factorNames());
           }
@@ -187,28 +214,23 @@ final class TuneCommand implements Runnable {
   int reject(
       @Mixin CommonOptions common,
       @Mixin StudyOption study,
-      @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who rejects.")
-          String by,
+      @Mixin PersonOption by,
       @Option(names = "--reason", required = true, description = "Why, for the record.")
           String reason) {
     return decided(
-        common, study, "Rejected.", approvals -> approvals.reject(study.id(), by, reason));
+        common, study, "Rejected.", approvals -> approvals.reject(study.id(), by.name(), reason));
   }
 
   @Command(
       name = "release",
       description = "Let a study go on from what it holds for.",
       mixinStandardHelpOptions = true)
-  int release(
-      @Mixin CommonOptions common,
-      @Mixin StudyOption study,
-      @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who releases.")
-          String by) {
+  int release(@Mixin CommonOptions common, @Mixin StudyOption study, @Mixin PersonOption by) {
     return decided(
         common,
         study,
         "Released. Go on with vouch tune run --study %s.".formatted(study.id()),
-        approvals -> approvals.release(study.id(), by));
+        approvals -> approvals.release(study.id(), by.name()));
   }
 
   @Command(
@@ -218,27 +240,23 @@ final class TuneCommand implements Runnable {
   int freeze(
       @Mixin CommonOptions common,
       @Mixin StudyOption study,
-      @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who freezes.")
-          String by,
+      @Mixin PersonOption by,
       @Option(names = "--reason", required = true, description = "Why, for the record.")
           String reason) {
-    return decided(common, study, "Frozen.", approvals -> approvals.freeze(study.id(), by, reason));
+    return decided(
+        common, study, "Frozen.", approvals -> approvals.freeze(study.id(), by.name(), reason));
   }
 
   @Command(
       name = "unfreeze",
       description = "Let a frozen study go on.",
       mixinStandardHelpOptions = true)
-  int unfreeze(
-      @Mixin CommonOptions common,
-      @Mixin StudyOption study,
-      @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who says so.")
-          String by) {
+  int unfreeze(@Mixin CommonOptions common, @Mixin StudyOption study, @Mixin PersonOption by) {
     return decided(
         common,
         study,
         "Unfrozen. Go on with vouch tune run --study %s.".formatted(study.id()),
-        approvals -> approvals.unfreeze(study.id(), by));
+        approvals -> approvals.unfreeze(study.id(), by.name()));
   }
 
   private int decided(
@@ -285,7 +303,9 @@ final class TuneCommand implements Runnable {
         common,
         store -> {
           List<Map<String, Object>> events = new Studies(store.tuning()).export(id);
-          terminal().json(Map.of("study", id.value(), "isSimulated", true, "events", events));
+          boolean isSimulated = new Studies(store.tuning()).setup(id).isSimulated();
+          terminal()
+              .json(Map.of("study", id.value(), "isSimulated", isSimulated, "events", events));
           return ExitCodes.OK;
         });
   }

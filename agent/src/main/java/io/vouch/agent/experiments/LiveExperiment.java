@@ -4,11 +4,14 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.WindowId;
+import io.vouch.domain.experiment.Exploration;
 import io.vouch.domain.experiment.Exposure;
 import io.vouch.domain.experiment.LiveWindow;
 import io.vouch.domain.experiment.LiveWindow.LiveArm;
+import io.vouch.domain.experiment.RankedRequest;
 import io.vouch.domain.people.Event;
 import io.vouch.domain.people.EventType;
+import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.memory.ExperimentStore;
 import io.vouch.memory.RankingConfigurationStore;
 import io.vouch.memory.VouchStore;
@@ -16,20 +19,27 @@ import io.vouch.tools.experiment.Arm;
 import io.vouch.tools.experiment.ArmOutcome;
 import io.vouch.tools.experiment.Experiment;
 import io.vouch.tools.experiment.ExperimentDescription;
+import io.vouch.tools.experiment.ExploredWeights;
 import io.vouch.tools.experiment.OnlineMetric;
 import io.vouch.tools.experiment.RatioTally;
 import io.vouch.tools.experiment.SampleRatio;
 import io.vouch.tools.experiment.WindowPlan;
 import io.vouch.tools.experiment.WindowReport;
 import io.vouch.tools.experiment.WindowStatus;
+import io.vouch.tools.offpolicy.ActionLog;
+import io.vouch.tools.offpolicy.LoggedAction;
 import io.vouch.tools.ranking.DefaultRanking;
 import io.vouch.tools.requestlog.FactorLayout;
 import io.vouch.tools.requestlog.LoggedRequests;
+import io.vouch.tools.requestlog.PackedFactors;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -37,8 +47,8 @@ import java.util.TreeMap;
  * exposure until the window's end is counted.
  *
  * <p>Units are people who were exposed. A window in which the arms' people are not in the ratio of
- * their shares is lost: its outcomes are not to be believed. There is no snapshot of requests,
- * because the product does not keep every candidate's factor values.
+ * their shares is lost: its outcomes are not to be believed. The snapshot of requests is what
+ * {@link RequestLog} kept. A window that is started later than planned lasts as long as planned.
  *
  * <p>Cost of a report: one pass over all events. Thread-safe.
  */
@@ -53,13 +63,29 @@ public final class LiveExperiment implements Experiment {
   private final ExperimentStore experiments;
   private final RankingConfigurationStore rankings;
   private final InstantSource clock;
+  private final double loggedShare;
 
   public LiveExperiment(VouchStore store, InstantSource clock) {
+    this(store, clock, LOGGED_SHARE);
+  }
+
+  /**
+   * @param loggedShare of the people in experiments that it starts, whose requests are kept
+   */
+  public LiveExperiment(VouchStore store, InstantSource clock, double loggedShare) {
+    this.loggedShare = loggedShare;
     this.store = store;
     this.experiments = store.experiments();
     this.rankings = store.rankings();
     this.clock = clock;
   }
+
+  /** Of the people in an experiment, those whose requests are kept. */
+  private static final double LOGGED_SHARE = 0.2;
+
+  private static final Set<String> PROMISES = Set.of("availability", "seen", "requested_order");
+
+  private static final Outcome REWARD = OUTCOMES.getFirst();
 
   private record Outcome(String metric, EventType type, String meaning) {}
 
@@ -86,17 +112,38 @@ public final class LiveExperiment implements Experiment {
       refuseForeign(arm);
       rankings.save(arm.configuration(), clock.millis());
     }
+    LiveWindow known = experiments.find(plan.id()).orElse(null);
+    boolean isAsLong =
+        known != null && known.endMillis() - known.startMillis() == plan.lengthMillis();
+    long start =
+        known != null && isAsLong
+            ? known.startMillis()
+            : Math.max(plan.startMillis(), clock.millis());
     experiments.save(
         new LiveWindow(
             plan.id(),
             plan.salt(),
-            plan.arms().stream()
-                .map(arm ->
-                    new LiveArm(arm.name(), arm.configuration().version(), arm.trafficShare()))
-                .toList(),
-            plan.startMillis(),
-            plan.endMillis(),
-            null));
+            plan.arms().stream().map(LiveExperiment::arm).toList(),
+            start,
+            start + plan.lengthMillis(),
+            null,
+            known == null ? loggedShare : known.loggedShare()));
+  }
+
+  private static LiveArm arm(Arm arm) {
+    return new LiveArm(
+        arm.name(), arm.configuration().version(), arm.trafficShare(), arm.exploration());
+  }
+
+  /**
+   * The factors of a configuration whose weights may be varied: those that weigh something and say
+   * what somebody may like. Others keep promises: what is sold out or known, an order asked for.
+   */
+  public static List<String> tunedFactors(RankingConfiguration configuration) {
+    return configuration.weightByFactor().entrySet().stream()
+        .filter(entry -> entry.getValue() > 0 && !PROMISES.contains(entry.getKey()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static void refuseForeign(Arm arm) {
@@ -149,9 +196,19 @@ public final class LiveExperiment implements Experiment {
 
   private WindowReport counted(WindowId id) {
     LiveWindow window = found(id);
-    Map<PersonId, Counts> byPerson = new HashMap<>();
+    Collection<Counts> people = people(window);
+    List<ArmOutcome> arms = new ArrayList<>();
+    for (LiveArm arm : window.arms()) {
+      arms.add(outcome(arm, people));
+    }
+    return new WindowReport(id, window.startMillis(), window.lastMillis(), arms);
+  }
+
+  /** What everybody did who was exposed. */
+  private Collection<Counts> people(LiveWindow window) {
+    Map<PersonId, Counts> byPerson = new LinkedHashMap<>();
     experiments.forEachExposure(
-        id, exposure -> byPerson.put(exposure.person(), new Counts(exposure)));
+        window.id(), exposure -> byPerson.put(exposure.person(), new Counts(exposure)));
     store
         .events()
         .forEach(event -> {
@@ -162,11 +219,7 @@ public final class LiveExperiment implements Experiment {
             counts.add(event);
           }
         });
-    List<ArmOutcome> arms = new ArrayList<>();
-    for (LiveArm arm : window.arms()) {
-      arms.add(outcome(arm, byPerson.values()));
-    }
-    return new WindowReport(id, window.startMillis(), window.lastMillis(), arms);
+    return byPerson.values();
   }
 
   private static ArmOutcome outcome(LiveArm arm, Iterable<Counts> people) {
@@ -202,12 +255,62 @@ public final class LiveExperiment implements Experiment {
     }
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>The requests of all arms, whoever ranked for them; of each the best candidates that its own
+   * arm's weights found. Nothing counts as advertised.
+   *
+   * @throws VouchException CONFLICT if no request was kept
+   */
   @Override
   public LoggedRequests snapshot(WindowId window, int mostRequests) {
-    throw new VouchException(
-        ErrorCode.CONFLICT,
-        "The live experiment (%s) has no snapshot: the factor values of candidates are not kept. Maybe search on a simulated market."
-            .formatted(window));
+    FactorLayout layout = description().layout();
+    LoggedRequests.Builder builder = LoggedRequests.of(layout);
+    List<RankedRequest> kept = experiments.requests(found(window).id(), mostRequests);
+    if (kept.isEmpty()) {
+      throw new VouchException(
+          ErrorCode.CONFLICT,
+          "No request of experiment (%s) was kept, so there is nothing to search on. Maybe it had no traffic, or the people whose requests were kept have been forgotten."
+              .formatted(window));
+    }
+    kept.forEach(request -> PackedFactors.unpack(request.packedFactors(), layout, builder));
+    return builder.build();
+  }
+
+  /** What people of the exploring arm clicked, and which set of weights ranked for them. */
+  @Override
+  public Optional<RandomisedLog> randomised(WindowId id, RankingConfiguration configuration) {
+    LiveWindow window = found(id);
+    for (LiveArm arm : window.arms()) {
+      Exploration exploration = arm.exploration();
+      RankingConfiguration centre = rankings.find(arm.configurationVersion()).orElse(null);
+      if (exploration != null && centre != null) {
+        return randomised(window, arm, new ExploredWeights(centre, exploration), configuration);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<RandomisedLog> randomised(
+      LiveWindow window,
+      LiveArm arm,
+      ExploredWeights explored,
+      RankingConfiguration configuration) {
+    List<LoggedAction> rows = new ArrayList<>();
+    for (Counts counts : people(window)) {
+      int set = explored.indexOf(counts.exposure.configurationVersion());
+      if (counts.exposure.arm().equals(arm.name()) && set >= 0) {
+        rows.add(new LoggedAction(0, set, counts.number[0], 1.0 / ExploredWeights.SETS));
+      }
+    }
+    return rows.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            new RandomisedLog(
+                new ActionLog(1, ExploredWeights.SETS, rows),
+                explored.towards(configuration),
+                REWARD.metric()));
   }
 
   private LiveWindow found(WindowId id) {

@@ -84,7 +84,8 @@ public class TunerResource {
   @Operation(summary = "What each round promised and what its window gave")
   public StudyRounds rounds(@PathParam("study") String study) {
     identity.allowed(Permission.TUNE);
-    return new StudyRounds(study, true, studies.rounds(new StudyId(study)));
+    StudyId id = new StudyId(study);
+    return new StudyRounds(study, studies.setup(id).isSimulated(), studies.rounds(id));
   }
 
   @GET
@@ -103,7 +104,8 @@ public class TunerResource {
   @Operation(summary = "The whole history of a study, append-only")
   public StudyHistory export(@PathParam("study") String study) {
     identity.allowed(Permission.TUNE);
-    return new StudyHistory(study, true, studies.export(new StudyId(study)));
+    StudyId id = new StudyId(study);
+    return new StudyHistory(study, studies.setup(id).isSimulated(), studies.export(id));
   }
 
   @GET

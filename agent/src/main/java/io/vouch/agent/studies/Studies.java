@@ -79,9 +79,9 @@ public final class Studies {
         all.add(
             new StudySummary(
                 status.study(),
-                true,
-                status.settings().arm(),
-                status.settings().rounds(),
+                status.isSimulated(),
+                status.method(),
+                status.mostRounds(),
                 status.roundsObserved(),
                 status.state(),
                 confirmation != null && confirmation.isConfirmed()));
@@ -101,9 +101,12 @@ public final class Studies {
     long observed = state.episodes().stream().filter(e -> e.outcome() != null).count();
     return new StudyStatus(
         study.value(),
-        true,
+        setup.isSimulated(),
         state(study, notes),
         setup.study(),
+        setup.live(),
+        setup.method(),
+        setup.rounds(),
         setup.controller(),
         (int) observed,
         spending(setup, state, notes),
@@ -142,7 +145,7 @@ public final class Studies {
     }
     return new Spending(
         state.episodes().size(),
-        setup.study().rounds(),
+        setup.rounds(),
         notes.modelTokens(),
         setup.budget().modelTokens(),
         perRound,
@@ -198,7 +201,7 @@ public final class Studies {
    * @throws VouchException NOT_FOUND if the round has not begun
    */
   public RoundExplanation explanation(StudyId study, int round) {
-    setup(study);
+    StudySetup setup = setup(study);
     TuningState state = store.state(study);
     EpisodeKey before = new EpisodeKey("r%03d".formatted(Math.max(0, round - 1)));
     List<RoundExplanation.Step> steps =
@@ -216,7 +219,7 @@ public final class Studies {
     ControllerAnswered answer = answer(before, state);
     return new RoundExplanation(
         study.value(),
-        true,
+        setup.isSimulated(),
         round,
         state.updates().stream().filter(update -> update.episode().equals(before)).toList(),
         state.penaltyUpdates().stream().filter(u -> u.episode().equals(before)).toList(),

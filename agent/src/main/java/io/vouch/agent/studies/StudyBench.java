@@ -1,26 +1,31 @@
 package io.vouch.agent.studies;
 
-import io.vouch.agent.evaluation.tuner.MarketStudy;
 import io.vouch.agent.evaluation.tuner.TunerArm;
+import io.vouch.agent.experiments.LiveExperiment;
 import io.vouch.agent.tuning.control.MetaController;
 import io.vouch.agent.tuning.round.Rounds;
 import io.vouch.agent.tuning.round.TuningMethod;
+import io.vouch.agent.tuning.round.WindowChoice;
 import io.vouch.domain.StudyId;
-import io.vouch.memory.RankingConfigurationStore;
-import io.vouch.memory.TuningStore;
+import io.vouch.memory.VouchStore;
 import io.vouch.simulator.experiment.SimulatedExperiment;
+import io.vouch.tools.experiment.Experiment;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
-/** Where studies of the simulated market are set up. */
+/** Where studies are set up, of the simulated market and on real people. */
 public final class StudyBench {
-  private final TuningStore store;
-  private final RankingConfigurationStore rankings;
+  private final VouchStore store;
   private final Controllers controllers;
+  private final InstantSource clock;
 
-  public StudyBench(
-      TuningStore store, RankingConfigurationStore rankings, Controllers controllers) {
+  /**
+   * @param clock of the real surface
+   */
+  public StudyBench(VouchStore store, Controllers controllers, InstantSource clock) {
     this.store = store;
-    this.rankings = rankings;
     this.controllers = controllers;
+    this.clock = clock;
   }
 
   /**
@@ -29,31 +34,40 @@ public final class StudyBench {
    * @throws io.vouch.domain.VouchException CONFLICT if it was begun with another setup;
    *     INVALID_REQUEST if the method or the controller is not known
    */
-  public Rounds rounds(StudyId study, StudySetup setup, int threads) {
-    TuningMethod method = method(setup);
-    new Studies(store).begun(study, setup);
-    MarketStudy market = setup.study();
+  public Rounds rounds(StudyId study, StudySetup asked, int threads) {
+    TuningMethod method = method(asked);
+    StudySetup setup = new Studies(store.tuning()).begun(study, asked);
+    Experiment experiment =
+        setup.isSimulated()
+            ? new SimulatedExperiment(setup.market().market(), threads)
+            : new LiveExperiment(store, clock);
     return new Rounds(
-        market.plan(study, threads),
+        setup.plan(study, threads),
         method,
-        new SimulatedExperiment(market.market(), threads),
-        new Rounds.Kept(store, rankings, setup.budget()));
+        experiment,
+        new Rounds.Kept(store.tuning(), store.rankings(), setup.budget()));
   }
 
   private TuningMethod method(StudySetup setup) {
-    long seed = setup.study().market().seed() + setup.study().market().noise();
-    TuningMethod method = TunerArm.of(setup.study().arm()).method(seed);
-    MetaController controller = controllers.of(setup.controller(), seed);
-    return controller == null
-        ? method
-        : new TuningMethod(
-            method.name(),
-            method.belief(),
-            method.isLearning(),
-            method.preference(),
-            controller,
-            method.choice(),
-            method.steps(),
-            method.caution());
+    long seed =
+        setup.isSimulated() ? setup.market().market().seed() + setup.market().market().noise() : 1;
+    TuningMethod method = TunerArm.of(setup.method()).method(seed);
+    return with(
+        method,
+        controllers.of(setup.controller(), seed),
+        setup.isSimulated() ? method.choice() : LiveStudy.choice());
+  }
+
+  private static TuningMethod with(
+      TuningMethod method, @Nullable MetaController controller, WindowChoice choice) {
+    return new TuningMethod(
+        method.name(),
+        method.belief(),
+        method.isLearning(),
+        method.preference(),
+        controller == null ? method.controller() : controller,
+        choice,
+        method.steps(),
+        method.caution());
   }
 }

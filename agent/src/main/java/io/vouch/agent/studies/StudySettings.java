@@ -17,7 +17,9 @@ import java.util.Optional;
 final class StudySettings {
   private static final String MARKET = "settings";
   private static final String GOVERNANCE = "governance";
+  private static final String LIVE = "live-settings";
   private static final TypeReference<MarketStudy> STUDY = new TypeReference<>() {};
+  private static final TypeReference<LiveStudy> LIVE_STUDY = new TypeReference<>() {};
   private static final TypeReference<Governance> GOVERNED = new TypeReference<>() {};
 
   private final TuningStore store;
@@ -36,7 +38,7 @@ final class StudySettings {
    */
   StudySetup begun(StudyId study, StudySetup asked) {
     Optional<StudySetup> known = find(study);
-    if (known.isPresent() && !known.get().equals(asked)) {
+    if (known.isPresent() && !known.get().isLike(asked)) {
       throw new VouchException(
           ErrorCode.CONFLICT,
           "The study (%s) was begun with %s and cannot go on with %s. Maybe give it the same options, or another name."
@@ -47,11 +49,18 @@ final class StudySettings {
       store.append(
           study,
           List.of(
-              new Noted(MARKET, "study", DomainJson.write(asked.study(), STUDY)),
+              settings(asked),
               new Noted(GOVERNANCE, "study", DomainJson.write(governance, GOVERNED))),
           0);
     }
-    return asked;
+    return known.orElse(asked);
+  }
+
+  private static Noted settings(StudySetup asked) {
+    LiveStudy live = asked.live();
+    return live == null
+        ? new Noted(MARKET, "study", DomainJson.write(asked.market(), STUDY))
+        : new Noted(LIVE, "study", DomainJson.write(live, LIVE_STUDY));
   }
 
   /** The setup of a study, if there is one of that name. */
@@ -60,8 +69,13 @@ final class StudySettings {
     Governance governance =
         note(history, GOVERNANCE, GOVERNED)
             .orElse(new Governance(Controllers.OF_METHOD, StudyBudget.standard()));
-    return note(history, MARKET, STUDY)
-        .map(market -> new StudySetup(market, governance.controller(), governance.budget()));
+    Optional<StudySetup> onPeople =
+        note(history, LIVE, LIVE_STUDY)
+            .map(live -> StudySetup.live(live, governance.controller(), governance.budget()));
+    return onPeople.isPresent()
+        ? onPeople
+        : note(history, MARKET, STUDY)
+            .map(market -> new StudySetup(market, governance.controller(), governance.budget()));
   }
 
   private static <T> Optional<T> note(

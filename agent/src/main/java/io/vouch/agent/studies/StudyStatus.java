@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Where a study stands.
  *
  * @param state as in {@link StudySummary}
+ * @param settings of a study of the simulated market; missing for one on real people
+ * @param live of a study on real people; missing for a simulated one
+ * @param method how it learns
  * @param holds why it stands still, reason by hold
  * @param frozen who froze it and why; missing while it is not frozen
  * @param penaltyWeights by offline metric
@@ -21,7 +24,10 @@ public record StudyStatus(
     String study,
     boolean isSimulated,
     String state,
-    MarketStudy settings,
+    @Nullable MarketStudy settings,
+    @Nullable LiveStudy live,
+    String method,
+    int mostRounds,
     String controller,
     int roundsObserved,
     Spending budget,

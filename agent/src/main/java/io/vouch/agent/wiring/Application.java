@@ -6,6 +6,7 @@ import io.vouch.agent.engine.LazyEmbeddings;
 import io.vouch.agent.engine.ModelFiles;
 import io.vouch.agent.engine.Recommending;
 import io.vouch.agent.engine.Training;
+import io.vouch.agent.experiments.Experiments;
 import io.vouch.agent.experiments.LiveArms;
 import io.vouch.agent.experiments.LiveExperiment;
 import io.vouch.agent.model.ChatModels;
@@ -64,7 +65,7 @@ public final class Application implements AutoCloseable {
                 chatModels,
                 clock,
                 ModelSettings.criticChances(settings.environment(), CriticPlanner.MOST_CHANCES));
-    this.arms = new LiveArms(store);
+    this.arms = new LiveArms(store, clock);
     this.studyRuns = new StudyRuns(studyBench(), clock);
   }
 
@@ -123,7 +124,7 @@ public final class Application implements AutoCloseable {
 
   /** Where studies are set up, with the configured model as a controller. */
   public StudyBench studyBench() {
-    return new StudyBench(store.tuning(), store.rankings(), new Controllers(tunerModel()));
+    return new StudyBench(store, new Controllers(tunerModel()), clock);
   }
 
   /** The studies that this process runs. */
@@ -138,6 +139,11 @@ public final class Application implements AutoCloseable {
 
   public LiveExperiment liveExperiment() {
     return new LiveExperiment(store, clock);
+  }
+
+  /** Experiments on real people, to be begun, looked at and ended. */
+  public Experiments experiments() {
+    return new Experiments(store, liveExperiment(), arms, clock);
   }
 
   public Approvals approvals() {

@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.Startup;
 import io.vouch.agent.engine.EngineHolder;
 import io.vouch.agent.engine.Recommending;
-import io.vouch.agent.experiments.LiveArms;
-import io.vouch.agent.experiments.LiveExperiment;
+import io.vouch.agent.experiments.Experiments;
 import io.vouch.agent.people.PersonalData;
 import io.vouch.agent.security.BindingRule;
 import io.vouch.agent.security.KeyRing;
@@ -100,14 +99,8 @@ final class Beans {
 
   @Produces
   @Singleton
-  LiveArms arms(Application application) {
-    return application.arms();
-  }
-
-  @Produces
-  @Singleton
-  LiveExperiment liveExperiment(Application application) {
-    return application.liveExperiment();
+  Experiments experiments(Application application) {
+    return application.experiments();
   }
 
   @Produces

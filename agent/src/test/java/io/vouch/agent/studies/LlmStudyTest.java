@@ -95,8 +95,7 @@ final class LlmStudyTest {
         new Controllers(
             ChatModels.connect(settings).questions(settings.turnTimeout(), InstantSource.system()));
     Rounds rounds =
-        new StudyBench(store.tuning(), store.rankings(), controllers)
-            .rounds(STUDY, setup(tokens), 1);
+        new StudyBench(store, controllers, InstantSource.system()).rounds(STUDY, setup(tokens), 1);
     Progress progress = rounds.advance();
     while (progress instanceof Progress.Done) {
       progress = rounds.advance();
@@ -195,7 +194,7 @@ final class LlmStudyTest {
 
   @Test
   void noModelConfigured_isSaidBeforeAnythingBegins() {
-    StudyBench bench = new StudyBench(store.tuning(), store.rankings(), new Controllers(null));
+    StudyBench bench = new StudyBench(store, new Controllers(null), InstantSource.system());
     assertThatThrownBy(() -> bench.rounds(STUDY, setup(1_000), 1))
         .isInstanceOf(VouchException.class)
         .hasMessageContaining("VOUCH_LLM_BASE_URL");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param startMillis inclusive
  * @param endMillis exclusive
  * @param stoppedAtMillis when a person stopped it before its end, or null
+ * @param loggedShare of its people whose requests are kept with their factor values, in [0, 1]
  */
 public record LiveWindow(
     WindowId id,
@@ -21,7 +22,19 @@ public record LiveWindow(
     List<LiveArm> arms,
     long startMillis,
     long endMillis,
-    @Nullable Long stoppedAtMillis) {
+    @Nullable Long stoppedAtMillis,
+    double loggedShare) {
+  /** An experiment that keeps no requests. */
+  public LiveWindow(
+      WindowId id,
+      String salt,
+      List<LiveArm> arms,
+      long startMillis,
+      long endMillis,
+      @Nullable Long stoppedAtMillis) {
+    this(id, salt, arms, startMillis, endMillis, stoppedAtMillis, 0);
+  }
+
   public LiveWindow {
     arms = List.copyOf(arms);
     double sum = arms.stream().mapToDouble(LiveArm::trafficShare).sum();
@@ -32,6 +45,11 @@ public record LiveWindow(
           "The experiment (%s) must have two arms or more with different names, shares that sum to at most 1 (%s) and an end after its start."
               .formatted(id, sum));
     }
+    if (!(loggedShare >= 0 && loggedShare <= 1)) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST,
+          "The logged share (%s) of experiment (%s) must be in [0, 1].".formatted(loggedShare, id));
+    }
   }
 
   /**
@@ -39,8 +57,19 @@ public record LiveWindow(
    *
    * @param configurationVersion of the stored ranking configuration that ranks for its people
    * @param trafficShare of all people, in (0, 1]
+   * @param exploration how its weights are left to chance from person to person; null where the
+   *     configuration itself ranks
    */
-  public record LiveArm(String name, String configurationVersion, double trafficShare) {
+  public record LiveArm(
+      String name,
+      String configurationVersion,
+      double trafficShare,
+      @Nullable Exploration exploration) {
+    /** An arm that leaves nothing to chance. */
+    public LiveArm(String name, String configurationVersion, double trafficShare) {
+      this(name, configurationVersion, trafficShare, null);
+    }
+
     public LiveArm {
       if (!(trafficShare > 0 && trafficShare <= 1)) {
         throw new VouchException(

@@ -3,11 +3,13 @@ package io.vouch.memory.jdbc;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
+import io.vouch.domain.RecommendationId;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.WindowId;
 import io.vouch.domain.experiment.Exposure;
 import io.vouch.domain.experiment.LiveWindow;
 import io.vouch.domain.experiment.LiveWindow.LiveArm;
+import io.vouch.domain.experiment.RankedRequest;
 import io.vouch.memory.ExperimentStore;
 import io.vouch.memory.json.DomainJson;
 import java.sql.ResultSet;
@@ -18,10 +20,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The experiments in the table {@code experiment}, the exposures in {@code exposure}. */
+/**
+ * The experiments in the table {@code experiment}, the exposures in {@code exposure}, kept requests
+ * in {@code ranked_request}.
+ */
 final class JdbcExperimentStore implements ExperimentStore {
   private static final String SELECT =
-      "select experiment_id, salt, arms_json, start_millis, end_millis, stopped_at_millis from experiment where tenant_id = 'default'";
+      "select experiment_id, salt, arms_json, start_millis, end_millis, stopped_at_millis, logged_share from experiment where tenant_id = 'default'";
   private static final TypeReference<List<LiveArm>> ARMS = new TypeReference<>() {};
 
   private final Database database;
@@ -40,12 +45,13 @@ final class JdbcExperimentStore implements ExperimentStore {
       }
       refuseOverlap(window, session.list(SELECT, JdbcExperimentStore::window));
       return session.change(
-          "insert into experiment (experiment_id, salt, arms_json, start_millis, end_millis) values (?, ?, ?, ?, ?)",
+          "insert into experiment (experiment_id, salt, arms_json, start_millis, end_millis, logged_share) values (?, ?, ?, ?, ?, ?)",
           window.id().value(),
           window.salt(),
           DomainJson.write(window.arms(), ARMS),
           window.startMillis(),
-          window.endMillis());
+          window.endMillis(),
+          window.loggedShare());
     });
   }
 
@@ -129,6 +135,55 @@ final class JdbcExperimentStore implements ExperimentStore {
     exposures.forEach(consumer);
   }
 
+  @Override
+  public boolean keep(RankedRequest request, int most) {
+    return database.write(session -> {
+      long kept =
+          session.number(
+              "select count(*) from ranked_request where tenant_id = 'default' and experiment_id = ?",
+              request.window().value());
+      if (kept < most) {
+        JdbcPeopleStore.know(session, Set.of(request.person()));
+        session.change(
+            "insert into ranked_request (experiment_id, request_id, person_id, at_millis, packed_factors) values (?, ?, ?, ?, ?) on conflict do nothing",
+            request.window().value(),
+            request.request().value(),
+            request.person().value(),
+            request.atMillis(),
+            request.packedFactors());
+      }
+      return kept + 1 < most;
+    });
+  }
+
+  @Override
+  public List<RankedRequest> requests(WindowId id, int most) {
+    return database.read(session ->
+        session.list(
+            "select experiment_id, person_id, request_id, at_millis, packed_factors from ranked_request"
+                + " where tenant_id = 'default' and experiment_id = ? order by at_millis, request_id limit ?",
+            JdbcExperimentStore::request,
+            id.value(),
+            most));
+  }
+
+  @Override
+  public int forgetRequests(long beforeMillis) {
+    return database.write(session ->
+        session.change(
+            "delete from ranked_request where tenant_id = 'default' and at_millis < ?",
+            beforeMillis));
+  }
+
+  private static RankedRequest request(ResultSet result) throws SQLException {
+    return new RankedRequest(
+        new WindowId(result.getString(1)),
+        new PersonId(result.getString(2)),
+        new RecommendationId(result.getString(3)),
+        result.getLong(4),
+        result.getString(5));
+  }
+
   private static LiveWindow window(ResultSet result) throws SQLException {
     long stopped = result.getLong(6);
     @Nullable Long stoppedAtMillis = result.wasNull() ? null : stopped;
@@ -138,7 +193,8 @@ final class JdbcExperimentStore implements ExperimentStore {
         DomainJson.read(result.getString(3), ARMS),
         result.getLong(4),
         result.getLong(5),
-        stoppedAtMillis);
+        stoppedAtMillis,
+        result.getDouble(7));
   }
 
   private static Exposure exposure(ResultSet result) throws SQLException {

@@ -23,6 +23,7 @@ final class OwnedTables {
           new Owned("turn", "conversation_id, number"),
           new Owned("conversation", "started_at_millis, conversation_id"),
           new Owned("profile_fact", "entry_key"),
+          new Owned("ranked_request", "at_millis, request_id"),
           new Owned("exposure", "at_millis, experiment_id"),
           new Owned("impression", "impression_key"),
           new Owned("event", "timestamp_millis, event_id"),

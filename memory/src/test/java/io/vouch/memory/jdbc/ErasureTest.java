@@ -3,11 +3,13 @@ package io.vouch.memory.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.domain.PersonId;
+import io.vouch.domain.RecommendationId;
 import io.vouch.domain.WindowId;
 import io.vouch.domain.conversation.FinishedTurn;
 import io.vouch.domain.experiment.Exposure;
 import io.vouch.domain.experiment.LiveWindow;
 import io.vouch.domain.experiment.LiveWindow.LiveArm;
+import io.vouch.domain.experiment.RankedRequest;
 import io.vouch.memory.ImportStage;
 import io.vouch.memory.OwnedRows;
 import io.vouch.memory.Samples;
@@ -120,6 +122,12 @@ final class ErasureTest {
     WindowId window = new WindowId("x");
     store.experiments().save(new LiveWindow(window, "salt", arms, 1, 2, null));
     store.experiments().expose(new Exposure(window, new PersonId(id), "a", "v1", 1));
+    store
+        .experiments()
+        .keep(
+            new RankedRequest(
+                window, new PersonId(id), new RecommendationId("r-" + id), 1, "packed"),
+            10);
     try (ImportStage stage = store.stage("stage-of-" + id.length())) {
       stage.people(List.of(Samples.person(id)));
       stage.events(List.of(Samples.event("s-" + id, id, "i", 1)));

@@ -4,7 +4,9 @@ import io.vouch.domain.ranking.Contribution;
 import io.vouch.domain.ranking.Explanation;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The best candidates of one request, best first, and where their scores came from. Immutable. */
 public final class RankedPool {
@@ -52,6 +54,19 @@ public final class RankedPool {
   /** The names of the factors that took part, in the formula's order. */
   public List<String> factors() {
     return terms.stream().map(WeighedScores::factor).toList();
+  }
+
+  /** The values of every factor that took part, one per position. */
+  public Map<String, float[]> values() {
+    Map<String, float[]> values = new LinkedHashMap<>();
+    for (WeighedScores term : terms) {
+      float[] column = new float[items.length];
+      for (int i = 0; i < column.length; i++) {
+        column[i] = term.scores().at(items[i]);
+      }
+      values.put(term.factor(), column);
+    }
+    return values;
   }
 
   /** Where the score at a position came from: the same sum, in the same order. */

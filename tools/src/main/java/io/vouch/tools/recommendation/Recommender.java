@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a request: every candidate ranked, the slate ordered, every item explained and
@@ -35,8 +36,18 @@ public final class Recommender {
   private final CertificateIssuer issuer;
   private final ReasonFinder reasons;
   private final FallbackRule fallbacks;
+  private final @Nullable RankingObserver observer;
 
   public Recommender(RecommenderModel model, IdSource ids, InstantSource clock) {
+    this(model, ids, clock, null);
+  }
+
+  private Recommender(
+      RecommenderModel model,
+      IdSource ids,
+      InstantSource clock,
+      @Nullable RankingObserver observer) {
+    this.observer = observer;
     this.model = model;
     this.ids = ids;
     this.clock = clock;
@@ -51,8 +62,12 @@ public final class Recommender {
     return model;
   }
 
-  /** The same recommender under other weights. */
-  public Recommender with(RankingConfiguration configuration) {
+  /**
+   * The same recommender under other weights.
+   *
+   * @param told what it ranks; null for nobody
+   */
+  public Recommender with(RankingConfiguration configuration, @Nullable RankingObserver told) {
     RecommenderModel other =
         new RecommenderModel(
             model.catalogue(),
@@ -61,7 +76,7 @@ public final class Recommender {
             model.formula().with(configuration),
             model.reranker(),
             model.modelVersion());
-    return new Recommender(other, ids, clock);
+    return new Recommender(other, ids, clock, told);
   }
 
   /**
@@ -89,7 +104,9 @@ public final class Recommender {
     RequestContext context = context(request, taste, start);
     CandidateSet candidates = CandidateSet.of(request, taste, model.index());
     int needed = model.reranker().poolSize(request.limit());
-    RankedPool best = model.formula().rank(candidates.items(), Math.max(most, needed), context);
+    int wanted = observer == null ? 0 : observer.wanted(request);
+    RankedPool best =
+        model.formula().rank(candidates.items(), Math.max(most, Math.max(needed, wanted)), context);
     RankedPool pool = best.first(needed);
     List<RecommendedItem> slate = slate(request, context, pool);
     Recommendation recommendation =
@@ -105,6 +122,9 @@ public final class Recommender {
             fallbacks.of(context, best.factors()),
             OrderInfluence.of(pool),
             Duration.between(start, clock.instant()).toNanos() / 1000);
+    if (observer != null && wanted > 0) {
+      observer.ranked(request, recommendation.id(), best.first(wanted));
+    }
     return new RankedSlate(recommendation, best);
   }
 

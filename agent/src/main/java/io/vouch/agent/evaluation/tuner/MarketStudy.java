@@ -57,7 +57,8 @@ public record MarketStudy(
             trials,
             market.seed(),
             threads,
-            exploredShare);
+            exploredShare,
+            0);
     return plan(id, market, Scenario.STATIONARY.guardrails(), schedule);
   }
 

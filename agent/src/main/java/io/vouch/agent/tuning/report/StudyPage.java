@@ -14,17 +14,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The page of one study in a simulated market. */
+/** The page of one study, in a simulated market or on real people. */
 public final class StudyPage {
   private final StudyPlan plan;
   private final TuningState state;
   private final StudyNotes notes;
   private final StudyCharts charts;
   private final StudyTables tables;
+  private final boolean isSimulated;
   private final List<Block> blocks = new ArrayList<>();
 
   private StudyPage(StudyPlan plan, TuningState state, StudyNotes notes) {
     this.plan = plan;
+    this.isSimulated = plan.schedule().isTimeSimulated();
     this.state = state;
     this.notes = notes;
     this.charts = new StudyCharts(state);
@@ -38,8 +40,11 @@ public final class StudyPage {
 
   private ReportPage page() {
     say(
-        "Every figure here is of a simulated market. Uplifts are fractions against control, with 95%% intervals; each is of the one window that its round ran in. Goal: %s. Must not fall: %s."
-            .formatted(plan.goal().online(), rails()));
+        (isSimulated
+                ? "Every figure here is of a simulated market."
+                : "Every figure here is of real people.")
+            + " Uplifts are fractions against control, with 95%% intervals; each is of the one window that its round ran in. Goal: %s. Must not fall: %s."
+                .formatted(plan.goal().online(), rails()));
     if (!state.episodes().isEmpty()) {
       measured();
       learned();
@@ -48,7 +53,8 @@ public final class StudyPage {
     }
     head("Confirmation");
     say(confirmation());
-    return new ReportPage("Tuning study " + plan.id() + " (simulated)", blocks);
+    return new ReportPage(
+        "Tuning study " + plan.id() + (isSimulated ? " (simulated)" : " (real people)"), blocks);
   }
 
   private String rails() {

@@ -40,6 +40,7 @@ public record StudyPlan(
    * @param trials of each search
    * @param exploredShare of the traffic whose weights are left to chance before each search, so
    *     that the off-policy gate has something to go by; 0 leaves nothing to chance
+   * @param firstMillis when the first window is planned; 0 where time is simulated
    */
   public record Schedule(
       int rounds,
@@ -50,7 +51,13 @@ public record StudyPlan(
       int trials,
       long seed,
       int threads,
-      double exploredShare) {
+      double exploredShare,
+      long firstMillis) {
+    /** Whether windows are of simulated time. */
+    public boolean isTimeSimulated() {
+      return firstMillis == 0;
+    }
+
     /** A schedule that leaves nothing to chance. */
     public Schedule(
         int rounds,
@@ -70,6 +77,7 @@ public record StudyPlan(
           trials,
           seed,
           threads,
+          0,
           0);
     }
 

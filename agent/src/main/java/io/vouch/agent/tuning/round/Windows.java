@@ -50,7 +50,7 @@ final class Windows {
   long startMillis(int number) {
     int lost =
         lossesByNumber.headMap(number + 1).values().stream().mapToInt(Integer::intValue).sum();
-    return (number + lost) * plan.schedule().windowMillis();
+    return plan.schedule().firstMillis() + (number + lost) * plan.schedule().windowMillis();
   }
 
   WindowPlan of(int number, TuningState state) {

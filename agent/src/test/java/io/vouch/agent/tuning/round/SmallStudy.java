@@ -41,7 +41,7 @@ final class SmallStudy {
         List.of(
             new Guardrail(RelationKey.parse("orders_per_user~influence.order"), -0.02),
             new Guardrail(RelationKey.parse("ads_revenue_per_user~influence.ecpm"), -0.05)),
-        new Schedule(3, 2, 4 * 3_600_000L, 0.5, 60, 40, 7, 1, exploredShare));
+        new Schedule(3, 2, 4 * 3_600_000L, 0.5, 60, 40, 7, 1, exploredShare, 0));
   }
 
   /** With a controller that always does something, so that every step has an effect. */
