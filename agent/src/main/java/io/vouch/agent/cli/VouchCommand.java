@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       ConfigCommand.class,
       EvaluateCommand.class,
       TuneCommand.class,
+      ExperimentsCommand.class,
       SimulateCommand.class,
       BenchCommand.class,
       GenerateCompletion.class
