@@ -1,8 +1,5 @@
 package io.vouch.tools.evaluation;
 
-import java.util.Arrays;
-import java.util.SplittableRandom;
-
 /**
  * A mean over people with its 95% bootstrap interval.
  *
@@ -25,26 +22,12 @@ public record Estimate(double mean, double lower, double upper, double deviation
       }
       perSeed[s] = mean(values[s]);
     }
-    double[] means = resampledMeans(perPerson, seed);
+    double[] means = Bootstrap.means(perPerson, RESAMPLES, seed);
     return new Estimate(
         mean(perPerson),
         means[(int) Math.round(0.025 * (RESAMPLES - 1))],
         means[(int) Math.round(0.975 * (RESAMPLES - 1))],
         deviation(perSeed));
-  }
-
-  private static double[] resampledMeans(double[] values, long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    double[] means = new double[RESAMPLES];
-    for (int resample = 0; resample < RESAMPLES; resample++) {
-      double sum = 0;
-      for (int i = 0; i < values.length; i++) {
-        sum += values[random.nextInt(values.length)];
-      }
-      means[resample] = sum / values.length;
-    }
-    Arrays.sort(means);
-    return means;
   }
 
   private static double mean(double[] values) {

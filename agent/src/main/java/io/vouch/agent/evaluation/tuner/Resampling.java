@@ -1,6 +1,7 @@
 package io.vouch.agent.evaluation.tuner;
 
 import io.vouch.agent.evaluation.tuner.TunerReport.Interval;
+import io.vouch.tools.evaluation.Bootstrap;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -24,16 +25,7 @@ final class Resampling {
     if (values.length < 2) {
       return new Interval(mean, mean, mean);
     }
-    SplittableRandom random = new SplittableRandom(SEED);
-    double[] means = new double[RESAMPLES];
-    for (int resample = 0; resample < RESAMPLES; resample++) {
-      double sum = 0;
-      for (int i = 0; i < values.length; i++) {
-        sum += values[random.nextInt(values.length)];
-      }
-      means[resample] = sum / values.length;
-    }
-    Arrays.sort(means);
+    double[] means = Bootstrap.means(values, RESAMPLES, SEED);
     return new Interval(mean, means[RESAMPLES / 40], means[RESAMPLES - 1 - RESAMPLES / 40]);
   }
 
