@@ -93,10 +93,14 @@ final class LiveStudyAcceptanceTest {
               .jsonPath();
       Map<String, Object> click =
           Map.of(
-              "eventId", "served-" + untilMillis + "-" + visitor,
-              "type", "click",
-              "userId", person,
-              "itemId", slate.getString("items[0].itemId"));
+              "eventId",
+              "served-" + untilMillis + "-" + visitor,
+              "type",
+              "click",
+              "userId",
+              person,
+              "itemId",
+              slate.getString("items[0].itemId"));
       given()
           .contentType(ContentType.JSON)
           .body(Map.of("events", List.of(click)))

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +28,22 @@ final class ResultsFile {
    * @param path null to keep nothing
    * @param settings only lines of the same settings are read
    */
-  ResultsFile(@Nullable Path path, String settings) {
+  ResultsFile(@Nullable Path path, Settings settings) {
     this.path = path;
     if (path != null && Files.exists(path)) {
       read(path, settings);
     }
   }
 
-  private void read(Path file, String settings) {
+  /**
+   * What lines were run with.
+   *
+   * @param first of lines that were written before {@code ours} picked by what it believes: what
+   *     they call {@code ours} is {@code ours-picking-by-window} now, everything else is as it was
+   */
+  record Settings(String current, String first) {}
+
+  private void read(Path file, Settings settings) {
     try {
       String text = Files.readString(file);
       int end = text.lastIndexOf('\n') + 1;
@@ -43,8 +53,10 @@ final class ResultsFile {
       }
       for (String line : text.substring(0, end).lines().toList()) {
         WorldResult result = parsed(line);
-        if (result.settings().equals(settings)) {
+        if (result.settings().equals(settings.current())) {
           results.add(result);
+        } else if (result.settings().equals(settings.first())) {
+          results.add(result.renaming(TunerArm.OURS, TunerArm.OURS_PICKING_BY_WINDOW));
         }
       }
     } catch (IOException e) {
@@ -82,13 +94,25 @@ final class ResultsFile {
     }
   }
 
+  /** One result per world, scenario and seed, whichever lines its arms are on. */
   synchronized List<WorldResult> results() {
-    return List.copyOf(results);
+    Map<Part, WorldResult> merged = new LinkedHashMap<>();
+    results.forEach(result -> merged.merge(Part.of(result), result, WorldResult::with));
+    return List.copyOf(merged.values());
   }
 
-  synchronized boolean has(Scenario scenario, long world, long noise) {
-    return results.stream()
-        .anyMatch(result ->
-            result.scenario() == scenario && result.world() == world && result.noise() == noise);
+  /** The arms that are not done of a part. */
+  synchronized List<TunerArm> open(Part part, List<TunerArm> arms) {
+    return arms.stream()
+        .filter(arm ->
+            results.stream().noneMatch(result -> Part.of(result).equals(part) && result.has(arm)))
+        .toList();
+  }
+
+  /** One world of one scenario with one seed of chance. */
+  record Part(Scenario scenario, long world, long noise) {
+    static Part of(WorldResult result) {
+      return new Part(result.scenario(), result.world(), result.noise());
+    }
   }
 }

@@ -14,11 +14,11 @@ final class RunJudging {
   private static final double STILL = 1e-9;
 
   private final World world;
-  private final StudyRun run;
+  private final ArmRun run;
   private final int warm;
   private final List<Verdict> verdicts = new ArrayList<>();
 
-  RunJudging(World world, StudyRun run) {
+  RunJudging(World world, ArmRun run) {
     this.world = world;
     this.run = run;
     this.warm = world.scenario().warmWindows();

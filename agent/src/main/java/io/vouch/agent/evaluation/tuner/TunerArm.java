@@ -75,9 +75,14 @@ public enum TunerArm {
   CALIBRATED_RULES,
   /** The same with random corrections. */
   CALIBRATED_PLACEBO,
-  /** A response surface that joins windows and offline predictions, cautious of guardrails. */
+  /**
+   * A response surface that joins windows and offline predictions, cautious of guardrails; what it
+   * has confirmed is picked by what it believes.
+   */
   OURS,
-  /** The same with nothing expected of offline predictions. */
+  /** The same windows; what is confirmed is picked by the single windows, as all others do. */
+  OURS_PICKING_BY_WINDOW,
+  /** The same with nothing expected of offline predictions, picking by windows too. */
   OURS_WITHOUT_OFFLINE;
 
   private static final Set<TunerArm> FAITHFULS = EnumSet.range(FAITHFUL, FAITHFUL_TRUST_REGION);
@@ -116,7 +121,7 @@ public enum TunerArm {
   }
 
   private boolean isOurs() {
-    return this == OURS || this == OURS_WITHOUT_OFFLINE;
+    return this == OURS || this == OURS_PICKING_BY_WINDOW || this == OURS_WITHOUT_OFFLINE;
   }
 
   /** The parts of an arm that has rounds. */
@@ -159,10 +164,12 @@ public enum TunerArm {
     if (!isOurs()) {
       return new SearchedChoice(search);
     }
-    return new SurfaceChoice(
-        this == OURS
-            ? SurfaceSettings.standard(MarketStudy.predictions())
-            : SurfaceSettings.standard(Map.of()).withoutOffline());
+    if (this == OURS_WITHOUT_OFFLINE) {
+      return new SurfaceChoice(SurfaceSettings.standard(Map.of()).withoutOffline())
+          .pickingByWindow();
+    }
+    SurfaceChoice choice = new SurfaceChoice(SurfaceSettings.standard(MarketStudy.predictions()));
+    return this == OURS ? choice : choice.pickingByWindow();
   }
 
   private MetaController controller(long seed) {

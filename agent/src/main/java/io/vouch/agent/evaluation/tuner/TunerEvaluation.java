@@ -1,5 +1,6 @@
 package io.vouch.agent.evaluation.tuner;
 
+import io.vouch.agent.evaluation.tuner.ResultsFile.Part;
 import io.vouch.domain.VouchException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +28,10 @@ public final class TunerEvaluation {
   public static final long FIRST_HELD_OUT_WORLD = 20_000;
 
   /** Part of the settings of a results file; changes when figures would. */
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
+
+  /** Before {@code ours} picked what is confirmed by what it believes; the rest is the same. */
+  private static final String FIRST_VERSION = "1";
 
   private final Size size;
   private final List<TunerArm> arms;
@@ -99,9 +103,9 @@ public final class TunerEvaluation {
     }
 
     /** What a result depends on besides its world: lines of one file may differ in worlds only. */
-    private String settings() {
+    private String settings(String version) {
       return "v%s windows=%d people=%d kinds=%d trials=%d requests=%d measured=%d"
-          .formatted(VERSION, windows, people, kinds, trials, requests, measured);
+          .formatted(version, windows, people, kinds, trials, requests, measured);
     }
   }
 
@@ -121,7 +125,9 @@ public final class TunerEvaluation {
 
   static TunerReport run(
       Size size, List<TunerArm> arms, int threads, @Nullable Path file, Consumer<Pace> progress) {
-    ResultsFile results = new ResultsFile(file, size.settings());
+    ResultsFile results =
+        new ResultsFile(
+            file, new ResultsFile.Settings(size.settings(VERSION), size.settings(FIRST_VERSION)));
     new TunerEvaluation(size, arms).fill(results, threads, progress);
     return TunerReport.of(
         size,
@@ -133,15 +139,18 @@ public final class TunerEvaluation {
             .toList());
   }
 
-  private record Part(Scenario scenario, long world, long noise) {}
+  /** The arms of a part that no line of the file has. */
+  private record Work(Part part, List<TunerArm> arms) {}
 
   private void fill(ResultsFile results, int threads, Consumer<Pace> progress) {
-    List<Part> open = new ArrayList<>();
+    List<Work> open = new ArrayList<>();
     for (long noise = 1; noise <= size.seeds(); noise++) {
       for (long world = size.firstWorld(); world < size.firstWorld() + size.worlds(); world++) {
         for (Scenario scenario : Scenario.values()) {
-          if (!results.has(scenario, world, noise)) {
-            open.add(new Part(scenario, world, noise));
+          Part part = new Part(scenario, world, noise);
+          List<TunerArm> left = results.open(part, arms);
+          if (!left.isEmpty()) {
+            open.add(new Work(part, left));
           }
         }
       }
@@ -149,7 +158,7 @@ public final class TunerEvaluation {
     int before = size.worlds() * size.seeds() * Scenario.values().length - open.size();
     try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
       List<Future<?>> running = new ArrayList<>();
-      open.forEach(part -> running.add(executor.submit(() -> results.add(result(part)))));
+      open.forEach(work -> running.add(executor.submit(() -> results.add(result(work)))));
       for (int done = 0; done < running.size(); done++) {
         await(running.get(done));
         progress.accept(new Pace(done + 1, open.size(), before));
@@ -168,13 +177,14 @@ public final class TunerEvaluation {
     }
   }
 
-  private WorldResult result(Part part) {
+  private WorldResult result(Work work) {
+    Part part = work.part();
     World world = new World(part.scenario(), part.world(), size);
     List<RunFigures> runs = new ArrayList<>();
     List<String> failures = new ArrayList<>();
-    for (TunerArm arm : arms) {
+    for (TunerArm arm : work.arms()) {
       try {
-        StudyRun run = new StudyRun(world, arm, part.noise());
+        ArmRun run = new ArmRun(world, arm, part.noise());
         runs.add(new RunJudging(world, run).figures(arm));
       } catch (VouchException e) {
         failures.add(
@@ -188,7 +198,7 @@ public final class TunerEvaluation {
       }
     }
     return new WorldResult(
-        size.settings(),
+        size.settings(VERSION),
         part.scenario(),
         part.world(),
         part.noise(),

@@ -11,6 +11,7 @@ import io.vouch.tools.experiment.Experiment;
 import io.vouch.tools.experiment.WindowPlan;
 import io.vouch.tools.requestlog.LoggedRequests;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One world of one scenario with all that its arms share: the population, the offline trials and
@@ -21,7 +22,8 @@ final class World {
   private final long seed;
   private final CrowdOracle oracle;
   private final StudyPlan plan;
-  private final List<OfflineLibrary> libraries;
+  private final TunerEvaluation.Size size;
+  private @Nullable List<OfflineLibrary> libraries;
   private final Judge judge;
 
   World(Scenario scenario, long seed, TunerEvaluation.Size size) {
@@ -37,19 +39,19 @@ final class World {
             scenario.guardrails(),
             new Schedule(
                 windows,
-                StudyRun.CONFIRMING_WINDOWS,
+                ArmRun.CONFIRMING_WINDOWS,
                 MarketStudy.WINDOW_MILLIS,
                 0.5,
                 size.requests(),
                 size.measured(),
                 seed,
                 1));
-    this.libraries = List.of(library(0, size), library(1, size));
+    this.size = size;
     this.judge = new Judge(oracle, this, windows);
   }
 
   /** Of the requests that are logged in that window. */
-  private OfflineLibrary library(int window, TunerEvaluation.Size size) {
+  private OfflineLibrary library(int window) {
     Experiment aa = oracle.experiment(0);
     WindowId id = new WindowId("log");
     long start = window * MarketStudy.WINDOW_MILLIS;
@@ -75,8 +77,14 @@ final class World {
     return plan;
   }
 
+  /** The offline trials, made when an arm first needs them. */
   List<OfflineLibrary> libraries() {
-    return libraries;
+    List<OfflineLibrary> known = libraries;
+    if (known == null) {
+      known = List.of(library(0), library(1));
+      libraries = known;
+    }
+    return known;
   }
 
   Judge judge() {

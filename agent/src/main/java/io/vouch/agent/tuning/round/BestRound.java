@@ -15,11 +15,12 @@ import java.util.Optional;
  */
 public final class BestRound {
   /** Two-sided 95%. */
-  static final double Z = 1.96;
+  public static final double Z = 1.96;
 
   private BestRound() {}
 
-  static Optional<Episode> of(StudyPlan plan, TuningState state) {
+  /** The round that looks best by its own window. */
+  public static Optional<Episode> of(StudyPlan plan, TuningState state) {
     return state.episodes().stream()
         .filter(episode -> lowerGoal(plan, episode) > 0)
         .max(

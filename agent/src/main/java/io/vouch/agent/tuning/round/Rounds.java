@@ -25,7 +25,6 @@ import io.vouch.tools.experiment.WindowReport;
 import io.vouch.tools.experiment.WindowStatus;
 import io.vouch.tools.influence.InfluenceOptions;
 import io.vouch.tools.offpolicy.OffPolicyRule.Verdict;
-import io.vouch.tools.search.SearchObjective;
 import io.vouch.tools.search.SearchOptions;
 import io.vouch.tools.search.SearchProblem;
 import io.vouch.tools.search.SearchResult;
@@ -306,32 +305,12 @@ public final class Rounds {
     if (hold != null && !notes.isReleased(round - 1)) {
       return held(round, before(round).value(), hold);
     }
-    WindowPlan last = windows.of(round - 1, state);
-    experiment.start(last);
-    SearchObjective objective = events.objective(state);
-    SearchProblem problem =
-        new SearchProblem(
-            experiment.snapshot(last.id(), plan.schedule().requests()),
-            plan.base(),
-            budget.within(TrustRegion.space(plan, method, state), state),
-            objective,
-            InfluenceOptions.published());
-    SearchResult result =
-        method
-            .choice()
-            .choose(
-                new Occasion(
-                    plan,
-                    state,
-                    problem,
-                    new SearchOptions(
-                        plan.schedule().trials(),
-                        plan.schedule().seed() + round,
-                        plan.schedule().threads())));
+    Occasion occasion = occasion(round, state);
+    SearchResult result = method.choice().choose(occasion);
     return done(
         round,
         RoundStep.SEARCH,
-        List.of(events.searched(round, result.best(), objective)),
+        List.of(events.searched(round, result.best(), occasion.problem().objective())),
         Map.of(
             "trials",
             result.trials(),
@@ -339,6 +318,23 @@ public final class Rounds {
             result.hash().substring(0, 12),
             StudyNotes.PROGRESS,
             progress(result)));
+  }
+
+  /** What a choice of that round is made from: the requests of the window before it. */
+  private Occasion occasion(int round, TuningState state) {
+    WindowPlan last = windows.of(round - 1, state);
+    experiment.start(last);
+    SearchProblem problem =
+        new SearchProblem(
+            experiment.snapshot(last.id(), plan.schedule().requests()),
+            plan.base(),
+            budget.within(TrustRegion.space(plan, method, state), state),
+            events.objective(state),
+            InfluenceOptions.published());
+    SearchOptions options =
+        new SearchOptions(
+            plan.schedule().trials(), plan.schedule().seed() + round, plan.schedule().threads());
+    return new Occasion(plan, state, problem, options);
   }
 
   private static List<SearchStep> progress(SearchResult result) {
@@ -372,7 +368,7 @@ public final class Rounds {
   }
 
   private Progress confirm(int round, TuningState state, StudyNotes notes) {
-    Optional<Episode> best = method.choice().best(plan, state);
+    Optional<Episode> best = method.choice().best(occasion(round, state));
     if (best.isEmpty()) {
       return confirmed(round, new Confirmation(0, 0, new TreeMap<>(), false));
     }

@@ -12,9 +12,12 @@ public interface WindowChoice {
   /** The candidates for the next window, the best first. A pure function of the occasion. */
   SearchResult choose(Occasion occasion);
 
-  /** The round that fresh windows shall confirm; empty if none is worth it. */
-  default Optional<Episode> best(StudyPlan plan, TuningState state) {
-    return BestRound.of(plan, state);
+  /**
+   * The round that fresh windows shall confirm; empty if none is worth it. A pure function of the
+   * occasion.
+   */
+  default Optional<Episode> best(Occasion occasion) {
+    return BestRound.of(occasion.plan(), occasion.state());
   }
 
   /**

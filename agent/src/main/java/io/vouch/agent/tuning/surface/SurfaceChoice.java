@@ -1,5 +1,6 @@
 package io.vouch.agent.tuning.surface;
 
+import io.vouch.agent.tuning.round.BestRound;
 import io.vouch.agent.tuning.round.StudyPlan;
 import io.vouch.agent.tuning.round.WindowChoice;
 import io.vouch.agent.tuning.surface.Verdict.Valued;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -29,23 +31,52 @@ import java.util.stream.Stream;
  */
 public final class SurfaceChoice implements WindowChoice {
   private final SurfaceSettings settings;
+  private final boolean picksByWindow;
 
   public SurfaceChoice(SurfaceSettings settings) {
+    this(settings, false);
+  }
+
+  private SurfaceChoice(SurfaceSettings settings, boolean picksByWindow) {
     this.settings = settings;
+    this.picksByWindow = picksByWindow;
+  }
+
+  /** The same, but the round to be confirmed is the one whose own window looks best. */
+  public SurfaceChoice pickingByWindow() {
+    return new SurfaceChoice(settings, true);
+  }
+
+  @Override
+  public Optional<Episode> best(Occasion occasion) {
+    if (picksByWindow) {
+      return BestRound.of(occasion.plan(), occasion.state());
+    }
+    List<Surface.Window> windows =
+        windows(new Places(occasion.problem(), settings.predictions()), occasion.state());
+    return new ConfirmableRound(occasion.plan(), surface(windows, occasion))
+        .of(windows)
+        .flatMap(round ->
+            occasion.state().episodes().stream()
+                .filter(episode -> episode.round() == round)
+                .findFirst());
+  }
+
+  private Surface surface(List<Surface.Window> windows, Occasion occasion) {
+    return new Surface(
+        settings,
+        metrics(occasion.plan()),
+        windows,
+        new Surface.Occasion(
+            occasion.state().episodes().size() + 1,
+            occasion.problem().logged().layout().size() + 1));
   }
 
   @Override
   public SearchResult choose(Occasion occasion) {
     Places places = new Places(occasion.problem(), settings.predictions());
     List<Surface.Window> windows = windows(places, occasion.state());
-    Surface surface =
-        new Surface(
-            settings,
-            metrics(occasion.plan()),
-            windows,
-            new Surface.Occasion(
-                occasion.state().episodes().size() + 1,
-                occasion.problem().logged().layout().size() + 1));
+    Surface surface = surface(windows, occasion);
     Verdict verdict = new Verdict(settings, occasion.plan(), surface);
     Draws draws =
         new Draws(

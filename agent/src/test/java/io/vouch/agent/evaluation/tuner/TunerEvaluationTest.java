@@ -62,6 +62,40 @@ final class TunerEvaluationTest {
     assertThat(TunerEvaluation.run(TINY, arms, 1, file, pace -> {}).rows()).isEqualTo(whole.rows());
   }
 
+  /** Lines of before {@code ours} picked otherwise are kept; only the changed arm is run anew. */
+  @Test
+  void run_linesOfTheFirstVersion_areTakenUpUnderTheOldName() throws IOException {
+    Path file = folder.resolve("results.jsonl");
+    List<TunerArm> before = List.of(TunerArm.STATIC, TunerArm.OURS);
+    TunerEvaluation.run(TINY, before, 1, file, pace -> {});
+    Files.writeString(file, Files.readString(file).replace("\"v2 ", "\"v1 "));
+
+    List<TunerArm> now = List.of(TunerArm.STATIC, TunerArm.OURS, TunerArm.OURS_PICKING_BY_WINDOW);
+    List<Pace> paces = new ArrayList<>();
+    TunerReport report = TunerEvaluation.run(TINY, now, 1, file, paces::add);
+
+    int parts = Scenario.values().length;
+    assertThat(paces).hasSize(parts);
+    List<String> lines = Files.readAllLines(file);
+    assertThat(lines).hasSize(2 * parts);
+    assertThat(lines.subList(parts, 2 * parts))
+        .allSatisfy(line ->
+            assertThat(line).contains("\"ours\"").doesNotContain("\"static\"", "by-window"));
+    assertThat(report.rows().stream().map(Row::arm).distinct())
+        .containsExactlyInAnyOrder("static", "ours", "ours-picking-by-window");
+    // The windows are the same; only what is confirmed differs.
+    for (Row row : report.rows()) {
+      Row other =
+          report.rows().stream()
+              .filter(each -> each.arm().equals("ours") && each.scenario().equals(row.scenario()))
+              .findFirst()
+              .orElseThrow();
+      if (row.arm().equals("ours-picking-by-window")) {
+        assertThat(row.regret()).isEqualTo(other.regret());
+      }
+    }
+  }
+
   @Test
   void run_static_regretsExactlyTheOracle() {
     TunerReport report = TunerEvaluation.run(TINY, List.of(TunerArm.STATIC), 2, null, pace -> {});

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * A search of the published objective among the trials of {@link OfflineLibrary}s that lie within
@@ -22,10 +23,13 @@ import java.util.TreeMap;
 public final class LibrarySearch implements ParameterSearch {
   private static final double ROUNDING = 1e-6;
 
-  private final List<OfflineLibrary> libraries;
+  private final Supplier<List<OfflineLibrary>> source;
 
-  public LibrarySearch(List<OfflineLibrary> libraries) {
-    this.libraries = List.copyOf(libraries);
+  /**
+   * @param source asked when something is searched: not every method does
+   */
+  public LibrarySearch(Supplier<List<OfflineLibrary>> source) {
+    this.source = source;
   }
 
   @Override
@@ -35,6 +39,7 @@ public final class LibrarySearch implements ParameterSearch {
 
   @Override
   public SearchResult search(SearchProblem problem, SearchOptions options) {
+    List<OfflineLibrary> libraries = source.get();
     int turn = (int) Math.floorMod(options.seed(), (long) libraries.size());
     OfflineLibrary library = libraries.get(turn);
     int primary = library.names().index(problem.objective().primary());

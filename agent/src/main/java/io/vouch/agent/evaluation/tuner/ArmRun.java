@@ -14,16 +14,23 @@ import io.vouch.agent.tuning.round.BestRound;
 import io.vouch.agent.tuning.round.PooledWindows;
 import io.vouch.agent.tuning.round.Progress;
 import io.vouch.agent.tuning.round.Rounds;
+import io.vouch.agent.tuning.round.TuningMethod;
+import io.vouch.agent.tuning.round.WindowChoice.Occasion;
 import io.vouch.domain.WindowId;
 import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.domain.tuning.Episode;
 import io.vouch.domain.tuning.OnlineOutcome;
+import io.vouch.domain.tuning.TuningState;
 import io.vouch.domain.tuning.Uplift;
 import io.vouch.tools.experiment.Experiment;
 import io.vouch.tools.experiment.WindowPlan;
 import io.vouch.tools.experiment.WindowReport;
 import io.vouch.tools.experiment.WindowStatus;
+import io.vouch.tools.influence.InfluenceOptions;
 import io.vouch.tools.search.Parameter;
+import io.vouch.tools.search.SearchObjective;
+import io.vouch.tools.search.SearchOptions;
+import io.vouch.tools.search.SearchProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +38,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /** One arm in one world with one seed of chance: the windows it ran, as the platform saw them. */
-final class StudyRun {
+final class ArmRun {
   static final int CONFIRMING_WINDOWS = 3;
 
   /** The chance with which a cautious surrogate wants each guardrail to hold. */
@@ -44,8 +51,9 @@ final class StudyRun {
   private final TunerArm arm;
   private final long noise;
   private final List<Tried> tried = new ArrayList<>();
+  private TuningState learnt = TuningState.EMPTY;
 
-  StudyRun(World world, TunerArm arm, long noise) {
+  ArmRun(World world, TunerArm arm, long noise) {
     this.world = world;
     this.arm = arm;
     this.noise = noise;
@@ -94,6 +102,7 @@ final class StudyRun {
           CALIBRATED_RULES,
           CALIBRATED_PLACEBO,
           OURS,
+          OURS_PICKING_BY_WINDOW,
           OURS_WITHOUT_OFFLINE ->
           windows -> new double[size];
     };
@@ -135,24 +144,23 @@ final class StudyRun {
 
   private void learn(TunerArm method, int windows) {
     MemoryTuningStore store = new MemoryTuningStore();
-    Rounds rounds =
-        new Rounds(
-            world.plan(),
-            method.method(world.seed() + noise, new LibrarySearch(world.libraries())),
-            world.experiment(noise),
-            store,
-            store);
+    Rounds rounds = new Rounds(world.plan(), method(method), world.experiment(noise), store, store);
     Progress progress = rounds.advance();
     while (progress instanceof Progress.Done && store.tried().size() < windows) {
       progress = rounds.advance();
     }
-    for (Episode episode : store.state(world.plan().id()).episodes()) {
+    learnt = store.state(world.plan().id());
+    for (Episode episode : learnt.episodes()) {
       OnlineOutcome outcome = episode.outcome();
       tried.add(
           new Tried(
               logs(episode.searched().parameters()),
               outcome == null ? Map.of() : outcome.uplifts()));
     }
+  }
+
+  private TuningMethod method(TunerArm of) {
+    return of.method(world.seed() + noise, new LibrarySearch(world::libraries));
   }
 
   private double[] logs(Map<String, Double> multipliers) {
@@ -173,10 +181,51 @@ final class StudyRun {
   }
 
   /**
-   * The window that looks best among the first so many: every guardrail measured as kept, the goal
-   * less one standard error highest and above 0; −1 if there is none.
+   * The index of the window to confirm among the first so many: what the arm itself picks if it is
+   * ours, else the one that looks best (every guardrail measured as kept, the goal less one
+   * standard error highest and above 0); −1 if there is none.
    */
   int best(int windows) {
+    return arm == TunerArm.OURS ? picked(windows) : looksBest(windows);
+  }
+
+  private int picked(int windows) {
+    List<Episode> first =
+        learnt.episodes().stream().filter(episode -> episode.round() <= windows).toList();
+    TuningState then =
+        new TuningState(
+            first,
+            List.of(),
+            learnt.relations(),
+            List.of(),
+            List.of(),
+            learnt.penaltyWeights(),
+            List.of(),
+            List.of());
+    return method(arm)
+        .choice()
+        .best(new Occasion(world.plan(), then, problem(windows), options()))
+        .map(episode -> episode.round() - 1)
+        .orElse(-1);
+  }
+
+  /** The requests of the last of those windows. */
+  private SearchProblem problem(int windows) {
+    Experiment experiment = world.experiment(noise);
+    run(experiment, windows, world.plan().base());
+    return new SearchProblem(
+        experiment.snapshot(new WindowId("w" + windows), world.plan().schedule().requests()),
+        world.plan().base(),
+        world.plan().space(),
+        new SearchObjective(world.plan().goal().offline(), List.of()),
+        InfluenceOptions.published());
+  }
+
+  private SearchOptions options() {
+    return new SearchOptions(1, world.seed(), 1);
+  }
+
+  private int looksBest(int windows) {
     int best = -1;
     double largest = 0;
     for (int i = 0; i < windows; i++) {
