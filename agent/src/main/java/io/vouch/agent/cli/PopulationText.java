@@ -68,7 +68,7 @@ final class PopulationText {
   private static String line(ResponseRow row) {
     return String.format(
         Locale.ROOT,
-        "%-24s %-50s %9.4g %10.4g %9.3f %10.3f %10.3f %,9d",
+        "%-24s %-50s %9.4g %10.4g %9.3f %10.3f %10.3f %,9d%s",
         row.segment(),
         row.response(),
         row.real(),
@@ -76,7 +76,8 @@ final class PopulationText {
         row.distance(),
         row.ceiling(),
         row.floor(),
-        row.observations());
+        row.observations(),
+        row.distance() > row.floor() ? "  no nearer than without segments" : "");
   }
 
   private static String trait(TraitFigure figure) {

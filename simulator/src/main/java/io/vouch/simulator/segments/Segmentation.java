@@ -233,7 +233,7 @@ public final class Segmentation {
 
   private Map<String, Double> personaFigures(GroupFigures of) {
     Map<String, Double> figures = new TreeMap<>();
-    figures.put(Population.DAYS_OF_THIRTY, rounded(30 * of.returning(), 10));
+    figures.put(Population.DAYS_OF_THIRTY, rounded(30 * of.returning(), 100));
     if (priced) {
       figures.put(
           Population.PRICE_PERCENT,

@@ -53,7 +53,7 @@ final class PersonaWords {
   private static String figure(String key, double value) {
     return switch (key) {
       case Population.DAYS_OF_THIRTY ->
-          String.format(Locale.ROOT, "comes on %.1f of 30 days", value);
+          String.format(Locale.ROOT, "comes on %.2g of 30 days", value);
       case Population.PRICE_PERCENT ->
           String.format(
               Locale.ROOT,
@@ -61,9 +61,9 @@ final class PersonaWords {
               Math.abs(value),
               value < 0 ? "cheaper" : "dearer");
       case Population.FAVOURITE_PERCENT ->
-          String.format(Locale.ROOT, "takes %.0f %% of it from one department", value);
+          String.format(Locale.ROOT, "takes %.0f %% of its things from one department", value);
       case Population.AGAIN_PERCENT ->
-          String.format(Locale.ROOT, "had %.0f %% of it before", value);
+          String.format(Locale.ROOT, "had %.0f %% of its things before", value);
       default -> throw new IllegalStateException("No words for the figure " + key);
     };
   }
