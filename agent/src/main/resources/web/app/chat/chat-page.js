@@ -125,10 +125,10 @@ export class ChatPage extends LightElement {
 
   chips(constraints) {
     return html`<ul class="chips" aria-label="Conditions that hold">
-      ${constraints.map(({ text, removal }) => html`<li class="chip ${removal ? "" : "plain"}"><span>${text}</span>
+      ${constraints.map(({ text, removal, alsoRemoves }) => html`<li class="chip ${removal ? "" : "plain"}"><span>${text}</span>
         ${removal
-          ? html`<button ?disabled=${this.busy} aria-label=${`Remove the condition: ${text}`}
-              @click=${() => this.say(removal, `Without: ${text}`)}>${icon("close")}</button>`
+          ? html`<button ?disabled=${this.busy} aria-label=${`Remove the condition: ${[text, ...alsoRemoves].join(", and with it: ")}`} title=${alsoRemoves.length ? `Also removes: ${alsoRemoves.join(", ")}` : ""}
+              @click=${() => this.say(removal, `Without: ${[text, ...alsoRemoves].join(", ")}`)}>${icon("close")}</button>`
           : nothing}</li>`)}
     </ul>`;
   }

@@ -8,142 +8,129 @@ import {
   LinearScale,
   LineController,
   LineElement,
+  LogarithmicScale,
   PointElement,
   Tooltip,
 } from "chart.js";
-import { html, nothing } from "lit";
-import { LightElement } from "../lib/light-element.js";
+import { axis, font, hatching, reach, whiskers } from "../lib/chart-paint.js";
 import { colour } from "../lib/theme.js";
-import { csv, download } from "../lib/download.js";
 import { number } from "../lib/format.js";
-import { icon } from "./icons.js";
+import { ChartFrame } from "./chart-frame.js";
 
 Chart.register(
-  BarController, BarElement, CategoryScale, Filler, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip,
+  BarController, BarElement, CategoryScale, Filler, Legend, LinearScale, LineController, LineElement, LogarithmicScale, PointElement, Tooltip,
 );
 
 const SERIES = 7;
+/** Round factors from a tenth to tenfold, for narrow, middling and wide ranges. */
+const TICKS = [[0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.4], [0.25, 0.35, 0.5, 0.7, 1, 1.4, 2, 3, 4], [0.001, 0.01, 0.1, 0.2, 0.5, 1, 2, 5, 10, 100, 1000]];
+/** With more labels than this bars that lie down need more height. */
+const MOST_LYING = 10;
 /** With more points than this, marks would hide the line. */
 const MOST_POINTS = 12;
 /** Lines differ by the shape of their points too, so that nothing hangs on colour alone. */
 const SHAPES = ["circle", "triangle", "rect", "rectRot", "star", "cross", "dash"];
 
 /**
- * A chart with its figures as a table, and both to take along (PNG, CSV).
- *
- * Properties: `heading`; `kind` bar, line or area; `labels`; `series` as [{name, values, colour?, hatched?, dashed?}] with one value
- * (or null) per label; `unit`; `stacked`; `horizontal`; `how`, one sentence on how the figures came about.
+ * A chart over labels: bars, lines or areas. Beside those of every chart (`chart-frame.js`) its properties are: `kind` bar, line or area; `labels`;
+ * `series` as [{name, values, intervals?, colour?, hatched?, dashed?}] with one value (or null), and one interval [low, high] (or null), per label;
+ * `unit`; `labelUnit`; `stacked`; `horizontal`; `logarithmic`.
  */
-export class DataChart extends LightElement {
+export class DataChart extends ChartFrame {
   static properties = {
-    heading: {},
     kind: {},
     labels: { attribute: false },
     series: { attribute: false },
     unit: {},
+    labelUnit: { attribute: "label-unit" },
     stacked: { type: Boolean },
     horizontal: { type: Boolean },
-    how: {},
-    asTable: { state: true },
+    logarithmic: { type: Boolean },
   };
 
-  connectedCallback() {
-    super.connectedCallback();
-    this.repaint = () => this.draw();
-    this.scheme = matchMedia("(prefers-color-scheme: dark)");
-    addEventListener("vouch-theme", this.repaint);
-    this.scheme.addEventListener("change", this.repaint);
+  isEmpty() {
+    return !this.series?.some(({ values }) => values.some((value) => value));
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    removeEventListener("vouch-theme", this.repaint);
-    this.scheme.removeEventListener("change", this.repaint);
-    this.chart?.destroy();
-    this.chart = null;
+  columns() {
+    return ["", ...this.series.flatMap(({ name, intervals }) => (intervals ? [name, `${name}, low`, `${name}, high`] : [name]))];
   }
 
-  render() {
-    const empty = !this.series?.some(({ values }) => values.some((value) => value));
-    return html`<section class="panel" aria-label=${this.heading}>
-      <header class="row spread">
-        <h2>${this.heading}</h2>
-        ${empty ? nothing : html`<span class="row">
-          <button class="quiet" aria-pressed=${!!this.asTable} @click=${() => (this.asTable = !this.asTable)}
-            aria-label=${`Table: ${this.heading}`}>Table</button>
-          <button class="quiet" @click=${this.toPng} aria-label=${`PNG: ${this.heading}`}>${icon("download")} PNG</button>
-          <button class="quiet" @click=${this.toCsv} aria-label=${`CSV: ${this.heading}`}>${icon("download")} CSV</button>
-        </span>`}
-      </header>
-      ${empty
-        ? html`<p class="small soft">Nothing yet.</p>`
-        : html`<div class="chart" ?hidden=${this.asTable}><canvas role="img" aria-label=${`${this.heading}. The figures are in the table.`}></canvas></div>
-            ${this.asTable ? this.table() : nothing}`}
-      ${this.how ? html`<p class="small soft">${this.how}</p>` : nothing}
-    </section>`;
+  rows() {
+    return this.labels.map((label, index) => [label, ...this.series.flatMap(({ values, intervals }) => {
+      const value = values[index] ?? "";
+      return intervals ? [value, ...(intervals[index] ?? ["", ""])] : [value];
+    })]);
   }
 
-  table() {
-    return html`<div class="scroll" tabindex="0"><table>
-      <thead><tr><th scope="col"></th>${this.series.map(({ name }) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
-      <tbody>${this.labels.map((label, index) => html`<tr><th scope="row">${label}</th>
-        ${this.series.map(({ values }) => html`<td class="number">${number(values[index])}</td>`)}</tr>`)}</tbody>
-    </table></div>`;
+  cell(value) {
+    return value === "" ? "–" : number(value);
   }
 
-  updated() {
-    this.draw();
-  }
-
-  draw() {
-    this.chart?.destroy();
-    const canvas = this.querySelector("canvas");
-    this.chart = canvas && !this.asTable ? new Chart(canvas, this.configuration()) : null;
+  paint(canvas) {
+    return new Chart(canvas, this.configuration());
   }
 
   configuration() {
-    const line = colour("line");
-    const ink = colour("ink-soft");
-    const whole = this.series.every(({ values }) => values.every((one) => Number.isInteger(one ?? 0)));
-    const font = { family: getComputedStyle(document.body).fontFamily, size: 11 };
-    const axis = (value) => ({
-      stacked: this.stacked,
-      grid: { color: value ? line : "transparent" },
-      border: { color: line },
-      ticks: { color: ink, font, maxRotation: 0, autoSkipPadding: 12, ...(whole ? { precision: 0 } : {}), ...(value ? { callback: (tick) => number(tick) } : {}) },
-      title: { display: !!(value && this.unit), text: this.unit, color: ink, font },
-      beginAtZero: true,
-    });
     return {
       type: this.kind === "bar" ? "bar" : "line",
       data: { labels: this.labels, datasets: this.series.map((series, index) => this.dataset(series, index)) },
+      plugins: [whiskers],
       options: {
         animation: false,
         maintainAspectRatio: false,
         indexAxis: this.horizontal ? "y" : "x",
         interaction: { mode: "index", axis: this.horizontal ? "y" : "x", intersect: false },
-        scales: { x: axis(this.horizontal), y: axis(!this.horizontal) },
-        plugins: {
-          legend: {
-            display: this.series.length > 1,
-            position: "bottom",
-            labels: { color: ink, font, boxWidth: 8, boxHeight: 8, usePointStyle: this.kind === "line" },
-          },
-          tooltip: { callbacks: { label: ({ dataset, raw }) => `${dataset.label}: ${number(raw)} ${this.unit ?? ""}` } },
-        },
+        scales: this.horizontal ? { x: this.valueAxis(), y: this.labelAxis() } : { x: this.labelAxis(), y: this.valueAxis() },
+        plugins: { legend: this.legend(), tooltip: this.tooltip() },
       },
     };
   }
 
-  dataset({ name, values, colour: named, hatched, dashed }, index) {
+  /** Every bar that lies down keeps its name. */
+  size() {
+    return this.horizontal && this.labels.length > MOST_LYING ? `height: ${3 + 1.15 * this.labels.length}rem` : "";
+  }
+
+  labelAxis() {
+    return axis({ unit: this.labelUnit, isValue: false, stacked: this.stacked, ticks: this.horizontal ? { autoSkip: false } : {} });
+  }
+
+  valueAxis() {
+    const whole = this.series.every(({ values }) => values.every((one) => Number.isInteger(one ?? 0)));
+    const ticks = whole ? { precision: 0 } : {};
+    if (this.logarithmic) return axis({ unit: this.unit, ticks, type: "logarithmic", afterBuildTicks: roundTicks });
+    const intervals = this.series.flatMap(({ intervals: all }) => all ?? []);
+    return axis({ unit: this.unit, ticks, stacked: this.stacked, beginAtZero: true, ...(intervals.length ? reach(intervals.filter(Boolean)) : {}) });
+  }
+
+  legend() {
+    return {
+      display: this.series.length > 1,
+      position: "bottom",
+      labels: { color: colour("ink-soft"), font: font(), boxWidth: 8, boxHeight: 8, usePointStyle: this.kind === "line" },
+    };
+  }
+
+  tooltip() {
+    const said = (dataset, raw, at) => {
+      const interval = dataset.intervals?.[at];
+      return `${dataset.label}: ${number(raw)} ${this.unit ?? ""}${interval ? ` (${number(interval[0])} to ${number(interval[1])})` : ""}`;
+    };
+    return { callbacks: { label: ({ dataset, raw, dataIndex }) => said(dataset, raw, dataIndex) } };
+  }
+
+  dataset({ name, values, intervals, colour: named, hatched, dashed }, index) {
     const plain = colour(named ?? `series-${(index % SERIES) + 1}`);
     const fill = hatched ? hatching(plain) : this.kind === "area" ? `${plain}66` : plain;
     return {
       label: name,
       data: values,
+      intervals,
+      whisker: `${colour("ink")}b0`,
       borderColor: plain,
       backgroundColor: fill,
-      borderWidth: this.kind === "bar" ? 0 : 2,
+      borderWidth: this.kind === "bar" ? (hatched ? 1 : 0) : 2,
       borderDash: dashed ? [6, 4] : [],
       borderRadius: this.kind === "bar" && !this.stacked ? 4 : 0,
       maxBarThickness: 28,
@@ -154,45 +141,13 @@ export class DataChart extends LightElement {
       spanGaps: false,
     };
   }
-
-  toPng() {
-    this.asTable = false;
-    this.updateComplete.then(() => {
-      const source = this.querySelector("canvas");
-      const copy = document.createElement("canvas");
-      copy.width = source.width;
-      copy.height = source.height;
-      const context = copy.getContext("2d");
-      context.fillStyle = colour("surface");
-      context.fillRect(0, 0, copy.width, copy.height);
-      context.drawImage(source, 0, 0);
-      copy.toBlob((blob) => download(`${fileName(this.heading)}.png`, "image/png", blob));
-    });
-  }
-
-  toCsv() {
-    const rows = [["", ...this.series.map(({ name }) => name)]];
-    this.labels.forEach((label, index) => rows.push([label, ...this.series.map(({ values }) => values[index] ?? "")]));
-    download(`${fileName(this.heading)}.csv`, "text/csv", csv(rows));
-  }
 }
 
-const fileName = (heading) => heading.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-
-/** Diagonal lines: what is simulated, to be told from what is real without colour. */
-function hatching(plain) {
-  const tile = document.createElement("canvas");
-  tile.width = 8;
-  tile.height = 8;
-  const context = tile.getContext("2d");
-  context.strokeStyle = plain;
-  context.lineWidth = 2;
-  for (const x of [-8, 0, 8]) {
-    context.moveTo(x, 8);
-    context.lineTo(x + 8, 0);
-  }
-  context.stroke();
-  return context.createPattern(tile, "repeat");
+/** Chart.js puts so many ticks on a short logarithmic axis that they cover each other. */
+function roundTicks(scale) {
+  const span = scale.max / scale.min;
+  const ticks = TICKS[span < 2 ? 0 : span < 12 ? 1 : 2].filter((tick) => tick >= scale.min && tick <= scale.max);
+  scale.ticks = ticks.map((value) => ({ value }));
 }
 
 customElements.define("data-chart", DataChart);

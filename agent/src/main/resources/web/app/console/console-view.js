@@ -13,19 +13,26 @@ export class ConsoleView extends LightElement {
   willUpdate(changed) {
     if (changed.has("argument") || !this.started) {
       this.started = true;
+      this.data = null;
+      this.problem = null;
       this.refresh();
     }
   }
 
+  /** Reads again; an answer that another reading has overtaken is dropped. */
   async refresh() {
+    const turn = (this.turn ?? 0) + 1;
+    this.turn = turn;
+    let data = null;
+    let problem = null;
     try {
-      const data = await this.read();
-      this.problem = null;
-      this.data = data;
-    } catch (problem) {
-      this.data = null;
-      this.problem = problem.message;
+      data = await this.read();
+    } catch (refusal) {
+      problem = refusal.message;
     }
+    if (turn !== this.turn) return;
+    this.data = data;
+    this.problem = problem;
   }
 
   render() {

@@ -1,91 +1,122 @@
 import { html, nothing } from "lit";
 import { get, post } from "../lib/api.js";
-import { count, number, time, words } from "../lib/format.js";
-import "../components/data-chart.js";
+import { number, time, words } from "../lib/format.js";
 import { ConsoleView } from "./console-view.js";
+import { scenarioReport } from "./scenario-report.js";
+import "./segment-map.js";
+import { talkReport } from "./talk-report.js";
+import { worldCards } from "./world-cards.js";
 
 const EVERY_MILLIS = 700;
-const WIDE = 1.96;
-const STATES = { running: "warn", done: "good", failed: "bad" };
+const STATES = { running: "warn", done: "good", failed: "bad", interrupted: "bad" };
 
-/** Ask the simulated market a small question: cost first, then progress, then a result with baselines (`#simulations/ID`). */
+/** Ask the simulated market, or measure the conversation: cost first, then progress, then a result with baselines (`#simulations/ID`). */
 class SimulationsView extends ConsoleView {
-  static properties = { cost: { state: true }, refused: { state: true }, costing: { state: true } };
+  static properties = { cost: { state: true }, refused: { state: true }, costing: { state: true }, chosen: { state: true } };
 
-  read() {
-    return get(`/v1/simulations${this.argument ? `/${encodeURIComponent(this.argument)}` : ""}`);
+  constructor() {
+    super();
+    this.chosen = {};
+  }
+
+  async read() {
+    if (this.argument) {
+      const run = await get(`/v1/simulations/${encodeURIComponent(this.argument)}`);
+      const cards = this.data?.cards ?? (await get("/v1/simulations/worlds")).cards;
+      return { run, cards };
+    }
+    const [simulations, evaluations, { cards }] = await Promise.all(["/v1/simulations", "/v1/evaluations", "/v1/simulations/worlds"].map((path) => get(path)));
+    return { simulations, evaluations, cards };
   }
 
   show() {
-    if (!this.data) return html`<h1>Simulations</h1>${this.waiting()}`;
-    if (this.argument) return this.data.asked ? this.run(this.data) : nothing;
-    return this.data.scenarios ? html`<h1>Simulations</h1>${this.form(this.data)} ${this.list(this.data.runs)}` : nothing;
+    if (!this.data) return html`<h1>Simulations and evaluations</h1>${this.waiting()}`;
+    const { run, simulations, evaluations, cards } = this.data;
+    if (run) return this.run(run, cards);
+    return html`<h1>Simulations and evaluations</h1>
+      ${this.refused ? html`<p class="note bad" role="alert">${this.refused}</p>` : nothing}
+      <div class="two">${this.scenarioForm(simulations)} ${this.protocolForm(evaluations)}</div>
+      ${list([...simulations.runs, ...evaluations.runs].toSorted((one, other) => other.startedAtMillis - one.startedAtMillis))}
+      ${worldCards(cards)}`;
   }
 
-  form({ scenarios, policies }) {
-    const field = (name, label, value, min, max) => html`<label class="field">${label}
-      <input name=${name} type="number" min=${min} max=${max} value=${value} required></label>`;
-    return html`<form class="panel stack" @submit=${this.start} @input=${() => (this.cost = null)}>
+  scenarioForm({ scenarios, policies }) {
+    return html`<form class="panel stack" aria-label="Ask the simulated market" @submit=${this.start} @input=${this.changed} data-path="/v1/simulations">
       <h2>Ask the simulated market</h2>
       <p class="small soft">Each scenario brings an oracle, a baseline and a policy that must lose; if it cannot tell them apart, its answer is worth nothing.
         More, and reports to keep: <code>vouch simulate</code>.</p>
-      <label class="field">Scenario <select name="scenario">${scenarios.map(({ name, description }) => html`<option value=${name}>${name}: ${description}</option>`)}</select></label>
+      ${this.choice("Scenario", "scenario", scenarios)}
       <fieldset class="row"><legend class="small soft">Who enters beside them</legend>
         ${policies.map(({ name, description }) => html`<label class="row small" title=${description}><input type="checkbox" name="policies" value=${name} ?checked=${name === "vouch"}> ${name}</label>`)}
       </fieldset>
-      <div class="row">${field("users", "Users per seed", 512, 64, 5000)} ${field("days", "Days", 7, 1, 30)} ${field("seeds", "Seeds", 2, 1, 5)}</div>
-      ${this.refused ? html`<p class="note bad" role="alert">${this.refused}</p>` : nothing}
-      ${this.cost ? this.projected(this.cost) : nothing}
-      <div class="row">
-        <button type="button" ?disabled=${this.costing} @click=${this.project}>${this.costing ? "Measuring …" : "What would it cost?"}</button>
-        <button class="primary" ?disabled=${!this.cost}>Start</button>
-      </div></form>`;
+      <div class="row fields">${field("users", "Users per seed", 512, 64, 5000)} ${field("days", "Days", 7, 1, 30)} ${field("seeds", "Seeds", 2, 1, 5)}</div>
+      ${this.ending("/v1/simulations", "Start")}</form>`;
   }
 
-  projected(cost) {
-    return html`<p class="note" role="status">About <b>${number(Math.max(1, Math.round(cost.seconds)))} s</b> of one processor for ${number(cost.userDays)} user-days;
-      ${cost.modelTokens} model tokens, no money. Projected from ${cost.how}.</p>`;
+  protocolForm({ protocols }) {
+    return html`<form class="panel stack" aria-label="Measure the conversation" @submit=${this.start} @input=${this.changed} data-path="/v1/evaluations">
+      <h2>Measure the conversation</h2>
+      <p class="small soft">On invented catalogues, without a language model; your own data is not touched. Each brings its baselines.
+        More, and on MovieLens: <code>vouch evaluate chat</code>.</p>
+      ${this.choice("Protocol", "protocol", protocols)}
+      <div class="row fields">${field("people", "People", 40, 5, 500)} ${field("seeds", "Seeds", 1, 1, 5)}</div>
+      ${this.ending("/v1/evaluations", "Measure")}</form>`;
   }
 
-  list(runs) {
-    return html`<section class="panel"><h2>Since this server started</h2>${runs.length
-      ? html`<div class="scroll" tabindex="0"><table><thead><tr><th scope="col">scenario</th><th scope="col">state</th><th scope="col">begun</th><th scope="col" class="number">users</th><th scope="col" class="number">days</th><th scope="col" class="number">seeds</th></tr></thead>
-          <tbody>${runs.map((run) => html`<tr><td><a href="#simulations/${run.id}">${run.asked.scenario}</a></td><td><span class="badge ${STATES[run.state]}">${run.state}</span></td>
-            <td>${time(run.startedAtMillis)}</td><td class="number">${number(run.asked.users)}</td><td class="number">${number(run.asked.days)}</td><td class="number">${number(run.asked.seeds)}</td></tr>`)}</tbody></table></div>`
-      : html`<p class="small soft">None.</p>`}</section>`;
+  /** Names to choose from, with what the chosen one means. */
+  choice(label, name, options) {
+    const chosen = options.find((one) => one.name === this.chosen[name]) ?? options[0];
+    return html`<label class="field">${label} <select name=${name} @change=${(event) => (this.chosen = { ...this.chosen, [name]: event.target.value })}>
+        ${options.map((one) => html`<option value=${one.name}>${one.name.length < 4 ? one.name.toUpperCase() : words(one.name)}</option>`)}</select></label>
+      <p class="small">${chosen.description}</p>`;
   }
 
-  run(run) {
-    return html`<header class="stack"><p class="small"><a href="#simulations">All simulations</a></p>
-        <div class="row"><h1>${words(run.asked.scenario)}</h1><span class="badge ${STATES[run.state]}">${run.state}</span><span class="badge warn">simulated</span></div></header>
-      ${run.state === "running" ? this.progress(run) : nothing}
+  /** What every form ends with: the projected cost, without which nothing can be started. */
+  ending(path, label) {
+    const known = this.cost?.path === path;
+    return html`${known ? projected(this.cost) : nothing}
+      <div class="row"><button type="button" ?disabled=${!!this.costing} @click=${this.project}>${this.costing === path ? "Measuring …" : "What would it cost?"}</button>
+        <button class="primary" ?disabled=${!known}>${label}</button></div>`;
+  }
+
+  changed() {
+    this.cost = null;
+  }
+
+  run(run, cards) {
+    return html`<header class="stack"><p class="small"><a href="#simulations">All simulations and evaluations</a></p>
+        <div class="row"><h1>${words(run.title)}</h1><span class="badge ${STATES[run.state]}">${run.state}</span><span class="badge warn">simulated</span>
+          ${Object.entries(run.asked ?? {}).filter(([name]) => !["scenario", "protocol"].includes(name)).map(([name, value]) => html`<span class="badge">${name}: ${[value].flat().join(", ") || "none"}</span>`)}</div></header>
+      ${run.state === "running" ? progress(run) : nothing}
       ${run.failure ? html`<p class="note bad" role="alert">${run.failure}</p>` : nothing}
-      ${run.report ? result(run.report) : nothing}`;
+      ${run.report?.scenario ? scenarioReport(run.report, cards) : run.report?.talk ? talkReport(run.report.talk, cards) : run.report?.measured ? measured(run.report.measured) : nothing}
+      ${run.state === "interrupted" && run.told.length ? html`<section class="panel"><h2>It came this far</h2><ol class="plain small">${run.told.map((line) => html`<li>${line}</li>`)}</ol></section>` : nothing}`;
   }
 
-  progress(run) {
-    return html`<section class="panel stack"><h2>Progress</h2>
-      <progress max=${run.steps} value=${Math.max(0, run.told.length - 1)} aria-label="Progress"></progress>
-      <p class="small soft" aria-live="polite">${run.told.at(-1) ?? "making the market …"}</p></section>`;
+  asked(form) {
+    const data = new FormData(form);
+    const values = Object.fromEntries(data);
+    for (const input of form.querySelectorAll("input[type=number]")) values[input.name] = Number(values[input.name]);
+    if (form.elements.policies) values.policies = data.getAll("policies");
+    return values;
   }
 
-  asked() {
-    const data = new FormData(this.querySelector("form"));
-    const number = (name) => Number(data.get(name));
-    return { scenario: data.get("scenario"), policies: data.getAll("policies"), users: number("users"), days: number("days"), seeds: number("seeds") };
-  }
-
-  async project() {
-    this.costing = true;
-    await this.attempt(async () => (this.cost = await post("/v1/simulations/cost", this.asked())));
-    this.costing = false;
+  async project(event) {
+    const form = event.target.closest("form");
+    if (!form.reportValidity()) return;
+    const { path } = form.dataset;
+    this.costing = path;
+    await this.attempt(async () => (this.cost = { path, ...(await post(`${path}/cost`, this.asked(form))) }));
+    this.costing = null;
   }
 
   async start(event) {
     event.preventDefault();
-    if (!this.cost) return;
+    const form = event.target;
+    const { path } = form.dataset;
+    if (this.cost?.path !== path) return;
     await this.attempt(async () => {
-      const { id } = await post("/v1/simulations", this.asked());
+      const { id } = await post(path, this.asked(form));
       location.hash = `simulations/${id}`;
     });
   }
@@ -101,7 +132,7 @@ class SimulationsView extends ConsoleView {
 
   updated() {
     clearTimeout(this.timer);
-    if (this.data?.state === "running") this.timer = setTimeout(() => this.refresh(), EVERY_MILLIS);
+    if (this.data?.run?.state === "running") this.timer = setTimeout(() => this.refresh(), EVERY_MILLIS);
   }
 
   disconnectedCallback() {
@@ -110,45 +141,32 @@ class SimulationsView extends ConsoleView {
   }
 }
 
-function result(report) {
-  const { setup, policies } = report;
-  const names = policies.map(({ policy, role }) => (role === "also" ? policy : `${policy} (${role})`));
-  const deciding = policies[0].figures[0];
-  const days = policies[0].visitingShareByDay.map((_, day) => `day ${day + 1}`);
-  return html`<p>${report.question} <span class="badge ${report.separates ? "good" : "bad"}">${report.separates
-      ? "the scenario tells its bad policy from its good ones" : "the scenario cannot tell its own policies apart: do not use this answer"}</span></p>
-    <div class="two">
-      <data-chart heading=${`${words(deciding.name)}, simulated`} kind="bar" horizontal .unit=${deciding.unit} .labels=${names}
-        .series=${[{ name: words(deciding.name), hatched: true, values: policies.map(({ figures }) => figures[0].mean) }]}
-        .how=${`Mean over ${count(setup.seeds, "seed")} of ${number(setup.users)} simulated users for ${count(setup.days, "day")}. Hatched: simulated.`}></data-chart>
-      <data-chart heading="Who still visits, simulated" kind="line" unit="share of users" .labels=${days}
-        .series=${policies.slice(0, 7).map((policy, index) => ({ name: names[index], dashed: true, values: policy.visitingShareByDay }))}
-        how="The share of all simulated users who came on each day."></data-chart>
-    </div>
-    ${differences(report, names)}
-    ${figures(policies, names)}
-    <section class="panel stack"><h2>What this cannot say</h2>
-      <p class="small">Users here are a model: examination, choice, fatigue and prices follow assumptions written down in docs/simulator.md, and how well such a market was
-        fitted on real logs, and for what it must not be used, is there too. No live experiment stands behind these numbers. ${setup.users < 512
-          ? "Fewer than 512 users per seed prove nothing." : ""}</p></section>`;
-}
+const field = (name, label, value, min, max) => html`<label class="field">${label}
+  <input name=${name} type="number" min=${min} max=${max} value=${value} required></label>`;
 
-function differences({ policies }, names) {
-  const rows = policies.map((policy, index) => [names[index], policy.againstKnownBad]).filter(([, against]) => against);
-  if (!rows.length) return nothing;
-  const first = rows[0][1];
-  return html`<section class="panel"><h2>Against ${first.policy}, which must lose</h2><div class="scroll" tabindex="0"><table>
-    <caption>${words(first.metric)}, ${first.unit}: paired difference over the same users, with 95 % interval</caption>
-    <thead><tr><th scope="col">policy</th><th scope="col" class="number">difference</th><th scope="col" class="number">95 % interval</th><th scope="col" class="number">lift</th><th scope="col">verdict</th></tr></thead>
-    <tbody>${rows.map(([name, against]) => html`<tr><th scope="row">${name}</th><td class="number">${number(against.difference)}</td>
-      <td class="number">${against.standardError === undefined ? "too few users" : `${number(against.difference - WIDE * against.standardError)} to ${number(against.difference + WIDE * against.standardError)}`}</td>
-      <td class="number">${number(against.liftPercent)} %</td><td>${against.verdict}</td></tr>`)}</tbody></table></div></section>`;
-}
+const projected = ({ seconds, amount, unit, modelTokens, how }) => html`<p class="note" role="status">About <b>${number(Math.max(1, Math.round(seconds)))} s</b> of one processor for ${number(amount)} ${unit};
+  ${modelTokens} model tokens, no money. Projected from ${how}.</p>`;
 
-const figures = (policies, names) => html`<section class="panel"><h2>Every figure</h2><div class="scroll" tabindex="0"><table>
-  <thead><tr><th scope="col">figure</th>${names.map((name) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
-  <tbody>${policies[0].figures.map((figure, index) => html`<tr><th scope="row">${words(figure.name)} <span class="soft">${figure.unit}</span></th>
-    ${policies.map((policy) => html`<td class="number">${number(policy.figures[index].mean)} <span class="soft">± ${number(policy.figures[index].seedSpread)}</span></td>`)}</tr>`)}</tbody></table></div>
-  <p class="small soft">± is the standard deviation from seed to seed.</p></section>`;
+const list = (runs) => html`<section class="panel"><h2>Runs</h2>${runs.length
+  ? html`<div class="scroll" tabindex="0"><table><thead><tr><th scope="col">what</th><th scope="col">kind</th><th scope="col">state</th><th scope="col">begun</th><th scope="col" class="number">people</th><th scope="col" class="number">seeds</th></tr></thead>
+      <tbody>${runs.map(({ id, kind, title, state, startedAtMillis, asked }) => html`<tr><td><a href="#simulations/${id}">${words(title)}</a></td><td>${kind}</td><td><span class="badge ${STATES[state]}">${state}</span></td>
+        <td>${time(startedAtMillis)}</td><td class="number">${number(asked?.users ?? asked?.people)}</td><td class="number">${number(asked?.seeds)}</td></tr>`)}</tbody></table></div>
+      <p class="small soft">The newest 50 of each kind are kept.</p>`
+  : html`<p class="small soft">None yet.</p>`}</section>`;
+
+const progress = ({ told, steps }) => html`<section class="panel stack"><h2>Progress</h2>
+  ${steps ? html`<progress max=${steps} value=${Math.min(steps, Math.max(0, told.length - 1))} aria-label="Progress"></progress>` : html`<progress aria-label="Progress"></progress>`}
+  <p class="small soft" aria-live="polite">${told.at(-1) ?? "preparing …"}</p></section>`;
+
+/** A protocol's report: its goals first, then what was measured. */
+const measured = ({ title, table, notes, goals }) => html`<p>${title}</p>
+  ${goals.length ? html`<section class="panel"><h2>Goals</h2><div class="scroll" tabindex="0"><table>
+    <thead><tr><th scope="col">figure</th><th scope="col">wanted</th><th scope="col">measured</th><th scope="col"></th></tr></thead>
+    <tbody>${goals.map(({ figure, wanted, measured: got, reached }) => html`<tr><th scope="row">${figure}</th><td>${wanted}</td><td>${got}</td><td><span class="badge ${reached ? "good" : "bad"}">${reached ? "reached" : "not reached"}</span></td></tr>`)}</tbody></table></div>
+    <p class="small soft">Goals are set for the sizes in docs/evaluations.md; with fewer people the intervals are wide.</p></section>` : nothing}
+  ${table.rows.length ? html`<section class="panel"><h2>What was measured</h2><div class="scroll" tabindex="0"><table>
+    <thead><tr>${table.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+    <tbody>${table.rows.map(([first, ...cells]) => html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div></section>` : nothing}
+  <section class="panel"><h2>What to know</h2><ul class="plain small">${notes.map((note) => html`<li>${note}</li>`)}</ul></section>`;
 
 customElements.define("simulations-view", SimulationsView);

@@ -23,11 +23,28 @@ public interface JobStore {
    */
   boolean lease(JobId id, String owner, long nowMillis, long untilMillis);
 
+  /** Running jobs that nobody holds a lease on at that time: whoever worked on them is gone. */
+  List<Job> abandoned(long nowMillis);
+
+  /**
+   * Keeps what came of a job, one JSON document that may be large and is only read by {@link
+   * #result}.
+   *
+   * @throws io.vouch.domain.VouchException NOT_FOUND if there is no such job
+   */
+  void saveResult(JobId id, String resultJson);
+
+  Optional<String> result(JobId id);
+
+  /** Removes ended jobs of a kind, with their results, but for the newest {@code keep}. */
+  void prune(String kind, int keep);
+
   /**
    * One job.
    *
    * @param kind {@code import}, {@code train}, …
-   * @param state {@code running}, {@code done} or {@code failed}
+   * @param state {@code running}, {@code done}, {@code failed}, {@code stopped} or {@code
+   *     interrupted}
    * @param progressJson counters for people to look at, as JSON
    * @param error the failure's message, or null
    */

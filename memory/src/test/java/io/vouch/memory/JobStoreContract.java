@@ -62,4 +62,43 @@ public abstract class JobStoreContract extends StoreContract {
   void lease_unknownJob_isNotFound() {
     assertFails(ErrorCode.NOT_FOUND, "j1", () -> store().jobs().lease(J1, "a", 1, 2));
   }
+
+  @Test
+  void abandoned_isWhatRunsWithoutALease() {
+    store().jobs().save(job("j1", "running", 1));
+    store().jobs().save(job("j2", "running", 2));
+    store().jobs().save(job("j3", "done", 3));
+    store().jobs().lease(new JobId("j2"), "a", 100, 200);
+
+    assertThat(store().jobs().abandoned(199)).containsExactly(job("j1", "running", 1));
+    assertThat(store().jobs().abandoned(200))
+        .containsExactly(job("j1", "running", 1), job("j2", "running", 2));
+  }
+
+  @Test
+  void result_isKeptBesideTheJob() {
+    store().jobs().save(job("j1", "running", 1));
+    assertThat(store().jobs().result(J1)).isEmpty();
+
+    store().jobs().saveResult(J1, "{\"items\":3}");
+    store().jobs().save(job("j1", "done", 1));
+
+    assertThat(store().jobs().result(J1)).contains("{\"items\":3}");
+    assertFails(ErrorCode.NOT_FOUND, "j2", () -> store().jobs().saveResult(new JobId("j2"), "{}"));
+  }
+
+  @Test
+  void prune_keepsTheNewestOfItsKind_andWhatRuns() {
+    store().jobs().save(job("j1", "done", 1));
+    store().jobs().save(job("j2", "running", 2));
+    store().jobs().save(job("j3", "failed", 3));
+    store().jobs().save(job("j4", "done", 4));
+    store().jobs().save(new Job(new JobId("t1"), "train", "done", "{}", null, 0, 0));
+
+    store().jobs().prune("import", 1);
+
+    assertThat(store().jobs().latest(9))
+        .extracting(job -> job.id().value())
+        .containsExactly("j4", "j2", "t1");
+  }
 }

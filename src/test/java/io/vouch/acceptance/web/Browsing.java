@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -35,6 +36,9 @@ final class Browsing implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  /** Long, because a machine that builds as well is slow; nothing waits longer than it must. */
+  private static final double LONGEST_WAIT_MILLIS = 30_000;
+
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private final Playwright playwright;
@@ -55,6 +59,7 @@ final class Browsing implements AutoCloseable {
               + " name one in VOUCH_CHROMIUM");
     }
     Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on this machine");
+    PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT_MILLIS);
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -87,7 +92,7 @@ final class Browsing implements AutoCloseable {
                 .setViewportSize(window.width(), window.height())
                 .setColorScheme(window.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(LONGEST_WAIT_MILLIS);
     Page page = context.newPage();
     page.onPageError(troubles::add);
     page.onConsoleMessage(message -> {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -25,40 +26,86 @@ import java.util.function.Consumer;
 final class PackagedServer implements AutoCloseable {
   private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
-  private final Process process;
+  private final Path data;
+  private final Map<String, String> environment;
   private final URI address;
-  private final Path output;
+  private Process process;
 
-  private PackagedServer(Process process, URI address, Path output) {
-    this.process = process;
-    this.address = address;
-    this.output = output;
+  private PackagedServer(Path data, Map<String, String> environment) throws IOException {
+    this.data = data;
+    this.environment = environment;
+    this.address = URI.create("http://127.0.0.1:" + freePort());
+    this.process = launch();
   }
 
   /** Starts it; {@code further} adds to the store before that. */
   static PackagedServer start(Consumer<VouchStore> further) {
+    return start(further, Map.of());
+  }
+
+  /** The same with further settings in its environment. */
+  static PackagedServer start(Consumer<VouchStore> further, Map<String, String> environment) {
     try {
       Path data = Files.createTempDirectory("vouch-pages");
       fill(data, further);
-      int port = freePort();
-      Path output = data.resolve("server.log");
-      ProcessBuilder command =
-          new ProcessBuilder(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "-jar",
-              System.getProperty("vouch.jar"),
-              "serve",
-              "--port",
-              Integer.toString(port));
-      command.environment().put("VOUCH_DATA_DIR", data.toString());
-      command.environment().keySet().removeIf(name -> name.startsWith("VOUCH_LLM"));
-      Process process = command.redirectErrorStream(true).redirectOutput(output.toFile()).start();
-      PackagedServer server =
-          new PackagedServer(process, URI.create("http://127.0.0.1:" + port), output);
+      PackagedServer server = new PackagedServer(data, environment);
       server.awaitReady();
       return server;
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException("the packaged server could not be started", e);
+    }
+  }
+
+  private Process launch() throws IOException {
+    return command("serve", "--port", Integer.toString(address.getPort()))
+        .redirectErrorStream(true)
+        .redirectOutput(output().toFile())
+        .start();
+  }
+
+  private ProcessBuilder command(String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-jar", System.getProperty("vouch.jar")));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().keySet().removeIf(name -> name.startsWith("VOUCH_LLM"));
+    builder.environment().put("VOUCH_DATA_DIR", data.toString());
+    builder.environment().putAll(environment);
+    return builder;
+  }
+
+  private Path output() {
+    return data.resolve("server.log");
+  }
+
+  /** Where its data lies. */
+  Path data() {
+    return data;
+  }
+
+  /** Runs a command beside the server, on the same data, to its end. */
+  void run(String... arguments) {
+    try {
+      Path log = data.resolve("command.log");
+      Process command =
+          command(arguments).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+      if (command.waitFor() != 0) {
+        throw new IllegalStateException(Files.readString(log));
+      }
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException("the command could not be run", e);
+    }
+  }
+
+  /** Ends it without any warning and starts it again on the same data and port. */
+  void killAndRestart() {
+    try {
+      process.destroyForcibly().onExit().join();
+      process = launch();
+      awaitReady();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException("the packaged server could not be started again", e);
     }
   }
 
@@ -81,7 +128,7 @@ final class PackagedServer implements AutoCloseable {
         Thread.sleep(100);
       }
     }
-    throw new IllegalStateException("the server is not ready: " + Files.readString(output));
+    throw new IllegalStateException("the server is not ready: " + Files.readString(output()));
   }
 
   private static void fill(Path directory, Consumer<VouchStore> further) {

@@ -3,6 +3,7 @@ package io.vouch.agent.cli;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
 import io.vouch.agent.engine.Engine;
+import io.vouch.agent.importing.fitness.FitnessSurvey;
 import io.vouch.agent.turn.Vouching;
 import io.vouch.agent.wiring.Application;
 import io.vouch.agent.wiring.Settings;
@@ -89,7 +90,9 @@ final class DemoCommand implements Callable<Integer> {
     try (JdbcVouchStore store = JdbcVouchStore.open(settings.store())) {
       if (store.catalogue().count() == 0) {
         terminal.say("importing the demo market …");
-        demo.into(store);
+        try (ImportJob job = ImportJob.begin(store, "the demo market")) {
+          job.ended(demo.into(store), FitnessSurvey.of(store.catalogue(), store.events()));
+        }
       }
       return demo.isIn(store);
     }

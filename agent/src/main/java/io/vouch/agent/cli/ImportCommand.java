@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -77,7 +78,8 @@ final class ImportCommand implements Callable<Integer> {
       names = "--map",
       paramLabel = "FIELD=COLUMN",
       description =
-          "What a column is: id, title, description, price, user, item, value, time, … or a field of your own.")
+          "What a column is: id, title, description, price, user, item, value, time, … or a field"
+              + " of your own.")
   private Map<String, String> mapping = new LinkedHashMap<>();
 
   @Option(
@@ -142,7 +144,8 @@ final class ImportCommand implements Callable<Integer> {
     if (answer == null || !answer.strip().toLowerCase(java.util.Locale.ROOT).startsWith("y")) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The guess above was not confirmed, so nothing was imported. Maybe add --yes, or mend the guess with --map FIELD=COLUMN.");
+          "The guess above was not confirmed, so nothing was imported. Maybe add --yes, or mend the"
+              + " guess with --map FIELD=COLUMN.");
     }
   }
 
@@ -155,19 +158,37 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int run(Detection detection) {
-    try (VouchStore store = JdbcVouchStore.open(location())) {
+    try (VouchStore store = JdbcVouchStore.open(location());
+        ImportJob job = ImportJob.begin(store, title())) {
       ImportProgressLine progress = progress();
-      ImportRun run =
-          new ImportRun(() -> store.stage(ImportRun.stageName()), directory(), listener(progress));
-      ImportOutcome outcome = run.run(detection, onError);
+      ImportOutcome outcome = imported(store, job, detection, progress);
       progress.done();
       FitnessReport fitness =
           outcome instanceof ImportOutcome.Imported
               ? FitnessSurvey.of(store.catalogue(), store.events())
               : null;
+      job.ended(outcome, fitness);
       show(ImportText.of(outcome, fitness), ImportText.asData(detection, outcome, fitness));
       return outcome instanceof ImportOutcome.Stopped ? FINDINGS : 0;
     }
+  }
+
+  private ImportOutcome imported(
+      VouchStore store, ImportJob job, Detection detection, ImportProgressLine progress) {
+    try {
+      return new ImportRun(
+              () -> store.stage(ImportRun.stageName()), directory(), job.before(listener(progress)))
+          .run(detection, onError);
+    } catch (VouchException e) {
+      job.failed(e);
+      throw e;
+    }
+  }
+
+  private String title() {
+    return paths.stream()
+        .map(path -> String.valueOf(path.getFileName()))
+        .collect(Collectors.joining(", "));
   }
 
   /** JDK 21 has a console only on a terminal; from 22 on there may always be one, which knows. */

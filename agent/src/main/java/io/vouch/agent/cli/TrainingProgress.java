@@ -1,8 +1,12 @@
 package io.vouch.agent.cli;
 
 import io.vouch.agent.engine.Training;
+import io.vouch.agent.jobs.JobProgress;
+import io.vouch.agent.jobs.JobRun;
 import io.vouch.agent.wiring.Application;
+import io.vouch.tools.training.TrainingListener;
 import io.vouch.tools.training.TrainingOptions;
+import java.util.function.Function;
 
 /** Trains and says how it goes: one line per phase. */
 final class TrainingProgress {
@@ -30,15 +34,36 @@ final class TrainingProgress {
     Training training = application.training();
     if (!training.hasModels() && application.store().events().count() > 0) {
       terminal.say("Learning from the events once, before the first conversation …");
-      said(training.trainOnEvents(TrainingOptions.standard(seed), new PhaseLines(terminal)), seed);
+      said(
+          watched(
+              application,
+              listener -> training.trainOnEvents(TrainingOptions.standard(seed), listener)),
+          seed);
       terminal.say("\"vouch train\" learns from the texts as well.");
     }
   }
 
   Training.Trained train(Application application, long seed) {
     return said(
-        application.training().train(TrainingOptions.standard(seed), new PhaseLines(terminal)),
+        watched(
+            application,
+            listener -> application.training().train(TrainingOptions.standard(seed), listener)),
         seed);
+  }
+
+  /** Trains as a job of the store, so that the console shows it. */
+  private Training.Trained watched(
+      Application application, Function<TrainingListener, Training.Trained> training) {
+    PhaseLines lines = new PhaseLines(terminal);
+    try (JobRun job = application.jobs().begin("training", JobProgress.of("the recommender"))) {
+      Training.Trained trained =
+          training.apply((phase, done, total) -> {
+            lines.progress(phase, done, total);
+            job.tell(job.progress().at(phase, done, total, "steps"));
+          });
+      job.done(trained);
+      return trained;
+    }
   }
 
   private Training.Trained said(Training.Trained trained, long seed) {

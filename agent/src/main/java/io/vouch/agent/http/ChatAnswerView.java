@@ -1,8 +1,10 @@
 package io.vouch.agent.http;
 
 import io.vouch.agent.chat.ChatAnswer;
+import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
 import io.vouch.agent.chat.ChatAnswer.RelaxationOffer;
 import io.vouch.agent.chat.ItemCard;
+import io.vouch.agent.understanding.command.Removal;
 import io.vouch.agent.understanding.command.Retraction;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Constraint;
@@ -52,7 +54,28 @@ public record ChatAnswerView(
       @Schema(ref = "#/components/schemas/Constraint") Constraint constraint,
       String text,
       @Schema(description = "The turn that made it.") int turnNumber,
-      @Schema(description = "A message that takes it back.") @Nullable String removal) {}
+      @Schema(description = "A message that takes it back.") @Nullable String removal,
+      @Schema(description = "The texts of other conditions that the removal takes back or changes.")
+          List<String> alsoRemoves) {
+    static List<ConstraintView> all(List<ActiveConstraint> active) {
+      List<Constraint> constraints = active.stream().map(ActiveConstraint::constraint).toList();
+      return active.stream().map(one -> of(one, active, constraints)).toList();
+    }
+
+    private static ConstraintView of(
+        ActiveConstraint one, List<ActiveConstraint> active, List<Constraint> constraints) {
+      Removal removal = Removal.of(one.constraint(), constraints);
+      return new ConstraintView(
+          one.constraint(),
+          one.text(),
+          one.turnNumber(),
+          removal.message(),
+          active.stream()
+              .filter(other -> removal.others().contains(other.constraint()))
+              .map(ActiveConstraint::text)
+              .toList());
+    }
+  }
 
   /** Something to give up, and what that frees. */
   @Schema(name = "Relaxation")
@@ -116,14 +139,7 @@ public record ChatAnswerView(
         answer.text(),
         slate == null ? null : RecommendationView.of(slate, cards(answer.cards()), true),
         answer.cards().stream().map(CardView::of).toList(),
-        answer.constraints().stream()
-            .map(c ->
-                new ConstraintView(
-                    c.constraint(),
-                    c.text(),
-                    c.turnNumber(),
-                    Retraction.of(List.of(c.constraint()))))
-            .toList(),
+        ConstraintView.all(answer.constraints()),
         answer.relaxations().stream().map(RelaxationView::of).toList(),
         question == null ? null : new QuestionView(question.text(), question.options()),
         answer.understoodBy(),

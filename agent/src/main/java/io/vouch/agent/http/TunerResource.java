@@ -15,12 +15,15 @@ import io.vouch.domain.VouchException;
 import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.memory.RankingConfigurationStore;
 import io.vouch.memory.VouchStore;
+import io.vouch.tools.ranking.DefaultRanking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -61,6 +64,7 @@ public class TunerResource {
   public record Configurations(
       @Schema(description = "Missing while the default configuration ranks.")
           @Nullable RankingConfiguration active,
+      @Schema(description = "The factors that the real ranking weighs.") Set<String> factors,
       List<RankingConfigurationStore.Activation> activations) {}
 
   @GET
@@ -110,18 +114,26 @@ public class TunerResource {
 
   @GET
   @Path("/studies/{study}/run")
-  @Operation(summary = "What was told of a study since this server began to run it")
+  @Operation(
+      summary = "What was told of a study since this server began to run it",
+      description = "The state is none, and nothing was told, where it did not.")
   public StudyRun.View run(@PathParam("study") String study) {
     identity.allowed(Permission.TUNE);
     StudyId id = new StudyId(study);
     studies.setup(id);
-    return runs.find(id)
+    return runs.find(id).map(StudyRun::view).orElseGet(() -> new StudyRun.View("none", List.of()));
+  }
+
+  @GET
+  @Path("/configurations/{version}")
+  @Operation(summary = "A stored ranking configuration")
+  public RankingConfiguration configuration(@PathParam("version") String version) {
+    identity.allowed(Permission.TUNE);
+    return rankings
+        .find(version)
         .orElseThrow(() ->
             new VouchException(
-                ErrorCode.NOT_FOUND,
-                "The study (%s) was not run by this server. Maybe POST /v1/tuner/studies."
-                    .formatted(study)))
-        .view();
+                ErrorCode.NOT_FOUND, "There is no configuration (%s).".formatted(version)));
   }
 
   @GET
@@ -129,6 +141,9 @@ public class TunerResource {
   @Operation(summary = "The active ranking configuration and every activation, oldest first")
   public Configurations configurations() {
     identity.allowed(Permission.TUNE);
-    return new Configurations(rankings.active().orElse(null), rankings.activations());
+    return new Configurations(
+        rankings.active().orElse(null),
+        new TreeSet<>(DefaultRanking.factorNames()),
+        rankings.activations());
   }
 }

@@ -65,7 +65,8 @@ public final class Controllers {
     if (known == null) {
       throw new VouchException(
           ErrorCode.CONFIGURATION,
-          "The controller (llm) needs a language model and none is configured. Maybe set VOUCH_LLM_BASE_URL and VOUCH_LLM_MODEL, or use --controller none.");
+          "The controller (llm) needs a language model and none is configured. Maybe set"
+              + " VOUCH_LLM_BASE_URL and VOUCH_LLM_MODEL, or use --controller none.");
     }
     return known;
   }

@@ -1,9 +1,12 @@
 package io.vouch.agent.studies;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.vouch.agent.studies.StudyRound.Gate;
+import io.vouch.agent.studies.StudyStatus.Limit;
 import io.vouch.agent.studies.StudyStatus.Spending;
 import io.vouch.agent.tuning.round.StudyNotes;
 import io.vouch.agent.tuning.round.StudyNotes.Confirmation;
+import io.vouch.agent.tuning.round.StudyPlan;
 import io.vouch.domain.EpisodeKey;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.StudyId;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The studies of a store, to be looked at. Thread-safe. */
 public final class Studies {
   private static final String INFLUENCE = "influence.";
+  private static final String GATE = "gate";
   private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
   private final TuningStore store;
@@ -69,30 +73,39 @@ public final class Studies {
                     .formatted(study, store.studies(), study)));
   }
 
-  /** One line per study, by name. */
+  /** One line per study, by name; one that another release wrote is unreadable, not in the way. */
   public List<StudySummary> all() {
     List<StudySummary> all = new ArrayList<>();
     for (StudyId study : store.studies()) {
-      if (settings.find(study).isPresent()) {
-        StudyStatus status = status(study);
-        Confirmation confirmation = status.confirmation();
+      try {
+        settings.find(study).ifPresent(setup -> all.add(summary(status(study))));
+      } catch (VouchException e) {
+        if (e.code() != ErrorCode.BAD_DATA) {
+          throw e;
+        }
         all.add(
-            new StudySummary(
-                status.study(),
-                status.isSimulated(),
-                status.method(),
-                status.mostRounds(),
-                status.roundsObserved(),
-                status.state(),
-                confirmation != null && confirmation.isConfirmed()));
+            new StudySummary(study.value(), true, "unknown", 0, 0, StudySummary.UNREADABLE, false));
       }
     }
     return all;
   }
 
+  private static StudySummary summary(StudyStatus status) {
+    Confirmation confirmation = status.confirmation();
+    return new StudySummary(
+        status.study(),
+        status.isSimulated(),
+        status.method(),
+        status.mostRounds(),
+        status.roundsObserved(),
+        status.state(),
+        confirmation != null && confirmation.isConfirmed());
+  }
+
   /** Where a study stands. */
   public StudyStatus status(StudyId study) {
     StudySetup setup = setup(study);
+    StudyPlan plan = setup.plan(study, 1);
     TuningState state = store.state(study);
     StudyNotes notes = StudyNotes.of(store, study);
     Confirmation confirmation = notes.confirmation().orElse(null);
@@ -115,7 +128,11 @@ public final class Studies {
         List.copyOf(state.relations().values()),
         state.penaltyWeights(),
         confirmation,
-        StudyNotes.decisions(store, study));
+        StudyNotes.decisions(store, study),
+        plan.goal().online(),
+        plan.guardrails().stream()
+            .map(rail -> new Limit(rail.relation().online(), rail.leastUplift()))
+            .toList());
   }
 
   private String state(StudyId study, StudyNotes notes) {
@@ -162,10 +179,11 @@ public final class Studies {
   public List<StudyRound> rounds(StudyId study) {
     setup(study);
     TuningState state = store.state(study);
-    return state.episodes().stream().map(episode -> round(episode, state)).toList();
+    StudyNotes notes = StudyNotes.of(store, study);
+    return state.episodes().stream().map(episode -> round(episode, state, notes)).toList();
   }
 
-  private static StudyRound round(Episode episode, TuningState state) {
+  private static StudyRound round(Episode episode, TuningState state, StudyNotes notes) {
     return new StudyRound(
         episode.round(),
         episode.key().value(),
@@ -176,7 +194,23 @@ public final class Studies {
         influence(episode.key(), state),
         episode.searched().targetRanges(),
         episode.deployment(),
-        episode.outcome());
+        episode.outcome(),
+        gate(episode.round(), notes));
+  }
+
+  private static @Nullable Gate gate(int round, StudyNotes notes) {
+    return notes.ofRound(round).stream()
+        .map(noted -> DomainJson.read(noted.detailsJson(), DETAILS))
+        .filter(details -> details.containsKey(GATE))
+        .findFirst()
+        .map(details ->
+            new Gate(
+                String.valueOf(details.get(GATE)),
+                String.valueOf(details.getOrDefault(GATE + "Reason", "")),
+                details.get(GATE + "Figures") instanceof Map<?, ?> figures
+                    ? DomainJson.mapper().convertValue(figures, DETAILS)
+                    : Map.of()))
+        .orElse(null);
   }
 
   private static SortedMap<String, Double> influence(EpisodeKey episode, TuningState state) {

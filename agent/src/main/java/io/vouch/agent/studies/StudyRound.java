@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param influence share of each factor group under these weights, summing to 1
  * @param targetRanges the offline ranges searched within
  * @param outcome uplifts with standard errors by online metric; missing until the window is over
+ * @param gate what the off-policy gate said before the window; missing until it was asked
  */
 public record StudyRound(
     int round,
@@ -26,4 +27,16 @@ public record StudyRound(
     Map<String, Double> influence,
     Map<String, TargetRange> targetRanges,
     @Nullable Deployment deployment,
-    @Nullable OnlineOutcome outcome) {}
+    @Nullable OnlineOutcome outcome,
+    @Nullable Gate gate) {
+
+  /**
+   * The off-policy gate's word on a configuration before anybody saw it.
+   *
+   * @param verdict {@code passed}, {@code refused} or {@code unidentified}
+   * @param reason one sentence or two
+   * @param figures {@code reward}, {@code estimates} and {@code costOfExploration}, as far as there
+   *     were any
+   */
+  public record Gate(String verdict, String reason, Map<String, Object> figures) {}
+}

@@ -1,5 +1,7 @@
 package io.vouch.agent.studies;
 
+import io.vouch.agent.jobs.JobProgress;
+import io.vouch.agent.jobs.Jobs;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.StudyId;
 import io.vouch.domain.VouchException;
@@ -11,11 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The studies that this process runs in the background, one at a time. Thread-safe. */
 public final class StudyRuns {
   private final StudyBench bench;
+  private final Jobs jobs;
   private final InstantSource clock;
   private final Map<StudyId, StudyRun> runs = new ConcurrentHashMap<>();
 
-  public StudyRuns(StudyBench bench, InstantSource clock) {
+  public StudyRuns(StudyBench bench, Jobs jobs, InstantSource clock) {
     this.bench = bench;
+    this.jobs = jobs;
     this.clock = clock;
   }
 
@@ -37,6 +41,7 @@ public final class StudyRuns {
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     StudyRun run = new StudyRun(bench.rounds(study, setup, threads), clock);
     runs.put(study, run);
+    new StudyJob(jobs.begin("tuning", JobProgress.of(study.value())), setup.rounds()).follow(run);
     Thread.ofPlatform().daemon().name("vouch-study").start(run::run);
   }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param frozen who froze it and why; missing while it is not frozen
  * @param penaltyWeights by offline metric
  * @param decisions of people on the confirmed round, oldest first
+ * @param goal the online metric to raise
+ * @param guardrails the online metrics that must not fall too far
  */
 public record StudyStatus(
     String study,
@@ -36,7 +38,16 @@ public record StudyStatus(
     List<Relation> relations,
     Map<String, Double> penaltyWeights,
     @Nullable Confirmation confirmation,
-    List<Decision> decisions) {
+    List<Decision> decisions,
+    String goal,
+    List<Limit> guardrails) {
+
+  /**
+   * An online metric that must not fall too far; a round below it cannot be proposed.
+   *
+   * @param leastUplift a fraction: −0.01 allows one percent less than control
+   */
+  public record Limit(String metric, double leastUplift) {}
 
   /**
    * What a study has spent of what it may.

@@ -4,8 +4,8 @@ package io.vouch.agent.studies;
  * One line about a study.
  *
  * @param method how it learns
- * @param state {@code running}, {@code held}, {@code frozen}, {@code open} (can go on) or {@code
- *     finished}
+ * @param state {@code running}, {@code held}, {@code frozen}, {@code open} (can go on), {@code
+ *     finished} or {@code unreadable} (written by another release)
  * @param isConfirmed whether fresh windows confirmed a round
  */
 public record StudySummary(
@@ -15,4 +15,11 @@ public record StudySummary(
     int rounds,
     int roundsObserved,
     String state,
-    boolean isConfirmed) {}
+    boolean isConfirmed) {
+  static final String UNREADABLE = "unreadable";
+
+  /** Whether anything more can be read of it. */
+  public boolean couldBeRead() {
+    return !state.equals(UNREADABLE);
+  }
+}

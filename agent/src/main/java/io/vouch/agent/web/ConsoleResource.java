@@ -3,12 +3,11 @@ package io.vouch.agent.web;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vouch.agent.http.Identity;
 import io.vouch.agent.security.Permission;
-import io.vouch.memory.JobStore;
-import io.vouch.memory.VouchStore;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,14 +22,14 @@ public class ConsoleResource {
 
   private final Overview overview;
   private final CatalogueHealth health;
-  private final JobStore jobs;
+  private final JobList jobs;
   private final Identity identity;
 
   @Inject
-  ConsoleResource(Overview overview, CatalogueHealth health, VouchStore store, Identity identity) {
+  ConsoleResource(Overview overview, CatalogueHealth health, JobList jobs, Identity identity) {
     this.overview = overview;
     this.health = health;
-    this.jobs = store.jobs();
+    this.jobs = jobs;
     this.identity = identity;
   }
 
@@ -54,9 +53,19 @@ public class ConsoleResource {
 
   @GET
   @Path("/jobs")
-  @Operation(summary = "The newest long-running jobs")
-  public List<JobStore.Job> jobs() {
+  @Operation(
+      summary = "The newest long-running jobs",
+      description = "Imports, trainings, studies, simulations, evaluations, wherever they run.")
+  public List<JobList.JobView> jobs() {
     identity.allowed(Permission.WATCH);
     return jobs.latest(JOBS);
+  }
+
+  @GET
+  @Path("/jobs/{id}")
+  @Operation(summary = "A job with what came of it, such as an import's fitness report")
+  public JobList.JobReport job(@PathParam("id") String id) {
+    identity.allowed(Permission.WATCH);
+    return jobs.report(id);
   }
 }

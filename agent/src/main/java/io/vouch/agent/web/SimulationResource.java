@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -26,26 +27,35 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Simulations")
 public class SimulationResource {
-  private final SimulationRuns runs;
+  private final SimulationRuns simulations;
+  private final ConsoleRuns runs;
+  private final WorldCards cards;
   private final Identity identity;
 
   @Inject
-  SimulationResource(SimulationRuns runs, Identity identity) {
+  SimulationResource(
+      SimulationRuns simulations, ConsoleRuns runs, WorldCards cards, Identity identity) {
+    this.simulations = simulations;
     this.runs = runs;
+    this.cards = cards;
     this.identity = identity;
   }
 
   /** What can be asked, who can enter, and what was asked so far. */
   @Schema(name = "SimulationList")
   public record SimulationList(
-      List<Named> scenarios, List<Named> policies, List<SimulationRun.View> runs) {}
+      List<Named> scenarios, List<Named> policies, List<ConsoleRuns.View> runs) {}
+
+  /** The fitted worlds. */
+  @Schema(name = "WorldCardList")
+  public record WorldCardList(List<WorldCards.WorldCard> cards) {}
 
   /** A name and what it stands for. */
   @Schema(name = "NamedChoice")
   public record Named(String name, String description) {}
 
   @GET
-  @Operation(summary = "Scenarios, policies, and the simulations since the server started")
+  @Operation(summary = "Scenarios, policies, and the newest simulations")
   public SimulationList all() {
     identity.allowed(Permission.WATCH);
     return new SimulationList(
@@ -53,23 +63,33 @@ public class SimulationResource {
         Arrays.stream(HousePolicy.values())
             .map(one -> new Named(one.policyName(), one.description()))
             .toList(),
-        runs.all().stream().map(SimulationRun::view).toList());
+        runs.all(Set.of(SimulationRuns.KIND)));
+  }
+
+  @GET
+  @Path("/worlds")
+  @Operation(
+      summary = "The cards of fitted worlds in the data directory",
+      description = "What each was fitted on, what it may be used for, its fidelity gate by gate.")
+  public WorldCardList worlds() {
+    identity.allowed(Permission.WATCH);
+    return new WorldCardList(cards.all());
   }
 
   @GET
   @Path("/{id}")
   @Operation(summary = "A simulation: its progress, then its report")
-  public SimulationRun.View one(@PathParam("id") String id) {
+  public ConsoleRuns.View one(@PathParam("id") String id) {
     identity.allowed(Permission.WATCH);
-    return runs.find(id).view();
+    return runs.view(id);
   }
 
   @POST
   @Path("/cost")
   @Operation(summary = "What a simulation would cost, projected from a little of it")
-  public SimulationRuns.Cost cost(@Nullable SimulationToRun body) {
+  public ConsoleRuns.Cost cost(@Nullable SimulationToRun body) {
     identity.allowed(Permission.WATCH);
-    return runs.project(required(body));
+    return simulations.project(required(body));
   }
 
   @POST
@@ -77,7 +97,7 @@ public class SimulationResource {
   @APIResponse(responseCode = "202", description = "It runs; ask for it by its id.")
   public Response start(@Nullable SimulationToRun body) {
     identity.allowed(Permission.WATCH);
-    return Response.accepted(runs.start(required(body)).view()).build();
+    return Response.accepted(simulations.start(required(body))).build();
   }
 
   private static SimulationToRun required(@Nullable SimulationToRun body) {

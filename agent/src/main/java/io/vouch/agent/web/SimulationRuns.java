@@ -1,31 +1,28 @@
 package io.vouch.agent.web;
 
-import io.vouch.domain.ErrorCode;
-import io.vouch.domain.IdSource;
-import io.vouch.domain.VouchException;
+import io.vouch.agent.web.ConsoleRuns.Cost;
+import io.vouch.agent.web.ConsoleRuns.Order;
 import io.vouch.simulator.choice.ChoiceModels;
+import io.vouch.simulator.policy.RecommenderPolicy;
 import io.vouch.simulator.report.ScenarioReport;
+import io.vouch.simulator.report.Transcripts;
 import io.vouch.simulator.run.RunOptions;
+import io.vouch.simulator.run.Simulation;
 import io.vouch.simulator.scenario.Crowd;
 import io.vouch.simulator.scenario.HousePolicy;
 import io.vouch.simulator.scenario.ScenarioRunner;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jboss.logging.Logger;
 
-/**
- * The simulations that were started from a page: one at a time, in the background, the newest kept
- * in memory until the server stops. Thread-safe.
- */
+/** Scenarios of the simulated market, asked from a page. Thread-safe. */
 @Singleton
 class SimulationRuns {
-  private static final Logger LOG = Logger.getLogger(SimulationRuns.class);
-  private static final int KEPT = 20;
+  static final String KIND = "simulation";
   private static final String CHOICE = "cascade";
   private static final String POPULATION = "everybody";
 
@@ -37,41 +34,37 @@ class SimulationRuns {
 
   private static final RunOptions PROBE = new RunOptions(64, 2, 10, 1, 1, false);
 
-  private final IdSource ids;
+  private final ConsoleRuns runs;
   private final InstantSource clock;
-  private final List<SimulationRun> runs = new ArrayList<>();
 
   @Inject
-  SimulationRuns(IdSource ids, InstantSource clock) {
-    this.ids = ids;
+  SimulationRuns(ConsoleRuns runs, InstantSource clock) {
+    this.runs = runs;
     this.clock = clock;
   }
 
   /**
-   * What a simulation would cost.
+   * What is kept of a scenario.
    *
-   * @param seconds from a run of 64 users for 2 days just now, scaled; right within a factor of two
-   *     or three
+   * @param transcripts the first sessions of a few users under each policy, in words
    */
-  @Schema(name = "SimulationCost")
-  public record Cost(long userDays, double seconds, long modelTokens, double money, String how) {}
+  record Outcome(ScenarioReport scenario, Map<String, List<Transcripts.Transcript>> transcripts) {}
 
   /** Projects the cost by running a little of it. */
   Cost project(SimulationToRun asked) {
-    long start = System.nanoTime();
+    long start = clock.millis();
     new ScenarioRunner(ChoiceModels.named(CHOICE)).run(asked.asked(), PROBE, 1);
-    double probed = (System.nanoTime() - start) / 1e9;
+    double probed = (clock.millis() - start) / 1e3;
     long learners = asked.guests().stream().filter(SimulationRuns::learns).count();
     long userDays =
         asked.seedCount()
             * ((long) contenders(asked) * asked.userCount() * asked.dayCount()
                 + learners * LEARNING_USER_DAYS);
     double perUserDay = probed / (OWN_POLICIES * PROBE.users() * (double) PROBE.days());
-    return new Cost(
-        userDays,
+    return ConsoleRuns.free(
         userDays * perUserDay,
-        0,
-        0,
+        userDays,
+        "user-days",
         "a run of 64 users for 2 days, measured just now on this server and scaled; what learns"
             + " first sees 2,000 users for 14 days per seed");
   }
@@ -79,47 +72,18 @@ class SimulationRuns {
   /**
    * Starts a simulation.
    *
-   * @throws VouchException CONFLICT while another one runs
+   * @throws io.vouch.domain.VouchException CONFLICT while something else runs
    */
-  synchronized SimulationRun start(SimulationToRun asked) {
+  ConsoleRuns.View start(SimulationToRun asked) {
     asked.asked();
     asked.guests();
     asked.options();
-    if (runs.stream().anyMatch(SimulationRun::isRunning)) {
-      throw new VouchException(
-          ErrorCode.CONFLICT, "A simulation runs already. Maybe wait until it is done.");
-    }
-    SimulationRun run = new SimulationRun(ids.next(), asked, clock.millis());
-    runs.addFirst(run);
-    if (runs.size() > KEPT) {
-      runs.removeLast();
-    }
-    Thread.ofPlatform().daemon().name("vouch-simulation").start(() -> work(run));
-    return run;
+    int steps = contenders(asked) * asked.seedCount();
+    return runs.start(
+        new Order(KIND, asked.scenario(), asked, steps), tell -> outcome(asked, tell));
   }
 
-  /** The newest first. */
-  synchronized List<SimulationRun> all() {
-    return List.copyOf(runs);
-  }
-
-  /**
-   * The simulation of that id.
-   *
-   * @throws VouchException NOT_FOUND if there is none
-   */
-  synchronized SimulationRun find(String id) {
-    return runs.stream()
-        .filter(run -> run.id().equals(id))
-        .findFirst()
-        .orElseThrow(() ->
-            new VouchException(
-                ErrorCode.NOT_FOUND,
-                "There is no simulation (%s). Maybe the server was restarted since."
-                    .formatted(id)));
-  }
-
-  static int contenders(SimulationToRun asked) {
+  private static int contenders(SimulationToRun asked) {
     return OWN_POLICIES + asked.guests().size();
   }
 
@@ -130,22 +94,18 @@ class SimulationRuns {
     };
   }
 
-  private void work(SimulationRun run) {
-    SimulationToRun asked = run.asked();
-    Consumer<String> progress = run::tell;
-    try {
-      ScenarioRunner runner =
-          new ScenarioRunner(
-              ChoiceModels.named(CHOICE), Crowd.of(POPULATION), asked.guests(), progress);
-      ScenarioReport report =
-          ScenarioReport.of(
-              runner.run(asked.asked(), asked.options(), asked.seedCount()), POPULATION);
-      run.done(report, clock.millis());
-    } catch (VouchException e) {
-      run.failed(String.valueOf(e.getMessage()), clock.millis());
-    } catch (RuntimeException e) {
-      LOG.error("a simulation failed", e);
-      run.failed("Something went wrong inside Vouch. Maybe see the server's log.", clock.millis());
+  private static Outcome outcome(SimulationToRun asked, Consumer<String> tell) {
+    ScenarioRunner runner =
+        new ScenarioRunner(ChoiceModels.named(CHOICE), Crowd.of(POPULATION), asked.guests(), tell);
+    ScenarioReport report =
+        ScenarioReport.of(
+            runner.run(asked.asked(), asked.options(), asked.seedCount()), POPULATION);
+    tell.accept("writing down some sessions …");
+    Map<String, List<Transcripts.Transcript>> byPolicy = new LinkedHashMap<>();
+    Simulation market = runner.market(asked.asked(), 1);
+    for (RecommenderPolicy policy : runner.policies(asked.asked(), market, asked.options())) {
+      byPolicy.put(policy.name(), Transcripts.of(market, policy, asked.options()));
     }
+    return new Outcome(report, byPolicy);
   }
 }

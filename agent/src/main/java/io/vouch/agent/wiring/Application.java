@@ -9,6 +9,7 @@ import io.vouch.agent.engine.Training;
 import io.vouch.agent.experiments.Experiments;
 import io.vouch.agent.experiments.LiveArms;
 import io.vouch.agent.experiments.LiveExperiment;
+import io.vouch.agent.jobs.Jobs;
 import io.vouch.agent.model.ChatModels;
 import io.vouch.agent.model.ModelProbe;
 import io.vouch.agent.model.ModelReply;
@@ -28,6 +29,7 @@ import io.vouch.agent.understanding.llm.CriticPlanner;
 import io.vouch.domain.IdSource;
 import io.vouch.memory.VouchStore;
 import io.vouch.memory.jdbc.JdbcVouchStore;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -51,6 +53,7 @@ public final class Application implements AutoCloseable {
   private final LanguageParts language;
   private final LiveArms arms;
   private final StudyRuns studyRuns;
+  private final Path dataDirectory;
 
   private Application(Settings settings) {
     this.store = JdbcVouchStore.open(settings.store());
@@ -66,7 +69,8 @@ public final class Application implements AutoCloseable {
                 clock,
                 ModelSettings.criticChances(settings.environment(), CriticPlanner.MOST_CHANCES));
     this.arms = new LiveArms(store, clock);
-    this.studyRuns = new StudyRuns(studyBench(), clock);
+    this.studyRuns = new StudyRuns(studyBench(), jobs(), clock);
+    this.dataDirectory = settings.dataDirectory();
   }
 
   /** Opens the store, applies its migrations and loads the engine. */
@@ -157,6 +161,16 @@ public final class Application implements AutoCloseable {
     return models == null || settings == null
         ? null
         : models.questions(settings.turnTimeout(), clock);
+  }
+
+  /** Long-running work, as people see it. */
+  public Jobs jobs() {
+    return new Jobs(store.jobs(), ids, clock);
+  }
+
+  /** Where models, rejected rows and fitted worlds lie. */
+  public Path dataDirectory() {
+    return dataDirectory;
   }
 
   public PersonalData personalData() {

@@ -5,6 +5,7 @@ import io.quarkus.runtime.Startup;
 import io.vouch.agent.engine.EngineHolder;
 import io.vouch.agent.engine.Recommending;
 import io.vouch.agent.experiments.Experiments;
+import io.vouch.agent.jobs.Jobs;
 import io.vouch.agent.people.PersonalData;
 import io.vouch.agent.security.BindingRule;
 import io.vouch.agent.security.KeyRing;
@@ -15,6 +16,7 @@ import io.vouch.agent.turn.ChatService;
 import io.vouch.agent.turn.Conversations;
 import io.vouch.agent.turn.TurnBudgets;
 import io.vouch.agent.web.ModelInUse;
+import io.vouch.agent.web.WorldCards;
 import io.vouch.domain.IdSource;
 import io.vouch.memory.VouchStore;
 import io.vouch.memory.json.DomainJson;
@@ -125,6 +127,18 @@ final class Beans {
   @Singleton
   IdSource ids(Application application) {
     return application.ids();
+  }
+
+  @Produces
+  @Singleton
+  Jobs jobs(Application application) {
+    return application.jobs();
+  }
+
+  @Produces
+  @Singleton
+  WorldCards worldCards(Application application) {
+    return new WorldCards(application.dataDirectory());
   }
 
   @Produces

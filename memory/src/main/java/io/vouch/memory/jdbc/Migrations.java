@@ -28,7 +28,7 @@ import org.flywaydb.core.api.MigrationVersion;
  */
 final class Migrations {
   /** The newest version under {@code db/migration} and {@code db/vendor}; a test compares them. */
-  static final MigrationVersion CURRENT = MigrationVersion.fromVersion("6");
+  static final MigrationVersion CURRENT = MigrationVersion.fromVersion("7");
 
   /** Held, because a level set on a logger that nobody holds is forgotten. */
   private static final Logger FLYWAY_LOG = Logger.getLogger("org.flywaydb");

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * The command that takes constraints back: {@code /retract field "price" value "black"}.
  *
  * <p>Names are taken back one by one, so that what else was said of their field stays; numbers,
- * flags, words and alternatives by their field, with every other statement on it. In quotes, a
- * backslash stands before a quote or a backslash.
+ * flags, words and alternatives by their field, with every other statement on it (but see {@link
+ * Removal}). In quotes, a backslash stands before a quote or a backslash.
  */
 public final class Retraction {
   static final String NAME = "/retract";
@@ -45,6 +45,13 @@ public final class Retraction {
       }
     }
     return parts.isEmpty() ? null : NAME + " " + String.join(" ", parts);
+  }
+
+  /** The message that takes these names, numbers or words out of whatever says them. */
+  static String ofValues(List<String> values) {
+    SequencedSet<String> parts = new LinkedHashSet<>();
+    values(values, parts);
+    return NAME + " " + String.join(" ", parts);
   }
 
   /** The changes that a command asks for; null where it is not spelled right. */
