@@ -199,7 +199,7 @@ final class TuneCommand implements Runnable {
           Approvals approvals = approvals(store);
           RankingConfiguration approved = approvals.approve(id, by.name());
           if (activate) {
-            approvals.activate(approved, DefaultRanking.factorNames());
+            approvals.activate(approved, DefaultRanking.configuration());
           }
           show(common, StudyText.approved(approved, activate));
           return ExitCodes.OK;

@@ -101,7 +101,7 @@ public class TunerControlResource {
     RankingConfiguration approved = approvals.approve(id, label());
     boolean activates = body != null && Boolean.TRUE.equals(body.activate());
     if (activates) {
-      approvals.activate(approved, DefaultRanking.factorNames());
+      approvals.activate(approved, DefaultRanking.configuration());
       engines.reload();
     }
     return new Tuned(approved, activates);

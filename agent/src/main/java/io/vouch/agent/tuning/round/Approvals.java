@@ -91,13 +91,15 @@ public final class Approvals {
   }
 
   /**
-   * Makes a configuration the active one of the real ranking.
+   * Makes a configuration the active one of the real ranking. Where none was active before, the
+   * shipped one is noted as such first, so that {@link #rollBack()} has somewhere to go.
    *
-   * @param knownFactors the factors that the real ranking has
+   * @param shipped the configuration that ranks where none is active; names the ranking's factors
    * @throws VouchException CONFLICT if the configuration weighs other factors: those of a simulated
    *     market say nothing about real people
    */
-  public void activate(RankingConfiguration configuration, Set<String> knownFactors) {
+  public void activate(RankingConfiguration configuration, RankingConfiguration shipped) {
+    Set<String> knownFactors = shipped.weightByFactor().keySet();
     if (!knownFactors.equals(configuration.weightByFactor().keySet())) {
       throw new VouchException(
           ErrorCode.CONFLICT,
@@ -106,6 +108,10 @@ public final class Approvals {
                   configuration.version(),
                   configuration.weightByFactor().keySet(),
                   new TreeSet<>(knownFactors)));
+    }
+    if (rankings.active().isEmpty()) {
+      rankings.save(shipped, clock.millis());
+      rankings.activate(shipped.version(), clock.millis());
     }
     rankings.activate(configuration.version(), clock.millis());
   }

@@ -164,7 +164,11 @@ final class RoundsTest {
   void activate_factorsOfAnotherMarket_isRefused() {
     try (VouchStore store = open("store")) {
       assertThatThrownBy(() ->
-              approvals(store).activate(SmallStudy.plan().base(), Set.of("popular", "content")))
+              approvals(store)
+                  .activate(
+                      SmallStudy.plan().base(),
+                      new RankingConfiguration(
+                          "shipped", Map.of("popular", 1.0, "content", 1.0), "")))
           .isInstanceOf(VouchException.class)
           .hasMessageContaining("simulated market");
       assertThat(store.rankings().active()).isEmpty();
@@ -180,12 +184,15 @@ final class RoundsTest {
           new RankingConfiguration("two", Map.of("popular", 1 / 3.0), "second");
       store.rankings().save(first, 1);
       store.rankings().save(second, 2);
+      RankingConfiguration shipped =
+          new RankingConfiguration("shipped", Map.of("popular", 0.3), "hand-set");
       Approvals approvals = approvals(store);
-      approvals.activate(first, Set.of("popular"));
-      approvals.activate(second, Set.of("popular"));
+      approvals.activate(first, shipped);
+      approvals.activate(second, shipped);
 
       assertThat(approvals.rollBack()).isEqualTo(first);
       assertThat(store.rankings().active()).contains(first);
+      assertThat(approvals.rollBack()).isEqualTo(shipped);
     }
   }
 
