@@ -1,55 +1,49 @@
 package io.vouch.memory.jdbc;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.memory.VouchStore;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /**
  * The contracts on PostgreSQL, each test in a schema of its own; skipped unless a server is named.
  */
 final class PostgresContractsTest extends StoreContracts {
-  private static final String VARIABLE = "VOUCH_TEST_POSTGRES_URL";
-  private static final String SCHEMA = "vouch_contracts";
-
+  private PostgresSchema schema;
   private VouchStore store;
 
   @BeforeEach
   void open() throws SQLException {
-    String url = System.getenv().getOrDefault(VARIABLE, "");
-    if (url.isBlank()) {
-      System.out.println(
-          "PostgreSQL contracts skipped: " + VARIABLE + " names no server (jdbc:postgresql://…).");
-    }
-    assumeTrue(!url.isBlank(), VARIABLE + " names no server");
-    recreateSchema(url);
-    store =
-        JdbcVouchStore.open(
-            StoreLocation.jdbc(url + (url.contains("?") ? "&" : "?") + "currentSchema=" + SCHEMA));
+    schema = PostgresSchema.create();
+    store = JdbcVouchStore.open(schema.location());
   }
 
   @AfterEach
-  void close() {
+  void close() throws SQLException {
     if (store != null) {
       store.close();
+    }
+    if (schema != null) {
+      schema.close();
+    }
+  }
+
+  @Test
+  void close_ofATest_leavesNoSchema() throws SQLException {
+    assertThat(PostgresSchema.all()).contains(schema.name());
+    try (PostgresSchema other = PostgresSchema.create()) {
+      JdbcVouchStore.open(other.location()).close();
+      other.close();
+
+      assertThat(PostgresSchema.all()).doesNotContain(other.name());
     }
   }
 
   @Override
   VouchStore store() {
     return store;
-  }
-
-  private static void recreateSchema(String url) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(url);
-        Statement statement = connection.createStatement()) {
-      statement.execute("drop schema if exists " + SCHEMA + " cascade");
-      statement.execute("create schema " + SCHEMA);
-    }
   }
 }
