@@ -24,7 +24,9 @@ final class ArchitectureTest {
    */
   private static final String[] WIRING = {"io.vouch.agent.cli..", "io.vouch.agent.wiring.."};
 
-  private static final String[] MEMORY = {"io.vouch.domain..", "io.vouch.memory.."};
+  private static final String[] MEMORY = {
+    "io.vouch.domain..", "io.vouch.memory..", "io.vouch.messages.."
+  };
 
   @ArchTest
   static final ArchRule memory_importsNothingOfOurs =
@@ -34,6 +36,16 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat(resideInAPackage("io.vouch..").and(not(resideInAnyPackage(MEMORY))))
           .because("the vocabulary and the store must outlive every model that is built on them");
+
+  @ArchTest
+  static final ArchRule messages_knowNobody =
+      noClasses()
+          .that()
+          .resideInAPackage("io.vouch.messages..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.vouch..").and(not(resideInAPackage("io.vouch.messages.."))))
+          .because("every room speaks through it, the vocabulary included");
 
   @ArchTest
   static final ArchRule prompts_importNothingOfOurs =
@@ -72,7 +84,8 @@ final class ArchitectureTest {
           .resideInAPackage("io.vouch.domain..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("io.vouch.domain..", "java..", "org.jspecify.annotations..")
+          .resideInAnyPackage(
+              "io.vouch.domain..", "io.vouch.messages", "java..", "org.jspecify.annotations..")
           .because("the words everyone shares must not bring anybody's library along");
 
   @ArchTest

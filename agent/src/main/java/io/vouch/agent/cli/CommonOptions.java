@@ -7,13 +7,10 @@ import picocli.CommandLine.Option;
 
 /** The options that every command with data takes. */
 final class CommonOptions {
-  @Option(
-      names = "--data-dir",
-      paramLabel = "DIR",
-      description = "Where the data lies ($VOUCH_DATA_DIR, else ./data).")
+  @Option(names = "--data-dir", paramLabel = "DIR")
   private @Nullable Path dataDirectory;
 
-  @Option(names = "--json", description = "Print one JSON document on standard output.")
+  @Option(names = "--json")
   private boolean json;
 
   boolean json() {

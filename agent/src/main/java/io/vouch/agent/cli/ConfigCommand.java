@@ -1,6 +1,7 @@
 package io.vouch.agent.cli;
 
 import io.vouch.agent.wiring.SettingsReport;
+import io.vouch.messages.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,24 +9,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code vouch config}: shows the settings in force and where each comes from. */
-@Command(
-    name = "config",
-    description = "Show the settings in force.",
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+@Command(name = "config", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class ConfigCommand implements Runnable {
+  private static final ConfigMessages SAY = Messages.of(ConfigMessages.class);
+
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "vouch config needs a command. Maybe: vouch config show.");
+    throw new ParameterException(spec.commandLine(), SAY.needsCommand());
   }
 
-  @Command(
-      name = "show",
-      description = "Print every setting, its value and its origin; secrets are masked.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "show", mixinStandardHelpOptions = true)
   int show(@Mixin CommonOptions common) {
     Terminal terminal = new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
     SettingsReport report = SettingsReport.of(common.settings());

@@ -1,6 +1,11 @@
 package io.vouch.agent.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.vouch.messages.Language;
+import io.vouch.messages.Messages;
+import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -20,11 +25,25 @@ public final class VouchMain {
   /** Runs one command. No arguments mean {@code serve}, which is what {@code quarkus:dev} needs. */
   public static void main(String... args) {
     LUCENE.setLevel(Level.SEVERE);
+    Messages.speak(language());
     String[] command = args.length == 0 ? new String[] {"serve"} : args;
     System.exit(commandLine().execute(command));
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new VouchCommand()).setExecutionExceptionHandler(new ExitCodes());
+    return new CommandLine(new VouchCommand())
+        .setHelpFactory(new CommandTexts(Messages.language()))
+        .setExecutionExceptionHandler(new ExitCodes());
+  }
+
+  /** For tests of the texts: people are spoken to in English. */
+  private static Language language() {
+    String tag = System.getenv().getOrDefault("VOUCH_LANGUAGE", Language.ENGLISH.tag());
+    return Language.ofTag(tag).orElseThrow(() -> new IllegalArgumentException(unknown(tag)));
+  }
+
+  private static String unknown(String tag) {
+    String known = Arrays.stream(Language.values()).map(Language::tag).collect(joining(", "));
+    return Messages.of(MainMessages.class).unknownLanguage(tag, known);
   }
 }

@@ -1,0 +1,114 @@
+package io.vouch.acceptance.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vouch.acceptance.texts.SentencesInCode.Sentence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people read stands in message bundles: no sentence in main code. */
+final class NoSentencesInCodeTest {
+  private static List<Sentence> sentences = List.of();
+  private static Set<String> waiting = Set.of();
+
+  @BeforeAll
+  static void read() throws IOException {
+    sentences = SentencesInCode.in(mainSources()).stream().filter(PEOPLE_READ_IT).toList();
+    try (InputStream in =
+        NoSentencesInCodeTest.class.getResourceAsStream("/texts/not-yet-converted.txt")) {
+      waiting =
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.isBlank())
+              .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private static final Predicate<Sentence> PEOPLE_READ_IT =
+      sentence ->
+          switch (sentence.packageName()) {
+            // SQL is in small letters.
+            case "io.vouch.memory.jdbc" -> Character.isUpperCase(sentence.text().charAt(0));
+            // The grammar's words are read, not said.
+            case "io.vouch.agent.understanding.grammar" -> false;
+            // Who loads the bundles cannot ask them.
+            case "io.vouch.messages" -> false;
+            default -> true;
+          };
+
+  @Test
+  void mainCode_hasNoSentences() {
+    assertThat(sentences.stream().filter(s -> !waiting.contains(s.packageName())))
+        .as("sentences belong in a message bundle: see CONTRIBUTING, How to say something")
+        .isEmpty();
+  }
+
+  @Test
+  void packagesNotYetConverted_haveSentences() {
+    Set<String> open = sentences.stream().map(Sentence::packageName).collect(Collectors.toSet());
+    assertThat(waiting)
+        .as("delete the others from not-yet-converted.txt: it only shrinks")
+        .isSubsetOf(open);
+  }
+
+  @Test
+  void literals_areFoundWhereverTheyStand(@TempDir Path folder) throws IOException {
+    Path source =
+        Files.writeString(
+            folder.resolve("Speaker.java"),
+            """
+            package here;
+            @Told(by = "an annotation of ours")
+            final class Speaker {
+              // "a comment is not said"
+              String sum(int n) { return "there " + "are " + n + " rows"; }
+              String block() { return \"""
+                  Several words on
+                  two lines.\"""; }
+              String formatted() { return "Row %d of %s".formatted(1, "x y"); }
+              void broken() { throw new IllegalStateException("this cannot be true"); }
+              String names() { return "io.vouch" + ".a_b" + " word"; }
+            }
+            """);
+
+    assertThat(SentencesInCode.in(List.of(source)))
+        .extracting(Sentence::text)
+        .containsExactly(
+            "an annotation of ours",
+            "there are {} rows",
+            "Several words on\ntwo lines.",
+            "Row %d of %s");
+  }
+
+  private static List<Path> mainSources() {
+    try (Stream<Path> files = Files.walk(root())) {
+      return files
+          .filter(file -> file.toString().contains("/src/main/java/"))
+          .filter(file -> file.toString().endsWith(".java"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path root() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.exists(folder.resolve("CONTRIBUTING.md"))) {
+      folder = folder.getParent();
+    }
+    return folder;
+  }
+}
