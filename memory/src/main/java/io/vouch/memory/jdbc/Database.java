@@ -2,42 +2,39 @@ package io.vouch.memory.jdbc;
 
 import io.vouch.domain.VouchException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The connections to one database: one writer behind a fair lock, a bounded pool of readers, and
- * short-lived ones for streams.
+ * One database, to be written to, read and streamed from, each over connections of its own, so that
+ * readers never wait for writers.
  *
- * <p>Thread-safe. Every write is one transaction; when {@link #write} returns, it is committed. A
- * read is as many statements as it runs, each seeing a committed state. Closing waits for whatever
- * runs.
+ * <p>Thread-safe. Every write is one transaction; when {@link #write} returns, it is committed. On
+ * SQLite writes run one after another; on PostgreSQL side by side, each statement seeing what was
+ * committed before it. A read is as many statements as it runs, each seeing a committed state.
+ * Closing waits for whatever runs.
  */
 final class Database implements AutoCloseable {
-  private static final int READERS = 4;
-  private static final int STREAMS = 8;
-  private static final int WAIT_SECONDS = 30;
+  /** How often a transaction is tried that the server ends because another stood in its way. */
+  private static final int ATTEMPTS = 5;
 
   private final StoreLocation location;
   private final Dialect dialect;
-  private final ReentrantLock writing = new ReentrantLock(true);
-  private final Semaphore readerPermits = new Semaphore(READERS, true);
-  private final Semaphore streamPermits = new Semaphore(STREAMS, true);
-  private final Deque<Session> idleReaders = new ArrayDeque<>();
-  private @Nullable Session writer;
+  private final ColumnCache columns = new ColumnCache();
+  private final Sessions writers;
+  private final Sessions readers;
+  private final Sessions streams;
+  private final ReadWriteLock running = new ReentrantReadWriteLock();
   private volatile boolean closed;
 
   Database(StoreLocation location) {
     this.location = location;
     this.dialect = Dialect.of(location);
+    this.writers = dialect.writers(location, columns);
+    this.readers = dialect.readers(location, columns);
+    this.streams = dialect.streams(location, columns);
   }
 
   /** Something done on a connection. */
@@ -46,7 +43,7 @@ final class Database implements AutoCloseable {
     T on(Session session) throws SQLException;
   }
 
-  /** A maintenance step on the writer outside a transaction. */
+  /** A maintenance step on a writer outside a transaction. */
   @FunctionalInterface
   interface Upkeep {
     void on(Connection writer) throws SQLException;
@@ -60,150 +57,128 @@ final class Database implements AutoCloseable {
     return dialect;
   }
 
-  /** Runs one transaction; all of it is kept or, on any failure, nothing. */
+  /**
+   * Runs one transaction; all of it is kept or, on any failure, nothing. The work may run more than
+   * once, since the server may end it in favour of another; it must leave nothing behind but rows.
+   */
   <T> T write(Work<T> work) {
-    writing.lock();
+    return whileOpen(() -> {
+      for (int attempt = 1; ; attempt++) {
+        try {
+          return transaction(work);
+        } catch (SQLException failure) {
+          if (attempt == ATTEMPTS || !StorageFailure.isCollision(failure)) {
+            throw failure;
+          }
+        }
+      }
+    });
+  }
+
+  private <T> T transaction(Work<T> work) throws SQLException {
+    Session session = writers.take();
+    boolean sound = true;
     try {
-      Session session = writer();
       dialect.begin(session);
       try {
         T result = work.on(session);
         dialect.commit(session);
         return result;
       } catch (SQLException | RuntimeException | Error failure) {
-        rollback(session, failure);
+        sound = isRolledBack(session, failure);
         throw failure;
       }
-    } catch (SQLException failure) {
-      throw StorageFailure.of(location, failure);
     } finally {
-      writing.unlock();
+      if (sound) {
+        writers.giveBack(session);
+      } else {
+        writers.discard(session);
+      }
     }
   }
 
-  /** Runs a step on the writer between transactions. */
+  /** Whether it worked; where not, the connection is beyond use, and the database rolls back. */
+  private boolean isRolledBack(Session session, Throwable failure) {
+    try {
+      dialect.rollback(session.connection());
+      return true;
+    } catch (SQLException rollbackFailure) {
+      failure.addSuppressed(rollbackFailure);
+      return false;
+    }
+  }
+
+  /** Runs a step on a writer between transactions. */
   void upkeep(Upkeep step) {
-    writing.lock();
-    try {
-      step.on(writer().connection());
-    } catch (SQLException failure) {
-      throw StorageFailure.of(location, failure);
-    } finally {
-      writing.unlock();
-    }
+    lend(
+        writers,
+        session -> {
+          step.on(session.connection());
+          return session;
+        });
   }
 
-  /** Runs queries on a pooled connection. */
+  /** Runs queries on a connection for reading. */
   <T> T read(Work<T> work) {
-    acquire(readerPermits, "reading");
-    try {
-      Session session = borrow();
-      T result;
-      try {
-        result = work.on(session);
-      } catch (SQLException | RuntimeException | Error failure) {
-        closeQuietly(session, failure);
-        throw failure;
-      }
-      giveBack(session);
-      return result;
-    } catch (SQLException failure) {
-      throw StorageFailure.of(location, failure);
-    } finally {
-      readerPermits.release();
-    }
+    return lend(readers, work);
   }
 
   /**
    * Hands every row of a query to a consumer as it is read. The query has a connection of its own,
-   * so that a slow consumer cannot starve the pool and may call the store.
+   * so that a slow consumer cannot starve the readers and may call the store.
    */
-  <T> void stream(String sql, Session.Row<T> row, Consumer<? super T> consumer) {
-    acquire(streamPermits, "streaming");
-    try (Connection connection = dialect.connect(location, false);
-        PreparedStatement query = connection.prepareStatement(sql)) {
-      dialect.prepareStream(connection, query);
-      try (ResultSet result = query.executeQuery()) {
-        while (result.next()) {
-          consumer.accept(row.of(result));
-        }
+  <T> void stream(String sql, Session.Reading<T> reading, Consumer<? super T> consumer) {
+    lend(
+        streams,
+        session -> {
+          session.stream(sql, reading, consumer);
+          return session;
+        });
+  }
+
+  private <T> T lend(Sessions from, Work<T> work) {
+    return whileOpen(() -> {
+      Session session = from.take();
+      T result;
+      try {
+        result = work.on(session);
+      } catch (SQLException | RuntimeException | Error failure) {
+        discard(from, session, failure);
+        throw failure;
       }
-    } catch (SQLException failure) {
-      throw StorageFailure.of(location, failure);
-    } finally {
-      streamPermits.release();
-    }
+      from.giveBack(session);
+      return result;
+    });
   }
 
-  private Session writer() throws SQLException {
-    if (closed) {
-      throw closedFailure();
-    }
-    Session known = writer;
-    if (known != null) {
-      return known;
-    }
-    Session fresh = new Session(dialect.connect(location, true));
-    writer = fresh;
-    return fresh;
-  }
-
-  private void rollback(Session session, Throwable failure) {
+  private static void discard(Sessions from, Session session, Throwable failure) {
     try {
-      dialect.rollback(session.connection());
-    } catch (SQLException rollbackFailure) {
-      // The connection is beyond use; the next write opens another, and the database drops the
-      // transaction by itself.
-      failure.addSuppressed(rollbackFailure);
-      writer = null;
-      closeQuietly(session, failure);
-    }
-  }
-
-  private static void closeQuietly(Session session, Throwable failure) {
-    try {
-      session.close();
+      from.discard(session);
     } catch (SQLException closeFailure) {
       failure.addSuppressed(closeFailure);
     }
   }
 
-  private Session borrow() throws SQLException {
-    synchronized (idleReaders) {
-      Session idle = idleReaders.pollFirst();
-      if (idle != null) {
-        return idle;
-      }
-    }
-    return new Session(dialect.connect(location, false));
-  }
-
-  private void giveBack(Session session) {
-    synchronized (idleReaders) {
-      idleReaders.addFirst(session);
-    }
-  }
-
-  private void acquire(Semaphore permits, String doing) {
-    if (closed) {
+  /** Never waits for a closing that has begun, which waits for whatever runs. */
+  private <T> T whileOpen(Call<T> call) {
+    if (!running.readLock().tryLock()) {
       throw closedFailure();
     }
     try {
-      if (!permits.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-        throw StorageFailure.saying(
-            location,
-            "The store (%s) has no connection free for "
-                + doing
-                + ". Maybe too much runs at once; try again.");
+      if (closed) {
+        throw closedFailure();
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw StorageFailure.saying(location, "The wait for the store (%s) was interrupted.");
+      return call.run();
+    } catch (SQLException failure) {
+      throw StorageFailure.of(location, failure);
+    } finally {
+      running.readLock().unlock();
     }
-    if (closed) {
-      permits.release();
-      throw closedFailure();
-    }
+  }
+
+  @FunctionalInterface
+  private interface Call<T> {
+    T run() throws SQLException;
   }
 
   private VouchException closedFailure() {
@@ -214,30 +189,15 @@ final class Database implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    writing.lock();
-    readerPermits.acquireUninterruptibly(READERS);
-    streamPermits.acquireUninterruptibly(STREAMS);
+    running.writeLock().lock();
     try {
-      closeAll();
+      streams.close();
+      readers.close();
+      writers.close();
     } catch (SQLException failure) {
       throw StorageFailure.of(location, failure);
     } finally {
-      streamPermits.release(STREAMS);
-      readerPermits.release(READERS);
-      writing.unlock();
-    }
-  }
-
-  private void closeAll() throws SQLException {
-    for (Session reader : idleReaders) {
-      reader.close();
-    }
-    idleReaders.clear();
-    Session last = writer;
-    writer = null;
-    if (last != null) {
-      // The last connection to leave folds the write-ahead log into the file.
-      last.close();
+      running.writeLock().unlock();
     }
   }
 }

@@ -2,6 +2,7 @@ package io.vouch.memory.jdbc;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.memory.jdbc.SqliteSessions.Use;
 import io.vouch.memory.jdbc.StoreLocation.Durability;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,8 +10,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import java.util.Properties;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
 
 /** What differs between the two databases; everything else is SQL that both take. */
 enum Dialect {
@@ -22,7 +24,19 @@ enum Dialect {
     }
 
     @Override
-    Connection connect(StoreLocation location, boolean writer) throws SQLException {
+    Connection connect(StoreLocation location) throws SQLException {
+      return DriverManager.getConnection(
+          location.jdbcUrl(), config(location, false).toProperties());
+    }
+
+    private Connection writer(StoreLocation location) throws SQLException {
+      Connection connection =
+          DriverManager.getConnection(location.jdbcUrl(), config(location, true).toProperties());
+      execute(connection, "pragma wal_autocheckpoint = " + LOG_PAGES);
+      return connection;
+    }
+
+    private static SQLiteConfig config(StoreLocation location, boolean writer) {
       SQLiteConfig config = new SQLiteConfig();
       config.setJournalMode(SQLiteConfig.JournalMode.WAL);
       config.setSynchronous(
@@ -35,12 +49,39 @@ enum Dialect {
       if (!writer) {
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, READER_MAP);
       }
-      Connection connection =
-          DriverManager.getConnection(location.jdbcUrl(), config.toProperties());
-      if (writer) {
-        execute(connection, "pragma wal_autocheckpoint = " + LOG_PAGES);
-      }
-      return connection;
+      return config;
+    }
+
+    @Override
+    void reachFrom(FluentConfiguration migrations, StoreLocation location) {
+      SQLiteDataSource source = new SQLiteDataSource(config(location, false));
+      source.setUrl(location.jdbcUrl());
+      migrations.dataSource(source);
+    }
+
+    @Override
+    Sessions writers(StoreLocation location, ColumnCache columns) {
+      return new SqliteSessions(location, Use.WRITING, columns, () -> writer(location));
+    }
+
+    @Override
+    Sessions readers(StoreLocation location, ColumnCache columns) {
+      return new SqliteSessions(location, Use.READING, columns, () -> connect(location));
+    }
+
+    @Override
+    Sessions streams(StoreLocation location, ColumnCache columns) {
+      return new SqliteSessions(location, Use.STREAMING, columns, () -> connect(location));
+    }
+
+    @Override
+    void alone(Session writer, String thing) {
+      // There is one writer at a time.
+    }
+
+    @Override
+    void aloneWithPeople(Session writer) {
+      // There is one writer at a time.
     }
 
     @Override
@@ -94,11 +135,40 @@ enum Dialect {
     }
 
     @Override
-    Connection connect(StoreLocation location, boolean writer) throws SQLException {
-      Properties properties = new Properties();
-      properties.setProperty("ApplicationName", "vouch");
-      properties.setProperty("tcpKeepAlive", "true");
-      return DriverManager.getConnection(location.jdbcUrl(), properties);
+    Connection connect(StoreLocation location) throws SQLException {
+      return DriverManager.getConnection(location.jdbcUrl(), PooledSessions.properties());
+    }
+
+    @Override
+    void reachFrom(FluentConfiguration migrations, StoreLocation location) {
+      migrations.dataSource(location.jdbcUrl(), null, null);
+    }
+
+    @Override
+    Sessions writers(StoreLocation location, ColumnCache columns) {
+      return PooledSessions.open(location, "writers", columns);
+    }
+
+    @Override
+    Sessions readers(StoreLocation location, ColumnCache columns) {
+      return PooledSessions.open(location, "readers", columns);
+    }
+
+    @Override
+    Sessions streams(StoreLocation location, ColumnCache columns) {
+      return PooledSessions.open(location, "streams", columns);
+    }
+
+    @Override
+    void alone(Session writer, String thing) throws SQLException {
+      String sql =
+          "select pg_advisory_xact_lock(hashtextextended(current_schema() || ?, 0)) is null as held";
+      writer.first(sql, row -> true, ":" + thing);
+    }
+
+    @Override
+    void aloneWithPeople(Session writer) throws SQLException {
+      writer.execute("lock table person in share row exclusive mode");
     }
 
     @Override
@@ -189,8 +259,26 @@ enum Dialect {
   /** What the placeholders of the common migrations stand for. */
   abstract Map<String, String> placeholders();
 
-  /** A fresh connection, with a larger cache where it is the writer's. */
-  abstract Connection connect(StoreLocation location, boolean writer) throws SQLException;
+  /** A fresh connection for reading, outside every pool. */
+  abstract Connection connect(StoreLocation location) throws SQLException;
+
+  /** Tells the migrations how to reach the database. */
+  abstract void reachFrom(FluentConfiguration migrations, StoreLocation location);
+
+  abstract Sessions writers(StoreLocation location, ColumnCache columns);
+
+  abstract Sessions readers(StoreLocation location, ColumnCache columns);
+
+  abstract Sessions streams(StoreLocation location, ColumnCache columns);
+
+  /** See {@link Session#alone}. */
+  abstract void alone(Session writer, String thing) throws SQLException;
+
+  /**
+   * Until the transaction ends, no other one makes people known; those that did so have ended.
+   * Asked for first in a transaction, since whoever writes a person's rows begins with that.
+   */
+  abstract void aloneWithPeople(Session writer) throws SQLException;
 
   /** Starts a transaction that may write; waits for another process's. */
   abstract void begin(Session writer) throws SQLException;

@@ -3,7 +3,7 @@ package io.vouch.memory.jdbc;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.AccessKeyStore;
-import java.sql.ResultSet;
+import io.vouch.memory.jdbc.rows.Row;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +54,11 @@ final class JdbcAccessKeyStore implements AccessKeyStore {
     return database.write(session -> session.change(sql, label)) > 0;
   }
 
-  private static AccessKey key(ResultSet result) throws SQLException {
+  private static AccessKey key(Row row) throws SQLException {
     return new AccessKey(
-        result.getString(1), result.getString(2), result.getString(3), result.getLong(4));
+        row.text("label"),
+        row.text("role"),
+        row.text("sha256_hex"),
+        row.number("created_at_millis"));
   }
 }

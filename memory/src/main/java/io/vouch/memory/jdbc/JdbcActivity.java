@@ -4,19 +4,18 @@ import io.vouch.domain.ItemId;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.conversation.StoredTurn;
 import io.vouch.memory.Activity;
-import java.sql.ResultSet;
+import io.vouch.memory.jdbc.rows.Row;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Sums over the tables of events, impressions, turns and model exchanges. */
 final class JdbcActivity implements Activity {
   private static final String EVENTS =
-      "select timestamp_millis / ? as bucket, event_type, count(*) from event"
+      "select timestamp_millis / ? as bucket, event_type, count(*) as events from event"
           + " where tenant_id = 'default' and timestamp_millis >= ? group by 1, 2 order by 1, 2";
 
   private final Database database;
@@ -30,15 +29,19 @@ final class JdbcActivity implements Activity {
     return database.read(session ->
         session.list(
             EVENTS,
-            row -> new EventCount(row.getLong(1) * bucketMillis, row.getString(2), row.getLong(3)),
+            row ->
+                new EventCount(
+                    row.number("bucket") * bucketMillis,
+                    row.text("event_type"),
+                    row.number("events")),
             bucketMillis,
             sinceMillis));
   }
 
   @Override
   public OptionalLong newestEvent() {
-    String sql = "select max(timestamp_millis) from event where tenant_id = 'default'";
-    return database.read(session -> session.first(sql, JdbcActivity::maximum).orElseThrow());
+    String sql = "select max(timestamp_millis) as newest from event where tenant_id = 'default'";
+    return database.read(session -> session.first(sql, JdbcActivity::newest).orElseThrow());
   }
 
   @Override
@@ -62,14 +65,16 @@ final class JdbcActivity implements Activity {
 
   private Map<ItemId, Long> byItem(String table, long sinceMillis) {
     String sql =
-        "select item_id, count(*) from "
+        "select item_id, count(*) as total from "
             + table
             + " where tenant_id = 'default' and timestamp_millis >= ? group by item_id order by 2"
             + " desc, 1";
     Map<ItemId, Long> counts = new LinkedHashMap<>();
     database.read(session ->
         session.list(
-            sql, row -> counts.put(new ItemId(row.getString(1)), row.getLong(2)), sinceMillis));
+            sql,
+            row -> counts.put(new ItemId(row.text("item_id")), row.number("total")),
+            sinceMillis));
     return counts;
   }
 
@@ -78,9 +83,9 @@ final class JdbcActivity implements Activity {
     Map<String, Long> counts = new TreeMap<>();
     database.read(session ->
         session.list(
-            "select event_type, count(*) from event where tenant_id = 'default' and item_id = ?"
+            "select event_type, count(*) as events from event where tenant_id = 'default' and item_id = ?"
                 + " group by event_type",
-            row -> counts.put(row.getString(1), row.getLong(2)),
+            row -> counts.put(row.text("event_type"), row.number("events")),
             item.value()));
     return counts;
   }
@@ -97,15 +102,20 @@ final class JdbcActivity implements Activity {
   @Override
   public ModelUse modelUse(long sinceMillis) {
     String sql =
-        "select count(*), sum(case when e.outcome = 'ok' then 0 else 1 end), sum(e.input_tokens),"
-            + " sum(e.output_tokens) from model_exchange e join turn t on t.tenant_id = e.tenant_id"
+        "select count(*) as calls, sum(case when e.outcome = 'ok' then 0 else 1 end) as failed,"
+            + " sum(e.input_tokens) as input_tokens, sum(e.output_tokens) as output_tokens from model_exchange e join turn t on t.tenant_id = e.tenant_id"
             + " and t.turn_id = e.turn_id where e.tenant_id = 'default' and t.started_at_millis >="
             + " ?";
     return database
         .read(session ->
             session.first(
                 sql,
-                row -> new ModelUse(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+                row ->
+                    new ModelUse(
+                        row.number("calls"),
+                        row.number("failed"),
+                        row.number("input_tokens"),
+                        row.number("output_tokens")),
                 sinceMillis))
         .orElseThrow();
   }
@@ -121,16 +131,14 @@ final class JdbcActivity implements Activity {
     return database.read(session ->
         session.list(
             sql,
-            row -> new PersonId(row.getString(1)),
+            row -> new PersonId(row.text("person_id")),
             prefix,
             prefix + Character.toString(Character.MAX_CODE_POINT - 2),
             limit));
   }
 
-  private static OptionalLong maximum(ResultSet row) throws SQLException {
-    @Nullable Object value = row.getObject(1);
-    return value instanceof Number number
-        ? OptionalLong.of(number.longValue())
-        : OptionalLong.empty();
+  private static OptionalLong newest(Row row) throws SQLException {
+    Long newest = row.numberOrNull("newest");
+    return newest == null ? OptionalLong.empty() : OptionalLong.of(newest);
   }
 }

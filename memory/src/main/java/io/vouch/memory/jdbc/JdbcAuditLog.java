@@ -34,13 +34,13 @@ final class JdbcAuditLog implements AuditLog {
     return database.read(session ->
         session.list(
             sql,
-            result ->
+            row ->
                 new Entry(
-                    result.getString(1),
-                    result.getString(2),
-                    result.getString(3),
-                    result.getString(4),
-                    result.getLong(5)),
+                    row.text("actor"),
+                    row.text("action"),
+                    row.text("subject"),
+                    row.text("detail_json"),
+                    row.number("at_millis")),
             limit));
   }
 }

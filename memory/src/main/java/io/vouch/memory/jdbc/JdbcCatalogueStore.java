@@ -5,6 +5,8 @@ import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.CatalogueVersion;
 import io.vouch.domain.catalogue.Item;
 import io.vouch.memory.CatalogueStore;
+import io.vouch.memory.jdbc.rows.ItemCheck;
+import io.vouch.memory.jdbc.rows.ItemRows;
 import io.vouch.memory.json.DomainJson;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -128,7 +130,7 @@ final class JdbcCatalogueStore implements CatalogueStore {
   private static CatalogueSchema schema(Session session) throws SQLException {
     String sql = "select schema_json from catalogue_version where tenant_id = 'default'";
     return session
-        .first(sql, result -> DomainJson.read(result.getString(1), CatalogueSchema.class))
+        .first(sql, row -> DomainJson.read(row.text("schema_json"), CatalogueSchema.class))
         .orElseThrow();
   }
 }

@@ -12,7 +12,7 @@ import io.vouch.domain.conversation.ModelExchange;
 import io.vouch.domain.conversation.Standing;
 import io.vouch.domain.conversation.StoredTurn;
 import io.vouch.memory.ConversationStore;
-import java.sql.ResultSet;
+import io.vouch.memory.jdbc.rows.Row;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class JdbcConversationStore implements ConversationStore {
           + " took_micros";
   static final String TURN = "select " + TURN_COLUMNS + " from turn where tenant_id = 'default'";
   private static final String STANDING =
-      "select c.person_id, coalesce(t.number, 0), t.state_json from conversation c left join turn t"
+      "select c.person_id, coalesce(t.number, 0) as number, t.state_json from conversation c left join turn t"
           + " on t.tenant_id = c.tenant_id and t.conversation_id = c.conversation_id where"
           + " c.tenant_id = 'default' and c.conversation_id = ? order by t.number desc limit 1";
   private static final String EXCHANGE_COLUMNS =
@@ -83,10 +83,17 @@ final class JdbcConversationStore implements ConversationStore {
       StoredTurn turn = finished.turn();
       Conversation conversation =
           find(session, turn.conversation()).orElseThrow(() -> unknown(turn));
+      if (finished.begun() == null) {
+        JdbcPeopleStore.know(session, List.of(conversation.person()));
+      }
       try {
         insert(session, turn, conversation.person());
         insert(session, finished.exchanges(), conversation.person());
       } catch (SQLException failure) {
+        if (StorageFailure.isMissingReference(failure)) {
+          // Erased since it was found.
+          throw unknown(turn);
+        }
         if (StorageFailure.isConstraint(failure)) {
           throw conflict(turn, failure);
         }
@@ -198,45 +205,46 @@ final class JdbcConversationStore implements ConversationStore {
     }
   }
 
-  private static Conversation conversation(ResultSet result) throws SQLException {
+  private static Conversation conversation(Row row) throws SQLException {
     return new Conversation(
-        new ConversationId(result.getString(1)),
-        new PersonId(result.getString(2)),
-        result.getLong(3));
+        new ConversationId(row.text("conversation_id")),
+        new PersonId(row.text("person_id")),
+        row.number("started_at_millis"));
   }
 
-  private static Standing standing(ResultSet result) throws SQLException {
-    return new Standing(new PersonId(result.getString(1)), result.getInt(2), result.getString(3));
+  private static Standing standing(Row row) throws SQLException {
+    return new Standing(
+        new PersonId(row.text("person_id")), row.integer("number"), row.textOrNull("state_json"));
   }
 
-  static StoredTurn turn(ResultSet result) throws SQLException {
+  static StoredTurn turn(Row row) throws SQLException {
     return new StoredTurn(
-        new TurnId(result.getString(1)),
-        new ConversationId(result.getString(2)),
-        result.getInt(3),
-        result.getString(4),
-        result.getString(5),
-        result.getString(6),
-        result.getString(7),
-        new CatalogueVersion(result.getLong(8)),
-        result.getString(9),
-        result.getString(10),
-        result.getLong(11),
-        result.getLong(12),
-        result.getLong(13));
+        new TurnId(row.text("turn_id")),
+        new ConversationId(row.text("conversation_id")),
+        row.integer("number"),
+        row.text("message"),
+        row.text("plan_json"),
+        row.text("state_json"),
+        row.text("answer_json"),
+        new CatalogueVersion(row.number("catalogue_version")),
+        row.text("configuration_version"),
+        row.text("model_version"),
+        row.number("seed"),
+        row.number("started_at_millis"),
+        row.number("took_micros"));
   }
 
-  private static ModelExchange exchange(ResultSet result) throws SQLException {
+  private static ModelExchange exchange(Row row) throws SQLException {
     return new ModelExchange(
-        new TurnId(result.getString(1)),
-        result.getInt(2),
-        result.getString(3),
-        result.getString(4),
-        result.getString(5),
-        result.getString(6),
-        result.getInt(7),
-        result.getInt(8),
-        result.getLong(9));
+        new TurnId(row.text("turn_id")),
+        row.integer("number"),
+        row.text("purpose"),
+        row.text("request"),
+        row.text("response"),
+        row.text("outcome"),
+        row.integer("input_tokens"),
+        row.integer("output_tokens"),
+        row.number("took_millis"));
   }
 
   private static VouchException unknown(StoredTurn turn) {

@@ -6,8 +6,9 @@ import io.vouch.domain.RecommendationId;
 import io.vouch.domain.people.Event;
 import io.vouch.domain.people.Impression;
 import io.vouch.memory.EventLog;
+import io.vouch.memory.jdbc.rows.EventRows;
+import io.vouch.memory.jdbc.rows.Row;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.HashSet;
@@ -105,10 +106,10 @@ final class JdbcEventLog implements EventLog {
   @Override
   public Map<String, Long> countByType() {
     String sql =
-        "select event_type, count(*) from event where tenant_id = 'default' group by event_type";
+        "select event_type, count(*) as events from event where tenant_id = 'default' group by event_type";
     Map<String, Long> counts = new TreeMap<>();
-    database.read(
-        session -> session.list(sql, result -> counts.put(result.getString(1), result.getLong(2))));
+    database.read(session ->
+        session.list(sql, row -> counts.put(row.text("event_type"), row.number("events"))));
     return Collections.unmodifiableMap(counts);
   }
 
@@ -128,16 +129,16 @@ final class JdbcEventLog implements EventLog {
     statement.setLong(8, impression.timestampMillis());
   }
 
-  private static Impression impression(ResultSet result) throws SQLException {
+  private static Impression impression(Row row) throws SQLException {
     return new Impression(
-        new RecommendationId(result.getString(1)),
-        person(result.getString(2)),
-        new ItemId(result.getString(3)),
-        result.getInt(4),
-        result.getDouble(5),
-        result.getString(6),
-        result.getString(7),
-        result.getLong(8));
+        new RecommendationId(row.text("recommendation_id")),
+        person(row.textOrNull("person_id")),
+        new ItemId(row.text("item_id")),
+        row.integer("slot"),
+        row.decimal("propensity"),
+        row.text("surface"),
+        row.text("configuration_version"),
+        row.number("timestamp_millis"));
   }
 
   private static @Nullable PersonId person(@Nullable String id) {

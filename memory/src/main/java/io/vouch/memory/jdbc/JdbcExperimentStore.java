@@ -11,14 +11,13 @@ import io.vouch.domain.experiment.LiveWindow;
 import io.vouch.domain.experiment.LiveWindow.LiveArm;
 import io.vouch.domain.experiment.RankedRequest;
 import io.vouch.memory.ExperimentStore;
+import io.vouch.memory.jdbc.rows.Row;
 import io.vouch.memory.json.DomainJson;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The experiments in the table {@code experiment}, the exposures in {@code exposure}, kept requests
@@ -38,6 +37,7 @@ final class JdbcExperimentStore implements ExperimentStore {
   @Override
   public void save(LiveWindow window) {
     database.write(session -> {
+      session.alone("experiments");
       Optional<LiveWindow> known = find(session, window.id());
       if (known.isPresent()) {
         refuseOther(window, known.get());
@@ -138,6 +138,7 @@ final class JdbcExperimentStore implements ExperimentStore {
   @Override
   public boolean keep(RankedRequest request, int most) {
     return database.write(session -> {
+      session.alone("requests of " + request.window());
       long kept =
           session.number(
               "select count(*) from ranked_request where tenant_id = 'default' and experiment_id = ?",
@@ -175,34 +176,32 @@ final class JdbcExperimentStore implements ExperimentStore {
             beforeMillis));
   }
 
-  private static RankedRequest request(ResultSet result) throws SQLException {
+  private static RankedRequest request(Row row) throws SQLException {
     return new RankedRequest(
-        new WindowId(result.getString(1)),
-        new PersonId(result.getString(2)),
-        new RecommendationId(result.getString(3)),
-        result.getLong(4),
-        result.getString(5));
+        new WindowId(row.text("experiment_id")),
+        new PersonId(row.text("person_id")),
+        new RecommendationId(row.text("request_id")),
+        row.number("at_millis"),
+        row.text("packed_factors"));
   }
 
-  private static LiveWindow window(ResultSet result) throws SQLException {
-    long stopped = result.getLong(6);
-    @Nullable Long stoppedAtMillis = result.wasNull() ? null : stopped;
+  private static LiveWindow window(Row row) throws SQLException {
     return new LiveWindow(
-        new WindowId(result.getString(1)),
-        result.getString(2),
-        DomainJson.read(result.getString(3), ARMS),
-        result.getLong(4),
-        result.getLong(5),
-        stoppedAtMillis,
-        result.getDouble(7));
+        new WindowId(row.text("experiment_id")),
+        row.text("salt"),
+        DomainJson.read(row.text("arms_json"), ARMS),
+        row.number("start_millis"),
+        row.number("end_millis"),
+        row.numberOrNull("stopped_at_millis"),
+        row.decimal("logged_share"));
   }
 
-  private static Exposure exposure(ResultSet result) throws SQLException {
+  private static Exposure exposure(Row row) throws SQLException {
     return new Exposure(
-        new WindowId(result.getString(1)),
-        new PersonId(result.getString(2)),
-        result.getString(3),
-        result.getString(4),
-        result.getLong(5));
+        new WindowId(row.text("experiment_id")),
+        new PersonId(row.text("person_id")),
+        row.text("arm"),
+        row.text("configuration_version"),
+        row.number("at_millis"));
   }
 }

@@ -4,7 +4,7 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.JobId;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.JobStore;
-import java.sql.ResultSet;
+import io.vouch.memory.jdbc.rows.Row;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +99,7 @@ final class JdbcJobStore implements JobStore {
     String sql =
         "select result_json from job where tenant_id = 'default' and job_id = ? and result_json is"
             + " not null";
-    return database.read(session -> session.first(sql, row -> row.getString(1), id.value()));
+    return database.read(session -> session.first(sql, row -> row.text("result_json"), id.value()));
   }
 
   @Override
@@ -111,14 +111,14 @@ final class JdbcJobStore implements JobStore {
     database.write(session -> session.change(sql, kind, kind, keep));
   }
 
-  private static Job job(ResultSet result) throws SQLException {
+  private static Job job(Row row) throws SQLException {
     return new Job(
-        new JobId(result.getString(1)),
-        result.getString(2),
-        result.getString(3),
-        result.getString(4),
-        result.getString(5),
-        result.getLong(6),
-        result.getLong(7));
+        new JobId(row.text("job_id")),
+        row.text("kind"),
+        row.text("state"),
+        row.text("progress_json"),
+        row.textOrNull("error"),
+        row.number("created_at_millis"),
+        row.number("updated_at_millis"));
   }
 }

@@ -9,6 +9,7 @@ import io.vouch.memory.json.DomainJson;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +35,9 @@ final class JdbcPeopleStore implements PeopleStore {
   @Override
   public void upsert(List<Person> people) {
     String sql = "insert into person (" + COLUMNS + ") values (?, ?)" + REPLACE;
+    List<Person> inOrder = people.stream().sorted(Comparator.comparing(Person::id)).toList();
     database.write(session ->
-        session.changeAll(sql, people, (statement, person) -> bind(statement, 1, person)));
+        session.changeAll(sql, inOrder, (statement, person) -> bind(statement, 1, person)));
   }
 
   @Override
@@ -44,7 +46,7 @@ final class JdbcPeopleStore implements PeopleStore {
     return database.read(session ->
         session.first(
             sql,
-            result -> new Person(id, DomainJson.read(result.getString(1), ATTRIBUTES)),
+            row -> new Person(id, DomainJson.read(row.text("attributes"), ATTRIBUTES)),
             id.value()));
   }
 
@@ -68,15 +70,19 @@ final class JdbcPeopleStore implements PeopleStore {
   public long erase(PersonId id) {
     database.upkeep(database.dialect()::beforeErasing);
     try {
-      return database.write(session -> OwnedTables.erase(session, id));
+      return database.write(session -> {
+        session.dialect().aloneWithPeople(session);
+        return OwnedTables.erase(session, id);
+      });
     } finally {
       database.upkeep(database.dialect()::afterErasing);
     }
   }
 
   /**
-   * Makes people known who are not yet; the ids are taken in order, so that two processes cannot
-   * lock each other out.
+   * Makes people known who are not yet; the ids are taken in order, so that two writers cannot lock
+   * each other out. Whoever writes rows that a person owns begins with this, even where the person
+   * is known: erasing waits for those who have begun, and those who begin wait for it.
    */
   static void know(Session session, Collection<PersonId> people) throws SQLException {
     session.changeAll(

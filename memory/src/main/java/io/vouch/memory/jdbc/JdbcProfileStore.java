@@ -10,8 +10,8 @@ import io.vouch.domain.profile.ProfileEvent.Asserted;
 import io.vouch.domain.profile.ProfileEvent.Retracted;
 import io.vouch.domain.profile.Validity;
 import io.vouch.memory.ProfileStore;
+import io.vouch.memory.jdbc.rows.Row;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
@@ -92,30 +92,29 @@ final class JdbcProfileStore implements ProfileStore {
     statement.setString(11, within == null ? null : within.value());
   }
 
-  private static ProfileEvent read(ResultSet result) throws SQLException {
-    FactId fact = new FactId(result.getString(2));
-    PersonId person = new PersonId(result.getString(3));
-    TurnId turn = new TurnId(result.getString(4));
-    long atMillis = result.getLong(5);
-    if (result.getString(1).equals(RETRACTED)) {
+  private static ProfileEvent read(Row row) throws SQLException {
+    FactId fact = new FactId(row.text("fact_id"));
+    PersonId person = new PersonId(row.text("person_id"));
+    TurnId turn = new TurnId(row.text("turn_id"));
+    long atMillis = row.number("at_millis");
+    if (row.text("kind").equals(RETRACTED)) {
       return new Retracted(fact, person, turn, atMillis);
     }
     return new Asserted(
         fact,
         person,
-        FactPolarity.valueOf(result.getString(6)),
-        result.getString(7),
-        result.getString(8),
-        result.getDouble(9),
+        FactPolarity.valueOf(row.text("polarity")),
+        row.text("field"),
+        row.text("value"),
+        row.decimal("strength"),
         turn,
         atMillis,
-        validity(result));
+        validity(row));
   }
 
-  private static Validity validity(ResultSet result) throws SQLException {
-    long millis = result.getLong(10);
-    Long untilMillis = result.wasNull() ? null : millis;
-    String within = result.getString(11);
-    return new Validity(untilMillis, within == null ? null : new ConversationId(within));
+  private static Validity validity(Row row) throws SQLException {
+    String within = row.textOrNull("conversation_id");
+    return new Validity(
+        row.numberOrNull("expires_at_millis"), within == null ? null : new ConversationId(within));
   }
 }

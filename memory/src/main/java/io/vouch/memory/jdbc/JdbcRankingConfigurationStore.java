@@ -5,8 +5,8 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.memory.RankingConfigurationStore;
+import io.vouch.memory.jdbc.rows.Row;
 import io.vouch.memory.json.DomainJson;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +85,7 @@ final class JdbcRankingConfigurationStore implements RankingConfigurationStore {
     String sql =
         "select version, at_millis from ranking_activation where tenant_id = 'default' order by activation_key";
     return database.read(session ->
-        session.list(sql, result -> new Activation(result.getString(1), result.getLong(2))));
+        session.list(sql, row -> new Activation(row.text("version"), row.number("at_millis"))));
   }
 
   private static Optional<RankingConfiguration> find(Session session, String version)
@@ -93,8 +93,8 @@ final class JdbcRankingConfigurationStore implements RankingConfigurationStore {
     return session.first(FIND, JdbcRankingConfigurationStore::configuration, version);
   }
 
-  private static RankingConfiguration configuration(ResultSet result) throws SQLException {
+  private static RankingConfiguration configuration(Row row) throws SQLException {
     return new RankingConfiguration(
-        result.getString(1), DomainJson.read(result.getString(2), WEIGHTS), result.getString(3));
+        row.text("version"), DomainJson.read(row.text("weights_json"), WEIGHTS), row.text("note"));
   }
 }

@@ -28,6 +28,7 @@ final class JdbcTuningStore implements TuningStore {
   @Override
   public int append(StudyId study, List<TuningEvent> events, long atMillis) {
     return database.write(session -> {
+      alone(session, study);
       List<TuningEvent> fresh = new ArrayList<>();
       for (TuningEvent event : events) {
         if (isNew(session, study, event)) {
@@ -45,12 +46,17 @@ final class JdbcTuningStore implements TuningStore {
     });
   }
 
+  /** What is appended follows from what is there, so a study's history grows by one at a time. */
+  private static void alone(Session session, StudyId study) throws SQLException {
+    session.alone("study " + study);
+  }
+
   private static boolean isNew(Session session, StudyId study, TuningEvent event)
       throws SQLException {
     Optional<String> stored =
         session.first(
             "select metadata_json from memory_events" + OF_STUDY + " and idempotency_key = ?",
-            result -> result.getString(1),
+            row -> row.text("metadata_json"),
             study.value(),
             event.idempotencyKey());
     if (stored.isPresent() && !stored.get().equals(DomainJson.write(event, EVENT))) {
@@ -103,7 +109,9 @@ final class JdbcTuningStore implements TuningStore {
   private static List<StoredEvent> history(Session session, StudyId study) throws SQLException {
     return session.list(
         "select metadata_json, at_millis from memory_events" + OF_STUDY + " order by event_key",
-        result -> new StoredEvent(DomainJson.read(result.getString(1), EVENT), result.getLong(2)),
+        row ->
+            new StoredEvent(
+                DomainJson.read(row.text("metadata_json"), EVENT), row.number("at_millis")),
         study.value());
   }
 
@@ -113,12 +121,13 @@ final class JdbcTuningStore implements TuningStore {
         session.list(
             "select distinct study_id from memory_events where tenant_id = 'default' order by"
                 + " study_id",
-            result -> new StudyId(result.getString(1))));
+            row -> new StudyId(row.text("study_id"))));
   }
 
   @Override
   public void rebuild(StudyId study) {
     database.write(session -> {
+      alone(session, study);
       TuningRows.clear(session, study);
       List<TuningEvent> events = history(session, study).stream().map(StoredEvent::event).toList();
       for (TuningEvent event : events) {

@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings a database to the schema this release knows, by Flyway; refuses one that a newer release
@@ -69,7 +70,7 @@ final class Migrations {
   }
 
   private Optional<MigrationVersion> applied() {
-    try (Connection connection = dialect.connect(location, false);
+    try (Connection connection = dialect.connect(location);
         ResultSet tables =
             connection.getMetaData().getTables(null, connection.getSchema(), HISTORY, null)) {
       return tables.next() ? newest(connection) : Optional.empty();
@@ -84,7 +85,7 @@ final class Migrations {
     try (Statement statement = connection.createStatement();
         ResultSet versions = statement.executeQuery(sql)) {
       while (versions.next()) {
-        MigrationVersion version = MigrationVersion.fromVersion(versions.getString(1));
+        MigrationVersion version = MigrationVersion.fromVersion(versions.getString("version"));
         if (newest.isEmpty() || version.isNewerThan(newest.get())) {
           newest = Optional.of(version);
         }
@@ -119,8 +120,9 @@ final class Migrations {
     // that.
     FLYWAY_LOG.setLevel(Level.WARNING);
     try {
-      Flyway.configure(Migrations.class.getClassLoader())
-          .dataSource(new SingleUseDataSource(location))
+      FluentConfiguration flyway = Flyway.configure(Migrations.class.getClassLoader());
+      dialect.reachFrom(flyway, location);
+      flyway
           .locations("classpath:db/migration", "classpath:" + dialect.vendorMigrations())
           .placeholders(dialect.placeholders())
           .load()

@@ -2,11 +2,9 @@ package io.vouch.memory.jdbc;
 
 import io.vouch.domain.PersonId;
 import io.vouch.memory.OwnedRows;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
+import io.vouch.memory.jdbc.rows.Row;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +57,9 @@ final class OwnedTables {
     return export;
   }
 
-  private static Map<String, @Nullable Object> row(ResultSet result) throws SQLException {
-    ResultSetMetaData columns = result.getMetaData();
-    Map<String, @Nullable Object> row = new LinkedHashMap<>();
-    for (int i = 1; i <= columns.getColumnCount(); i++) {
-      if (!columns.getColumnName(i).equals("tenant_id")) {
-        row.put(columns.getColumnName(i), result.getObject(i));
-      }
-    }
-    return row;
+  private static Map<String, @Nullable Object> row(Row row) throws SQLException {
+    Map<String, @Nullable Object> all = row.all();
+    all.remove("tenant_id");
+    return all;
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.memory.jdbc;
 
+import io.vouch.memory.jdbc.rows.Row;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +23,19 @@ final class Session implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
 
-  Session(Connection connection) {
+  private final Dialect dialect;
+  private final ColumnCache columns;
+
+  Session(Connection connection, Dialect dialect, ColumnCache columns) {
     this.connection = connection;
+    this.dialect = dialect;
+    this.columns = columns;
   }
 
   /** Makes a value of a result's current row. */
   @FunctionalInterface
-  interface Row<T> {
-    T of(ResultSet result) throws SQLException;
+  interface Reading<T> {
+    T of(Row row) throws SQLException;
   }
 
   /** Sets one batch element's parameters. */
@@ -39,6 +46,18 @@ final class Session implements AutoCloseable {
 
   Connection connection() {
     return connection;
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  /**
+   * Until the transaction ends, no other one that names the same thing comes past this point: for
+   * what is read, decided and written in several statements.
+   */
+  void alone(String thing) throws SQLException {
+    dialect.alone(this, thing);
   }
 
   /** The statement for that text, prepared once; the text must come from a bounded set. */
@@ -52,26 +71,47 @@ final class Session implements AutoCloseable {
     return fresh;
   }
 
-  <T> List<T> list(String sql, Row<T> row, @Nullable Object... parameters) throws SQLException {
+  <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... parameters)
+      throws SQLException {
     List<T> rows = new ArrayList<>();
     try (ResultSet result = bound(sql, parameters).executeQuery()) {
-      while (result.next()) {
-        rows.add(row.of(result));
-      }
+      forEach(sql, result, reading, rows::add);
     }
     return rows;
   }
 
-  <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... parameters)
+  <T> Optional<T> first(String sql, Reading<T> reading, @Nullable Object... parameters)
       throws SQLException {
     try (ResultSet result = bound(sql, parameters).executeQuery()) {
-      return result.next() ? Optional.of(row.of(result)) : Optional.empty();
+      return result.next()
+          ? Optional.of(reading.of(new Row(result, columns.of(sql, result))))
+          : Optional.empty();
+    }
+  }
+
+  /** Hands every row to a consumer as it is read, without keeping them or the statement. */
+  <T> void stream(String sql, Reading<T> reading, Consumer<? super T> consumer)
+      throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      dialect.prepareStream(connection, query);
+      try (ResultSet result = query.executeQuery()) {
+        forEach(sql, result, reading, consumer);
+      }
+    }
+  }
+
+  private <T> void forEach(
+      String sql, ResultSet result, Reading<T> reading, Consumer<? super T> consumer)
+      throws SQLException {
+    Row row = new Row(result, columns.of(sql, result));
+    while (result.next()) {
+      consumer.accept(reading.of(row));
     }
   }
 
   /** The single number of a query that always has one row. */
   long number(String sql, @Nullable Object... parameters) throws SQLException {
-    return first(sql, result -> result.getLong(1), parameters).orElseThrow();
+    return first(sql, Row::only, parameters).orElseThrow();
   }
 
   /** Runs a statement that neither asks nor changes rows. */

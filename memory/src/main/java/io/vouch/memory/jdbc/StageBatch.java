@@ -3,6 +3,8 @@ package io.vouch.memory.jdbc;
 import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.people.Event;
 import io.vouch.domain.people.Person;
+import io.vouch.memory.jdbc.rows.EventRows;
+import io.vouch.memory.jdbc.rows.ItemRows;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;

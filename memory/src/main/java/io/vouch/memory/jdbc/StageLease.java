@@ -25,36 +25,41 @@ record StageLease(
 
   /** Opens the stage: a new one, or the left one without what came after its last checkpoint. */
   static StageLease take(Session session, String name) throws SQLException {
-    Optional<StageLease> left = find(session, name);
-    if (left.isEmpty()) {
+    session.alone("import stages");
+    // Before the checkpoint is read: it waits for whoever is still writing one.
+    boolean left =
+        session.change(
+                "update import_stage set generation = generation + 1 where tenant_id = 'default' and name = ?",
+                name)
+            > 0;
+    if (!left) {
       long number = session.number("select coalesce(max(stage_number), 0) + 1 from import_stage");
       session.change(
           "insert into import_stage (name, stage_number, generation, item_rows, person_rows, event_rows)"
               + " values (?, ?, 1, 0, 0, 0)",
           name,
           number);
-    } else {
-      session.change(
-          "update import_stage set generation = generation + 1 where tenant_id = 'default' and name = ?",
-          name);
-      left.get().dropAfterCheckpoint(session);
     }
-    return find(session, name).orElseThrow();
+    StageLease taken = find(session, name).orElseThrow();
+    if (left) {
+      taken.dropAfterCheckpoint(session);
+    }
+    return taken;
   }
 
   private static Optional<StageLease> find(Session session, String name) throws SQLException {
     return session.first(
         "select name, stage_number, generation, resume_token, item_rows, person_rows, event_rows"
             + " from import_stage where tenant_id = 'default' and name = ?",
-        result ->
+        row ->
             new StageLease(
-                result.getString(1),
-                result.getLong(2),
-                result.getLong(3),
-                result.getString(4),
-                result.getLong(5),
-                result.getLong(6),
-                result.getLong(7)),
+                row.text("name"),
+                row.number("stage_number"),
+                row.number("generation"),
+                row.textOrNull("resume_token"),
+                row.number("item_rows"),
+                row.number("person_rows"),
+                row.number("event_rows")),
         name);
   }
 
@@ -108,9 +113,13 @@ record StageLease(
   }
 
   private void drop(Session session, String table, long keptRows) throws SQLException {
-    boolean alone = keptRows == 0 && session.number("select count(*) from import_stage") == 1;
+    boolean alone =
+        session.dialect() == Dialect.SQLITE
+            && keptRows == 0
+            && session.number("select count(*) from import_stage") == 1;
     if (alone) {
-      // Without a condition SQLite empties the table at once instead of row by row.
+      // Without a condition SQLite empties the table at once instead of row by row; elsewhere
+      // another stage may have begun meanwhile.
       session.change("delete from " + table);
     } else {
       session.change(

@@ -4,6 +4,9 @@ import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.CatalogueVersion;
 import io.vouch.domain.catalogue.Item;
 import io.vouch.memory.ImportStage.Published;
+import io.vouch.memory.jdbc.rows.EventRows;
+import io.vouch.memory.jdbc.rows.ItemCheck;
+import io.vouch.memory.jdbc.rows.ItemRows;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -30,22 +33,20 @@ final class StagePublication {
     CatalogueSchema merged = before.merge(schema);
     check(new ItemCheck(merged));
     long itemsBefore = JdbcCatalogueStore.count(session);
-    long eventsBefore = JdbcEventLog.count(session);
     int changedItems = move("item", ItemRows.COLUMNS, "item_id", ItemRows.REPLACE);
     move("person", JdbcPeopleStore.COLUMNS, "person_id", JdbcPeopleStore.REPLACE);
-    moveEvents(eventsBefore == 0);
+    int newEvents = moveEvents(JdbcEventLog.count(session) == 0);
     boolean changed = changedItems > 0 || !merged.equals(before);
     CatalogueVersion version =
         changed ? JdbcCatalogueStore.raise(session, merged) : JdbcCatalogueStore.version(session);
     long items = JdbcCatalogueStore.count(session);
-    long events = JdbcEventLog.count(session);
     return new Published(
         version,
         items,
-        events,
+        JdbcEventLog.count(session),
         JdbcPeopleStore.count(session),
         items - itemsBefore,
-        events - eventsBefore);
+        newEvents);
   }
 
   private void check(ItemCheck check) throws SQLException {
@@ -61,9 +62,9 @@ final class StagePublication {
       List<Item> page =
           session.list(
               sql,
-              result -> {
-                last[0] = result.getLong(8);
-                return ItemRows.read(result);
+              row -> {
+                last[0] = row.number("row_key");
+                return ItemRows.read(row);
               },
               from,
               lease.endKey(),
@@ -91,7 +92,7 @@ final class StagePublication {
    * afterwards in one sorted run: twice as fast for a million events, and nobody reads events that
    * are not there.
    */
-  private void moveEvents(boolean first) throws SQLException {
+  private int moveEvents(boolean first) throws SQLException {
     session.change(
         "insert into person (person_id, attributes) select distinct person_id, '{}'"
             + RANGE.formatted("stage_event")
@@ -101,15 +102,17 @@ final class StagePublication {
     if (first) {
       session.execute("drop index event_by_person");
     }
-    session.change(
-        "insert into event (%s) select %s".formatted(EventRows.COLUMNS, EventRows.COLUMNS)
-            + RANGE.formatted("stage_event")
-            + " order by row_key on conflict do nothing",
-        lease.firstKey(),
-        lease.endKey());
+    int moved =
+        session.change(
+            "insert into event (%s) select %s".formatted(EventRows.COLUMNS, EventRows.COLUMNS)
+                + RANGE.formatted("stage_event")
+                + " order by row_key on conflict do nothing",
+            lease.firstKey(),
+            lease.endKey());
     if (first) {
       // As the newest migration that makes it.
       session.execute("create index event_by_person on event (person_id, timestamp_millis)");
     }
+    return moved;
   }
 }

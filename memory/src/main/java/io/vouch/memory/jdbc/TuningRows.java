@@ -28,8 +28,8 @@ import io.vouch.domain.tuning.TuningEvent.RelationSeeded;
 import io.vouch.domain.tuning.TuningState;
 import io.vouch.domain.tuning.Uncertainty;
 import io.vouch.domain.tuning.Uplift;
+import io.vouch.memory.jdbc.rows.Row;
 import io.vouch.memory.json.DomainJson;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -204,7 +204,7 @@ final class TuningRows {
         session.list(
             "select relation_key, slope, intercept, eta, uncertainty from prior_relations"
                 + OF_STUDY,
-            result -> relation(result, new Columns(1, 2, 3, 4, 5)),
+            row -> relation(row, ""),
             id);
     SortedMap<RelationKey, Relation> byKey = new TreeMap<>();
     relations.forEach(relation -> byKey.put(relation.key(), relation));
@@ -258,76 +258,77 @@ final class TuningRows {
     SortedMap<String, Double> weights = new TreeMap<>();
     session.list(
         "select constraint_metric, weight from penalty_weights" + OF_STUDY,
-        result -> weights.put(result.getString(1), result.getDouble(2)) == null,
+        row -> weights.put(row.text("constraint_metric"), row.decimal("weight")) == null,
         study);
     return weights;
   }
 
-  private static Episode episode(ResultSet result) throws SQLException {
+  private static Episode episode(Row row) throws SQLException {
     return new Episode(
-        new EpisodeKey(result.getString(1)),
-        result.getInt(2),
-        DomainJson.read(result.getString(3), SearchedParameters.class),
-        readOptional(result.getString(4), Deployment.class),
-        readOptional(result.getString(5), OnlineOutcome.class));
+        new EpisodeKey(row.text("episode_key")),
+        row.integer("round"),
+        DomainJson.read(row.text("offline_metrics"), SearchedParameters.class),
+        readOptional(row.textOrNull("deployment"), Deployment.class),
+        readOptional(row.textOrNull("online_uplifts"), OnlineOutcome.class));
   }
 
   private static <T> @Nullable T readOptional(@Nullable String json, Class<T> type) {
     return json == null ? null : DomainJson.read(json, type);
   }
 
-  private static OfflineCandidate candidate(ResultSet result) throws SQLException {
+  private static OfflineCandidate candidate(Row row) throws SQLException {
     return new OfflineCandidate(
-        new EpisodeKey(result.getString(1)),
-        result.getInt(2),
-        DomainJson.read(result.getString(3), NUMBERS),
-        result.getDouble(4),
-        DomainJson.read(result.getString(5), NUMBERS));
+        new EpisodeKey(row.text("episode_key")),
+        row.integer("candidate_rank"),
+        DomainJson.read(row.text("params"), NUMBERS),
+        row.decimal("objective"),
+        DomainJson.read(row.text("metrics"), NUMBERS));
   }
 
-  private static Observation observation(ResultSet result) throws SQLException {
+  private static Observation observation(Row row) throws SQLException {
     return new Observation(
-        RelationKey.parse(result.getString(1)),
-        new EpisodeKey(result.getString(2)),
-        result.getDouble(3),
-        new Uplift(result.getDouble(4), result.getDouble(5)));
+        RelationKey.parse(row.text("relation_key")),
+        new EpisodeKey(row.text("episode_key")),
+        row.decimal("offline_uplift"),
+        new Uplift(row.decimal("online_uplift"), row.decimal("online_standard_error")));
   }
 
-  private static RelationUpdate update(ResultSet result) throws SQLException {
+  private static RelationUpdate update(Row row) throws SQLException {
     return new RelationUpdate(
-        new EpisodeKey(result.getString(1)),
-        result.getString(2),
-        relation(result, new Columns(3, 4, 5, 6, 7)),
-        relation(result, new Columns(3, 8, 9, 6, 10)));
+        new EpisodeKey(row.text("episode_key")),
+        row.text("method"),
+        relation(row, "old_"),
+        relation(row, "new_"));
   }
 
-  /** Which columns of a result make a relation. */
-  private record Columns(int key, int slope, int intercept, int rate, int uncertainty) {}
-
-  private static Relation relation(ResultSet result, Columns columns) throws SQLException {
+  /**
+   * The relation before or after an update, by the prefix of its columns; none where it stands
+   * alone.
+   */
+  private static Relation relation(Row row, String prefix) throws SQLException {
     return new Relation(
-        RelationKey.parse(result.getString(columns.key)),
-        result.getDouble(columns.slope),
-        result.getDouble(columns.intercept),
-        result.getDouble(columns.rate),
-        DomainJson.read(result.getString(columns.uncertainty), Uncertainty.class));
+        RelationKey.parse(row.text("relation_key")),
+        row.decimal(prefix + "slope"),
+        row.decimal(prefix + "intercept"),
+        row.decimal("eta"),
+        DomainJson.read(row.text(prefix + "uncertainty"), Uncertainty.class));
   }
 
-  private static PenaltyUpdate penalty(ResultSet result) throws SQLException {
+  private static PenaltyUpdate penalty(Row row) throws SQLException {
     return new PenaltyUpdate(
-        result.getString(1),
-        new EpisodeKey(result.getString(2)),
-        result.getString(3),
-        result.getDouble(4),
-        result.getDouble(5),
-        result.getDouble(6),
-        result.getDouble(7));
+        row.text("constraint_metric"),
+        new EpisodeKey(row.text("episode_key")),
+        row.text("method"),
+        row.decimal("pressure"),
+        row.decimal("step"),
+        row.decimal("old_weight"),
+        row.decimal("new_weight"));
   }
 
-  private static ControllerAnswered answer(ResultSet result) throws SQLException {
+  private static ControllerAnswered answer(Row row) throws SQLException {
     return new ControllerAnswered(
-        new EpisodeKey(result.getString(1)),
-        result.getString(2),
-        DomainJson.read(result.getString(3), PROPOSAL));
+        new EpisodeKey(row.text("episode_key")),
+        row.text("controller"),
+        DomainJson.read(row.text("proposal_json"), PROPOSAL));
   }
 }

@@ -5,6 +5,7 @@ import io.vouch.domain.catalogue.FieldValue.CategoryValue;
 import io.vouch.domain.catalogue.FieldValue.FlagValue;
 import io.vouch.domain.catalogue.FieldValue.NumberValue;
 import io.vouch.domain.catalogue.FieldValue.TextValue;
+import io.vouch.memory.jdbc.rows.AttributeText;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.sql.Connection;

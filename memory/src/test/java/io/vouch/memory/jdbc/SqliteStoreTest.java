@@ -93,8 +93,10 @@ final class SqliteStoreTest {
 
     assertThat(database.<Long>write(session -> session.number("pragma synchronous"))).isEqualTo(2);
     assertThat(
-            database.<String>read(
-                session -> session.first("pragma journal_mode", r -> r.getString(1)).orElseThrow()))
+            database.<String>read(session ->
+                session
+                    .first("pragma journal_mode", row -> row.text("journal_mode"))
+                    .orElseThrow()))
         .isEqualTo("wal");
     database.close();
   }

@@ -4,6 +4,7 @@ import io.vouch.memory.AccessKeyStoreContract;
 import io.vouch.memory.ActivityContract;
 import io.vouch.memory.AuditLogContract;
 import io.vouch.memory.CatalogueStoreContract;
+import io.vouch.memory.ConcurrentWritersContract;
 import io.vouch.memory.ConversationStoreContract;
 import io.vouch.memory.EventLogContract;
 import io.vouch.memory.ExperimentStoreContract;
@@ -119,6 +120,14 @@ abstract class StoreContracts {
 
   @Nested
   class Imports extends ImportStageContract {
+    @Override
+    protected VouchStore store() {
+      return StoreContracts.this.store();
+    }
+  }
+
+  @Nested
+  class Writers extends ConcurrentWritersContract {
     @Override
     protected VouchStore store() {
       return StoreContracts.this.store();

@@ -1,4 +1,4 @@
-package io.vouch.memory.jdbc;
+package io.vouch.memory.jdbc.rows;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.Money;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The rule that an item's values fit the fields of a schema. */
-final class ItemCheck {
+public final class ItemCheck {
   private static final Set<String> COMPONENTS =
       Set.of(
           CatalogueSchema.TITLE,
@@ -24,11 +24,11 @@ final class ItemCheck {
 
   private final Map<String, FieldDefinition> fields = new HashMap<>();
 
-  ItemCheck(CatalogueSchema schema) {
+  public ItemCheck(CatalogueSchema schema) {
     schema.fields().forEach(field -> fields.put(field.name(), field));
   }
 
-  void accept(List<Item> items) {
+  public void accept(List<Item> items) {
     items.forEach(this::accept);
   }
 
@@ -37,7 +37,7 @@ final class ItemCheck {
    *
    * @throws VouchException BAD_DATA for one that does not
    */
-  void accept(Item item) {
+  public void accept(Item item) {
     Money price = item.price();
     if (price != null) {
       accept(item, price);

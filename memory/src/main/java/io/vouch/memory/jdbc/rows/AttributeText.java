@@ -1,4 +1,4 @@
-package io.vouch.memory.jdbc;
+package io.vouch.memory.jdbc.rows;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -29,13 +29,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Numbers are written so that reading gives the same double. Keys are in the order of the map,
  * which an item sorts.
  */
-final class AttributeText {
+public final class AttributeText {
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER).build();
 
   private AttributeText() {}
 
-  static String write(Map<String, FieldValue> attributes) {
+  /** The text of an item's attributes. */
+  public static String write(Map<String, FieldValue> attributes) {
     StringWriter text = new StringWriter(256);
     try (JsonGenerator out = JSON.createGenerator(text)) {
       out.writeStartObject();
@@ -66,7 +67,7 @@ final class AttributeText {
   }
 
   /** The attributes in the order of their names, so that the item need not sort them again. */
-  static SortedMap<String, FieldValue> read(String item, String text) {
+  public static SortedMap<String, FieldValue> read(String item, String text) {
     SortedMap<String, FieldValue> attributes = new TreeMap<>();
     try (JsonParser in = JSON.createParser(text)) {
       if (in.nextToken() != JsonToken.START_OBJECT) {

@@ -1,4 +1,4 @@
-package io.vouch.memory.jdbc;
+package io.vouch.memory.jdbc.rows;
 
 import io.vouch.domain.EventId;
 import io.vouch.domain.ItemId;
@@ -7,20 +7,19 @@ import io.vouch.domain.RecommendationId;
 import io.vouch.domain.people.Event;
 import io.vouch.domain.people.EventType;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** How an event lies in the columns of the tables {@code event} and {@code stage_event}. */
-final class EventRows {
-  /** The columns in the order of {@link #bind} and {@link #read}. */
-  static final String COLUMNS =
+public final class EventRows {
+  /** The columns in the order of {@link #bind}. */
+  public static final String COLUMNS =
       "event_id, event_type, person_id, item_id, value, timestamp_millis, session_id, recommendation_id";
 
   private EventRows() {}
 
   /** Binds the columns from parameter {@code first} on. */
-  static void bind(PreparedStatement statement, int first, Event event) throws SQLException {
+  public static void bind(PreparedStatement statement, int first, Event event) throws SQLException {
     RecommendationId recommendation = event.recommendationId();
     statement.setString(first, event.id().value());
     statement.setString(first + 1, event.type().name());
@@ -32,16 +31,17 @@ final class EventRows {
     statement.setString(first + 7, recommendation == null ? null : recommendation.value());
   }
 
-  static Event read(ResultSet result) throws SQLException {
+  /** The event of a row that has {@link #COLUMNS}. */
+  public static Event read(Row row) throws SQLException {
     return new Event(
-        new EventId(result.getString(1)),
-        type(result.getString(2)),
-        new PersonId(result.getString(3)),
-        new ItemId(result.getString(4)),
-        result.getDouble(5),
-        result.getLong(6),
-        result.getString(7),
-        recommendation(result.getString(8)));
+        new EventId(row.text("event_id")),
+        type(row.text("event_type")),
+        new PersonId(row.text("person_id")),
+        new ItemId(row.text("item_id")),
+        row.decimal("value"),
+        row.number("timestamp_millis"),
+        row.textOrNull("session_id"),
+        recommendation(row.textOrNull("recommendation_id")));
   }
 
   /**

@@ -1,25 +1,24 @@
-package io.vouch.memory.jdbc;
+package io.vouch.memory.jdbc.rows;
 
 import io.vouch.domain.ItemId;
 import io.vouch.domain.Money;
 import io.vouch.domain.catalogue.Item;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import org.jspecify.annotations.Nullable;
 
 /** How an item lies in the columns of the tables {@code item} and {@code stage_item}. */
-final class ItemRows {
-  /** The columns in the order of {@link #bind} and {@link #read}. */
-  static final String COLUMNS =
+public final class ItemRows {
+  /** The columns in the order of {@link #bind}. */
+  public static final String COLUMNS =
       "item_id, title, description, price_minor, price_currency, available, attributes";
 
   /**
    * Ends an insertion into {@code item}: a known id is replaced, and an equal row does not count as
    * changed.
    */
-  static final String REPLACE =
+  public static final String REPLACE =
       """
        on conflict (tenant_id, item_id) do update set
         title = excluded.title, description = excluded.description, price_minor = excluded.price_minor,
@@ -35,7 +34,7 @@ final class ItemRows {
   private ItemRows() {}
 
   /** Binds the columns from parameter {@code first} on. */
-  static void bind(PreparedStatement statement, int first, Item item) throws SQLException {
+  public static void bind(PreparedStatement statement, int first, Item item) throws SQLException {
     Money price = item.price();
     statement.setString(first, item.id().value());
     statement.setString(first + 1, item.title());
@@ -51,19 +50,20 @@ final class ItemRows {
     statement.setString(first + 6, AttributeText.write(item.attributes()));
   }
 
-  static Item read(ResultSet result) throws SQLException {
-    String id = result.getString(1);
+  /** The item of a row that has {@link #COLUMNS}. */
+  public static Item read(Row row) throws SQLException {
+    String id = row.text("item_id");
     return new Item(
         new ItemId(id),
-        result.getString(2),
-        result.getString(3),
-        price(result),
-        result.getInt(6) == 1,
-        AttributeText.read(id, result.getString(7)));
+        row.text("title"),
+        row.textOrNull("description"),
+        price(row),
+        row.integer("available") == 1,
+        AttributeText.read(id, row.text("attributes")));
   }
 
-  private static @Nullable Money price(ResultSet result) throws SQLException {
-    String currency = result.getString(5);
-    return currency == null ? null : new Money(result.getLong(4), currency);
+  private static @Nullable Money price(Row row) throws SQLException {
+    String currency = row.textOrNull("price_currency");
+    return currency == null ? null : new Money(row.number("price_minor"), currency);
   }
 }
