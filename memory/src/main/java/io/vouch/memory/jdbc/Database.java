@@ -1,6 +1,7 @@
 package io.vouch.memory.jdbc;
 
 import io.vouch.domain.VouchException;
+import io.vouch.memory.jdbc.rows.ColumnCache;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReadWriteLock;

@@ -4,6 +4,7 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.jdbc.SqliteSessions.Use;
 import io.vouch.memory.jdbc.StoreLocation.Durability;
+import io.vouch.memory.jdbc.rows.ColumnCache;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -56,7 +57,10 @@ enum Dialect {
     void reachFrom(FluentConfiguration migrations, StoreLocation location) {
       SQLiteDataSource source = new SQLiteDataSource(config(location, false));
       source.setUrl(location.jdbcUrl());
-      migrations.dataSource(source);
+      // What a migration copies must not stay readable in the pages that it gives up: a person who
+      // is
+      // erased later would be in them.
+      migrations.dataSource(source).initSql("pragma secure_delete = on");
     }
 
     @Override

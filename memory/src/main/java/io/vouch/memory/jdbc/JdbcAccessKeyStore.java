@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The access keys in the table {@code access_key}. */
 final class JdbcAccessKeyStore implements AccessKeyStore {
   private static final String SELECT =
-      "select label, role, sha256_hex, created_at_millis from access_key where tenant_id = 'default'";
+      "select label, role, sha256_hex, created_at_millis from access_key";
 
   private final Database database;
 
@@ -39,7 +39,7 @@ final class JdbcAccessKeyStore implements AccessKeyStore {
   @Override
   public Optional<AccessKey> findByDigest(String sha256Hex) {
     return database.read(session ->
-        session.first(SELECT + " and sha256_hex = ?", JdbcAccessKeyStore::key, sha256Hex));
+        session.first(SELECT + " where sha256_hex = ?", JdbcAccessKeyStore::key, sha256Hex));
   }
 
   @Override
@@ -50,7 +50,7 @@ final class JdbcAccessKeyStore implements AccessKeyStore {
 
   @Override
   public boolean remove(String label) {
-    String sql = "delete from access_key where tenant_id = 'default' and label = ?";
+    String sql = "delete from access_key where label = ?";
     return database.write(session -> session.change(sql, label)) > 0;
   }
 

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 final class JdbcActivity implements Activity {
   private static final String EVENTS =
       "select timestamp_millis / ? as bucket, event_type, count(*) as events from event"
-          + " where tenant_id = 'default' and timestamp_millis >= ? group by 1, 2 order by 1, 2";
+          + " where timestamp_millis >= ? group by 1, 2 order by 1, 2";
 
   private final Database database;
 
@@ -40,7 +40,7 @@ final class JdbcActivity implements Activity {
 
   @Override
   public OptionalLong newestEvent() {
-    String sql = "select max(timestamp_millis) as newest from event where tenant_id = 'default'";
+    String sql = "select max(timestamp_millis) as newest from event";
     return database.read(session -> session.first(sql, JdbcActivity::newest).orElseThrow());
   }
 
@@ -48,8 +48,7 @@ final class JdbcActivity implements Activity {
   public long activePeople(long sinceMillis) {
     return database.read(session ->
         session.number(
-            "select count(distinct person_id) from event where tenant_id = 'default' and"
-                + " timestamp_millis >= ?",
+            "select count(distinct person_id) from event where timestamp_millis >= ?",
             sinceMillis));
   }
 
@@ -67,7 +66,7 @@ final class JdbcActivity implements Activity {
     String sql =
         "select item_id, count(*) as total from "
             + table
-            + " where tenant_id = 'default' and timestamp_millis >= ? group by item_id order by 2"
+            + " where timestamp_millis >= ? group by item_id order by 2"
             + " desc, 1";
     Map<ItemId, Long> counts = new LinkedHashMap<>();
     database.read(session ->
@@ -83,7 +82,7 @@ final class JdbcActivity implements Activity {
     Map<String, Long> counts = new TreeMap<>();
     database.read(session ->
         session.list(
-            "select event_type, count(*) as events from event where tenant_id = 'default' and item_id = ?"
+            "select event_type, count(*) as events from event where item_id = ?"
                 + " group by event_type",
             row -> counts.put(row.text("event_type"), row.number("events")),
             item.value()));
@@ -94,7 +93,7 @@ final class JdbcActivity implements Activity {
   public List<StoredTurn> turns(long sinceMillis, int limit) {
     String sql =
         JdbcConversationStore.TURN
-            + " and started_at_millis >= ? order by started_at_millis desc, turn_id desc limit ?";
+            + " where started_at_millis >= ? order by started_at_millis desc, turn_id desc limit ?";
     return database.read(
         session -> session.list(sql, JdbcConversationStore::turn, sinceMillis, limit));
   }
@@ -103,8 +102,7 @@ final class JdbcActivity implements Activity {
   public ModelUse modelUse(long sinceMillis) {
     String sql =
         "select count(*) as calls, sum(case when e.outcome = 'ok' then 0 else 1 end) as failed,"
-            + " sum(e.input_tokens) as input_tokens, sum(e.output_tokens) as output_tokens from model_exchange e join turn t on t.tenant_id = e.tenant_id"
-            + " and t.turn_id = e.turn_id where e.tenant_id = 'default' and t.started_at_millis >="
+            + " sum(e.input_tokens) as input_tokens, sum(e.output_tokens) as output_tokens from model_exchange e join turn t on t.turn_id = e.turn_id where t.started_at_millis >="
             + " ?";
     return database
         .read(session ->
@@ -126,7 +124,7 @@ final class JdbcActivity implements Activity {
   @Override
   public List<PersonId> people(String prefix, int limit) {
     String sql =
-        "select person_id from person where tenant_id = 'default' and person_id >= ? and person_id"
+        "select person_id from person where person_id >= ? and person_id"
             + " < ? order by person_id limit ?";
     return database.read(session ->
         session.list(

@@ -27,10 +27,7 @@ final class JdbcAuditLog implements AuditLog {
 
   @Override
   public List<Entry> latest(int limit) {
-    String sql =
-        "select "
-            + COLUMNS
-            + " from audit where tenant_id = 'default' order by audit_key desc limit ?";
+    String sql = "select " + COLUMNS + " from audit order by audit_key desc limit ?";
     return database.read(session ->
         session.list(
             sql,

@@ -18,10 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The catalogue in the tables {@code item} and {@code catalogue_version}. */
 final class JdbcCatalogueStore implements CatalogueStore {
-  private static final String SELECT =
-      "select " + ItemRows.COLUMNS + " from item where tenant_id = 'default'";
-  private static final String FIND = SELECT + " and item_id = ?";
-  private static final String PAGE = SELECT + " and item_id > ? order by item_id limit ?";
+  private static final String SELECT = "select " + ItemRows.COLUMNS + " from item";
+  private static final String FIND = SELECT + " where item_id = ?";
+  private static final String PAGE = SELECT + " where item_id > ? order by item_id limit ?";
   private static final String ALL = SELECT + " order by item_id";
   private static final String UPSERT =
       "insert into item (" + ItemRows.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?)" + ItemRows.REPLACE;
@@ -91,9 +90,7 @@ final class JdbcCatalogueStore implements CatalogueStore {
   public boolean remove(ItemId id) {
     return database.write(session -> {
       CatalogueSchema schema = lockedSchema(session);
-      boolean removed =
-          session.change("delete from item where tenant_id = 'default' and item_id = ?", id.value())
-              > 0;
+      boolean removed = session.change("delete from item where item_id = ?", id.value()) > 0;
       if (removed) {
         raise(session, schema);
       }
@@ -106,29 +103,28 @@ final class JdbcCatalogueStore implements CatalogueStore {
    * same one.
    */
   static CatalogueSchema lockedSchema(Session session) throws SQLException {
-    session.change("update catalogue_version set sequence = sequence where tenant_id = 'default'");
+    session.change("update catalogue_version set sequence = sequence");
     return schema(session);
   }
 
   /** Stores the schema under the next version. */
   static CatalogueVersion raise(Session session, CatalogueSchema schema) throws SQLException {
     session.change(
-        "update catalogue_version set sequence = sequence + 1, schema_json = ? where tenant_id = 'default'",
+        "update catalogue_version set sequence = sequence + 1, schema_json = ?",
         DomainJson.write(schema));
     return version(session);
   }
 
   static CatalogueVersion version(Session session) throws SQLException {
-    return new CatalogueVersion(
-        session.number("select sequence from catalogue_version where tenant_id = 'default'"));
+    return new CatalogueVersion(session.number("select sequence from catalogue_version"));
   }
 
   static long count(Session session) throws SQLException {
-    return session.number("select count(*) from item where tenant_id = 'default'");
+    return session.number("select count(*) from item");
   }
 
   private static CatalogueSchema schema(Session session) throws SQLException {
-    String sql = "select schema_json from catalogue_version where tenant_id = 'default'";
+    String sql = "select schema_json from catalogue_version";
     return session
         .first(sql, row -> DomainJson.read(row.text("schema_json"), CatalogueSchema.class))
         .orElseThrow();

@@ -22,18 +22,17 @@ import java.util.Optional;
  */
 final class JdbcConversationStore implements ConversationStore {
   private static final String CONVERSATION =
-      "select conversation_id, person_id, started_at_millis from conversation where tenant_id ="
-          + " 'default'";
-  private static final String FIND = CONVERSATION + " and conversation_id = ?";
+      "select conversation_id, person_id, started_at_millis from conversation";
+  private static final String FIND = CONVERSATION + " where conversation_id = ?";
   private static final String TURN_COLUMNS =
       "turn_id, conversation_id, number, message, plan_json, state_json, answer_json,"
           + " catalogue_version, configuration_version, model_version, seed, started_at_millis,"
           + " took_micros";
-  static final String TURN = "select " + TURN_COLUMNS + " from turn where tenant_id = 'default'";
+  static final String TURN = "select " + TURN_COLUMNS + " from turn";
   private static final String STANDING =
       "select c.person_id, coalesce(t.number, 0) as number, t.state_json from conversation c left join turn t"
-          + " on t.tenant_id = c.tenant_id and t.conversation_id = c.conversation_id where"
-          + " c.tenant_id = 'default' and c.conversation_id = ? order by t.number desc limit 1";
+          + " on t.conversation_id = c.conversation_id where"
+          + " c.conversation_id = ? order by t.number desc limit 1";
   private static final String EXCHANGE_COLUMNS =
       "turn_id, number, purpose, request, response, outcome, input_tokens, output_tokens,"
           + " took_millis";
@@ -61,7 +60,7 @@ final class JdbcConversationStore implements ConversationStore {
   public List<Conversation> of(PersonId person, int limit) {
     String sql =
         CONVERSATION
-            + " and person_id = ? order by started_at_millis desc, conversation_id desc limit ?";
+            + " where person_id = ? order by started_at_millis desc, conversation_id desc limit ?";
     return database.read(
         session -> session.list(sql, JdbcConversationStore::conversation, person.value(), limit));
   }
@@ -69,7 +68,7 @@ final class JdbcConversationStore implements ConversationStore {
   @Override
   public List<Conversation> startedSince(long sinceMillis) {
     String sql =
-        CONVERSATION + " and started_at_millis >= ? order by started_at_millis, conversation_id";
+        CONVERSATION + " where started_at_millis >= ? order by started_at_millis, conversation_id";
     return database.read(
         session -> session.list(sql, JdbcConversationStore::conversation, sinceMillis));
   }
@@ -113,28 +112,26 @@ final class JdbcConversationStore implements ConversationStore {
 
   @Override
   public Optional<StoredTurn> lastTurn(ConversationId id) {
-    String sql = TURN + " and conversation_id = ? order by number desc limit 1";
+    String sql = TURN + " where conversation_id = ? order by number desc limit 1";
     return database.read(session -> session.first(sql, JdbcConversationStore::turn, id.value()));
   }
 
   @Override
   public Optional<StoredTurn> turn(TurnId id) {
     return database.read(session ->
-        session.first(TURN + " and turn_id = ?", JdbcConversationStore::turn, id.value()));
+        session.first(TURN + " where turn_id = ?", JdbcConversationStore::turn, id.value()));
   }
 
   @Override
   public List<StoredTurn> turns(ConversationId id) {
-    String sql = TURN + " and conversation_id = ? order by number";
+    String sql = TURN + " where conversation_id = ? order by number";
     return database.read(session -> session.list(sql, JdbcConversationStore::turn, id.value()));
   }
 
   @Override
   public List<ModelExchange> exchanges(TurnId turn) {
     String sql =
-        "select "
-            + EXCHANGE_COLUMNS
-            + " from model_exchange where tenant_id = 'default' and turn_id = ? order by number";
+        "select " + EXCHANGE_COLUMNS + " from model_exchange where turn_id = ? order by number";
     return database.read(
         session -> session.list(sql, JdbcConversationStore::exchange, turn.value()));
   }

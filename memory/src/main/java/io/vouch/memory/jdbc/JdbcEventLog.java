@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>People named by them become known. Events of one millisecond are ordered by id.
  */
 final class JdbcEventLog implements EventLog {
-  private static final String SELECT =
-      "select " + EventRows.COLUMNS + " from event where tenant_id = 'default'";
+  private static final String SELECT = "select " + EventRows.COLUMNS + " from event";
   private static final String APPEND =
       "insert into event ("
           + EventRows.COLUMNS
@@ -78,7 +77,7 @@ final class JdbcEventLog implements EventLog {
   @Override
   public List<Event> history(PersonId person, int limit) {
     String sql =
-        SELECT + " and person_id = ? order by timestamp_millis desc, event_id desc limit ?";
+        SELECT + " where person_id = ? order by timestamp_millis desc, event_id desc limit ?";
     return database.read(session -> session.list(sql, EventRows::read, person.value(), limit));
   }
 
@@ -87,7 +86,7 @@ final class JdbcEventLog implements EventLog {
     String sql =
         "select "
             + IMPRESSION_COLUMNS
-            + " from impression where tenant_id = 'default' and person_id = ?"
+            + " from impression where person_id = ?"
             + " order by timestamp_millis desc, impression_key desc limit ?";
     return database.read(
         session -> session.list(sql, JdbcEventLog::impression, person.value(), limit));
@@ -105,8 +104,7 @@ final class JdbcEventLog implements EventLog {
 
   @Override
   public Map<String, Long> countByType() {
-    String sql =
-        "select event_type, count(*) as events from event where tenant_id = 'default' group by event_type";
+    String sql = "select event_type, count(*) as events from event group by event_type";
     Map<String, Long> counts = new TreeMap<>();
     database.read(session ->
         session.list(sql, row -> counts.put(row.text("event_type"), row.number("events"))));
@@ -114,7 +112,7 @@ final class JdbcEventLog implements EventLog {
   }
 
   static long count(Session session) throws SQLException {
-    return session.number("select count(*) from event where tenant_id = 'default'");
+    return session.number("select count(*) from event");
   }
 
   private static void bind(PreparedStatement statement, Impression impression) throws SQLException {

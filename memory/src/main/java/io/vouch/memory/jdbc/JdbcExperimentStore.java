@@ -25,7 +25,7 @@ import java.util.function.Consumer;
  */
 final class JdbcExperimentStore implements ExperimentStore {
   private static final String SELECT =
-      "select experiment_id, salt, arms_json, start_millis, end_millis, stopped_at_millis, logged_share from experiment where tenant_id = 'default'";
+      "select experiment_id, salt, arms_json, start_millis, end_millis, stopped_at_millis, logged_share from experiment";
   private static final TypeReference<List<LiveArm>> ARMS = new TypeReference<>() {};
 
   private final Database database;
@@ -87,7 +87,7 @@ final class JdbcExperimentStore implements ExperimentStore {
 
   private static Optional<LiveWindow> find(Session session, WindowId id) throws SQLException {
     return session.first(
-        SELECT + " and experiment_id = ?", JdbcExperimentStore::window, id.value());
+        SELECT + " where experiment_id = ?", JdbcExperimentStore::window, id.value());
   }
 
   @Override
@@ -104,7 +104,7 @@ final class JdbcExperimentStore implements ExperimentStore {
         throw new VouchException(ErrorCode.NOT_FOUND, "There is no experiment (%s).".formatted(id));
       }
       return session.change(
-          "update experiment set stopped_at_millis = ? where tenant_id = 'default' and experiment_id = ? and stopped_at_millis is null",
+          "update experiment set stopped_at_millis = ? where experiment_id = ? and stopped_at_millis is null",
           atMillis,
           id.value());
     });
@@ -129,7 +129,7 @@ final class JdbcExperimentStore implements ExperimentStore {
   public void forEachExposure(WindowId id, Consumer<Exposure> consumer) {
     String sql =
         "select experiment_id, person_id, arm, configuration_version, at_millis from exposure"
-            + " where tenant_id = 'default' and experiment_id = ? order by at_millis, person_id";
+            + " where experiment_id = ? order by at_millis, person_id";
     List<Exposure> exposures =
         database.read(session -> session.list(sql, JdbcExperimentStore::exposure, id.value()));
     exposures.forEach(consumer);
@@ -141,7 +141,7 @@ final class JdbcExperimentStore implements ExperimentStore {
       session.alone("requests of " + request.window());
       long kept =
           session.number(
-              "select count(*) from ranked_request where tenant_id = 'default' and experiment_id = ?",
+              "select count(*) from ranked_request where experiment_id = ?",
               request.window().value());
       if (kept < most) {
         JdbcPeopleStore.know(session, Set.of(request.person()));
@@ -162,7 +162,7 @@ final class JdbcExperimentStore implements ExperimentStore {
     return database.read(session ->
         session.list(
             "select experiment_id, person_id, request_id, at_millis, packed_factors from ranked_request"
-                + " where tenant_id = 'default' and experiment_id = ? order by at_millis, request_id limit ?",
+                + " where experiment_id = ? order by at_millis, request_id limit ?",
             JdbcExperimentStore::request,
             id.value(),
             most));
@@ -170,10 +170,8 @@ final class JdbcExperimentStore implements ExperimentStore {
 
   @Override
   public int forgetRequests(long beforeMillis) {
-    return database.write(session ->
-        session.change(
-            "delete from ranked_request where tenant_id = 'default' and at_millis < ?",
-            beforeMillis));
+    return database.write(
+        session -> session.change("delete from ranked_request where at_millis < ?", beforeMillis));
   }
 
   private static RankedRequest request(Row row) throws SQLException {

@@ -13,8 +13,7 @@ import java.util.Optional;
 final class JdbcJobStore implements JobStore {
   private static final String COLUMNS =
       "job_id, kind, state, progress_json, error, created_at_millis, updated_at_millis";
-  private static final String SELECT =
-      "select " + COLUMNS + " from job where tenant_id = 'default'";
+  private static final String SELECT = "select " + COLUMNS + " from job";
 
   private final Database database;
 
@@ -27,7 +26,7 @@ final class JdbcJobStore implements JobStore {
     String sql =
         "insert into job ("
             + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?) on conflict (tenant_id, job_id) do update set kind ="
+            + ") values (?, ?, ?, ?, ?, ?, ?) on conflict (job_id) do update set kind ="
             + " excluded.kind, state = excluded.state, progress_json = excluded.progress_json,"
             + " error = excluded.error, created_at_millis = excluded.created_at_millis,"
             + " updated_at_millis = excluded.updated_at_millis";
@@ -46,7 +45,7 @@ final class JdbcJobStore implements JobStore {
   @Override
   public Optional<Job> find(JobId id) {
     return database.read(
-        session -> session.first(SELECT + " and job_id = ?", JdbcJobStore::job, id.value()));
+        session -> session.first(SELECT + " where job_id = ?", JdbcJobStore::job, id.value()));
   }
 
   @Override
@@ -58,12 +57,11 @@ final class JdbcJobStore implements JobStore {
   @Override
   public boolean lease(JobId id, String owner, long nowMillis, long untilMillis) {
     String take =
-        "update job set lease_owner = ?, lease_until_millis = ? where tenant_id = 'default' and"
-            + " job_id = ? and (lease_owner is null or lease_owner = ? or lease_until_millis <= ?)";
+        "update job set lease_owner = ?, lease_until_millis = ? where job_id = ? and (lease_owner is null or lease_owner = ? or lease_until_millis <= ?)";
     return database.write(session -> {
       boolean taken = session.change(take, owner, untilMillis, id.value(), owner, nowMillis) > 0;
       if (!taken
-          && session.first(SELECT + " and job_id = ?", JdbcJobStore::job, id.value()).isEmpty()) {
+          && session.first(SELECT + " where job_id = ?", JdbcJobStore::job, id.value()).isEmpty()) {
         throw new VouchException(
             ErrorCode.NOT_FOUND,
             "The job (%s) does not exist. Maybe save it before leasing it.".formatted(id));
@@ -76,14 +74,14 @@ final class JdbcJobStore implements JobStore {
   public List<Job> abandoned(long nowMillis) {
     String sql =
         SELECT
-            + " and state = 'running' and (lease_until_millis is null or lease_until_millis <= ?)"
+            + " where state = 'running' and (lease_until_millis is null or lease_until_millis <= ?)"
             + " order by created_at_millis, job_id";
     return database.read(session -> session.list(sql, JdbcJobStore::job, nowMillis));
   }
 
   @Override
   public void saveResult(JobId id, String resultJson) {
-    String sql = "update job set result_json = ? where tenant_id = 'default' and job_id = ?";
+    String sql = "update job set result_json = ? where job_id = ?";
     database.write(session -> {
       if (session.change(sql, resultJson, id.value()) == 0) {
         throw new VouchException(
@@ -96,17 +94,15 @@ final class JdbcJobStore implements JobStore {
 
   @Override
   public Optional<String> result(JobId id) {
-    String sql =
-        "select result_json from job where tenant_id = 'default' and job_id = ? and result_json is"
-            + " not null";
+    String sql = "select result_json from job where job_id = ? and result_json is" + " not null";
     return database.read(session -> session.first(sql, row -> row.text("result_json"), id.value()));
   }
 
   @Override
   public void prune(String kind, int keep) {
     String sql =
-        "delete from job where tenant_id = 'default' and kind = ? and state <> 'running' and job_id"
-            + " not in (select job_id from job where tenant_id = 'default' and kind = ? and state"
+        "delete from job where kind = ? and state <> 'running' and job_id"
+            + " not in (select job_id from job where kind = ? and state"
             + " <> 'running' order by created_at_millis desc, job_id desc limit ?)";
     database.write(session -> session.change(sql, kind, kind, keep));
   }

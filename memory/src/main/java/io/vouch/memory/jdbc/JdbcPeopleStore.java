@@ -22,7 +22,7 @@ final class JdbcPeopleStore implements PeopleStore {
 
   /** Ends an insertion into {@code person}: a known id gets the new attributes. */
   static final String REPLACE =
-      " on conflict (tenant_id, person_id) do update set attributes = excluded.attributes";
+      " on conflict (person_id) do update set attributes = excluded.attributes";
 
   private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
 
@@ -42,7 +42,7 @@ final class JdbcPeopleStore implements PeopleStore {
 
   @Override
   public Optional<Person> find(PersonId id) {
-    String sql = "select attributes from person where tenant_id = 'default' and person_id = ?";
+    String sql = "select attributes from person where person_id = ?";
     return database.read(session ->
         session.first(
             sql,
@@ -97,6 +97,6 @@ final class JdbcPeopleStore implements PeopleStore {
   }
 
   static long count(Session session) throws SQLException {
-    return session.number("select count(*) from person where tenant_id = 'default'");
+    return session.number("select count(*) from person");
   }
 }

@@ -49,10 +49,7 @@ final class JdbcProfileStore implements ProfileStore {
 
   @Override
   public List<ProfileEvent> history(PersonId person) {
-    String sql =
-        "select "
-            + COLUMNS
-            + " from profile_fact where tenant_id = 'default' and person_id = ? order by entry_key";
+    String sql = "select " + COLUMNS + " from profile_fact where person_id = ? order by entry_key";
     return database.read(session -> session.list(sql, JdbcProfileStore::read, person.value()));
   }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 final class JdbcRankingConfigurationStore implements RankingConfigurationStore {
   private static final String SELECT =
       "select c.version, c.weights_json, c.note from ranking_config c";
-  private static final String FIND = SELECT + " where c.tenant_id = 'default' and c.version = ?";
+  private static final String FIND = SELECT + " where c.version = ?";
   private static final TypeReference<Map<String, Double>> WEIGHTS = new TypeReference<>() {};
 
   private final Database database;
@@ -69,8 +69,8 @@ final class JdbcRankingConfigurationStore implements RankingConfigurationStore {
   public Optional<RankingConfiguration> active() {
     String sql =
         SELECT
-            + " join ranking_activation a on a.tenant_id = c.tenant_id and a.version = c.version"
-            + " where c.tenant_id = 'default' order by a.activation_key desc limit 1";
+            + " join ranking_activation a on a.version = c.version"
+            + " order by a.activation_key desc limit 1";
     return database.read(
         session -> session.first(sql, JdbcRankingConfigurationStore::configuration));
   }
@@ -82,8 +82,7 @@ final class JdbcRankingConfigurationStore implements RankingConfigurationStore {
 
   @Override
   public List<Activation> activations() {
-    String sql =
-        "select version, at_millis from ranking_activation where tenant_id = 'default' order by activation_key";
+    String sql = "select version, at_millis from ranking_activation order by activation_key";
     return database.read(session ->
         session.list(sql, row -> new Activation(row.text("version"), row.number("at_millis"))));
   }

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** The tuning histories in {@code memory_events} and the tables derived from it. */
 final class JdbcTuningStore implements TuningStore {
   private static final TypeReference<TuningEvent> EVENT = new TypeReference<>() {};
-  private static final String OF_STUDY = " where tenant_id = 'default' and study_id = ?";
+  private static final String OF_STUDY = " where study_id = ?";
 
   private final Database database;
 
@@ -119,8 +119,7 @@ final class JdbcTuningStore implements TuningStore {
   public List<StudyId> studies() {
     return database.read(session ->
         session.list(
-            "select distinct study_id from memory_events where tenant_id = 'default' order by"
-                + " study_id",
+            "select distinct study_id from memory_events order by" + " study_id",
             row -> new StudyId(row.text("study_id"))));
   }
 

@@ -29,7 +29,9 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  */
 final class Migrations {
   /** The newest version under {@code db/migration} and {@code db/vendor}; a test compares them. */
-  static final MigrationVersion CURRENT = MigrationVersion.fromVersion("7");
+  static final MigrationVersion CURRENT = MigrationVersion.fromVersion("8");
+
+  private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
 
   /** Held, because a level set on a logger that nobody holds is forgotten. */
   private static final Logger FLYWAY_LOG = Logger.getLogger("org.flywaydb");
@@ -119,6 +121,11 @@ final class Migrations {
     // Flyway reports every step; somebody who starts the product for the first time did not ask for
     // that.
     FLYWAY_LOG.setLevel(Level.WARNING);
+    applied()
+        .ifPresent(before ->
+            LOG.info(
+                "The store (%s) is brought from schema version %s to %s; a large one takes a minute."
+                    .formatted(location.shown(), before, CURRENT)));
     try {
       FluentConfiguration flyway = Flyway.configure(Migrations.class.getClassLoader());
       dialect.reachFrom(flyway, location);

@@ -6,8 +6,6 @@ import io.vouch.memory.jdbc.rows.Row;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tables with rows that a person owns: what is erased is what is exported, since both go by
@@ -34,7 +32,7 @@ final class OwnedTables {
   /** A table and the columns by which its rows are in order. */
   private record Owned(String name, String order) {
     String mine() {
-      return name + " where tenant_id = 'default' and person_id = ?";
+      return name + " where person_id = ?";
     }
   }
 
@@ -52,14 +50,8 @@ final class OwnedTables {
     List<OwnedRows> export = new ArrayList<>();
     for (Owned table : ALL.reversed()) {
       String sql = "select * from " + table.mine() + " order by " + table.order();
-      export.add(new OwnedRows(table.name(), session.list(sql, OwnedTables::row, id.value())));
+      export.add(new OwnedRows(table.name(), session.list(sql, Row::all, id.value())));
     }
     return export;
-  }
-
-  private static Map<String, @Nullable Object> row(Row row) throws SQLException {
-    Map<String, @Nullable Object> all = row.all();
-    all.remove("tenant_id");
-    return all;
   }
 }

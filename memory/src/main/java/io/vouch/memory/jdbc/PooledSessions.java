@@ -2,6 +2,7 @@ package io.vouch.memory.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.vouch.memory.jdbc.rows.ColumnCache;
 import java.sql.SQLException;
 import java.util.Properties;
 

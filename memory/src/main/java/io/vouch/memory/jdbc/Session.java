@@ -1,5 +1,6 @@
 package io.vouch.memory.jdbc;
 
+import io.vouch.memory.jdbc.rows.ColumnCache;
 import io.vouch.memory.jdbc.rows.Row;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,5 +1,6 @@
 package io.vouch.memory.jdbc;
 
+import io.vouch.memory.jdbc.rows.ColumnCache;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Deque;

@@ -28,9 +28,7 @@ record StageLease(
     session.alone("import stages");
     // Before the checkpoint is read: it waits for whoever is still writing one.
     boolean left =
-        session.change(
-                "update import_stage set generation = generation + 1 where tenant_id = 'default' and name = ?",
-                name)
+        session.change("update import_stage set generation = generation + 1 where name = ?", name)
             > 0;
     if (!left) {
       long number = session.number("select coalesce(max(stage_number), 0) + 1 from import_stage");
@@ -50,7 +48,7 @@ record StageLease(
   private static Optional<StageLease> find(Session session, String name) throws SQLException {
     return session.first(
         "select name, stage_number, generation, resume_token, item_rows, person_rows, event_rows"
-            + " from import_stage where tenant_id = 'default' and name = ?",
+            + " from import_stage where name = ?",
         row ->
             new StageLease(
                 row.text("name"),
@@ -79,7 +77,7 @@ record StageLease(
    */
   boolean holds(Session session) throws SQLException {
     return session.change(
-            "update import_stage set generation = generation where tenant_id = 'default' and name = ? and generation = ?",
+            "update import_stage set generation = generation where name = ? and generation = ?",
             name,
             generation)
         == 1;
@@ -89,7 +87,7 @@ record StageLease(
       throws SQLException {
     return session.change(
         "update import_stage set resume_token = ?, item_rows = ?, person_rows = ?, event_rows = ?"
-            + " where tenant_id = 'default' and name = ?",
+            + " where name = ?",
         token,
         items,
         people,
@@ -102,8 +100,7 @@ record StageLease(
     drop(session, "stage_item", 0);
     drop(session, "stage_person", 0);
     drop(session, "stage_event", 0);
-    return session.change(
-        "delete from import_stage where tenant_id = 'default' and name = ?", name);
+    return session.change("delete from import_stage where name = ?", name);
   }
 
   private void dropAfterCheckpoint(Session session) throws SQLException {

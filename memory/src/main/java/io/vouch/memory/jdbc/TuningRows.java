@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 final class TuningRows {
   private static final TypeReference<Map<String, Double>> NUMBERS = new TypeReference<>() {};
   private static final TypeReference<Proposal> PROPOSAL = new TypeReference<>() {};
-  private static final String OF_STUDY = " where tenant_id = 'default' and study_id = ?";
+  private static final String OF_STUDY = " where study_id = ?";
   private static final List<String> DERIVED =
       List.of(
           "episodes",
@@ -107,7 +107,7 @@ final class TuningRows {
   static void relations(Session session, StudyId study, TuningState state) throws SQLException {
     String sql =
         "insert into prior_relations (study_id, relation_key, slope, intercept, eta, uncertainty)"
-            + " values (?, ?, ?, ?, ?, ?) on conflict (tenant_id, study_id, relation_key) do update"
+            + " values (?, ?, ?, ?, ?, ?) on conflict (study_id, relation_key) do update"
             + " set slope = excluded.slope, intercept = excluded.intercept, eta = excluded.eta,"
             + " uncertainty = excluded.uncertainty";
     for (Relation relation : state.relations().values()) {

@@ -37,8 +37,7 @@ final class LayoutBench {
         Statement statement = connection.createStatement()) {
       statement.execute(
           "create table if not exists field_row as select * from item_field order by item_id");
-      statement.execute(
-          "create index if not exists field_row_by_item on field_row (tenant_id, item_id)");
+      statement.execute("create index if not exists field_row_by_item on field_row (item_id)");
       for (int round = 0; round < ROUNDS; round++) {
         measure("one text per item", () -> texts(statement));
         measure("one row per value", () -> rows(statement));
@@ -68,8 +67,7 @@ final class LayoutBench {
   private static int texts(Statement statement) throws SQLException {
     List<Map<String, FieldValue>> items = new ArrayList<>();
     try (ResultSet result =
-        statement.executeQuery(
-            "select item_id, attributes from item order by tenant_id, item_id")) {
+        statement.executeQuery("select item_id, attributes from item order by item_id")) {
       while (result.next()) {
         items.add(AttributeText.read(result.getString(1), result.getString(2)));
       }
@@ -80,7 +78,7 @@ final class LayoutBench {
   private static int rows(Statement statement) throws SQLException {
     Map<String, Map<String, FieldValue>> items = new HashMap<>();
     String sql =
-        "select item_id, field, kind, number_value, text_value from field_row order by tenant_id, item_id";
+        "select item_id, field, kind, number_value, text_value from field_row order by item_id";
     try (ResultSet result = statement.executeQuery(sql)) {
       while (result.next()) {
         Map<String, FieldValue> fields =

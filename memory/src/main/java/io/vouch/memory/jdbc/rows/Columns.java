@@ -23,7 +23,7 @@ public final class Columns {
   }
 
   /** The columns of a result that has them. */
-  public static Columns of(ResultSetMetaData result) throws SQLException {
+  static Columns of(ResultSetMetaData result) throws SQLException {
     List<String> names = new ArrayList<>(result.getColumnCount());
     for (int i = 1; i <= result.getColumnCount(); i++) {
       names.add(result.getColumnLabel(i));

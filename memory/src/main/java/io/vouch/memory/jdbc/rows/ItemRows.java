@@ -20,7 +20,7 @@ public final class ItemRows {
    */
   public static final String REPLACE =
       """
-       on conflict (tenant_id, item_id) do update set
+       on conflict (item_id) do update set
         title = excluded.title, description = excluded.description, price_minor = excluded.price_minor,
         price_currency = excluded.price_currency, available = excluded.available, attributes = excluded.attributes
       where item.title <> excluded.title
