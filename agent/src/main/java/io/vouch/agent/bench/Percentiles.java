@@ -1,19 +1,19 @@
 package io.vouch.agent.bench;
 
-import java.util.Arrays;
+import io.vouch.tools.statistics.QuantileMethod;
+import io.vouch.tools.statistics.Quantiles;
 
 /** Quantiles of measurements by nearest rank: the smallest that so many are not above. */
 public final class Percentiles {
-  private final double[] sorted;
+  private final Quantiles quantiles;
 
   /** Of at least one measurement. */
   public Percentiles(double[] measured) {
-    this.sorted = measured.clone();
-    Arrays.sort(sorted);
+    this.quantiles = new Quantiles(measured);
   }
 
   /** The quantile of a share in (0, 1]. */
   public double at(double share) {
-    return sorted[(int) Math.max(0, Math.ceil(share * sorted.length) - 1)];
+    return quantiles.at(share, QuantileMethod.INVERTED_CDF);
   }
 }

@@ -6,6 +6,7 @@ import io.vouch.tools.offpolicy.OffPolicyOptions;
 import io.vouch.tools.offpolicy.OpenBanditSample;
 import io.vouch.tools.offpolicy.SimulatedBandit;
 import io.vouch.tools.offpolicy.ValueEstimate;
+import io.vouch.tools.statistics.Sample;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,8 +85,7 @@ public final class OffPolicyEvaluation {
   }
 
   private static Row simulated(SimulatedBandit bandit, Estimator estimator, Size size) {
-    double sum = 0;
-    double squares = 0;
+    double[] values = new double[size.logs()];
     double effective = 0;
     int covered = 0;
     for (int log = 1; log <= size.logs(); log++) {
@@ -93,21 +93,19 @@ public final class OffPolicyEvaluation {
           OffPolicyEstimates.of(
               bandit.log(size.rows(), size.seed() + log), bandit, estimator.options());
       ValueEstimate value = estimator.value().apply(estimates);
-      sum += value.value();
-      squares += value.value() * value.value();
+      values[log - 1] = value.value();
       effective += estimates.effectiveSampleSize() / size.logs();
       covered += value.covers(bandit.truth()) ? 1 : 0;
     }
-    double mean = sum / size.logs();
-    double variance = Math.max(0, squares / size.logs() - mean * mean);
+    Sample sample = Sample.of(values);
     return new Row(
         "simulated bandit",
         true,
         estimator.name(),
         bandit.truth(),
         0,
-        mean,
-        Math.sqrt(variance),
+        sample.mean(),
+        Math.sqrt(sample.ownVariance()),
         covered / (double) size.logs(),
         effective,
         size.rows(),

@@ -9,6 +9,8 @@ import io.vouch.domain.people.Event;
 import io.vouch.memory.VouchStore;
 import io.vouch.simulator.calibration.TakenLog;
 import io.vouch.simulator.calibration.TakenLog.Taking;
+import io.vouch.tools.statistics.QuantileMethod;
+import io.vouch.tools.statistics.Quantiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -109,8 +111,8 @@ public record StoredTakings(TakenLog log, int days, String from, String to) {
     /** Logs of prices over the median; 0 where there is none. */
     double[] logPrices() {
       double[] known =
-          price.stream().mapToDouble(Double::doubleValue).filter(p -> p > 0).sorted().toArray();
-      double typical = known.length == 0 ? 1 : known[known.length / 2];
+          price.stream().mapToDouble(Double::doubleValue).filter(p -> p > 0).toArray();
+      double typical = known.length == 0 ? 1 : new Quantiles(known).at(0.5, QuantileMethod.ABOVE);
       return Arrays.stream(price.stream().mapToDouble(Double::doubleValue).toArray())
           .map(p -> p > 0 ? Math.log(p / typical) : 0)
           .toArray();

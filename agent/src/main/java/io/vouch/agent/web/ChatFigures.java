@@ -2,6 +2,8 @@ package io.vouch.agent.web;
 
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.domain.recommendation.Recommendation;
+import io.vouch.tools.statistics.QuantileMethod;
+import io.vouch.tools.statistics.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +80,11 @@ final class ChatFigures {
   }
 
   private FigureView quantile(String name, double q) {
-    List<Double> sorted = millis.stream().sorted().toList();
     Double value =
-        sorted.isEmpty()
+        millis.isEmpty()
             ? null
-            : sorted.get((int) Math.min(sorted.size() - 1L, (long) Math.floor(q * sorted.size())));
+            : Sample.of(millis).quantiles().at(q, QuantileMethod.ABOVE);
     return new FigureView(
-        name, value, "ms", sorted.size(), "of the times from recall to the end of the text");
+        name, value, "ms", millis.size(), "of the times from recall to the end of the text");
   }
 }

@@ -13,6 +13,7 @@ import io.vouch.simulator.run.RunResult;
 import io.vouch.simulator.run.Simulation;
 import io.vouch.simulator.truth.World;
 import io.vouch.simulator.truth.WorldParameters;
+import io.vouch.tools.statistics.Quantiles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,16 +75,15 @@ public final class SimulatorBenchmark {
       speeds[n] = last.sessionsPerSecond();
       cpuMicros[n] = last.effort().cpuNanos() / 1e3 / last.count(Count.SESSIONS);
     }
-    Arrays.sort(speeds);
-    Arrays.sort(cpuMicros);
+    Quantiles bySpeed = new Quantiles(speeds);
     double sessions = last.count(Count.SESSIONS);
     return new Row(
         last.choiceModel(),
         policy.name(),
         threads,
-        quantile(speeds, 0.5),
-        quantile(speeds, 0.75) - quantile(speeds, 0.25),
-        quantile(cpuMicros, 0.5),
+        bySpeed.median(),
+        bySpeed.at(0.75) - bySpeed.at(0.25),
+        new Quantiles(cpuMicros).median(),
         last.count(Count.SLATES) / sessions,
         last.effort().allocatedBytes() / sessions);
   }
@@ -95,13 +95,6 @@ public final class SimulatorBenchmark {
             .distinct()
             .count()
         == 1;
-  }
-
-  private static double quantile(double[] sorted, double share) {
-    double position = share * (sorted.length - 1);
-    int left = (int) position;
-    int right = Math.min(left + 1, sorted.length - 1);
-    return sorted[left] + (position - left) * (sorted[right] - sorted[left]);
   }
 
   /**

@@ -35,14 +35,14 @@ final class BoostedTrees {
   }
 
   /** Rows of features, and the loss of their scores. */
-  record Sample(List<double[]> rows, Loss loss) {
-    Sample {
+  record TrainingSet(List<double[]> rows, Loss loss) {
+    TrainingSet {
       rows = List.copyOf(rows);
     }
   }
 
   /** Trees grown on one sample, their number and depth chosen on another; neither empty. */
-  static BoostedTrees grow(Sample fitting, Sample choosing) {
+  static BoostedTrees grow(TrainingSet fitting, TrainingSet choosing) {
     FeatureBins bins = FeatureBins.of(fitting.rows);
     byte[][] grown = bins.bins(fitting.rows);
     byte[][] chosen = bins.bins(choosing.rows);

@@ -1,7 +1,10 @@
 package io.vouch.simulator.calibration;
 
-import io.vouch.simulator.calibration.BoostedTrees.Sample;
+import io.vouch.simulator.calibration.BoostedTrees.TrainingSet;
 import io.vouch.simulator.calibration.ChoiceSets.Described;
+import io.vouch.tools.statistics.Bootstrap;
+import io.vouch.tools.statistics.Quantiles;
+import io.vouch.tools.statistics.Sample;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,7 +74,7 @@ final class ChoiceContest {
           log.hasPrices()
               ? ChoiceLogit.of(fitting, ItemMemory.POPULARITY, taste, ItemMemory.PRICE)
               : ChoiceLogit.of(fitting, ItemMemory.POPULARITY, taste);
-      double loss = Distances.mean(ChoiceSet.losses(fitting, tried.utilities(fitting)));
+      double loss = Sample.of(ChoiceSet.losses(fitting, tried.utilities(fitting))).mean();
       if (best == null || loss < least) {
         best = tried;
         least = loss;
@@ -103,8 +106,8 @@ final class ChoiceContest {
     return ChoiceSet.sum(popularity.utilities(heldOut), trees.scores(ChoiceSet.rows(heldOut)));
   }
 
-  private static Sample sample(List<ChoiceSet> sets, ChoiceLogit popularity) {
-    return new Sample(ChoiceSet.rows(sets), ChoiceSet.loss(sets, popularity.utilities(sets)));
+  private static TrainingSet sample(List<ChoiceSet> sets, ChoiceLogit popularity) {
+    return new TrainingSet(ChoiceSet.rows(sets), ChoiceSet.loss(sets, popularity.utilities(sets)));
   }
 
   /** Expected calibration error of the probabilities, over bins of equally many alternatives. */
@@ -115,7 +118,7 @@ final class ChoiceContest {
     double ceiling = calibrationError(sets, strongUtilities);
     List<ChoiceSet> shuffled = shuffled(sets);
     double floor = calibrationError(shuffled, utilities);
-    double[] resampled = resampledErrors(sets, utilities);
+    Quantiles resampled = resampledErrors(sets, utilities);
     return new FidelityRow(
         Split.LATER,
         "conditional",
@@ -123,8 +126,8 @@ final class ChoiceContest {
         0,
         error,
         error,
-        Distances.quantile(resampled, 0.025),
-        Distances.quantile(resampled, 0.975),
+        resampled.at(0.025),
+        resampled.at(0.975),
         CALIBRATION_GATE,
         ceiling,
         floor,
@@ -135,13 +138,11 @@ final class ChoiceContest {
         "Calibration: the column \"real against real\" is that of the boosted trees");
   }
 
-  private static double[] resampledErrors(List<ChoiceSet> sets, double[] utilities) {
-    SplittableRandom random = new SplittableRandom(SEED);
-    double[][] points = points(sets, utilities);
-    List<double[]> all = List.of(points);
-    return IntStream.range(0, RESAMPLES)
-        .mapToDouble(n -> calibrationError(Comparison.resample(all, random)))
-        .toArray();
+  private static Quantiles resampledErrors(List<ChoiceSet> sets, double[] utilities) {
+    List<double[]> all = List.of(points(sets, utilities));
+    return Bootstrap.distribution(
+            RESAMPLES, SEED, (random, n) -> calibrationError(Bootstrap.resample(all, random)))
+        .quantiles();
   }
 
   private static double calibrationError(List<ChoiceSet> sets, double[] utilities) {

@@ -1,5 +1,6 @@
 package io.vouch.simulator.calibration;
 
+import io.vouch.tools.statistics.Sample;
 import java.util.Arrays;
 import java.util.List;
 
@@ -58,7 +59,7 @@ record ChoiceSet(int person, List<double[]> alternatives, int taken) {
     return new BoostedTrees.Loss() {
       @Override
       public double of(double[] scores) {
-        return Distances.mean(losses(sets, sum(given, scores)));
+        return Sample.of(losses(sets, sum(given, scores))).mean();
       }
 
       @Override

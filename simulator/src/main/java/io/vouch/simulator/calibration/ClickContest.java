@@ -1,6 +1,6 @@
 package io.vouch.simulator.calibration;
 
-import io.vouch.simulator.calibration.BoostedTrees.Sample;
+import io.vouch.simulator.calibration.BoostedTrees.TrainingSet;
 import io.vouch.simulator.calibration.ExposureLog.Round;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,9 +78,9 @@ record ClickContest(ExposureLog random, Viewers viewers) {
     return new LogisticLoss(labels, base).losses(trees.scores(features(later)));
   }
 
-  private Sample sample(List<Integer> rounds, double base) {
+  private TrainingSet sample(List<Integer> rounds, double base) {
     int[] labels = labels(rounds.stream().map(random.rounds()::get).toList());
-    return new Sample(features(rounds), new LogisticLoss(labels, base));
+    return new TrainingSet(features(rounds), new LogisticLoss(labels, base));
   }
 
   /** Item and viewer as mean click rates would leak; as numbers trees can part them. */

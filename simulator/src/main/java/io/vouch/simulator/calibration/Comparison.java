@@ -1,8 +1,8 @@
 package io.vouch.simulator.calibration;
 
-import java.util.ArrayList;
+import io.vouch.tools.statistics.Bootstrap;
+import io.vouch.tools.statistics.Quantiles;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 
@@ -70,7 +70,7 @@ record Comparison<U>(String split, List<U> heldOut, List<U> otherReal, List<List
     }
     double ceiling = measure.distance.applyAsDouble(otherReal, heldOut);
     double floor = measure.distance.applyAsDouble(control.sample, heldOut);
-    double[] resampled = resampled(measure);
+    Quantiles resampled = resampled(measure);
     return new FidelityRow(
         split,
         measure.level,
@@ -78,8 +78,8 @@ record Comparison<U>(String split, List<U> heldOut, List<U> otherReal, List<List
         measure.figure.applyAsDouble(heldOut),
         figure,
         distance,
-        Distances.quantile(resampled, TAIL),
-        Distances.quantile(resampled, 1 - TAIL),
+        resampled.at(TAIL),
+        resampled.at(1 - TAIL),
         measure.gate,
         ceiling,
         floor,
@@ -90,22 +90,15 @@ record Comparison<U>(String split, List<U> heldOut, List<U> otherReal, List<List
         "");
   }
 
-  private double[] resampled(Measure<U> measure) {
-    SplittableRandom random = new SplittableRandom(RESAMPLING_SEED);
-    double[] distances = new double[RESAMPLES];
-    for (int n = 0; n < RESAMPLES; n++) {
-      List<U> sample = resample(heldOut, random);
-      List<U> run = resample(simulated.get(n % simulated.size()), random);
-      distances[n] = measure.distance.applyAsDouble(run, sample);
-    }
-    return distances;
-  }
-
-  static <U> List<U> resample(List<U> sample, SplittableRandom random) {
-    List<U> drawn = new ArrayList<>(sample.size());
-    for (int n = 0; n < sample.size(); n++) {
-      drawn.add(sample.get(random.nextInt(sample.size())));
-    }
-    return drawn;
+  private Quantiles resampled(Measure<U> measure) {
+    return Bootstrap.distribution(
+            RESAMPLES,
+            RESAMPLING_SEED,
+            (random, n) -> {
+              List<U> sample = Bootstrap.resample(heldOut, random);
+              List<U> run = Bootstrap.resample(simulated.get(n % simulated.size()), random);
+              return measure.distance.applyAsDouble(run, sample);
+            })
+        .quantiles();
   }
 }

@@ -2,6 +2,7 @@ package io.vouch.simulator.calibration;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.tools.statistics.Quantiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -84,16 +85,16 @@ final class CompleteJourneyFiles {
 
   PriceLog prices() {
     List<PriceLog.Product> products = new ArrayList<>();
-    double[] usual = usualLogCents();
+    Quantiles usual = new Quantiles(usualLogCents());
     for (List<double[]> sales : weekAndCentsByProduct.values()) {
       PriceLog.Product product = product(sales);
       if (product.sales().length >= FEWEST_WEEKS && sales.size() > product.sales().length) {
         products.add(product);
       }
     }
-    double quartiles = Distances.quantile(usual, 0.75) - Distances.quantile(usual, 0.25);
+    double quartiles = usual.at(0.75) - usual.at(0.25);
     return new PriceLog(
-        products, Math.exp(Distances.quantile(usual, 0.5)), quartiles / SD_OF_QUARTILES);
+        products, Math.exp(usual.median()), quartiles / SD_OF_QUARTILES);
   }
 
   /**
@@ -103,7 +104,7 @@ final class CompleteJourneyFiles {
   TakenLog taken() {
     List<String> products = List.copyOf(weekAndCentsByProduct.keySet());
     double[] usual = usualLogCents();
-    double typical = Distances.quantile(usual, 0.5);
+    double typical = new Quantiles(usual).median();
     List<String> departments = products.stream().map(this::department).distinct().sorted().toList();
     int[] topic =
         products.stream().mapToInt(product -> departments.indexOf(department(product))).toArray();
@@ -136,7 +137,7 @@ final class CompleteJourneyFiles {
   }
 
   private static double usual(List<double[]> sales) {
-    return Math.log(Distances.quantile(sales.stream().mapToDouble(sale -> sale[1]).toArray(), 0.5));
+    return Math.log(new Quantiles(sales.stream().mapToDouble(sale -> sale[1]).toArray()).median());
   }
 
   private static PriceLog.Product product(List<double[]> sales) {

@@ -3,7 +3,7 @@ package io.vouch.simulator.calibration;
 import java.util.Arrays;
 import java.util.List;
 
-/** Distances between samples, and figures of one. */
+/** Distances between samples, and how unequal one is. */
 public final class Distances {
   private static final double LOG_2 = Math.log(2);
 
@@ -83,25 +83,6 @@ public final class Distances {
   /** The difference relative to the second value. */
   static double relative(double value, double reference) {
     return reference == 0 ? Double.POSITIVE_INFINITY : Math.abs(value / reference - 1);
-  }
-
-  /** The value that a share of the values lies below; the values are copied. */
-  static double quantile(double[] values, double share) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    double place = share * (sorted.length - 1);
-    int below = (int) place;
-    int above = Math.min(sorted.length - 1, below + 1);
-    return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
-  }
-
-  /** The mean, 0 of nothing. */
-  public static double mean(double[] values) {
-    return Arrays.stream(values).average().orElse(0);
-  }
-
-  static double mean(List<Double> values) {
-    return mean(unboxed(values));
   }
 
   private static double[] unboxed(List<Double> values) {

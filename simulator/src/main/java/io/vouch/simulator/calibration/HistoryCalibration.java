@@ -6,10 +6,11 @@ import io.vouch.simulator.calibration.HistoryLog.History;
 import io.vouch.simulator.calibration.SimulatedMoment.Target;
 import io.vouch.simulator.truth.Setting;
 import io.vouch.simulator.truth.WorldParameters;
+import io.vouch.tools.statistics.Bootstrap;
+import io.vouch.tools.statistics.Sample;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
@@ -24,6 +25,7 @@ final class HistoryCalibration implements LogCalibration {
   private static final int FEWEST_PEOPLE = 30;
   private static final int USERS = 2_000;
   private static final int RESAMPLES = 40;
+  private static final long RESAMPLING_SEED = 3;
   private static final int ADJUSTMENTS = 5;
   private static final double SAME_RATE = 0.02;
   private static final JointMoments.Range QUALITY =
@@ -153,17 +155,13 @@ final class HistoryCalibration implements LogCalibration {
   }
 
   private static Target target(List<History> people, ToDoubleFunction<List<History>> figure) {
-    SplittableRandom random = new SplittableRandom(3);
     double value = figure.applyAsDouble(people);
-    double sum = 0;
-    double squares = 0;
-    for (int n = 0; n < RESAMPLES; n++) {
-      double drawn = figure.applyAsDouble(Comparison.resample(people, random));
-      sum += drawn;
-      squares += drawn * drawn;
-    }
-    double mean = sum / RESAMPLES;
-    double error = Math.sqrt(Math.max(0, squares / RESAMPLES - mean * mean));
+    Sample drawn =
+        Bootstrap.distribution(
+            RESAMPLES,
+            RESAMPLING_SEED,
+            (random, n) -> figure.applyAsDouble(Bootstrap.resample(people, random)));
+    double error = Math.sqrt(drawn.ownVariance());
     return new Target(value, error, people.size());
   }
 
@@ -222,7 +220,7 @@ final class HistoryCalibration implements LogCalibration {
 
   private FidelityRow activity(String split, HistoryLog window, List<HistoryLog> runs) {
     List<Double> heldOut = sizes(window);
-    double mean = Distances.mean(heldOut);
+    double mean = Sample.of(heldOut).mean();
     return new Comparison<>(
             split, heldOut, sizes(fitting), runs.stream().map(run -> sizes(run)).toList())
         .row(
@@ -230,7 +228,7 @@ final class HistoryCalibration implements LogCalibration {
                 "activity",
                 "interactions per person (20 and more), KS",
                 ACTIVITY_GATE,
-                Distances::mean,
+                sample -> Sample.of(sample).mean(),
                 Distances::ks),
             new Control<>("everybody the mean", heldOut.stream().map(size -> mean).toList()));
   }

@@ -1,5 +1,7 @@
 package io.vouch.simulator.calibration;
 
+import io.vouch.tools.statistics.Sample;
+
 /**
  * The mean −log-likelihood of labels 0 and 1 given log-odds, for trees to minimise.
  *
@@ -24,7 +26,7 @@ record LogisticLoss(int[] labels, double offset) implements BoostedTrees.Loss {
 
   @Override
   public double of(double[] scores) {
-    return Distances.mean(losses(scores));
+    return Sample.of(losses(scores)).mean();
   }
 
   @Override

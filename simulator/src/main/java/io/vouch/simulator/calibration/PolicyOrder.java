@@ -9,10 +9,11 @@ import io.vouch.simulator.run.Simulation;
 import io.vouch.simulator.truth.Setting;
 import io.vouch.simulator.truth.World;
 import io.vouch.simulator.truth.WorldParameters;
+import io.vouch.tools.statistics.Bootstrap;
+import io.vouch.tools.statistics.Quantiles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -67,17 +68,10 @@ final class PolicyOrder {
 
   private FidelityRow agreement(Real real, double[] values, double[][] simulated, Pairs pairs) {
     double tau = 0;
-    double[] taus = new double[RESAMPLES];
-    SplittableRandom chance = new SplittableRandom(SEED);
     for (double[] run : simulated) {
       tau += tau(run, values) / simulated.length;
     }
-    for (int n = 0; n < RESAMPLES; n++) {
-      taus[n] =
-          tau(
-              simulated[n % simulated.length],
-              real.values(drawn(real.later.size(), chance), drawn(other.size(), chance)));
-    }
+    Quantiles taus = resampled(real, simulated);
     int[] even = IntStream.range(0, real.later.size()).filter(n -> n % 2 == 0).toArray();
     int[] odd = IntStream.range(0, real.later.size()).filter(n -> n % 2 == 1).toArray();
     double ceiling = tau(real.values(even, every(other, 0)), real.values(odd, every(other, 1)));
@@ -90,8 +84,8 @@ final class PolicyOrder {
         1,
         tau,
         1 - tau,
-        1 - Distances.quantile(taus, 1 - TAIL),
-        1 - Distances.quantile(taus, TAIL),
+        1 - taus.at(1 - TAIL),
+        1 - taus.at(TAIL),
         GATE,
         1 - ceiling,
         1,
@@ -101,6 +95,19 @@ final class PolicyOrder {
         verdict,
         "Order: clicks per 1,000 rounds on real traffic (95 %%) and simulated: %s"
             .formatted(words(real, values, simulated)));
+  }
+
+  private Quantiles resampled(Real real, double[][] simulated) {
+    return Bootstrap.distribution(
+            RESAMPLES,
+            SEED,
+            (chance, n) ->
+                tau(
+                    simulated[n % simulated.length],
+                    real.values(
+                        Bootstrap.indexes(real.later.size(), chance),
+                        Bootstrap.indexes(other.size(), chance))))
+        .quantiles();
   }
 
   private static FidelityRow inversions(Pairs pairs, int rounds, int seeds) {
@@ -212,10 +219,6 @@ final class PolicyOrder {
 
   private static int[] every(List<Round> rounds, int which) {
     return IntStream.range(0, rounds.size()).filter(n -> n % 2 == which).toArray();
-  }
-
-  private static int[] drawn(int size, SplittableRandom random) {
-    return IntStream.range(0, size).map(n -> random.nextInt(size)).toArray();
   }
 
   /** Kendall's τ-b. */

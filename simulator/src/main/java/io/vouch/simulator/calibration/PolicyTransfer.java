@@ -1,8 +1,9 @@
 package io.vouch.simulator.calibration;
 
 import io.vouch.simulator.calibration.ExposureLog.Round;
+import io.vouch.tools.statistics.Bootstrap;
+import io.vouch.tools.statistics.Quantiles;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /**
  * Fitted on random slates, what click rate is expected of another policy? The expectation takes
@@ -23,13 +24,7 @@ record PolicyTransfer(ExposureLog random, List<Round> other) {
   FidelityRow row() {
     double real = ExposureLog.clickRate(other);
     double expected = expected(random.rounds(), other);
-    double[] distances = new double[RESAMPLES];
-    SplittableRandom chance = new SplittableRandom(SEED);
-    for (int n = 0; n < RESAMPLES; n++) {
-      List<Round> served = Comparison.resample(other, chance);
-      List<Round> logged = Comparison.resample(random.rounds(), chance);
-      distances[n] = Distances.relative(expected(logged, served), ExposureLog.clickRate(served));
-    }
+    Quantiles distances = resampled();
     double distance = Distances.relative(expected, real);
     int half = other.size() / 2;
     double ceiling =
@@ -44,8 +39,8 @@ record PolicyTransfer(ExposureLog random, List<Round> other) {
         real,
         expected,
         distance,
-        Distances.quantile(distances, TAIL),
-        Distances.quantile(distances, 1 - TAIL),
+        distances.at(TAIL),
+        distances.at(1 - TAIL),
         GATE,
         ceiling,
         floor,
@@ -54,6 +49,18 @@ record PolicyTransfer(ExposureLog random, List<Round> other) {
         1,
         Verdict.of(distance, GATE, ceiling, floor),
         "");
+  }
+
+  private Quantiles resampled() {
+    return Bootstrap.distribution(
+            RESAMPLES,
+            SEED,
+            (chance, n) -> {
+              List<Round> served = Bootstrap.resample(other, chance);
+              List<Round> logged = Bootstrap.resample(random.rounds(), chance);
+              return Distances.relative(expected(logged, served), ExposureLog.clickRate(served));
+            })
+        .quantiles();
   }
 
   private double expected(List<Round> logged, List<Round> served) {

@@ -5,6 +5,8 @@ import io.vouch.simulator.calibration.Comparison.Measure;
 import io.vouch.simulator.truth.Setting;
 import io.vouch.simulator.truth.World;
 import io.vouch.simulator.truth.WorldParameters;
+import io.vouch.tools.statistics.Quantiles;
+import io.vouch.tools.statistics.Sample;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +116,7 @@ final class PurchaseCalibration implements LogCalibration {
 
   private static int arrivalDays(VisitLog log) {
     double[] first = log.people().stream().mapToDouble(days -> days[0]).toArray();
-    return (int) Math.max(1, Math.min(1000, Math.ceil(Distances.quantile(first, 0.9))));
+    return (int) Math.max(1, Math.min(1000, Math.ceil(new Quantiles(first).at(0.9))));
   }
 
   @Override
@@ -182,7 +184,7 @@ final class PurchaseCalibration implements LogCalibration {
             "other products", heldOut, CompleteJourneyFiles.half(usualLogCents, 0), shelves)
         .row(
             new Measure<>(
-                "marginal", "log prices of products, KS", KS_GATE, Distances::mean, Distances::ks),
+                "marginal", "log prices of products, KS", KS_GATE, sample -> Sample.of(sample).mean(), Distances::ks),
             new Control<>("uniform between the extremes", uniform));
   }
 

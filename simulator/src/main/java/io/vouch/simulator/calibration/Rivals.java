@@ -1,5 +1,8 @@
 package io.vouch.simulator.calibration;
 
+import io.vouch.tools.statistics.Bootstrap;
+import io.vouch.tools.statistics.Quantiles;
+import io.vouch.tools.statistics.Sample;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -41,11 +44,11 @@ record Rivals(
     int[] all = new int[marginal.length];
     Arrays.setAll(all, n -> n);
     double[][] resampled = resampled();
-    double gained = Distances.quantile(resampled[1], TAIL);
+    double gained = new Quantiles(resampled[1]).at(TAIL);
     double distance = missed(choice, all);
     double ceiling = apart(all);
     double floor = missed(control, all);
-    double low = Distances.quantile(resampled[0], TAIL);
+    double low = new Quantiles(resampled[0]).at(TAIL);
     return new FidelityRow(
         title.split,
         "conditional",
@@ -54,7 +57,7 @@ record Rivals(
         gain(choice, all),
         distance,
         low,
-        Distances.quantile(resampled[0], 1 - TAIL),
+        new Quantiles(resampled[0]).at(1 - TAIL),
         GATE,
         ceiling,
         floor,
@@ -66,13 +69,13 @@ record Rivals(
             .formatted(
                 title.note,
                 "marginal baseline",
-                Distances.mean(marginal),
-                Distances.mean(choice),
-                Distances.mean(strong),
+                Sample.of(marginal).mean(),
+                Sample.of(choice).mean(),
+                Sample.of(strong).mean(),
                 gain(strong, all),
                 gained,
                 title.control,
-                Distances.mean(control),
+                Sample.of(control).mean(),
                 marginal.length));
   }
 
@@ -90,7 +93,7 @@ record Rivals(
     double[][] figures = new double[2][RESAMPLES];
     for (int n = 0; n < RESAMPLES; n++) {
       int[] drawn =
-          Comparison.resample(byUnit, random).stream().flatMapToInt(Arrays::stream).toArray();
+          Bootstrap.resample(byUnit, random).stream().flatMapToInt(Arrays::stream).toArray();
       figures[0][n] = missed(choice, drawn);
       figures[1][n] = gain(strong, drawn);
     }

@@ -1,6 +1,6 @@
 package io.vouch.simulator.calibration;
 
-import io.vouch.simulator.calibration.BoostedTrees.Sample;
+import io.vouch.simulator.calibration.BoostedTrees.TrainingSet;
 import io.vouch.simulator.chance.Chance;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,8 +46,8 @@ final class TwoSampleTrees {
     }
   }
 
-  private static Sample sample(List<Labelled> of) {
-    return new Sample(
+  private static TrainingSet sample(List<Labelled> of) {
+    return new TrainingSet(
         of.stream().map(Labelled::features).toList(),
         new LogisticLoss(of.stream().mapToInt(Labelled::label).toArray()));
   }

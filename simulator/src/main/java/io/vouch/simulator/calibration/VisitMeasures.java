@@ -1,6 +1,7 @@
 package io.vouch.simulator.calibration;
 
 import io.vouch.simulator.calibration.Comparison.Measure;
+import io.vouch.tools.statistics.Sample;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,7 +19,7 @@ final class VisitMeasures {
         "marginal",
         "days between visits, KS",
         KS_GATE,
-        people -> Distances.mean(allGaps(people)),
+        people -> Sample.of(allGaps(people)).mean(),
         (run, real) -> Distances.ks(allGaps(run), allGaps(real)));
   }
 
@@ -27,7 +28,7 @@ final class VisitMeasures {
         "activity",
         "visits per person, KS",
         KS_GATE,
-        people -> Distances.mean(counts(people)),
+        people -> Sample.of(counts(people)).mean(),
         (run, real) -> Distances.ks(counts(run), counts(real)));
   }
 
@@ -67,7 +68,7 @@ final class VisitMeasures {
     int groups = 0;
     for (int[] days : people) {
       double[] logs = logGaps(days);
-      double mean = Distances.mean(logs);
+      double mean = Sample.of(logs).mean();
       for (double log : logs) {
         within += (log - mean) * (log - mean);
       }

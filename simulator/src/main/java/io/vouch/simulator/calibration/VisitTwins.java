@@ -1,5 +1,6 @@
 package io.vouch.simulator.calibration;
 
+import io.vouch.tools.statistics.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -46,7 +47,7 @@ final class VisitTwins {
   private static double[] features(int[] days) {
     double[] logs =
         IntStream.range(1, days.length).mapToDouble(n -> Math.log(days[n] - days[n - 1])).toArray();
-    double mean = Distances.mean(logs);
+    double mean = Sample.of(logs).mean();
     double squares = 0;
     for (double log : logs) {
       squares += (log - mean) * (log - mean);

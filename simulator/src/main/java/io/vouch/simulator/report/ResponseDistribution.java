@@ -6,8 +6,10 @@ import io.vouch.simulator.market.Slate;
 import io.vouch.simulator.policy.RecommenderPolicy;
 import io.vouch.simulator.run.RunOptions;
 import io.vouch.simulator.run.Simulation;
+import io.vouch.tools.statistics.QuantileMethod;
+import io.vouch.tools.statistics.Quantiles;
+import io.vouch.tools.statistics.Sample;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -70,20 +72,17 @@ public record ResponseDistribution(
 
   private static ResponseDistribution of(
       String policy, String segment, String response, List<Integer> counts) {
-    int[] sorted = counts.stream().mapToInt(Integer::intValue).sorted().toArray();
+    Sample sample = Sample.of(counts.stream().mapToDouble(Integer::doubleValue).toArray());
+    Quantiles quantiles = sample.quantiles();
     return new ResponseDistribution(
         policy,
         segment,
         response,
-        at(sorted, TENTH),
-        at(sorted, 0.5),
-        at(sorted, 1 - TENTH),
-        Arrays.stream(sorted).average().orElse(0),
-        sorted.length);
-  }
-
-  private static double at(int[] sorted, double share) {
-    return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))];
+        quantiles.at(TENTH, QuantileMethod.LOWER),
+        quantiles.at(0.5, QuantileMethod.LOWER),
+        quantiles.at(1 - TENTH, QuantileMethod.LOWER),
+        sample.mean(),
+        sample.size());
   }
 
   /** Slates and clicks of every session, by user. */

@@ -3,6 +3,7 @@ package io.vouch.simulator.report;
 import io.vouch.simulator.market.Count;
 import io.vouch.simulator.run.RunResult;
 import io.vouch.simulator.run.SegmentCounts;
+import io.vouch.tools.statistics.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -33,22 +34,13 @@ public record SegmentFigures(String segment, long users, List<ScenarioReport.Fig
     long users = seeds.stream().mapToLong(seed -> seed.count(Count.USERS)).sum();
     List<ScenarioReport.Figure> figures = new ArrayList<>();
     for (Measure measure : Measure.values()) {
-      double[] values = seeds.stream().mapToDouble(seed -> measure.of(seed)).toArray();
+      Sample values =
+          Sample.of(seeds.stream().mapToDouble(seed -> measure.of(seed)).toArray());
       figures.add(
           new ScenarioReport.Figure(
-              measure.title, measure.unit, mean(values), deviation(values), users / count, count));
+              measure.title, measure.unit, values.mean(), values.deviation(), users / count, count));
     }
     return new SegmentFigures(seeds.getFirst().name(), users, figures);
-  }
-
-  private static double mean(double... values) {
-    return java.util.Arrays.stream(values).average().orElse(0);
-  }
-
-  private static double deviation(double... values) {
-    double mean = mean(values);
-    double squares = java.util.Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
-    return values.length < 2 ? 0 : Math.sqrt(squares / (values.length - 1));
   }
 
   /** What is reported of a segment. */

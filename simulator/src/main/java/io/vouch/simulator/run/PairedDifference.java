@@ -1,5 +1,6 @@
 package io.vouch.simulator.run;
 
+import io.vouch.tools.statistics.Sample;
 import java.util.List;
 
 /**
@@ -35,9 +36,10 @@ public record PairedDifference(
       base += value / seeds;
       variance += variance(metric.pulls(first.get(s)), metric.pulls(second.get(s)));
     }
-    double mean = mean(differences);
+    Sample over = Sample.of(differences);
     double error = Math.sqrt(variance) / seeds;
-    return new PairedDifference(mean, error, deviation(differences), mean / Math.abs(base));
+    return new PairedDifference(
+        over.mean(), error, over.deviation(), over.mean() / Math.abs(base));
   }
 
   /** The difference in standard errors; 0 if there is neither. */
@@ -67,28 +69,7 @@ public record PairedDifference(
     for (int i = 0; i < pulls.length; i++) {
       pulls[i] = first[i] - second[i];
     }
-    double deviation = deviation(pulls);
-    return deviation * deviation / pulls.length;
-  }
-
-  private static double mean(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum / values.length;
-  }
-
-  private static double deviation(double[] values) {
-    if (values.length < 2) {
-      return 0;
-    }
-    double mean = mean(values);
-    double squares = 0;
-    for (double value : values) {
-      squares += (value - mean) * (value - mean);
-    }
-    return Math.sqrt(squares / (values.length - 1));
+    return Sample.of(pulls).variance() / pulls.length;
   }
 
   private static void requirePaired(RunResult first, RunResult second) {

@@ -3,6 +3,7 @@ package io.vouch.simulator.scenario;
 import io.vouch.simulator.run.Metric;
 import io.vouch.simulator.run.PairedDifference;
 import io.vouch.simulator.run.RunResult;
+import io.vouch.tools.statistics.Sample;
 import java.util.List;
 
 /**
@@ -68,15 +69,16 @@ public record ScenarioResult(Scenario scenario, int seeds, List<Contender> conte
 
     /** The mean of a metric over the seeds. */
     public double mean(Metric metric) {
-      return runs.stream().mapToDouble(metric::value).average().orElse(0);
+      return values(metric).mean();
     }
 
     /** The standard deviation of a metric from seed to seed. */
     public double spread(Metric metric) {
-      double mean = mean(metric);
-      double squares =
-          runs.stream().mapToDouble(run -> Math.pow(metric.value(run) - mean, 2)).sum();
-      return runs.size() < 2 ? 0 : Math.sqrt(squares / (runs.size() - 1));
+      return values(metric).deviation();
+    }
+
+    private Sample values(Metric metric) {
+      return Sample.of(runs.stream().mapToDouble(metric::value).toArray());
     }
   }
 }

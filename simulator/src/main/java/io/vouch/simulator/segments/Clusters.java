@@ -1,5 +1,6 @@
 package io.vouch.simulator.segments;
 
+import io.vouch.tools.statistics.Sample;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -122,12 +123,9 @@ final class Clusters {
     double[][] points = new double[raw.length][raw[0].length];
     for (int c = 0; c < raw[0].length; c++) {
       int column = c;
-      double mean = Arrays.stream(raw).mapToDouble(row -> row[column]).average().orElse(0);
-      double variance =
-          Arrays.stream(raw)
-              .mapToDouble(row -> (row[column] - mean) * (row[column] - mean))
-              .average()
-              .orElse(0);
+      Sample values = Sample.of(Arrays.stream(raw).mapToDouble(row -> row[column]).toArray());
+      double mean = values.mean();
+      double variance = values.ownVariance();
       for (int n = 0; n < raw.length; n++) {
         double scaled = variance == 0 ? 0 : (raw[n][column] - mean) / Math.sqrt(variance);
         points[n][column] = Math.max(-CUT, Math.min(CUT, scaled));

@@ -1,5 +1,6 @@
 package io.vouch.simulator.segments;
 
+import io.vouch.tools.statistics.Sample;
 import java.util.Arrays;
 import java.util.List;
 
@@ -60,34 +61,34 @@ record GroupFigures(List<Shopper> people) {
   }
 
   double logPrice() {
-    return Arrays.stream(logPrices()).average().orElse(0);
+    return Sample.of(logPrices()).mean();
   }
 
   double logPriceError() {
-    return Math.sqrt(variance(means()) / people.size());
+    return Math.sqrt(means().ownVariance() / people.size());
   }
 
   /** Variance of single takings' log prices. */
   double logPriceVariance() {
-    return variance(logPrices());
+    return Sample.of(logPrices()).ownVariance();
   }
 
   /** Standard deviation of people's mean log prices beyond chance. */
   double logPriceSpread() {
     double byChance =
         people.stream()
-            .mapToDouble(one -> variance(one.logPrices()) / one.logPrices().length)
+            .mapToDouble(one -> Sample.of(one.logPrices()).ownVariance() / one.logPrices().length)
             .average()
             .orElse(0);
-    return Math.sqrt(Math.max(0, variance(means()) - byChance));
+    return Math.sqrt(Math.max(0, means().ownVariance() - byChance));
   }
 
   double mean(Trait trait) {
-    return people.stream().mapToDouble(one -> one.trait(trait)).average().orElse(0);
+    return sample(trait).mean();
   }
 
   double spread(Trait trait) {
-    return Math.sqrt(variance(people.stream().mapToDouble(one -> one.trait(trait)).toArray()));
+    return Math.sqrt(sample(trait).ownVariance());
   }
 
   double[] logPrices() {
@@ -107,12 +108,11 @@ record GroupFigures(List<Shopper> people) {
         .toArray();
   }
 
-  private double[] means() {
-    return people.stream().mapToDouble(one -> one.trait(Trait.PRICE)).toArray();
+  private Sample means() {
+    return sample(Trait.PRICE);
   }
 
-  private static double variance(double[] values) {
-    double mean = Arrays.stream(values).average().orElse(0);
-    return Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElse(0);
+  private Sample sample(Trait trait) {
+    return Sample.of(people.stream().mapToDouble(one -> one.trait(trait)).toArray());
   }
 }

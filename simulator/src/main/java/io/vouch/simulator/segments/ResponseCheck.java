@@ -10,6 +10,7 @@ import io.vouch.simulator.truth.Population;
 import io.vouch.simulator.truth.Setting;
 import io.vouch.simulator.truth.World;
 import io.vouch.simulator.truth.WorldParameters;
+import io.vouch.tools.statistics.Sample;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +55,7 @@ final class ResponseCheck {
 
   List<ResponseRow> rows(
       String segment, GroupFigures of, Map<Setting, Double> shifts, int users, long seed) {
-    double level = Distances.mean(simulated(Map.of(), users, seed).prices);
+    double level = Sample.of(simulated(Map.of(), users, seed).prices).mean();
     Taken taken = simulated(shifts, users, seed);
     List<ResponseRow> rows = new ArrayList<>();
     rows.add(
@@ -90,8 +91,8 @@ final class ResponseCheck {
     return new ResponseRow(
         segment,
         response,
-        Distances.mean(data.own),
-        Distances.mean(simulated),
+        Sample.of(data.own).mean(),
+        Sample.of(simulated).mean(),
         Distances.ks(simulated, data.own),
         Distances.ks(data.oneHalf, data.otherHalf),
         Distances.ks(data.everybody, data.own),

@@ -2,7 +2,8 @@ package io.vouch.simulator.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.simulator.calibration.BoostedTrees.Sample;
+import io.vouch.simulator.calibration.BoostedTrees.TrainingSet;
+import io.vouch.tools.statistics.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -17,7 +18,7 @@ final class BoostedTreesTest {
     Drawn fitting = drawn(1, 2);
     Drawn judged = drawn(3, 2);
     double[] scores = BoostedTrees.grow(fitting.sample(), drawn(2, 2).sample()).scores(judged.rows);
-    double best = Distances.mean(judged.loss().losses(judged.truth));
+    double best = Sample.of(judged.loss().losses(judged.truth)).mean();
     assertThat(judged.loss().of(scores)).isLessThan(best + 0.03);
     assertThat(judged.loss().of(new double[ROWS])).isGreaterThan(best + 0.2);
   }
@@ -52,8 +53,8 @@ final class BoostedTreesTest {
       return new LogisticLoss(labels);
     }
 
-    Sample sample() {
-      return new Sample(rows, loss());
+    TrainingSet sample() {
+      return new TrainingSet(rows, loss());
     }
   }
 

@@ -1,6 +1,7 @@
 package io.vouch.tools.candidates;
 
 import io.vouch.tools.catalogue.NumberColumn;
+import io.vouch.tools.statistics.Quantiles;
 import java.util.Arrays;
 import java.util.Optional;
 import org.roaringbitmap.IntIterator;
@@ -38,8 +39,7 @@ public record NumberSummary(
     if (count == 0) {
       return Optional.empty();
     }
-    Arrays.sort(numbers, 0, count);
-    double median = (numbers[(count - 1) / 2] + numbers[count / 2]) / 2;
+    double median = new Quantiles(Arrays.copyOf(numbers, count)).median();
     return Optional.of(new NumberSummary(count, lowest, highest, sum / count, median));
   }
 }

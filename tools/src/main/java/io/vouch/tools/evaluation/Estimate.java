@@ -1,5 +1,8 @@
 package io.vouch.tools.evaluation;
 
+import io.vouch.tools.statistics.Bootstrap;
+import io.vouch.tools.statistics.Sample;
+
 /**
  * A mean over people with its 95% bootstrap interval.
  *
@@ -20,30 +23,13 @@ public record Estimate(double mean, double lower, double upper, double deviation
       for (int p = 0; p < people; p++) {
         perPerson[p] += values[s][p] / values.length;
       }
-      perSeed[s] = mean(values[s]);
+      perSeed[s] = Sample.of(values[s]).mean();
     }
-    double[] means = Bootstrap.means(perPerson, RESAMPLES, seed);
+    Bootstrap.Interval interval = Bootstrap.ofMean(perPerson, RESAMPLES, seed);
     return new Estimate(
-        mean(perPerson),
-        means[(int) Math.round(0.025 * (RESAMPLES - 1))],
-        means[(int) Math.round(0.975 * (RESAMPLES - 1))],
-        deviation(perSeed));
-  }
-
-  private static double mean(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum / values.length;
-  }
-
-  private static double deviation(double[] values) {
-    double mean = mean(values);
-    double squares = 0;
-    for (double value : values) {
-      squares += (value - mean) * (value - mean);
-    }
-    return values.length < 2 ? 0 : Math.sqrt(squares / (values.length - 1));
+        Sample.of(perPerson).mean(),
+        interval.lower(),
+        interval.upper(),
+        Sample.of(perSeed).deviation());
   }
 }

@@ -1,8 +1,8 @@
 package io.vouch.tools.evaluation;
 
+import io.vouch.tools.statistics.TopItems;
 import io.vouch.tools.training.ParallelRows;
 import io.vouch.tools.training.SparseRows;
-import io.vouch.tools.training.TopItems;
 import io.vouch.tools.training.TrainingListener;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -48,14 +48,26 @@ final class SlateMeasurement {
   }
 
   private int[] slate(int person, float[] scores, TopItems best) {
-    best.clear();
     int[][] candidates = split.candidates();
-    if (candidates != null) {
-      for (int item : candidates[person]) {
-        best.offer(item, scores[item < 0 ? ~item : item]);
-      }
-      return best.items();
+    return candidates == null
+        ? ofUnseen(person, scores, best)
+        : ofCandidates(candidates[person], scores, best);
+  }
+
+  /** Ties go to the candidate that stands first. */
+  private static int[] ofCandidates(int[] candidates, float[] scores, TopItems best) {
+    for (int place = 0; place < candidates.length; place++) {
+      int item = candidates[place];
+      best.offer(place, scores[item < 0 ? ~item : item]);
     }
+    int[] slate = drained(best);
+    for (int n = 0; n < slate.length; n++) {
+      slate[n] = candidates[slate[n]];
+    }
+    return slate;
+  }
+
+  private int[] ofUnseen(int person, float[] scores, TopItems best) {
     SparseRows seen = split.train().byPerson();
     int next = seen.start(person);
     int end = seen.end(person);
@@ -66,6 +78,12 @@ final class SlateMeasurement {
         best.offer(item, scores[item]);
       }
     }
-    return best.items();
+    return drained(best);
+  }
+
+  private static int[] drained(TopItems best) {
+    int[] slate = new int[best.size()];
+    best.drainTo(slate, new double[slate.length]);
+    return slate;
   }
 }

@@ -1,5 +1,7 @@
 package io.vouch.tools.offpolicy;
 
+import io.vouch.tools.statistics.Sample;
+
 /**
  * An estimate with its 95% interval by the normal approximation over independent rows.
  *
@@ -11,17 +13,8 @@ public record ValueEstimate(double value, double standardError, int count) {
 
   /** The mean of terms. */
   static ValueEstimate ofMean(double[] terms) {
-    double sum = 0;
-    for (double term : terms) {
-      sum += term;
-    }
-    double mean = sum / terms.length;
-    double squares = 0;
-    for (double term : terms) {
-      squares += (term - mean) * (term - mean);
-    }
-    double variance = squares / (terms.length - 1.0) / terms.length;
-    return new ValueEstimate(mean, Math.sqrt(variance), terms.length);
+    Sample sample = Sample.of(terms);
+    return new ValueEstimate(sample.mean(), sample.standardError(), terms.length);
   }
 
   public double lower() {

@@ -5,6 +5,7 @@ import io.vouch.domain.VouchException;
 import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.RequestContext;
+import io.vouch.tools.statistics.TopItems;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

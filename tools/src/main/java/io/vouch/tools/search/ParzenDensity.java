@@ -1,5 +1,6 @@
 package io.vouch.tools.search;
 
+import io.vouch.tools.statistics.StandardNormal;
 import java.util.SplittableRandom;
 
 /**
@@ -33,8 +34,8 @@ final class ParzenDensity {
       for (int i = 0; i < bandwidths.length; i++) {
         double h = bandwidths[i];
         double inside =
-            StandardNormal.cumulative((1 - centres[k][i]) / h)
-                - StandardNormal.cumulative(-centres[k][i] / h);
+            StandardNormal.tabulated((1 - centres[k][i]) / h)
+                - StandardNormal.tabulated(-centres[k][i] / h);
         mass *= h * Math.sqrt(2 * Math.PI) * inside;
       }
       logScales[k] = -Math.log(mass);

@@ -1,17 +1,24 @@
 package io.vouch.tools.surrogate;
 
 import java.util.List;
+import org.hipparchus.linear.CholeskyDecomposition;
+import org.hipparchus.linear.MatrixUtils;
 
 /**
  * A Gaussian process of prior mean 0 after noisy observations, each with a noise of its own.
  *
- * <p>Source: Rasmussen and Williams (2006), algorithm 2.1. Written here because it is forty lines
- * and only small data come (a window is one observation); O(n³) once, O(n) for a mean and O(n²) for
- * a deviation. Immutable and thread-safe.
+ * <p>Source: Rasmussen and Williams (2006), algorithm 2.1, on hipparchus' Cholesky decomposition.
+ * Only small data come (a window is one observation); O(n³) once, O(n) for a mean and O(n²) for a
+ * deviation. Immutable and thread-safe.
  */
 public final class GaussianProcess {
   /** Added to every noise, relative to the prior variance: keeps the factor positive definite. */
   private static final double JITTER = 1e-9;
+
+  /** Covariances are mirrored, so they are symmetric to the bit. */
+  private static final double SYMMETRIC = 0;
+
+  private static final double POSITIVE = 0;
 
   private final Kernel kernel;
   private final List<double[]> points;
@@ -25,7 +32,7 @@ public final class GaussianProcess {
   public GaussianProcess(Kernel kernel, List<double[]> points, double[] values, double[] noise) {
     this.kernel = kernel;
     this.points = List.copyOf(points);
-    this.root = root(noise);
+    this.root = points.isEmpty() ? new double[0][] : root(noise);
     double[] whitened = forward(values);
     this.weights = backward(whitened);
     double evidence = -0.5 * points.size() * Math.log(2 * Math.PI);
@@ -60,20 +67,17 @@ public final class GaussianProcess {
 
   private double[][] root(double[] noise) {
     int n = points.size();
-    double[][] factor = new double[n][n];
+    double[][] covariances = new double[n][n];
     for (int i = 0; i < n; i++) {
       for (int j = 0; j <= i; j++) {
-        double rest = kernel.covariance(points.get(i), points.get(j));
-        if (i == j) {
-          rest += noise[i] + JITTER * (1 + rest);
-        }
-        for (int k = 0; k < j; k++) {
-          rest -= factor[i][k] * factor[j][k];
-        }
-        factor[i][j] = i == j ? Math.sqrt(Math.max(rest, JITTER * JITTER)) : rest / factor[j][j];
+        covariances[i][j] = kernel.covariance(points.get(i), points.get(j));
+        covariances[j][i] = covariances[i][j];
       }
+      covariances[i][i] += noise[i] + JITTER * (1 + covariances[i][i]);
     }
-    return factor;
+    return new CholeskyDecomposition(MatrixUtils.createRealMatrix(covariances), SYMMETRIC, POSITIVE)
+        .getL()
+        .getData();
   }
 
   private double[] forward(double[] values) {

@@ -1,5 +1,6 @@
 package io.vouch.tools.training;
 
+import io.vouch.tools.statistics.TopItems;
 import java.util.Arrays;
 
 /**
@@ -38,13 +39,15 @@ public final class ItemToItemTrainer {
         CHUNK,
         () -> {
           Row row = new Row(interactions, norms, neighboursPerItem);
+          double[] cosines = new double[neighboursPerItem];
           return (from, to) -> {
             for (int item = from; item < to; item++) {
               TopItems best = row.neighbours(item);
-              neighbours[item] = best.items();
+              neighbours[item] = new int[best.size()];
               similarities[item] = new float[best.size()];
-              for (int place = 0; place < best.size(); place++) {
-                similarities[item][place] = best.score(place);
+              best.drainTo(neighbours[item], cosines);
+              for (int place = 0; place < similarities[item].length; place++) {
+                similarities[item][place] = (float) cosines[place];
               }
             }
           };

@@ -56,11 +56,4 @@ final class GaussianProcessTest {
     assertThat(process.at(new double[] {0}).deviation()).isZero();
     assertThat(process.at(new double[] {1}).mean()).isPositive();
   }
-
-  @Test
-  void expectedExcess_standardNormal_isTheDensityAtZero() {
-    assertThat(StandardNormal.expectedExcess(0, 1)).isCloseTo(0.3989423, within(1e-6));
-    assertThat(StandardNormal.expectedExcess(-2, 0)).isZero();
-    assertThat(StandardNormal.cumulative(1.96)).isCloseTo(0.975, within(1e-4));
-  }
 }

@@ -1,7 +1,8 @@
 package io.vouch.agent.evaluation.tuner;
 
 import io.vouch.agent.evaluation.tuner.TunerReport.Interval;
-import io.vouch.tools.evaluation.Bootstrap;
+import io.vouch.tools.statistics.Bootstrap;
+import io.vouch.tools.statistics.Sample;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -21,12 +22,12 @@ final class Resampling {
 
   /** The mean and its 95% percentile bootstrap interval. */
   static Interval interval(double[] values) {
-    double mean = Arrays.stream(values).average().orElse(0);
+    double mean = Sample.of(values).mean();
     if (values.length < 2) {
       return new Interval(mean, mean, mean);
     }
-    double[] means = Bootstrap.means(values, RESAMPLES, SEED);
-    return new Interval(mean, means[RESAMPLES / 40], means[RESAMPLES - 1 - RESAMPLES / 40]);
+    Bootstrap.Interval interval = Bootstrap.ofMean(values, RESAMPLES, SEED);
+    return new Interval(mean, interval.lower(), interval.upper());
   }
 
   /** The two-sided p of a mean of 0, from random flips of the signs; never below 1/(flips + 1). */

@@ -1,4 +1,4 @@
-package io.vouch.tools.ranking;
+package io.vouch.tools.statistics;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
@@ -6,23 +6,39 @@ import io.vouch.domain.VouchException;
 /**
  * The best n of the items offered, by descending score and then ascending index.
  *
- * <p>A binary heap over two flat arrays with the worst kept item at the root. Not thread-safe.
+ * <p>A binary heap over two flat arrays with the worst kept item at the root: n offers cost one
+ * comparison each where they are refused and O(log n) where they are kept, and allocate nothing.
+ * Not thread-safe; reusable after {@link #clear} or {@link #drainTo}.
  */
-final class TopItems {
+public final class TopItems {
   private final double[] scores;
   private final int[] items;
   private int size;
 
-  TopItems(int capacity) {
+  /**
+   * @param capacity n, how many to keep, not negative
+   */
+  public TopItems(int capacity) {
     this.scores = new double[capacity];
     this.items = new int[capacity];
   }
 
-  int size() {
+  /** How many are kept, at most n. */
+  public int size() {
     return size;
   }
 
-  void offer(int item, double score) {
+  /** Forgets all. */
+  public void clear() {
+    size = 0;
+  }
+
+  /**
+   * Keeps the item if it is among the best so far.
+   *
+   * @throws VouchException if the score is not a number
+   */
+  public void offer(int item, double score) {
     if (size == scores.length && score < scores[0]) {
       return; // the common case, one comparison
     }
@@ -39,14 +55,15 @@ final class TopItems {
     }
   }
 
-  void offerAll(TopItems other) {
+  /** Offers all that another kept. */
+  public void offerAll(TopItems other) {
     for (int i = 0; i < other.size; i++) {
       offer(other.items[i], other.scores[i]);
     }
   }
 
-  /** Empties this into arrays of its size, best first. */
-  void drainTo(int[] itemsOut, double[] scoresOut) {
+  /** Empties this into arrays of at least its size, best first. */
+  public void drainTo(int[] itemsOut, double[] scoresOut) {
     for (int position = size - 1; position >= 0; position--) {
       itemsOut[position] = items[0];
       scoresOut[position] = scores[0];
