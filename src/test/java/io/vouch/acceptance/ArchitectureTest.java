@@ -131,6 +131,8 @@ final class ArchitectureTest {
               "io.vouch.simulator.persona..",
               "io.vouch.simulator.choice..",
               "io.vouch.simulator.chance..",
+              "io.vouch.simulator.logs..",
+              "io.vouch.simulator.trees..",
               "io.vouch.simulator.reference..",
               "io.vouch.simulator.demo..")
           .should()

@@ -1,10 +1,25 @@
 package io.vouch.simulator.calibration;
 
-import io.vouch.simulator.calibration.ClickContest.Viewers;
-import io.vouch.simulator.calibration.Comparison.Control;
-import io.vouch.simulator.calibration.Comparison.Measure;
-import io.vouch.simulator.calibration.ExposureLog.Round;
-import io.vouch.simulator.calibration.SimulatedMoment.Target;
+import io.vouch.simulator.fidelity.ClickContest;
+import io.vouch.simulator.fidelity.Comparison;
+import io.vouch.simulator.fidelity.Comparison.Control;
+import io.vouch.simulator.fidelity.Comparison.Measure;
+import io.vouch.simulator.fidelity.Distances;
+import io.vouch.simulator.fidelity.FidelityRow;
+import io.vouch.simulator.fidelity.MissingRow;
+import io.vouch.simulator.fidelity.PolicyOrder;
+import io.vouch.simulator.fidelity.PolicyTransfer;
+import io.vouch.simulator.fidelity.Split;
+import io.vouch.simulator.fitting.Estimate;
+import io.vouch.simulator.fitting.ExaminationFit;
+import io.vouch.simulator.fitting.SimulatedLogs;
+import io.vouch.simulator.fitting.SimulatedMoment;
+import io.vouch.simulator.logs.DataDescription;
+import io.vouch.simulator.logs.ExposureLog;
+import io.vouch.simulator.logs.ExposureLog.Round;
+import io.vouch.simulator.fitting.SimulatedMoment.Target;
+import io.vouch.simulator.logs.OpenBanditFiles;
+import io.vouch.simulator.logs.Viewers;
 import io.vouch.simulator.truth.Setting;
 import io.vouch.simulator.truth.WorldParameters;
 import java.nio.file.Path;
@@ -150,11 +165,11 @@ final class ExposureCalibration implements LogCalibration {
                 0.05,
                 sample -> slotRates(sample)[random.slots() - 1],
                 this::worstSlot),
-            new Control<>("clicks shuffled over rounds", shuffled(heldOut, 7))));
+            new Control<>("clicks shuffled over rounds", ExposureLog.shuffled(heldOut, 7))));
     rows.add(
         comparison.row(
             Measure.relative("popularity", "Gini of clicks over items", 0.1, this::gini),
-            new Control<>("clicks shuffled over rounds", shuffled(heldOut, 8))));
+            new Control<>("clicks shuffled over rounds", ExposureLog.shuffled(heldOut, 8))));
     if (!otherPolicy.isEmpty()) {
       rows.add(new PolicyTransfer(random, otherPolicy).row());
     }
@@ -229,18 +244,5 @@ final class ExposureCalibration implements LogCalibration {
       }
     }
     return Distances.gini(clicks);
-  }
-
-  static List<Round> shuffled(List<Round> rounds, long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    List<Boolean> clicks = new ArrayList<>(rounds.stream().map(Round::clicked).toList());
-    for (int n = clicks.size() - 1; n > 0; n--) {
-      clicks.set(n, clicks.set(random.nextInt(n + 1), clicks.get(n)));
-    }
-    List<Round> dealt = new ArrayList<>();
-    for (int n = 0; n < rounds.size(); n++) {
-      dealt.add(new Round(rounds.get(n).item(), rounds.get(n).index(), clicks.get(n)));
-    }
-    return dealt;
   }
 }

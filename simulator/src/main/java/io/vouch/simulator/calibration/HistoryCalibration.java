@@ -1,9 +1,23 @@
 package io.vouch.simulator.calibration;
 
-import io.vouch.simulator.calibration.Comparison.Control;
-import io.vouch.simulator.calibration.Comparison.Measure;
-import io.vouch.simulator.calibration.HistoryLog.History;
-import io.vouch.simulator.calibration.SimulatedMoment.Target;
+import io.vouch.simulator.fidelity.ChoiceContest;
+import io.vouch.simulator.fidelity.Comparison;
+import io.vouch.simulator.fidelity.Comparison.Control;
+import io.vouch.simulator.fidelity.Comparison.Measure;
+import io.vouch.simulator.fidelity.Distances;
+import io.vouch.simulator.fidelity.FidelityRow;
+import io.vouch.simulator.fidelity.HistoryMeasures;
+import io.vouch.simulator.fidelity.MissingRow;
+import io.vouch.simulator.fidelity.Split;
+import io.vouch.simulator.fitting.Estimate;
+import io.vouch.simulator.fitting.JointMoments;
+import io.vouch.simulator.fitting.SimulatedLogs;
+import io.vouch.simulator.logs.DataDescription;
+import io.vouch.simulator.logs.HistoryLog;
+import io.vouch.simulator.logs.HistoryLog.History;
+import io.vouch.simulator.fitting.SimulatedMoment.Target;
+import io.vouch.simulator.logs.MovieLensFiles;
+import io.vouch.simulator.logs.TakenLog;
 import io.vouch.simulator.truth.Setting;
 import io.vouch.simulator.truth.WorldParameters;
 import io.vouch.tools.statistics.Bootstrap;

@@ -1,7 +1,24 @@
 package io.vouch.simulator.calibration;
 
-import io.vouch.simulator.calibration.Comparison.Control;
-import io.vouch.simulator.calibration.Comparison.Measure;
+import io.vouch.simulator.fidelity.ChoiceContest;
+import io.vouch.simulator.fidelity.Comparison;
+import io.vouch.simulator.fidelity.Comparison.Control;
+import io.vouch.simulator.fidelity.Comparison.Measure;
+import io.vouch.simulator.fidelity.Distances;
+import io.vouch.simulator.fidelity.FidelityRow;
+import io.vouch.simulator.fidelity.MissingRow;
+import io.vouch.simulator.fidelity.Split;
+import io.vouch.simulator.fidelity.VisitMeasures;
+import io.vouch.simulator.fidelity.VisitTwins;
+import io.vouch.simulator.fitting.Estimate;
+import io.vouch.simulator.fitting.PriceFit;
+import io.vouch.simulator.fitting.ReturnFit;
+import io.vouch.simulator.fitting.SimulatedLogs;
+import io.vouch.simulator.logs.CompleteJourneyFiles;
+import io.vouch.simulator.logs.DataDescription;
+import io.vouch.simulator.logs.PriceLog;
+import io.vouch.simulator.logs.TakenLog;
+import io.vouch.simulator.logs.VisitLog;
 import io.vouch.simulator.truth.Setting;
 import io.vouch.simulator.truth.World;
 import io.vouch.simulator.truth.WorldParameters;

@@ -2,6 +2,11 @@ package io.vouch.simulator.calibration;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.simulator.fidelity.FidelityRow;
+import io.vouch.simulator.fidelity.MissingRow;
+import io.vouch.simulator.fidelity.Verdict;
+import io.vouch.simulator.fitting.Estimate;
+import io.vouch.simulator.logs.DataDescription;
 import io.vouch.simulator.truth.WorldParameters;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.vouch.simulator.segments;
 
-import io.vouch.simulator.calibration.Distances;
+import io.vouch.simulator.fidelity.Distances;
 import io.vouch.simulator.choice.PositionBasedChoice;
 import io.vouch.simulator.market.Listings;
 import io.vouch.simulator.policy.RandomPolicy;

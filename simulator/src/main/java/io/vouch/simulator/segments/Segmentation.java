@@ -2,8 +2,8 @@ package io.vouch.simulator.segments;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
-import io.vouch.simulator.calibration.TakenLog;
-import io.vouch.simulator.calibration.TakenLog.Taking;
+import io.vouch.simulator.logs.TakenLog;
+import io.vouch.simulator.logs.TakenLog.Taking;
 import io.vouch.simulator.segments.FoundSegment.Shift;
 import io.vouch.simulator.segments.FoundSegment.TraitFigure;
 import io.vouch.simulator.truth.Population;

@@ -1,7 +1,7 @@
 package io.vouch.simulator.segments;
 
-import io.vouch.simulator.calibration.TakenLog;
-import io.vouch.simulator.calibration.TakenLog.Taking;
+import io.vouch.simulator.logs.TakenLog;
+import io.vouch.simulator.logs.TakenLog.Taking;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

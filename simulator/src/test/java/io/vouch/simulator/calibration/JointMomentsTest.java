@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.vouch.domain.VouchException;
-import io.vouch.simulator.calibration.JointMoments.Range;
-import io.vouch.simulator.calibration.JointMoments.Solution;
-import io.vouch.simulator.calibration.SimulatedMoment.Target;
+import io.vouch.simulator.fitting.JointMoments;
+import io.vouch.simulator.fitting.JointMoments.Range;
+import io.vouch.simulator.fitting.JointMoments.Solution;
+import io.vouch.simulator.fitting.SimulatedMoment.Target;
+import io.vouch.simulator.logs.DataDescription;
 import io.vouch.simulator.scenario.Scenario;
 import io.vouch.simulator.scenario.Scenarios;
 import io.vouch.simulator.truth.Setting;

@@ -3,6 +3,8 @@ package io.vouch.simulator.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.fixtures.RealData;
+import io.vouch.simulator.fidelity.FidelityRow;
+import io.vouch.simulator.fidelity.Verdict;
 import io.vouch.simulator.truth.Setting;
 import java.time.LocalDate;
 import java.util.List;

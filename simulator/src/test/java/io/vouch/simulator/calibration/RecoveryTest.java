@@ -3,6 +3,15 @@ package io.vouch.simulator.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.simulator.choice.PositionBasedChoice;
+import io.vouch.simulator.fitting.Estimate;
+import io.vouch.simulator.fitting.ExaminationFit;
+import io.vouch.simulator.fitting.PriceFit;
+import io.vouch.simulator.fitting.ReturnFit;
+import io.vouch.simulator.fitting.SimulatedLogs;
+import io.vouch.simulator.logs.DataDescription;
+import io.vouch.simulator.logs.ExposureLog;
+import io.vouch.simulator.logs.Viewers;
+import io.vouch.simulator.logs.PriceLog;
 import io.vouch.simulator.market.InteractionLog;
 import io.vouch.simulator.policy.ScoredPolicy;
 import io.vouch.simulator.run.RunOptions;
@@ -67,7 +76,7 @@ final class RecoveryTest {
     ExposureCalibration calibration =
         new ExposureCalibration(
             log,
-            ClickContest.Viewers.unknown(log),
+            Viewers.unknown(log),
             List.of(),
             new DataDescription("open-bandit", List.of(), 0, "unknown", "unknown", "none"));
     Estimate nothing = calibration.fit(line -> {}).estimates().get(1);

@@ -2,7 +2,7 @@ package io.vouch.simulator.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.simulator.calibration.Distances;
+import io.vouch.simulator.fidelity.Distances;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.vouch.domain.VouchException;
-import io.vouch.simulator.calibration.TakenLog;
-import io.vouch.simulator.calibration.TakenLog.Taking;
+import io.vouch.simulator.logs.TakenLog;
+import io.vouch.simulator.logs.TakenLog.Taking;
 import io.vouch.simulator.scenario.Crowd;
 import io.vouch.simulator.scenario.PopulationFile;
 import io.vouch.simulator.segments.FoundSegment.Shift;
