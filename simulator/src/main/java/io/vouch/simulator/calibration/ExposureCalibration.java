@@ -14,10 +14,10 @@ import io.vouch.simulator.fitting.Estimate;
 import io.vouch.simulator.fitting.ExaminationFit;
 import io.vouch.simulator.fitting.SimulatedLogs;
 import io.vouch.simulator.fitting.SimulatedMoment;
+import io.vouch.simulator.fitting.SimulatedMoment.Target;
 import io.vouch.simulator.logs.DataDescription;
 import io.vouch.simulator.logs.ExposureLog;
 import io.vouch.simulator.logs.ExposureLog.Round;
-import io.vouch.simulator.fitting.SimulatedMoment.Target;
 import io.vouch.simulator.logs.OpenBanditFiles;
 import io.vouch.simulator.logs.Viewers;
 import io.vouch.simulator.truth.Setting;
@@ -25,7 +25,6 @@ import io.vouch.simulator.truth.WorldParameters;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
 /**

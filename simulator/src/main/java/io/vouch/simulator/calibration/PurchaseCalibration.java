@@ -201,7 +201,11 @@ final class PurchaseCalibration implements LogCalibration {
             "other products", heldOut, CompleteJourneyFiles.half(usualLogCents, 0), shelves)
         .row(
             new Measure<>(
-                "marginal", "log prices of products, KS", KS_GATE, sample -> Sample.of(sample).mean(), Distances::ks),
+                "marginal",
+                "log prices of products, KS",
+                KS_GATE,
+                sample -> Sample.of(sample).mean(),
+                Distances::ks),
             new Control<>("uniform between the extremes", uniform));
   }
 

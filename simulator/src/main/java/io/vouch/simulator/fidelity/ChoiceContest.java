@@ -1,9 +1,9 @@
 package io.vouch.simulator.fidelity;
 
+import io.vouch.simulator.fidelity.ChoiceSets.Described;
 import io.vouch.simulator.logs.TakenLog;
 import io.vouch.simulator.trees.BoostedTrees;
 import io.vouch.simulator.trees.BoostedTrees.TrainingSet;
-import io.vouch.simulator.fidelity.ChoiceSets.Described;
 import io.vouch.tools.statistics.Bootstrap;
 import io.vouch.tools.statistics.Quantiles;
 import io.vouch.tools.statistics.Sample;
@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /**
  * The world's choice model, fitted on the log's own items, predicts which of twenty items held-out

@@ -1,8 +1,8 @@
 package io.vouch.simulator.fidelity;
 
+import io.vouch.simulator.chance.Chance;
 import io.vouch.simulator.logs.TakenLog;
 import io.vouch.simulator.logs.TakenLog.Taking;
-import io.vouch.simulator.chance.Chance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -2,10 +2,10 @@ package io.vouch.simulator.fidelity;
 
 import io.vouch.simulator.fitting.ItemRates;
 import io.vouch.simulator.logs.ExposureLog;
+import io.vouch.simulator.logs.ExposureLog.Round;
 import io.vouch.simulator.logs.Viewers;
 import io.vouch.simulator.trees.BoostedTrees;
 import io.vouch.simulator.trees.BoostedTrees.TrainingSet;
-import io.vouch.simulator.logs.ExposureLog.Round;
 import io.vouch.simulator.trees.LogisticLoss;
 import java.util.ArrayList;
 import java.util.List;

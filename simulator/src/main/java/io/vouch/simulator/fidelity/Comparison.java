@@ -15,7 +15,8 @@ import java.util.function.ToDoubleFunction;
  * @param otherReal the half the world was fitted on, the ceiling
  * @param simulated one list per seed
  */
-public record Comparison<U>(String split, List<U> heldOut, List<U> otherReal, List<List<U>> simulated) {
+public record Comparison<U>(
+    String split, List<U> heldOut, List<U> otherReal, List<List<U>> simulated) {
   private static final int RESAMPLES = 100;
   private static final long RESAMPLING_SEED = 20_261_122L;
   private static final double TAIL = 0.025;

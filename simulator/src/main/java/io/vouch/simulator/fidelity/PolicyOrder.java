@@ -1,9 +1,9 @@
 package io.vouch.simulator.fidelity;
 
+import io.vouch.simulator.choice.PositionBasedChoice;
 import io.vouch.simulator.fitting.SimulatedLogs;
 import io.vouch.simulator.logs.ExposureLog;
 import io.vouch.simulator.logs.ExposureLog.Round;
-import io.vouch.simulator.choice.PositionBasedChoice;
 import io.vouch.simulator.market.Count;
 import io.vouch.simulator.run.RunOptions;
 import io.vouch.simulator.run.RunResult;

@@ -93,8 +93,7 @@ public final class CompleteJourneyFiles {
       }
     }
     double quartiles = usual.at(0.75) - usual.at(0.25);
-    return new PriceLog(
-        products, Math.exp(usual.median()), quartiles / SD_OF_QUARTILES);
+    return new PriceLog(products, Math.exp(usual.median()), quartiles / SD_OF_QUARTILES);
   }
 
   /**

@@ -34,11 +34,15 @@ public record SegmentFigures(String segment, long users, List<ScenarioReport.Fig
     long users = seeds.stream().mapToLong(seed -> seed.count(Count.USERS)).sum();
     List<ScenarioReport.Figure> figures = new ArrayList<>();
     for (Measure measure : Measure.values()) {
-      Sample values =
-          Sample.of(seeds.stream().mapToDouble(seed -> measure.of(seed)).toArray());
+      Sample values = Sample.of(seeds.stream().mapToDouble(seed -> measure.of(seed)).toArray());
       figures.add(
           new ScenarioReport.Figure(
-              measure.title, measure.unit, values.mean(), values.deviation(), users / count, count));
+              measure.title,
+              measure.unit,
+              values.mean(),
+              values.deviation(),
+              users / count,
+              count));
     }
     return new SegmentFigures(seeds.getFirst().name(), users, figures);
   }

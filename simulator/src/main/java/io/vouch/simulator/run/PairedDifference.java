@@ -38,8 +38,7 @@ public record PairedDifference(
     }
     Sample over = Sample.of(differences);
     double error = Math.sqrt(variance) / seeds;
-    return new PairedDifference(
-        over.mean(), error, over.deviation(), over.mean() / Math.abs(base));
+    return new PairedDifference(over.mean(), error, over.deviation(), over.mean() / Math.abs(base));
   }
 
   /** The difference in standard errors; 0 if there is neither. */

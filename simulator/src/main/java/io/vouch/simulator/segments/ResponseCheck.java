@@ -1,7 +1,7 @@
 package io.vouch.simulator.segments;
 
-import io.vouch.simulator.fidelity.Distances;
 import io.vouch.simulator.choice.PositionBasedChoice;
+import io.vouch.simulator.fidelity.Distances;
 import io.vouch.simulator.market.Listings;
 import io.vouch.simulator.policy.RandomPolicy;
 import io.vouch.simulator.run.RunOptions;

@@ -1,7 +1,7 @@
 package io.vouch.simulator.trees;
 
-import io.vouch.simulator.trees.BoostedTrees.TrainingSet;
 import io.vouch.simulator.chance.Chance;
+import io.vouch.simulator.trees.BoostedTrees.TrainingSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
