@@ -1,13 +1,13 @@
 package io.vouch.agent.cli;
 
 import io.vouch.simulator.calibration.Calibration;
-import io.vouch.simulator.logs.DataDescription;
-import io.vouch.simulator.fidelity.FidelityRow;
 import io.vouch.simulator.calibration.LogKind;
-import io.vouch.simulator.fidelity.MissingRow;
 import io.vouch.simulator.calibration.SimulatorCard;
 import io.vouch.simulator.calibration.SimulatorCards;
+import io.vouch.simulator.fidelity.FidelityRow;
+import io.vouch.simulator.fidelity.MissingRow;
 import io.vouch.simulator.fidelity.Verdict;
+import io.vouch.simulator.logs.DataDescription;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

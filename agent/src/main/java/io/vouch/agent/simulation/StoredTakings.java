@@ -110,8 +110,7 @@ public record StoredTakings(TakenLog log, int days, String from, String to) {
 
     /** Logs of prices over the median; 0 where there is none. */
     double[] logPrices() {
-      double[] known =
-          price.stream().mapToDouble(Double::doubleValue).filter(p -> p > 0).toArray();
+      double[] known = price.stream().mapToDouble(Double::doubleValue).filter(p -> p > 0).toArray();
       double typical = known.length == 0 ? 1 : new Quantiles(known).at(0.5, QuantileMethod.ABOVE);
       return Arrays.stream(price.stream().mapToDouble(Double::doubleValue).toArray())
           .map(p -> p > 0 ? Math.log(p / typical) : 0)

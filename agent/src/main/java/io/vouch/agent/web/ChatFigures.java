@@ -81,9 +81,7 @@ final class ChatFigures {
 
   private FigureView quantile(String name, double q) {
     Double value =
-        millis.isEmpty()
-            ? null
-            : Sample.of(millis).quantiles().at(q, QuantileMethod.ABOVE);
+        millis.isEmpty() ? null : Sample.of(millis).quantiles().at(q, QuantileMethod.ABOVE);
     return new FigureView(
         name, value, "ms", millis.size(), "of the times from recall to the end of the text");
   }
