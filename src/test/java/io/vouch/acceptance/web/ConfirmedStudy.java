@@ -1,7 +1,7 @@
 package io.vouch.acceptance.web;
 
-import io.vouch.agent.evaluation.tuner.MarketStudy;
-import io.vouch.agent.evaluation.tuner.TunerArm;
+import io.vouch.agent.studies.MarketStudy;
+import io.vouch.agent.studies.StudyMethod;
 import io.vouch.agent.studies.Controllers;
 import io.vouch.agent.studies.Studies;
 import io.vouch.agent.studies.StudySetup;
@@ -63,7 +63,7 @@ final class ConfirmedStudy {
     Rounds study =
         new Rounds(
             plan(id, rounds),
-            TunerArm.of("calibrated").method(1),
+            StudyMethod.of("calibrated").method(1),
             new CertainPlace(),
             store.tuning(),
             store.rankings());

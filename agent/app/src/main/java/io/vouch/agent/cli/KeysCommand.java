@@ -1,0 +1,127 @@
+package io.vouch.agent.cli;
+
+import io.vouch.agent.cli.option.CommonOptions;
+import io.vouch.agent.terminal.BuildVersion;
+import io.vouch.agent.terminal.ExitCodes;
+import io.vouch.agent.terminal.Terminal;
+import io.vouch.agent.security.KeyRing;
+import io.vouch.agent.security.Role;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import io.vouch.memory.AccessKeyStore.AccessKey;
+import io.vouch.memory.jdbc.JdbcVouchStore;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code vouch keys}: makes, lists and removes access keys. */
+@Command(
+    name = "keys",
+    description = "Make, list and remove access keys.",
+    mixinStandardHelpOptions = true,
+    versionProvider = BuildVersion.class)
+final class KeysCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  /** The roles that a person can ask for. */
+  enum AskedRole {
+    ingest,
+    serve,
+    admin
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "vouch keys needs a command. Maybe: vouch keys create --role admin.");
+  }
+
+  @Command(
+      name = "create",
+      description = "Make a key and print it, once.",
+      mixinStandardHelpOptions = true)
+  int create(
+      @Mixin CommonOptions common,
+      @Option(names = "--role", required = true, description = "One of: ${COMPLETION-CANDIDATES}.")
+          AskedRole role,
+      @Option(names = "--label", description = "A unique name (the role).") @Nullable String label,
+      @Option(
+              names = "--trusted-frontend",
+              description = "The holder has authenticated its users: it may speak for any person.")
+          boolean trusted) {
+    if (trusted && role != AskedRole.serve) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST, "--trusted-frontend goes with --role serve only.");
+    }
+    Role stored =
+        switch (role) {
+          case ingest -> Role.INGEST;
+          case serve -> trusted ? Role.TRUSTED_FRONTEND : Role.SERVE;
+          case admin -> Role.ADMIN;
+        };
+    String name = label == null ? role.name() : label;
+    String secret = with(common, ring -> ring.create(name, stored));
+    if (common.json()) {
+      terminal().json(new Created(name, stored.storedName(), secret));
+    } else {
+      terminal().print(secret);
+      terminal().say("This is the only time the key is shown. Every request now needs a key.");
+    }
+    return ExitCodes.OK;
+  }
+
+  @Command(name = "list", description = "List the keys.", mixinStandardHelpOptions = true)
+  int list(@Mixin CommonOptions common) {
+    List<Listed> keys = with(common, KeyRing::all).stream().map(Listed::of).toList();
+    if (common.json()) {
+      terminal().json(keys);
+    } else {
+      keys.forEach(key ->
+          terminal().print("%-20s %-18s %s".formatted(key.label(), key.role(), key.created())));
+    }
+    return ExitCodes.OK;
+  }
+
+  @Command(name = "remove", description = "Remove a key.", mixinStandardHelpOptions = true)
+  int remove(@Mixin CommonOptions common, @Parameters(paramLabel = "LABEL") String label) {
+    if (!with(common, ring -> ring.remove(label))) {
+      throw new VouchException(
+          ErrorCode.NOT_FOUND, "There is no key (%s). Maybe: vouch keys list.".formatted(label));
+    }
+    terminal().say("Removed the key " + label + ".");
+    return ExitCodes.OK;
+  }
+
+  private static <T> T with(CommonOptions common, Function<KeyRing, T> work) {
+    try (JdbcVouchStore store = JdbcVouchStore.open(common.settings().store())) {
+      return work.apply(
+          new KeyRing(
+              store.accessKeys(), store.audit(), InstantSource.system(), new SecureRandom()));
+    }
+  }
+
+  private Terminal terminal() {
+    return new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
+  }
+
+  /** A key that was made, with its secret. */
+  record Created(String label, String role, String key) {}
+
+  /** A key's public side. */
+  record Listed(String label, String role, String created) {
+    static Listed of(AccessKey key) {
+      return new Listed(
+          key.label(), key.role(), Instant.ofEpochMilli(key.createdAtMillis()).toString());
+    }
+  }
+}

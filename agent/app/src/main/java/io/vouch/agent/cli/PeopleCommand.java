@@ -1,0 +1,124 @@
+package io.vouch.agent.cli;
+
+import io.vouch.agent.cli.option.CommonOptions;
+import io.vouch.agent.terminal.BuildVersion;
+import io.vouch.agent.terminal.ExitCodes;
+import io.vouch.agent.terminal.Interactive;
+import io.vouch.agent.terminal.Terminal;
+import io.vouch.agent.people.PersonalData;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.PersonId;
+import io.vouch.domain.VouchException;
+import io.vouch.memory.jdbc.JdbcVouchStore;
+import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code vouch people}: hands out or erases everything that a person owns. */
+@Command(
+    name = "people",
+    description = "Export or erase everything that is stored of a person.",
+    mixinStandardHelpOptions = true,
+    versionProvider = BuildVersion.class)
+final class PeopleCommand implements Runnable {
+  private static final String ACTOR = "command line";
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "vouch people needs a command. Maybe: vouch people export PERSON.");
+  }
+
+  @Command(
+      name = "export",
+      description = "Print everything that is stored of a person as one JSON document.",
+      mixinStandardHelpOptions = true)
+  int export(
+      @Mixin CommonOptions common,
+      @Parameters(paramLabel = "PERSON", description = "The person's id.") String person,
+      @Option(
+              names = "--out",
+              paramLabel = "FILE",
+              description = "Write it there instead of printing it.")
+          @Nullable Path file) {
+    PersonalData.Export export = with(common, data -> data.export(new PersonId(person), ACTOR));
+    if (file == null) {
+      terminal().json(export);
+    } else {
+      write(file, Terminal.text(export));
+      terminal().say("%d rows of %s are in %s.".formatted(export.rows(), person, file));
+    }
+    return ExitCodes.OK;
+  }
+
+  @Command(
+      name = "forget",
+      description = "Erase everything that is stored of a person, for good.",
+      mixinStandardHelpOptions = true)
+  int forget(
+      @Mixin CommonOptions common,
+      @Parameters(paramLabel = "PERSON", description = "The person's id.") String person,
+      @Option(names = "--yes", description = "Do not ask.") boolean yes) {
+    if (!yes) {
+      confirm(person);
+    }
+    PersonalData.Erased erased = with(common, data -> data.forget(new PersonId(person), ACTOR));
+    if (common.json()) {
+      terminal().json(erased);
+    } else {
+      terminal().say("Erased %d rows of %s.".formatted(erased.rowsErased(), person));
+    }
+    return ExitCodes.OK;
+  }
+
+  private void confirm(String person) {
+    Console console = System.console();
+    if (console == null || !Interactive.isTerminal()) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST,
+          "Erasing person (%s) cannot be undone and nobody is here to confirm it. Maybe add --yes."
+              .formatted(person));
+    }
+    terminal()
+        .say("This erases everything that is stored of %s and cannot be undone.".formatted(person));
+    String typed = console.readLine("Type the id to go on: ");
+    if (!person.equals(typed)) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST, "The id was not typed, so nothing was erased.");
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new VouchException(
+          ErrorCode.STORAGE,
+          "The export cannot be written to (%s). Maybe the folder is missing.".formatted(file),
+          e);
+    }
+  }
+
+  private static <T> T with(CommonOptions common, Function<PersonalData, T> work) {
+    try (JdbcVouchStore store = JdbcVouchStore.open(common.settings().store())) {
+      return work.apply(new PersonalData(store, InstantSource.system()));
+    }
+  }
+
+  private Terminal terminal() {
+    return new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
+  }
+}

@@ -1,0 +1,148 @@
+package io.vouch.agent.cli;
+
+import io.vouch.agent.cli.option.CommonOptions;
+import io.vouch.agent.terminal.BuildVersion;
+import io.vouch.agent.terminal.ExitCodes;
+import io.vouch.agent.terminal.Terminal;
+import io.vouch.agent.replay.ReplayReport;
+import io.vouch.agent.replay.Replaying;
+import io.vouch.agent.replay.TurnReplay;
+import io.vouch.agent.wiring.Application;
+import io.vouch.domain.ConversationId;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command {@code vouch replay}: runs stored conversations again and prints what differs. */
+@Command(
+    name = "replay",
+    description = {
+      "Run stored conversations against this build and print what differs.",
+      "Asks no model and stores nothing. Ends with 0 where nothing differs, with 4 where something does."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = BuildVersion.class)
+final class ReplayCommand implements Callable<Integer> {
+  private static final Pattern AGO = Pattern.compile("(\\d{1,6})([mhd])");
+  private static final int LONGEST = 200;
+
+  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions common;
+
+  @ArgGroup private @Nullable Which which;
+
+  /** One of the two, or neither for everything. */
+  static final class Which {
+    @Option(names = "--conversation", paramLabel = "ID", description = "Only this conversation.")
+    private @Nullable String conversation;
+
+    @Option(
+        names = "--since",
+        paramLabel = "WHEN",
+        description = "Only those that started since: 2026-03-01, an instant, or 90m, 24h, 7d ago.")
+    private @Nullable String since;
+  }
+
+  @Override
+  public Integer call() {
+    Terminal terminal = new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
+    try (Application application = Application.open(common.settings())) {
+      application.engines().awaitComplete();
+      ReplayReport report = replay(application, terminal);
+      if (common.json()) {
+        terminal.json(report);
+      } else {
+        report.replays().forEach(turn -> print(terminal, turn));
+        terminal.print(summary(report));
+      }
+      return report.different() == 0 ? ExitCodes.OK : ExitCodes.FINDINGS;
+    }
+  }
+
+  private ReplayReport replay(Application application, Terminal terminal) {
+    Replaying replaying =
+        new Replaying(application.store(), application.engines(), application.ids());
+    Which chosen = which;
+    if (chosen != null && chosen.conversation != null) {
+      return replaying.conversation(new ConversationId(chosen.conversation));
+    }
+    String since = chosen == null ? null : chosen.since;
+    long sinceMillis = since == null ? 0 : millis(since, application.clock().millis());
+    return replaying.since(
+        sinceMillis,
+        done -> {
+          if (done % 100 == 0) {
+            terminal.say("%d conversations replayed …".formatted(done));
+          }
+        });
+  }
+
+  private static void print(Terminal terminal, TurnReplay turn) {
+    terminal.print(
+        "%s turn %d: %s".formatted(turn.conversationId(), turn.number(), shown(turn.message())));
+    turn.circumstances().forEach(sentence -> terminal.print("  " + sentence));
+    for (TurnReplay.Difference difference : turn.differences()) {
+      terminal.print("  %s then: %s".formatted(difference.part(), shown(difference.then())));
+      terminal.print("  %s now:  %s".formatted(difference.part(), shown(difference.now())));
+    }
+  }
+
+  private static String summary(ReplayReport report) {
+    return "%s of %s: %d identical, %d equal under changed circumstances, %d different."
+        .formatted(
+            counted(report.turns(), "turn"),
+            counted(report.conversations(), "conversation"),
+            report.identical(),
+            report.equivalent(),
+            report.different());
+  }
+
+  private static String counted(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private static String shown(String text) {
+    String line = text.replaceAll("\\s+", " ");
+    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+  }
+
+  /** Epoch milliseconds of a date (UTC), an instant, or a time ago. */
+  static long millis(String when, long nowMillis) {
+    Matcher ago = AGO.matcher(when);
+    if (ago.matches()) {
+      long count = Long.parseLong(ago.group(1));
+      Duration back =
+          switch (ago.group(2)) {
+            case "m" -> Duration.ofMinutes(count);
+            case "h" -> Duration.ofHours(count);
+            default -> Duration.ofDays(count);
+          };
+      return nowMillis - back.toMillis();
+    }
+    try {
+      return when.length() == 10
+          ? LocalDate.parse(when).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli()
+          : Instant.parse(when).toEpochMilli();
+    } catch (DateTimeParseException e) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST,
+          "The time (%s) must be a date like 2026-03-01, an instant like 2026-03-01T12:00:00Z, or an age like 90m, 24h or 7d."
+              .formatted(when),
+          e);
+    }
+  }
+}

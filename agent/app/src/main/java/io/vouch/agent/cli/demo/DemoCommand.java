@@ -1,0 +1,158 @@
+package io.vouch.agent.cli.demo;
+
+import io.vouch.agent.cli.chat.ChatSession;
+import io.vouch.agent.cli.importing.ImportJob;
+import io.vouch.agent.cli.option.CommonOptions;
+import io.vouch.agent.cli.option.TrainingProgress;
+import io.vouch.agent.terminal.BuildVersion;
+import io.vouch.agent.terminal.ExitCodes;
+import io.vouch.agent.terminal.Terminal;
+import io.vouch.agent.chat.ChatAnswer;
+import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
+import io.vouch.agent.engine.Engine;
+import io.vouch.agent.importing.fitness.FitnessSurvey;
+import io.vouch.agent.turn.Vouching;
+import io.vouch.agent.wiring.Application;
+import io.vouch.agent.wiring.Settings;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.IdSource;
+import io.vouch.domain.PersonId;
+import io.vouch.domain.VouchException;
+import io.vouch.domain.recommendation.Recommendation;
+import io.vouch.memory.jdbc.JdbcVouchStore;
+import io.vouch.simulator.demo.DemoMarket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command {@code vouch demo}: sets up the built-in market and holds one scripted conversation
+ * in it.
+ */
+@Command(
+    name = "demo",
+    description = "Set up the built-in demo market and hold one scripted conversation.",
+    mixinStandardHelpOptions = true,
+    versionProvider = BuildVersion.class)
+public final class DemoCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions common;
+
+  private final DemoImport demo = new DemoImport(DemoMarket.standard());
+
+  @Override
+  public Integer call() {
+    Terminal terminal = new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
+    long start = System.nanoTime();
+    Settings settings = prepared(terminal);
+    long imported = System.nanoTime();
+    try (Application application = Application.open(settings)) {
+      new TrainingProgress(terminal::say).trainIfStale(application, DemoMarket.STANDARD_SEED);
+      long trained = System.nanoTime();
+      List<DemoReport.DemoTurn> turns = converse(application, terminal);
+      boolean passed = turns.stream().allMatch(turn -> turn.faults().isEmpty());
+      Engine engine = application.engines().current();
+      DemoReport report =
+          new DemoReport(
+              passed,
+              engine.catalogue().size(),
+              engine.model().modelVersion(),
+              turns,
+              new DemoReport.Timings(
+                  (imported - start) / 1_000_000,
+                  (trained - imported) / 1_000_000,
+                  turns.stream().mapToDouble(DemoReport.DemoTurn::tookMillis).sum()));
+      finish(terminal, report, settings);
+      return passed ? ExitCodes.OK : ExitCodes.GATE_FAILED;
+    }
+  }
+
+  /**
+   * The settings of a store that holds the demo market: the usual one if it is empty, else one
+   * beside it.
+   */
+  private Settings prepared(Terminal terminal) {
+    Settings usual = common.settings();
+    if (isReady(usual, terminal)) {
+      return usual;
+    }
+    Path beside = usual.dataDirectory().resolve("demo");
+    terminal.say("The store has another catalogue, so the demo uses " + beside + ".");
+    Settings own = usual.inDirectory(beside);
+    if (!isReady(own, terminal)) {
+      throw new VouchException(
+          ErrorCode.CONFLICT,
+          "The directory (%s) has another catalogue. Maybe name an empty one with --data-dir."
+              .formatted(beside));
+    }
+    return own;
+  }
+
+  private boolean isReady(Settings settings, Terminal terminal) {
+    try (JdbcVouchStore store = JdbcVouchStore.open(settings.store())) {
+      if (store.catalogue().count() == 0) {
+        terminal.say("importing the demo market …");
+        try (ImportJob job = ImportJob.begin(store, "the demo market")) {
+          job.ended(demo.into(store), FitnessSurvey.of(store.catalogue(), store.events()));
+        }
+      }
+      return demo.isIn(store);
+    }
+  }
+
+  private List<DemoReport.DemoTurn> converse(Application application, Terminal terminal) {
+    IdSource ids = application.ids();
+    ChatSession session = new ChatSession(application, new PersonId("demo-" + ids.next()), null);
+    List<DemoReport.DemoTurn> turns = new ArrayList<>();
+    for (DemoScript.Line line : DemoScript.lines()) {
+      ChatAnswer answer = session.say(line.message(), event -> {});
+      DemoReport.DemoTurn turn = DemoReport.DemoTurn.of(line, answer, faults(application, answer));
+      turns.add(turn);
+      if (!common.json()) {
+        print(terminal, turn);
+      }
+    }
+    return turns;
+  }
+
+  private static List<String> faults(Application application, ChatAnswer answer) {
+    Recommendation slate = answer.recommendation();
+    if (slate == null) {
+      return List.of();
+    }
+    return Vouching.faults(
+        application.engines().current(),
+        slate,
+        answer.constraints().stream().map(ActiveConstraint::constraint).toList());
+  }
+
+  private static void print(Terminal terminal, DemoReport.DemoTurn turn) {
+    terminal.print("you   > " + turn.message());
+    terminal.print("vouch > " + turn.text().replace("\n", "\n        "));
+    if (!turn.items().isEmpty()) {
+      String verdict =
+          turn.faults().isEmpty()
+              ? "all %d certificates stand".formatted(turn.items().size())
+              : String.join(" ", turn.faults());
+      terminal.print("        [%s; %.1f ms]".formatted(verdict, turn.tookMillis()));
+    }
+    terminal.print("");
+  }
+
+  private void finish(Terminal terminal, DemoReport report, Settings settings) {
+    if (common.json()) {
+      terminal.json(report);
+      return;
+    }
+    boolean usual = settings.dataDirectory().equals(common.settings().dataDirectory());
+    String directory = usual ? "" : " --data-dir " + settings.dataDirectory();
+    terminal.say(
+        "Talk to it yourself: ./vouch chat%1$s, or in a browser: ./vouch serve%1$s"
+            .formatted(directory));
+  }
+}

@@ -1,0 +1,112 @@
+package io.vouch.agent.cli.importing;
+
+import io.vouch.agent.importing.DetectionText;
+import io.vouch.agent.importing.ImportCounts;
+import io.vouch.agent.importing.ImportOutcome;
+import io.vouch.agent.importing.ImportOutcome.Imported;
+import io.vouch.agent.importing.ImportOutcome.Rehearsed;
+import io.vouch.agent.importing.ImportOutcome.Stopped;
+import io.vouch.agent.importing.detection.Detection;
+import io.vouch.agent.importing.fitness.FitnessReport;
+import io.vouch.agent.importing.fitness.FitnessText;
+import io.vouch.agent.importing.mapping.RowProblem;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How an import ended, as text and as data. */
+final class ImportText {
+  private ImportText() {}
+
+  static String of(ImportOutcome outcome, @Nullable FitnessReport fitness) {
+    return switch (outcome) {
+      case Imported done -> imported(done) + (fitness == null ? "" : FitnessText.of(fitness));
+      case Rehearsed rehearsed -> rehearsed(rehearsed);
+      case Stopped stopped ->
+          "Stopped, nothing was imported: %s%n".formatted(problem(stopped.problem()));
+    };
+  }
+
+  static Map<String, Object> asData(
+      Detection detection, ImportOutcome outcome, @Nullable FitnessReport fitness) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put(
+        "outcome",
+        switch (outcome) {
+          case Imported done -> "imported";
+          case Rehearsed rehearsed -> "rehearsed";
+          case Stopped stopped -> "stopped";
+        });
+    data.put("counts", outcome.counts());
+    switch (outcome) {
+      case Imported done -> {
+        data.put("published", done.published());
+        data.put("duplicateEvents", duplicates(done));
+        data.put("rejects", done.rejects() == null ? null : done.rejects().toString());
+        data.put("resumed", done.resumed());
+        data.put("notes", done.notes());
+      }
+      case Rehearsed rehearsed -> {
+        data.put("problems", rehearsed.firstProblems());
+        data.put("notes", rehearsed.notes());
+      }
+      case Stopped stopped -> data.put("problem", stopped.problem());
+    }
+    data.put("detection", DetectionText.asData(detection));
+    if (fitness != null) {
+      data.put("fitness", fitness);
+    }
+    return data;
+  }
+
+  private static String imported(Imported done) {
+    StringBuilder text = new StringBuilder();
+    text.append(done.resumed() ? "Went on where an earlier import had stopped.\n" : "");
+    text.append(
+        "Imported %,d rows: now %,d items (%,d new), %,d people, %,d events (%,d new, %,d known or repeated); catalogue %s.%n"
+            .formatted(
+                done.counts().rowsRead() - done.counts().rowsDropped(),
+                done.published().itemsInStore(),
+                done.published().newItems(),
+                done.published().peopleInStore(),
+                done.published().eventsInStore(),
+                done.published().newEvents(),
+                duplicates(done),
+                done.published().version()));
+    if (done.rejects() != null) {
+      text.append(rejected(done.counts())).append(", see ").append(done.rejects()).append('\n');
+    }
+    done.notes().forEach(note -> text.append("note: ").append(note).append('\n'));
+    return text.toString();
+  }
+
+  private static String rehearsed(Rehearsed rehearsed) {
+    ImportCounts counts = rehearsed.counts();
+    StringBuilder text = new StringBuilder();
+    text.append(
+        "Nothing was stored. %,d rows would give %,d items, %,d people, %,d events.%n"
+            .formatted(
+                counts.rowsRead(),
+                counts.itemsStaged(),
+                counts.peopleStaged(),
+                counts.eventsStaged()));
+    if (!rehearsed.firstProblems().isEmpty()) {
+      text.append(rejected(counts)).append(", the first of them:\n");
+      rehearsed.firstProblems().forEach(p -> text.append("  ").append(problem(p)).append('\n'));
+    }
+    return text.toString();
+  }
+
+  private static String rejected(ImportCounts counts) {
+    return "%,d rows were rejected and %,d fields left out"
+        .formatted(counts.rowsDropped(), counts.fieldsDropped());
+  }
+
+  private static String problem(RowProblem problem) {
+    return "%s, line %d: %s".formatted(problem.file(), problem.line(), problem.reason());
+  }
+
+  private static long duplicates(Imported done) {
+    return done.counts().eventsStaged() - done.published().newEvents();
+  }
+}

@@ -1,0 +1,22 @@
+package io.vouch.agent.cli.option;
+
+import io.vouch.agent.wiring.Application;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+
+/** What commands need of the store: something in it. */
+public final class StoredCatalogue {
+  private StoredCatalogue() {}
+
+  /**
+   * Refuses an empty catalogue.
+   *
+   * @throws VouchException NOT_FOUND if there are no items
+   */
+  public static void requireItems(Application application) {
+    if (application.engines().current().catalogue().size() == 0) {
+      throw new VouchException(
+          ErrorCode.NOT_FOUND, "The catalogue is empty. Maybe: vouch demo, or vouch import FILE.");
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package io.vouch.agent.cli.tuning;
+
+import io.vouch.agent.cli.option.CommonOptions;
+import io.vouch.agent.terminal.BuildVersion;
+import io.vouch.agent.terminal.ExitCodes;
+import io.vouch.agent.terminal.Terminal;
+import io.vouch.agent.experiments.Experiments;
+import io.vouch.agent.experiments.Experiments.Assignment;
+import io.vouch.agent.experiments.Experiments.ExperimentToBegin;
+import io.vouch.agent.experiments.Experiments.ExperimentOutcome;
+import io.vouch.agent.experiments.LiveArms;
+import io.vouch.agent.experiments.LiveExperiment;
+import io.vouch.domain.PersonId;
+import io.vouch.domain.WindowId;
+import io.vouch.domain.experiment.LiveWindow;
+import io.vouch.domain.experiment.LiveWindow.LiveArm;
+import io.vouch.domain.tuning.Uplift;
+import io.vouch.memory.jdbc.JdbcVouchStore;
+import io.vouch.tools.experiment.ArmOutcome;
+import io.vouch.tools.experiment.SampleRatio;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command {@code vouch experiments}: experiments on the people whom this store's servers serve.
+ */
+@Command(
+    name = "experiments",
+    description = "Try other ranking weights on a share of the real people.",
+    mixinStandardHelpOptions = true,
+    versionProvider = BuildVersion.class)
+public final class ExperimentsCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "vouch experiments needs a command. Maybe: vouch experiments list.");
+  }
+
+  @Command(
+      name = "list",
+      description = "Every experiment, latest first.",
+      mixinStandardHelpOptions = true)
+  int list(@Mixin CommonOptions common) {
+    List<LiveWindow> all = with(common, Experiments::all);
+    if (common.json()) {
+      terminal().json(Map.of("experiments", all));
+    } else if (all.isEmpty()) {
+      terminal().say("There is none. Maybe: vouch experiments start NAME --weight popular=0.6.");
+    } else {
+      all.forEach(window -> terminal().print(line(window)));
+    }
+    return ExitCodes.OK;
+  }
+
+  @Command(
+      name = "start",
+      description =
+          "Begin one now: the active ranking against the same with other weights. Servers follow within two seconds.",
+      mixinStandardHelpOptions = true)
+  int start(
+      @Mixin CommonOptions common,
+      @Parameters(paramLabel = "NAME", description = "Its name, used once.") String name,
+      @Option(
+              names = "--weight",
+              paramLabel = "FACTOR=WEIGHT",
+              description = "Of the treated people; again for each factor that changes.")
+          @Nullable Map<String, Double> weights,
+      @Option(
+              names = "--treat",
+              paramLabel = "SHARE",
+              defaultValue = "0.5",
+              description = "Share of all people who are treated (${DEFAULT-VALUE}).")
+          double share,
+      @Option(
+              names = "--hours",
+              defaultValue = "24",
+              description = "How long, up to 90 days (${DEFAULT-VALUE}).")
+          double hours,
+      @Option(
+              names = "--explore",
+              paramLabel = "SHARE",
+              defaultValue = "0",
+              description =
+                  "Share of all people whose weights are left to chance around the treatment's (${DEFAULT-VALUE}).")
+          double explored) {
+    Map<String, Double> asked = weights == null ? Map.of() : new TreeMap<>(weights);
+    LiveWindow begun =
+        with(
+            common,
+            experiments ->
+                experiments.begin(new ExperimentToBegin(name, copied(asked), share, hours, explored)));
+    return show(common, begun, List.of(line(begun)));
+  }
+
+  private static Map<String, @Nullable Double> copied(Map<String, Double> weights) {
+    Map<String, @Nullable Double> copy = new TreeMap<>();
+    weights.forEach(copy::put);
+    return copy;
+  }
+
+  @Command(
+      name = "stop",
+      description = "End one now; everybody gets the active ranking again.",
+      mixinStandardHelpOptions = true)
+  int stop(@Mixin CommonOptions common, @Parameters(paramLabel = "NAME") String name) {
+    LiveWindow stopped = with(common, experiments -> experiments.stop(new WindowId(name)));
+    return show(common, stopped, List.of(line(stopped)));
+  }
+
+  @Command(
+      name = "show",
+      description = "What was counted so far; before the end only to see that it works.",
+      mixinStandardHelpOptions = true)
+  int show(@Mixin CommonOptions common, @Parameters(paramLabel = "NAME") String name) {
+    ExperimentOutcome outcome = with(common, experiments -> experiments.outcome(new WindowId(name)));
+    return show(common, outcome, lines(outcome));
+  }
+
+  @Command(
+      name = "assign",
+      description = "Which arm a person is in; changes nothing.",
+      mixinStandardHelpOptions = true)
+  int assign(
+      @Mixin CommonOptions common,
+      @Parameters(paramLabel = "NAME") String name,
+      @Option(names = "--user", paramLabel = "USER", required = true, description = "Who.")
+          String user) {
+    Assignment assigned =
+        with(common, experiments -> experiments.assigned(new WindowId(name), new PersonId(user)));
+    String arm = assigned.arm() == null ? "no arm, as control" : assigned.arm();
+    return show(
+        common,
+        assigned,
+        List.of(
+            "%s: %s, ranked by %s%s"
+                .formatted(
+                    user,
+                    arm,
+                    assigned.configurationVersion(),
+                    assigned.isRunning() ? "" : " while it ran")));
+  }
+
+  private int show(CommonOptions common, Object document, List<String> lines) {
+    if (common.json()) {
+      terminal().json(document);
+    } else {
+      lines.forEach(terminal()::print);
+    }
+    return ExitCodes.OK;
+  }
+
+  private static String line(LiveWindow window) {
+    boolean isRunning = window.isRunning(InstantSource.system().millis());
+    List<String> arms = new ArrayList<>();
+    for (LiveArm arm : window.arms()) {
+      arms.add(
+          "%s %.1f%% %s"
+              .formatted(arm.name(), 100 * arm.trafficShare(), arm.configurationVersion()));
+    }
+    return "%s, %s, %s to %s: %s"
+        .formatted(
+            window.id(),
+            isRunning ? "running" : "over",
+            Instant.ofEpochMilli(window.startMillis()),
+            Instant.ofEpochMilli(window.lastMillis()),
+            String.join("; ", arms));
+  }
+
+  private static List<String> lines(ExperimentOutcome outcome) {
+    List<String> lines = new ArrayList<>();
+    lines.add(line(outcome.experiment()));
+    for (ArmOutcome arm : outcome.arms()) {
+      List<String> metrics = new ArrayList<>();
+      Map<String, Uplift> uplifts = outcome.uplifts().getOrDefault(arm.arm(), Map.of());
+      arm.tallyByMetric()
+          .forEach((metric, tally) ->
+              metrics.add(
+                  arm.units() == 0
+                      ? metric + " unknown"
+                      : "%s %.4f%s".formatted(metric, tally.value(), uplift(uplifts.get(metric)))));
+      lines.add(
+          "  %s: %d people; %s".formatted(arm.arm(), arm.units(), String.join(", ", metrics)));
+    }
+    if (outcome.sampleRatioPValue() < SampleRatio.MISMATCH) {
+      lines.add(
+          "The arms do not have the people their shares say (p = %.2g): nothing of it is to be believed."
+              .formatted(outcome.sampleRatioPValue()));
+    }
+    return lines;
+  }
+
+  private static String uplift(@Nullable Uplift uplift) {
+    return uplift == null
+        ? ""
+        : " (%+.1f%% ± %.1f)".formatted(100 * uplift.value(), 196 * uplift.standardError());
+  }
+
+  private static <T> T with(CommonOptions common, Function<Experiments, T> work) {
+    InstantSource clock = InstantSource.system();
+    try (JdbcVouchStore store = JdbcVouchStore.open(common.settings().store())) {
+      return work.apply(
+          new Experiments(
+              store, new LiveExperiment(store, clock), new LiveArms(store, clock), clock));
+    }
+  }
+
+  private Terminal terminal() {
+    return new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
+  }
+}

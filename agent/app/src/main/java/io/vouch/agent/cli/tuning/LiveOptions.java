@@ -1,0 +1,73 @@
+package io.vouch.agent.cli.tuning;
+
+import io.vouch.agent.studies.LiveStudy;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import io.vouch.memory.RankingConfigurationStore;
+import io.vouch.tools.ranking.DefaultRanking;
+import java.time.InstantSource;
+import picocli.CommandLine.Option;
+
+/** What a study on real people is run with besides its rounds; the first run fixes it. */
+final class LiveOptions {
+  private static final double LONGEST_HOURS = 24.0 * 90;
+
+  @Option(
+      names = "--live",
+      description =
+          "Run its windows on real people, ranked by the servers of this data directory or database.")
+  private boolean isLive;
+
+  @Option(
+      names = "--window",
+      paramLabel = "HOURS",
+      defaultValue = "24",
+      description = "With --live: how long a window lasts (${DEFAULT-VALUE}).")
+  private double hours = 24;
+
+  @Option(
+      names = "--treat",
+      paramLabel = "SHARE",
+      defaultValue = "0.5",
+      description = "With --live: share of the people who get new weights (${DEFAULT-VALUE}).")
+  private double treatmentShare = 0.5;
+
+  @Option(
+      names = "--wait",
+      description =
+          "With --live: wait for windows to end instead of stopping; the same command goes on later anyway.")
+  private boolean waits;
+
+  boolean isLive() {
+    return isLive;
+  }
+
+  boolean waits() {
+    return waits;
+  }
+
+  /** A study that begins now, from whatever ranks now. */
+  LiveStudy study(MarketOptions common, RankingConfigurationStore rankings, InstantSource clock) {
+    if (!common.method().equals("ours")) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST,
+          "The method (%s) cannot run on real people: no factor of the real ranking predicts what they do. Maybe leave --method out."
+              .formatted(common.method()));
+    }
+    if (!(hours > 0 && hours <= LONGEST_HOURS)) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST,
+          "A window (%s hours) must last more than 0 and at most %.0f hours."
+              .formatted(hours, LONGEST_HOURS));
+    }
+    return new LiveStudy(
+        rankings.active().orElseGet(DefaultRanking::configuration),
+        common.rounds(),
+        common.trials(),
+        common.requests(),
+        Math.round(hours * 3_600_000),
+        treatmentShare,
+        common.explored(),
+        clock.millis());
+  }
+}

@@ -1,0 +1,360 @@
+package io.vouch.agent.cli.tuning;
+
+import io.vouch.agent.cli.option.CommonOptions;
+import io.vouch.agent.cli.option.PersonOption;
+import io.vouch.agent.terminal.BuildVersion;
+import io.vouch.agent.terminal.ExitCodes;
+import io.vouch.agent.terminal.Terminal;
+import io.vouch.agent.model.ChatModels;
+import io.vouch.agent.model.ModelReply;
+import io.vouch.agent.model.ModelRequest;
+import io.vouch.agent.model.ModelSettings;
+import io.vouch.agent.report.ReportFile;
+import io.vouch.agent.studies.Controllers;
+import io.vouch.agent.studies.Studies;
+import io.vouch.agent.studies.StudyBench;
+import io.vouch.agent.studies.StudySetup;
+import io.vouch.agent.tuning.report.StudyPage;
+import io.vouch.agent.tuning.round.Approvals;
+import io.vouch.agent.tuning.round.Progress;
+import io.vouch.agent.tuning.round.RoundStep;
+import io.vouch.agent.tuning.round.Rounds;
+import io.vouch.agent.tuning.round.StudyNotes;
+import io.vouch.domain.StudyId;
+import io.vouch.domain.ranking.RankingConfiguration;
+import io.vouch.memory.VouchStore;
+import io.vouch.memory.jdbc.JdbcVouchStore;
+import io.vouch.tools.ranking.DefaultRanking;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code vouch tune}: studies that tune a ranking. */
+@Command(
+    name = "tune",
+    description =
+        "Tune a ranking's weights, in a simulated market or (run --live) on real people; nothing is activated without a person.",
+    mixinStandardHelpOptions = true,
+    versionProvider = BuildVersion.class)
+public final class TuneCommand implements Runnable {
+  /** The steps that are told as they are done; {@code explain} shows the others. */
+  private static final Set<RoundStep> TOLD =
+      EnumSet.of(RoundStep.PULL, RoundStep.SEARCH, RoundStep.PUBLISH, RoundStep.CONFIRM);
+
+  private static final long SHORTEST_WAIT_MILLIS = 100;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "vouch tune needs a command. Maybe: vouch tune run.");
+  }
+
+  @Command(
+      name = "run",
+      description = "Run a study, or go on with one that was stopped. Activates nothing.",
+      mixinStandardHelpOptions = true)
+  int start(
+      @Mixin CommonOptions common,
+      @Mixin StudyOption study,
+      @Mixin MarketOptions market,
+      @Mixin LiveOptions live,
+      @Option(
+              names = "--report",
+              paramLabel = "FILE",
+              description = "Also write a report as .html or .md.")
+          @Nullable Path report) {
+    if (report != null) {
+      ReportFile.requireWritable(report);
+    }
+    StudyId id = study.id();
+    return with(
+        common,
+        store -> {
+          Controllers controllers = new Controllers(model(common));
+          InstantSource clock = InstantSource.system();
+          StudyBench bench = new StudyBench(store, controllers, clock);
+          StudySetup setup =
+              live.isLive()
+                  ? market.setup(live.study(market, store.rankings(), clock))
+                  : market.setup();
+          int threads = Runtime.getRuntime().availableProcessors();
+          finish(bench.rounds(id, setup, threads), study, live.waits());
+          if (report != null) {
+            ReportFile.write(
+                report,
+                StudyPage.of(
+                    new Studies(store.tuning()).setup(id).plan(id, 1),
+                    store.tuning().state(id),
+                    notes(store, id)));
+            terminal().say("The report is in %s.".formatted(report));
+          }
+          show(common, StudyText.status(new Studies(store.tuning()).status(id)));
+          return ExitCodes.OK;
+        });
+  }
+
+  private void finish(Rounds rounds, StudyOption study, boolean waits) {
+    for (Progress progress = rounds.advance(); ; progress = rounds.advance()) {
+      switch (progress) {
+        case Progress.Done done -> {
+          if (TOLD.contains(done.step())) {
+            terminal().say("round %d, %s".formatted(done.round(), done.summary()));
+          }
+        }
+        case Progress.Waiting waiting -> {
+          terminal()
+              .say(
+                  "round %d waits for its window until %s; the same command goes on then"
+                      .formatted(waiting.round(), Instant.ofEpochMilli(waiting.untilMillis())));
+          if (!waits || !awaited(waiting.untilMillis())) {
+            return;
+          }
+        }
+        case Progress.Held held -> {
+          terminal()
+              .say(
+                  "round %d holds: %s. Maybe: vouch tune release --by NAME --study %s."
+                      .formatted(held.round(), held.reason(), study.id()));
+          return;
+        }
+        case Progress.Finished finished -> {
+          return;
+        }
+      }
+    }
+  }
+
+  /** Whether that time has come; not if somebody wants the command to end. */
+  private static boolean awaited(long untilMillis) {
+    try {
+      long left = untilMillis - InstantSource.system().millis();
+      Thread.sleep(Math.max(SHORTEST_WAIT_MILLIS, left));
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  @Command(
+      name = "status",
+      description = "Where a study stands: beliefs, penalties, what was confirmed.",
+      mixinStandardHelpOptions = true)
+  int status(@Mixin CommonOptions common, @Mixin StudyOption study) {
+    return shown(common, studies -> StudyText.status(studies.status(study.id())));
+  }
+
+  @Command(
+      name = "rounds",
+      description = "Every round: what was promised and what the window gave.",
+      mixinStandardHelpOptions = true)
+  int rounds(@Mixin CommonOptions common, @Mixin StudyOption study) {
+    StudyId id = study.id();
+    return shown(common, studies -> StudyText.rounds(studies.status(id), studies.rounds(id)));
+  }
+
+  @Command(
+      name = "explain",
+      description = "Why a round searched where it did: beliefs, ranges, penalties, controller.",
+      mixinStandardHelpOptions = true)
+  int explain(
+      @Mixin CommonOptions common,
+      @Mixin StudyOption study,
+      @Option(
+              names = "--round",
+              paramLabel = "ROUND",
+              required = true,
+              description = "Which one, from 1.")
+          int round) {
+    return shown(common, studies -> StudyText.explanation(studies.explanation(study.id(), round)));
+  }
+
+  @Command(
+      name = "approve",
+      description = "Record that a person approves the round that fresh windows confirmed.",
+      mixinStandardHelpOptions = true)
+  int approve(
+      @Mixin CommonOptions common,
+      @Mixin StudyOption study,
+      @Mixin PersonOption by,
+      @Option(
+              names = "--activate",
+              description = "Also make it the real ranking's; refused if it is of another market.")
+          boolean activate) {
+    StudyId id = study.id();
+    return with(
+        common,
+        store -> {
+          new Studies(store.tuning()).setup(id);
+          Approvals approvals = approvals(store);
+          RankingConfiguration approved = approvals.approve(id, by.name());
+          if (activate) {
+            approvals.activate(approved, DefaultRanking.configuration());
+          }
+          show(common, StudyText.approved(approved, activate));
+          return ExitCodes.OK;
+        });
+  }
+
+  @Command(
+      name = "reject",
+      description =
+          "Record that a person rejects the confirmed round; it cannot be approved later.",
+      mixinStandardHelpOptions = true)
+  int reject(
+      @Mixin CommonOptions common,
+      @Mixin StudyOption study,
+      @Mixin PersonOption by,
+      @Option(names = "--reason", required = true, description = "Why, for the record.")
+          String reason) {
+    return decided(
+        common, study, "Rejected.", approvals -> approvals.reject(study.id(), by.name(), reason));
+  }
+
+  @Command(
+      name = "release",
+      description = "Let a study go on from what it holds for.",
+      mixinStandardHelpOptions = true)
+  int release(@Mixin CommonOptions common, @Mixin StudyOption study, @Mixin PersonOption by) {
+    return decided(
+        common,
+        study,
+        "Released. Go on with vouch tune run --study %s.".formatted(study.id()),
+        approvals -> approvals.release(study.id(), by.name()));
+  }
+
+  @Command(
+      name = "freeze",
+      description = "Freeze a study: no further step of it is done.",
+      mixinStandardHelpOptions = true)
+  int freeze(
+      @Mixin CommonOptions common,
+      @Mixin StudyOption study,
+      @Mixin PersonOption by,
+      @Option(names = "--reason", required = true, description = "Why, for the record.")
+          String reason) {
+    return decided(
+        common, study, "Frozen.", approvals -> approvals.freeze(study.id(), by.name(), reason));
+  }
+
+  @Command(
+      name = "unfreeze",
+      description = "Let a frozen study go on.",
+      mixinStandardHelpOptions = true)
+  int unfreeze(@Mixin CommonOptions common, @Mixin StudyOption study, @Mixin PersonOption by) {
+    return decided(
+        common,
+        study,
+        "Unfrozen. Go on with vouch tune run --study %s.".formatted(study.id()),
+        approvals -> approvals.unfreeze(study.id(), by.name()));
+  }
+
+  private int decided(
+      CommonOptions common, StudyOption study, String said, Consumer<Approvals> decision) {
+    return with(
+        common,
+        store -> {
+          new Studies(store.tuning()).setup(study.id());
+          decision.accept(approvals(store));
+          terminal().say(said);
+          return ExitCodes.OK;
+        });
+  }
+
+  @Command(
+      name = "rollback",
+      description =
+          "Make the configuration before the active one active again, bit for bit; again and again back to the first.",
+      mixinStandardHelpOptions = true)
+  int rollBack(
+      @Mixin CommonOptions common,
+      @Option(
+              names = "--to",
+              paramLabel = "VERSION",
+              description = "One that was active before, by its version.")
+          @Nullable String to) {
+    return with(
+        common,
+        store -> {
+          Approvals approvals = approvals(store);
+          RankingConfiguration active = to == null ? approvals.rollBack() : approvals.rollBack(to);
+          show(common, StudyText.approved(active, true));
+          return ExitCodes.OK;
+        });
+  }
+
+  @Command(
+      name = "export",
+      description = "Print the whole history of a study as JSON.",
+      mixinStandardHelpOptions = true)
+  int export(@Mixin CommonOptions common, @Mixin StudyOption study) {
+    StudyId id = study.id();
+    return with(
+        common,
+        store -> {
+          List<Map<String, Object>> events = new Studies(store.tuning()).export(id);
+          boolean isSimulated = new Studies(store.tuning()).setup(id).isSimulated();
+          terminal()
+              .json(Map.of("study", id.value(), "isSimulated", isSimulated, "events", events));
+          return ExitCodes.OK;
+        });
+  }
+
+  private int shown(CommonOptions common, Function<Studies, StudyText> text) {
+    return with(
+        common,
+        store -> {
+          show(common, text.apply(new Studies(store.tuning())));
+          return ExitCodes.OK;
+        });
+  }
+
+  private void show(CommonOptions common, StudyText text) {
+    if (common.json()) {
+      terminal().json(text.document());
+    } else {
+      List<String> lines = text.lines();
+      lines.forEach(terminal()::print);
+    }
+  }
+
+  private static StudyNotes notes(VouchStore store, StudyId id) {
+    return StudyNotes.of(store.tuning(), id);
+  }
+
+  private static @Nullable Function<ModelRequest, ModelReply> model(CommonOptions common) {
+    ModelSettings settings = ModelSettings.from(common.settings().environment());
+    return settings == null
+        ? null
+        : ChatModels.connect(settings).questions(settings.turnTimeout(), InstantSource.system());
+  }
+
+  private static Approvals approvals(VouchStore store) {
+    return new Approvals(store.tuning(), store.rankings(), InstantSource.system());
+  }
+
+  private static int with(CommonOptions common, Function<VouchStore, Integer> work) {
+    try (JdbcVouchStore store = JdbcVouchStore.open(common.settings().store())) {
+      return work.apply(store);
+    }
+  }
+
+  private Terminal terminal() {
+    return new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
+  }
+}

@@ -1,0 +1,129 @@
+package io.vouch.agent.replay;
+
+import io.vouch.agent.model.TurnBudget;
+import io.vouch.agent.model.ModelFailure;
+import io.vouch.agent.model.ModelReply;
+import io.vouch.agent.model.ModelRequest;
+import io.vouch.agent.model.TurnModel;
+import io.vouch.domain.conversation.ModelExchange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * The model of one stored turn: answers each question with the exact text that was recorded for it,
+ * and asks no endpoint.
+ *
+ * <p>A question takes the recorded calls of its purpose up to the first that succeeded, so tries
+ * that failed count again. Whether an answer was cut off at its token limit is not recorded; it
+ * counts as whole. One per turn, one thread.
+ */
+final class RecordedModel implements TurnModel {
+  private static final String OK = "ok";
+  private static final String NAMED = "The model (";
+
+  private final List<ModelExchange> exchanges;
+  private final List<String> degradations;
+  private final TurnBudget budget;
+  private final List<String> changedPrompts = new ArrayList<>();
+  private int next;
+
+  /**
+   * The model as a turn met it.
+   *
+   * @param degradations what the stored answer said about failures, for their words
+   */
+  RecordedModel(List<ModelExchange> exchanges, List<String> degradations, TurnBudget budget) {
+    this.exchanges = exchanges;
+    this.degradations = degradations;
+    this.budget = budget;
+  }
+
+  /** How often the critic was heard, and once more where a plan was revised after its last word. */
+  int criticChances() {
+    int heard = 0;
+    boolean revised = false;
+    for (ModelExchange exchange : exchanges) {
+      boolean critic = exchange.purpose().equals("critic");
+      heard += critic ? 1 : 0;
+      revised = !critic && (revised || (heard > 0 && exchange.purpose().equals("repair")));
+    }
+    return revised ? heard + 1 : heard;
+  }
+
+  /** The purposes whose prompt is not what was recorded: the model might answer otherwise now. */
+  List<String> changedPrompts() {
+    return List.copyOf(changedPrompts);
+  }
+
+  @Override
+  public ModelReply ask(ModelRequest request) {
+    return reply(request, text -> {});
+  }
+
+  @Override
+  public ModelReply stream(ModelRequest request, Consumer<String> deltas) {
+    return reply(request, deltas);
+  }
+
+  private ModelReply reply(ModelRequest request, Consumer<String> deltas) {
+    ModelExchange last = null;
+    while (next < exchanges.size() && exchanges.get(next).purpose().equals(request.purpose())) {
+      last = exchanges.get(next++);
+      record(last);
+      if (last.outcome().equals(OK)) {
+        break;
+      }
+    }
+    if (last == null) {
+      return failed(request.purpose(), ModelFailure.BUDGET, "");
+    }
+    if (!last.request().equals(request.recorded())) {
+      changedPrompts.add(request.purpose());
+    }
+    return answered(last, deltas);
+  }
+
+  private ModelReply answered(ModelExchange exchange, Consumer<String> deltas) {
+    if (exchange.outcome().equals(OK)) {
+      deltas.accept(exchange.response());
+      return new ModelReply.Answered(
+          exchange.response(), false, exchange.inputTokens(), exchange.outputTokens());
+    }
+    if (exchange.outputTokens() > 0) {
+      deltas.accept(exchange.response()); // what had come before it broke off
+    }
+    ModelFailure reason = ModelFailure.valueOf(exchange.outcome().toUpperCase(Locale.ROOT));
+    return failed(exchange.purpose(), reason, exchange.response());
+  }
+
+  private void record(ModelExchange exchange) {
+    budget.record(
+        new TurnBudget.ModelCall(
+            exchange.purpose(),
+            exchange.request(),
+            exchange.response(),
+            exchange.outcome(),
+            exchange.inputTokens(),
+            exchange.outputTokens(),
+            exchange.tookMillis()));
+  }
+
+  private ModelReply.Failed failed(String purpose, ModelFailure reason, String received) {
+    return new ModelReply.Failed(reason, words(purpose), received, null);
+  }
+
+  /** The failure in the words of the stored answer. */
+  private String words(String purpose) {
+    boolean narrating = purpose.equals("narrate");
+    for (String degradation : degradations) {
+      int start = degradation.indexOf(NAMED);
+      boolean ofNarrator = degradation.startsWith("The model's text");
+      if (start >= 0 && ofNarrator == narrating) {
+        return degradation.substring(start);
+      }
+    }
+    return "Nothing is recorded of this question to the model.";
+  }
+}

@@ -1,0 +1,57 @@
+package io.vouch.agent.turn;
+
+import io.vouch.agent.turn.state.ConversationState;
+import io.vouch.agent.turn.state.Conversations;
+import io.vouch.agent.turn.state.Recollection;
+import io.vouch.agent.turn.state.TurnJson;
+import io.vouch.agent.chat.ChatRequest;
+import io.vouch.agent.engine.Engine;
+import io.vouch.agent.engine.TasteReader;
+import io.vouch.domain.ConversationId;
+import io.vouch.domain.IdSource;
+import io.vouch.domain.TurnId;
+import io.vouch.domain.conversation.Standing;
+import io.vouch.domain.profile.Profile;
+import io.vouch.memory.VouchStore;
+
+/** Step 1: reads the conversation and the person, once. */
+final class Recalling {
+  private final IdSource ids;
+  private final TurnJson json;
+  private final TasteReader tastes;
+  private final Conversations conversations;
+
+  Recalling(VouchStore store, IdSource ids, TurnJson json) {
+    this.ids = ids;
+    this.json = json;
+    this.tastes = new TasteReader(store);
+    this.conversations = new Conversations(store);
+  }
+
+  /**
+   * What is known before the message is read.
+   *
+   * @throws io.vouch.domain.VouchException NOT_FOUND if there is no such conversation of this
+   *     person
+   */
+  Recollection recall(ChatRequest request, ConversationId id, Engine engine, long nowMillis) {
+    boolean isNew = request.conversation() == null;
+    Standing standing =
+        isNew
+            ? new Standing(request.person(), 0, null)
+            : conversations.standing(request.person(), id);
+    Profile profile = tastes.profile(request.person());
+    String state = standing.stateJson();
+    return new Recollection(
+        engine,
+        request.person(),
+        id,
+        isNew,
+        new TurnId(ids.next()),
+        standing.turns() + 1,
+        state == null ? ConversationState.START : json.state(state),
+        tastes.read(request.person(), engine.catalogue(), profile.factsAt(nowMillis, id)),
+        profile,
+        nowMillis);
+  }
+}

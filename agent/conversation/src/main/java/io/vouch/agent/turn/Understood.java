@@ -1,0 +1,21 @@
+package io.vouch.agent.turn;
+
+import io.vouch.agent.turn.state.PendingQuestion;
+import io.vouch.agent.understanding.CheckedPlan;
+import java.util.List;
+
+/** What became of a message: a plan that can run, or a question. */
+sealed interface Understood {
+  /** {@code grammar} or {@code model}. */
+  String by();
+
+  /** What ran with less than asked for, each one sentence. */
+  List<String> degradations();
+
+  /** A plan that passed the check. */
+  record Runnable(CheckedPlan plan, String by, List<String> degradations) implements Understood {}
+
+  /** Something must be asked first; nothing runs. */
+  record Unclear(PendingQuestion question, String by, List<String> degradations)
+      implements Understood {}
+}

@@ -1,0 +1,68 @@
+package io.vouch.agent.turn.act;
+
+import io.vouch.agent.turn.state.ConversationState;
+import io.vouch.agent.chat.ChatAnswer.RelaxationOffer;
+import io.vouch.agent.narration.Outcome;
+import io.vouch.domain.ItemId;
+import io.vouch.domain.profile.ProfileEvent;
+import io.vouch.domain.recommendation.Recommendation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an act found and what it leaves behind.
+ *
+ * @param act its name, lower snake case
+ * @param mentioned the items the text may talk about, in order
+ * @param recommendation the slate, or null where the act has none
+ * @param next where the conversation stands afterwards
+ * @param facts profile events to store
+ * @param notes what changed without being asked for, each a whole sentence
+ */
+public record ActResult(
+    String act,
+    Outcome outcome,
+    List<ItemId> mentioned,
+    @Nullable Recommendation recommendation,
+    ConversationState next,
+    List<ProfileEvent> facts,
+    List<String> notes) {
+  public ActResult {
+    notes = List.copyOf(notes);
+    mentioned = List.copyOf(mentioned);
+    facts = List.copyOf(facts);
+  }
+
+  /** A result that only says something about these items. */
+  static ActResult saying(
+      String act, Outcome outcome, List<ItemId> mentioned, ConversationState next) {
+    return new ActResult(act, outcome, mentioned, null, next, List.of(), List.of());
+  }
+
+  /** This result with something more to be said first. */
+  ActResult noting(String note) {
+    return new ActResult(act, outcome, mentioned, recommendation, next, facts, List.of(note));
+  }
+
+  /** What the outcome offers to relax; empty where it offers nothing. */
+  public List<RelaxationOffer> relaxations() {
+    return switch (outcome) {
+      case Outcome.Recommended recommended -> recommended.relaxations();
+      case Outcome.NothingFound nothing -> nothing.relaxations();
+      case Outcome.Asked asked -> List.of();
+      case Outcome.Counted counted -> List.of();
+      case Outcome.Listed listed -> List.of();
+      case Outcome.Measured measured -> List.of();
+      case Outcome.Bundled bundled -> List.of();
+      case Outcome.NoBundle none -> List.of();
+      case Outcome.LookedUp lookedUp -> List.of();
+      case Outcome.Compared compared -> List.of();
+      case Outcome.Explained explained -> List.of();
+      case Outcome.NotRecommended notRecommended -> List.of();
+      case Outcome.Remembered remembered -> List.of();
+      case Outcome.Forgotten forgotten -> List.of();
+      case Outcome.Profile profile -> List.of();
+      case Outcome.Spoke spoke -> List.of();
+    };
+  }
+}

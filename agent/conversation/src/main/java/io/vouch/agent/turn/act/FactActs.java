@@ -1,0 +1,135 @@
+package io.vouch.agent.turn.act;
+
+import io.vouch.agent.turn.state.ConversationState;
+import io.vouch.agent.turn.state.PendingQuestion;
+import io.vouch.agent.turn.state.Recollection;
+import io.vouch.agent.chat.ItemCard;
+import io.vouch.agent.engine.Engine;
+import io.vouch.agent.narration.FactText;
+import io.vouch.agent.narration.ItemCards;
+import io.vouch.agent.narration.Outcome;
+import io.vouch.agent.narration.Outcome.ValueCount;
+import io.vouch.agent.plan.Act;
+import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.understanding.state.ConstraintLog;
+import io.vouch.agent.understanding.state.ConstraintText;
+import io.vouch.agent.understanding.state.LogChange;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.ItemId;
+import io.vouch.domain.VouchException;
+import io.vouch.domain.catalogue.Item;
+import io.vouch.domain.constraint.Constraint;
+import java.util.List;
+
+/** The acts that state facts of the catalogue: count, list, look up, compare, explain. */
+public final class FactActs {
+  private static final int OPTIONS = 6;
+
+  private final FieldValues values = new FieldValues();
+  private final Comparison comparison = new Comparison();
+
+  ActResult count(Recollection known, ConversationState state) {
+    Engine engine = known.engine();
+    int count = engine.index().count(state.log().constraints());
+    Outcome outcome = new Outcome.Counted(count, engine.catalogue().size());
+    return ActResult.saying("count", outcome, List.of(), state);
+  }
+
+  ActResult listValues(Recollection known, ConversationState state, String field) {
+    Engine engine = known.engine();
+    List<Constraint> within =
+        state.log().active().stream()
+            .filter(active -> !asksFor(active, field, known.number()))
+            .map(ConstraintLog.Active::constraint)
+            .toList();
+    FieldValues.Counts counts = values.among(engine, within, field);
+    FieldValues.Counts all = values.among(engine, List.of(), field);
+    ConstraintText words = new ConstraintText(engine.catalogue().schema());
+    Outcome outcome =
+        new Outcome.Listed(
+            FactText.label(field),
+            counts.values(),
+            counts.distinct(),
+            all.distinct(),
+            within.stream().map(words::of).toList());
+    return ActResult.saying("list_values", outcome, List.of(), state);
+  }
+
+  /**
+   * Whether an earlier turn asked for values of the very field that is listed: a list of one's own
+   * choice would answer nothing.
+   */
+  private static boolean asksFor(ConstraintLog.Active active, String field, int turn) {
+    boolean reads =
+        ConstraintLog.of(
+                List.of(
+                    new ConstraintLog.Entry(
+                        1,
+                        List.of(
+                            new LogChange.Add(
+                                active.constraint(), LogChange.Combination.ALONGSIDE)))))
+            .readsField(field);
+    return reads && active.turnNumber() < turn;
+  }
+
+  ActResult askBack(Recollection known, ConversationState state, String field) {
+    FieldValues.Counts counts = values.among(known.engine(), state.log().constraints(), field);
+    List<PendingQuestion.Option> options =
+        counts.values().stream()
+            .limit(OPTIONS)
+            .map(ValueCount::value)
+            .map(value -> new PendingQuestion.Option(value, value))
+            .toList();
+    PendingQuestion question =
+        new PendingQuestion("Which %s?".formatted(FactText.label(field)), options);
+     return asking(question, state);
+  }
+
+  /** A question as the result of a turn. */
+  public static ActResult asking(PendingQuestion question, ConversationState state) {
+    Outcome outcome = new Outcome.Asked(question.question());
+    return ActResult.saying("ask", outcome, List.of(), state.asked(question));
+  }
+
+  ActResult lookUp(Recollection known, ConversationState state, Act.LookUp act) {
+    Item item = item(known, act.item());
+    String field = act.field();
+    Outcome outcome =
+        field == null
+            ? new Outcome.LookedUp(card(known, item), null, null, item.description())
+            : new Outcome.LookedUp(
+                card(known, item),
+                FactText.label(field),
+                FactText.of(known.engine().catalogue().schema(), item, field).orElse(null),
+                null);
+    return ActResult.saying("look_up", outcome, List.of(item.id()), state.focusing(item.id()));
+  }
+
+  ActResult compare(Recollection known, ConversationState state, List<ItemReference> references) {
+    List<Item> items = references.stream().map(reference -> item(known, reference)).toList();
+    List<ItemCard> cards = items.stream().map(item -> card(known, item)).toList();
+    Outcome outcome =
+        new Outcome.Compared(cards, comparison.rows(known.engine().catalogue().schema(), items));
+    return ActResult.saying("compare", outcome, items.stream().map(Item::id).toList(), state);
+  }
+
+  ActResult smallTalk(Recollection known, ConversationState state, Act.SmallTalk.Kind kind) {
+    Outcome outcome = new Outcome.Spoke(kind, new ExampleMessages(known.engine()).examples());
+    return ActResult.saying("small_talk", outcome, List.of(), state);
+  }
+
+  static ItemCard card(Recollection known, Item item) {
+    return new ItemCards(known.engine().catalogue().schema()).of(item);
+  }
+
+  static Item item(Recollection known, ItemReference reference) {
+    if (reference instanceof ItemReference.ById(ItemId id)) {
+      int index = known.engine().catalogue().indexOf(id);
+      if (index >= 0) {
+        return known.engine().catalogue().item(index);
+      }
+    }
+    throw new VouchException(
+        ErrorCode.INTERNAL, "The checked plan points at no item: %s.".formatted(reference));
+  }
+}

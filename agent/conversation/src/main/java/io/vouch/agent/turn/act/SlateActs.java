@@ -1,0 +1,152 @@
+package io.vouch.agent.turn.act;
+
+import io.vouch.agent.turn.state.Ask;
+import io.vouch.agent.turn.state.ConversationState;
+import io.vouch.agent.turn.state.Recollection;
+import io.vouch.agent.chat.ChatAnswer.RelaxationOffer;
+import io.vouch.agent.narration.FactText;
+import io.vouch.agent.narration.Outcome;
+import io.vouch.domain.ItemId;
+import io.vouch.domain.catalogue.CatalogueSchema;
+import io.vouch.domain.catalogue.FieldDefinition;
+import io.vouch.domain.catalogue.FieldRole;
+import io.vouch.domain.recommendation.Recommendation;
+import io.vouch.domain.recommendation.RecommendationRequest;
+import io.vouch.domain.recommendation.RecommendedItem;
+import io.vouch.domain.recommendation.SeenPolicy;
+import io.vouch.domain.recommendation.SortWish;
+import io.vouch.tools.recommendation.Recommender.RankedSlate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The acts that end in a slate: recommend and show more. */
+final class SlateActs {
+  /** Fewer items than this under conditions and the person learns what to relax. */
+  private static final int THIN = 3;
+
+  private static final String SURFACE = "chat";
+
+  private final RelaxationOffers offers = new RelaxationOffers();
+  private final Narrowing narrowing = new Narrowing();
+
+  ActResult recommend(Recollection known, ConversationState state) {
+    return slate(known, state, false);
+  }
+
+  ActResult showMore(Recollection known, ConversationState state) {
+    return slate(known, state, !state.shown().isEmpty());
+  }
+
+  private ActResult slate(Recollection known, ConversationState state, boolean further) {
+    String act = further ? "show_more" : "recommend";
+    RankedSlate ranked = answer(known, state, further);
+    if (ranked.slate().items().isEmpty() && !further && !state.passed().isEmpty()) {
+      ranked = answer(known, state.passingNothing(), false); // better again than nothing
+    }
+    Recommendation answer = ranked.slate();
+    boolean thin = answer.items().size() < Math.min(THIN, state.ask().limit());
+    List<RelaxationOffer> relaxations = thin ? offers.of(known.engine(), state.log()) : List.of();
+    if (answer.items().isEmpty()) {
+      boolean exhausted = known.engine().index().count(state.log().constraints()) > 0;
+      Outcome nothing = new Outcome.NothingFound(exhausted, relaxations);
+      return new ActResult(act, nothing, List.of(), answer, state, List.of(), List.of());
+    }
+    Narrowing.Asked asked = thin ? null : narrowing.below(known, state, ranked.best());
+    Outcome found =
+        new Outcome.Recommended(
+            answer,
+            further,
+            order(known, state.ask()),
+            relaxations,
+            asked == null ? null : asked.question().question());
+    List<ItemId> items = answer.items().stream().map(RecommendedItem::item).toList();
+    ConversationState shown = state.showing(answer.items());
+    ConversationState next =
+        asked == null ? shown : shown.askedAbout(asked.field(), asked.question());
+    return new ActResult(act, found, items, answer, next, List.of(), List.of());
+  }
+
+  /**
+   * Where everything that fits is known to the person already, that is better shown than withheld.
+   */
+  private RankedSlate answer(Recollection known, ConversationState state, boolean further) {
+    RankedSlate answer = answer(known, state, further, SeenPolicy.HIDE);
+    Recommendation slate = answer.slate();
+    boolean allSeen = slate.items().isEmpty() && slate.filteredOut().getOrDefault("seen", 0) > 0;
+    return allSeen ? answer(known, state, further, SeenPolicy.DECAY) : answer;
+  }
+
+  private RankedSlate answer(
+      Recollection known, ConversationState state, boolean further, SeenPolicy seen) {
+    Ask ask = state.ask();
+    Set<ItemId> exclude = new LinkedHashSet<>(state.log().excluded());
+    exclude.addAll(ask.likeItems());
+    exclude.addAll(state.passed());
+    if (further) {
+      exclude.addAll(state.shown());
+    }
+    RecommendationRequest request =
+        new RecommendationRequest(
+            known.person(),
+            SURFACE,
+            ask.limit(),
+            state.log().constraints(),
+            new ArrayList<>(exclude),
+            ask.likeItems(),
+            ask.unlikeItems(),
+            ask.wish(),
+            ask.sort(),
+            seen);
+    return known
+        .engine()
+        .recommender()
+        .recommend(request, known.taste(), narrowing.candidates(state));
+  }
+
+  private static @Nullable String order(Recollection known, Ask ask) {
+    SortWish sort = ask.sort();
+    if (sort != null) {
+      return sorted(known.engine().catalogue().schema(), sort);
+    }
+    List<String> aims = new ArrayList<>();
+    ask.likeItems().stream()
+        .map(id -> known.engine().catalogue().title(known.engine().catalogue().indexOf(id)))
+        .forEach(aims::add);
+    if (ask.wish() != null) {
+      aims.add("\"" + ask.wish() + "\"");
+    }
+    return aims.isEmpty() ? null : "closest to " + String.join(" and ", aims) + " first";
+  }
+
+  private static String sorted(CatalogueSchema schema, SortWish sort) {
+    FieldRole role = schema.find(sort.field()).map(FieldDefinition::role).orElse(FieldRole.OTHER);
+    boolean up = sort.ascending();
+    String label = FactText.label(sort.field());
+    return switch (role) {
+      case PRICE -> up ? "cheapest first" : "dearest first";
+      case YEAR -> up ? "oldest first" : "newest first";
+      case DURATION -> up ? "shortest first" : "longest first";
+      case WEIGHT -> up ? "lightest first" : "heaviest first";
+      case RATING -> up ? "worst rated first" : "best rated first";
+      case POPULARITY -> up ? "least popular first" : "most popular first";
+      case ECO_SCORE -> up ? "least green first" : "greenest first";
+      case TITLE,
+          DESCRIPTION,
+          CATEGORY,
+          BRAND,
+          CREATOR,
+          COLOUR,
+          AUDIENCE,
+          STOCK,
+          AVAILABILITY,
+          SPONSORED,
+          IMAGE,
+          LINK,
+          OTHER ->
+          (up ? "lowest " : "highest ") + label + " first";
+    };
+  }
+}

@@ -1,0 +1,117 @@
+package io.vouch.agent.turn.state;
+
+import io.vouch.agent.understanding.ConversationView;
+import io.vouch.agent.understanding.state.ConstraintLog;
+import io.vouch.domain.ItemId;
+import io.vouch.domain.recommendation.RecommendedItem;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a conversation stands after a turn; stored with the turn, so that it goes on after a
+ * restart.
+ *
+ * @param log the hard constraints
+ * @param ask the soft side of what it is after
+ * @param slate the items last shown, by rank, with what vouches for them
+ * @param focus the item last talked about, or null
+ * @param shown every item shown for this log and ask, so that "more" repeats nothing
+ * @param pending the question that waits for an answer, or null
+ * @param passed the items that the person went past by asking for more; they stay out of later
+ *     slates of the topic
+ * @param askedFields the fields that were asked about below a slate of this topic
+ */
+public record ConversationState(
+    ConstraintLog log,
+    Ask ask,
+    List<RecommendedItem> slate,
+    @Nullable ItemId focus,
+    List<ItemId> shown,
+    @Nullable PendingQuestion pending,
+    List<ItemId> passed,
+    List<String> askedFields) {
+  public static final ConversationState START =
+      new ConversationState(
+          ConstraintLog.empty(),
+          Ask.NOTHING,
+          List.of(),
+          null,
+          List.of(),
+          null,
+          List.of(),
+          List.of());
+
+  public ConversationState {
+    slate = List.copyOf(slate);
+    shown = List.copyOf(shown);
+    // Both are absent in turns of older releases.
+    passed = passed == null ? List.of() : List.copyOf(passed);
+    askedFields = askedFields == null ? List.of() : List.copyOf(askedFields);
+  }
+
+  /** What a message can point at. */
+  ConversationView view() {
+    return new ConversationView(slate.stream().map(RecommendedItem::item).toList(), focus, log);
+  }
+
+  /**
+   * The state with another log and ask; what was shown is forgotten where they differ, and what was
+   * passed where the topic is new.
+   */
+  public ConversationState asking(ConstraintLog newLog, Ask newAsk, boolean newTopic) {
+    boolean same =
+        newLog.constraints().equals(log.constraints())
+            && newLog.excluded().equals(log.excluded())
+            && newAsk.equals(ask);
+    return new ConversationState(
+        newLog,
+        newAsk,
+        slate,
+        focus,
+        same ? shown : List.of(),
+        null,
+        newTopic || newLog.constraints().isEmpty() ? List.of() : passed,
+        newTopic ? List.of() : askedFields);
+  }
+
+  /** The state after these items were shown. */
+  public ConversationState showing(List<RecommendedItem> items) {
+    SequencedSet<ItemId> all = new LinkedHashSet<>(shown);
+    items.forEach(item -> all.add(item.item()));
+    return new ConversationState(
+        log, ask, items, null, new ArrayList<>(all), null, passed, askedFields);
+  }
+
+  /** The state after the person asked for others than what was shown. */
+  public ConversationState passing() {
+    SequencedSet<ItemId> all = new LinkedHashSet<>(passed);
+    all.addAll(shown);
+    return new ConversationState(
+        log, ask, slate, focus, shown, pending, new ArrayList<>(all), askedFields);
+  }
+
+  /** The state in which nothing was passed. */
+  public ConversationState passingNothing() {
+    return new ConversationState(log, ask, slate, focus, shown, pending, List.of(), askedFields);
+  }
+
+  /** The state after an item was talked about. */
+  public ConversationState focusing(ItemId item) {
+    return new ConversationState(log, ask, slate, item, shown, null, passed, askedFields);
+  }
+
+  /** The state with a question that waits, or without one. */
+  public ConversationState asked(@Nullable PendingQuestion question) {
+    return new ConversationState(log, ask, slate, focus, shown, question, passed, askedFields);
+  }
+
+  /** The state with a question about a field below the slate. */
+  public ConversationState askedAbout(String field, PendingQuestion question) {
+    List<String> fields = new ArrayList<>(askedFields);
+    fields.add(field);
+    return new ConversationState(log, ask, slate, focus, shown, question, passed, fields);
+  }
+}

@@ -1,0 +1,113 @@
+package io.vouch.agent.turn.state;
+
+import io.vouch.agent.chat.ChatAnswer.Question;
+import io.vouch.domain.constraint.Constraint;
+import io.vouch.domain.constraint.Words;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that waits for its answer, and what each option stands for.
+ *
+ * @param isBesideSlate whether items were shown with it, so that it may be left unanswered and a
+ *     number means an item and not an option
+ */
+public record PendingQuestion(String text, List<Option> options, boolean isBesideSlate) {
+  private static final List<Set<String>> ORDINALS =
+      List.of(
+          Set.of("1", "first", "the first", "the first one", "first one"),
+          Set.of("2", "second", "the second", "the second one", "second one"),
+          Set.of("3", "third", "the third", "the third one", "third one"),
+          Set.of("4", "fourth", "the fourth", "the fourth one", "fourth one"),
+          Set.of("5", "fifth", "the fifth", "the fifth one", "fifth one"));
+  private static final Set<String> YES =
+      Set.of(
+          "yes", "yes please", "y", "yeah", "yep", "ok", "okay", "sure", "that one", "please do");
+  private static final Set<String> NO =
+      Set.of(
+          "no",
+          "nope",
+          "no thanks",
+          "no thank you",
+          "none",
+          "none of them",
+          "none of these",
+          "none of those",
+          "neither",
+          "never mind",
+          "forget it");
+
+  public PendingQuestion {
+    options = List.copyOf(options);
+  }
+
+  /** A question that is the whole answer of its turn. */
+  public PendingQuestion(String text, List<Option> options) {
+    this(text, options, false);
+  }
+
+  /**
+   * The option that an answer picks, or null where it picks none.
+   *
+   * <p>An option is picked by its label, its message, its position, or by "yes" where there is only
+   * one.
+   */
+  public @Nullable Option settledBy(String answer) {
+    String folded = folded(answer);
+    for (int i = 0; i < options.size(); i++) {
+      Option option = options.get(i);
+      boolean named =
+          Words.fold(option.label()).equals(folded) || Words.fold(option.message()).equals(folded);
+      boolean counted = !isBesideSlate && i < ORDINALS.size() && ORDINALS.get(i).contains(folded);
+      if (named || counted || (options.size() == 1 && YES.contains(folded))) {
+        return option;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the answer agrees without saying to which of several options. */
+  public boolean isLeftOpenBy(String answer) {
+    return options.size() > 1 && YES.contains(folded(answer));
+  }
+
+  /** Whether the answer turns every option down. */
+  public boolean isRefusedBy(String answer) {
+    return !options.isEmpty() && NO.contains(folded(answer));
+  }
+
+  /** As people and programs see it: each option is a message that answers it. */
+  public Question question() {
+    return new Question(text, options.stream().map(Option::message).toList());
+  }
+
+  /** The same question, after an answer that picked none of its options. */
+  public PendingQuestion askedAgain() {
+    String again = "Which one? Say its %sname.".formatted(isBesideSlate ? "" : "number or its ");
+    return new PendingQuestion(
+        text.endsWith(again) ? text : text + " " + again, options, isBesideSlate);
+  }
+
+  private static String folded(String answer) {
+    return Words.fold(answer).replaceAll("[.!?]+$", "").strip();
+  }
+
+  /**
+   * One option.
+   *
+   * @param label the name people see
+   * @param message the message that settles the question with it
+   * @param constraint what it means, where that is known without reading the message; else null
+   */
+  public record Option(String label, String message, @Nullable Constraint constraint) {
+    public Option(String label, String message) {
+      this(label, message, null);
+    }
+
+    /** An option that is a constraint, whatever its words would be read as. */
+    public static Option of(String label, Constraint constraint) {
+      return new Option(label, label, constraint);
+    }
+  }
+}

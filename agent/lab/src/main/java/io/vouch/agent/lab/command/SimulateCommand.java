@@ -1,0 +1,275 @@
+package io.vouch.agent.lab.command;
+
+import io.vouch.agent.terminal.BuildVersion;
+import io.vouch.agent.terminal.ExitCodes;
+import io.vouch.agent.terminal.Terminal;
+import io.vouch.agent.lab.bench.Machine;
+import io.vouch.agent.report.ReportFile;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import io.vouch.simulator.choice.ChoiceModels;
+import io.vouch.simulator.policy.RecommenderPolicy;
+import io.vouch.simulator.report.ResponseDistribution;
+import io.vouch.simulator.report.ScenarioReport;
+import io.vouch.simulator.report.Transcripts;
+import io.vouch.simulator.run.RunOptions;
+import io.vouch.simulator.run.Simulation;
+import io.vouch.simulator.scenario.HousePolicy;
+import io.vouch.simulator.scenario.Scenario;
+import io.vouch.simulator.scenario.ScenarioResult;
+import io.vouch.simulator.scenario.ScenarioRunner;
+import io.vouch.simulator.scenario.Scenarios;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command {@code vouch simulate}: asks the simulated market one question. */
+@Command(
+    name = "simulate",
+    description = {
+      "Compare policies in a scenario of the simulated market.",
+      "Every figure is simulated and says nothing about real people."
+    },
+    footer = {
+      "%nFor example:",
+      "  vouch simulate list",
+      "  vouch simulate --scenario drift --report drift.html"
+    },
+    mixinStandardHelpOptions = true,
+    subcommands = {
+      SimulateChatCommand.class,
+      SimulateCalibrateCommand.class,
+      SimulateFidelityCommand.class,
+      SimulatePopulationCommand.class
+    },
+    versionProvider = BuildVersion.class)
+final class SimulateCommand implements Callable<Integer> {
+  /** Oracle, baseline and known-bad come first. */
+  private static final int OWN_POLICIES = 3;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "NAME",
+      description = "What is asked, for example drift; see vouch simulate list.")
+  private @Nullable String scenario;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "NAME",
+      split = ",",
+      defaultValue = "random,popularity,item-to-item,vouch",
+      description =
+          "Who enters beside the scenario's own policies (${DEFAULT-VALUE}); none for nobody.")
+  private List<String> policies = List.of();
+
+  @Option(
+      names = "--users",
+      defaultValue = "1024",
+      description = "Simulated users per seed; fewer than 512 prove nothing (${DEFAULT-VALUE}).")
+  private int users = 1_024;
+
+  @Option(names = "--days", defaultValue = "14", description = "Simulated days (${DEFAULT-VALUE}).")
+  private int days = 14;
+
+  @Option(names = "--seed", defaultValue = "1", description = "First seed (${DEFAULT-VALUE}).")
+  private long seed = 1;
+
+  @Option(names = "--seeds", defaultValue = "3", description = "Seeds (${DEFAULT-VALUE}).")
+  private int seeds = 3;
+
+  @Option(
+      names = "--slate-size",
+      defaultValue = "10",
+      description = "Items on a slate (${DEFAULT-VALUE}).")
+  private int slateSize = 10;
+
+  @Option(
+      names = "--choice",
+      description =
+          "How users choose; see vouch simulate list (cascade, or as the --world was fitted).")
+  private @Nullable String choice;
+
+  @Mixin private WorldOptions world;
+
+  @Option(
+      names = "--population",
+      defaultValue = "everybody",
+      description =
+          "Kinds of users; see vouch simulate list, or a JSON file of segments, as vouch simulate population writes it (${DEFAULT-VALUE}).")
+  private String population = "everybody";
+
+  @Mixin private PersonaOptions personas;
+
+  @Option(
+      names = "--persona-weight",
+      paramLabel = "WEIGHT",
+      defaultValue = "0.5",
+      description =
+          "How much what appeals to personas moves their choice, 0 to 1; a prior (${DEFAULT-VALUE}).")
+  private float personaWeight = 0.5f;
+
+  @Option(
+      names = "--threads",
+      description = "Threads (all processors); the result does not depend on them.")
+  private @Nullable Integer threads;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Also write a report there, .html or .md.")
+  private @Nullable Path report;
+
+  /**
+   * The whole answer as JSON.
+   *
+   * @param distributions of responses by segment, first seed, of the scenario's own policies
+   */
+  record Document(
+      ScenarioReport report,
+      List<ResponseDistribution> distributions,
+      @Nullable SimulatedPersonas personas,
+      List<String> notes,
+      Machine machine) {}
+
+  @Override
+  public Integer call() {
+    Scenario named = Scenarios.named(required());
+    WorldOptions.Fitted fitted = world.in(named);
+    Scenario asked = fitted == null ? named : fitted.scenario();
+    Path file = report;
+    if (file != null) {
+      ReportFile.requireWritable(file);
+    }
+    Terminal terminal = terminal();
+    RunOptions options = options();
+    SimulatedPersonas.Opened opened =
+        SimulatedPersonas.open(population, personas, personaWeight, terminal::say);
+    ScenarioRunner runner =
+        new ScenarioRunner(
+            ChoiceModels.named(choiceIn(fitted)), opened.crowd(), guests(), terminal::say);
+    opened.admit(runner.questions(asked, seeds), terminal::say);
+    ScenarioResult result = runner.run(asked, options, seeds);
+    ScenarioReport measured = ScenarioReport.of(result, opened.crowd().title());
+    SimulatedPersonas spoke = opened.report();
+    List<String> notes = new ArrayList<>();
+    if (fitted != null) {
+      notes.add(fitted.sentence());
+    }
+    if (spoke != null) {
+      notes.add(spoke.sentence());
+    }
+    List<ResponseDistribution> distributions =
+        file != null || json ? distributions(runner, asked, options, terminal) : List.of();
+    if (file != null) {
+      terminal.say("writing down some sessions …");
+      ReportFile.write(
+          file,
+          SimulationPage.of(
+              new SimulationPage.Content(
+                  measured, notes, distributions, transcripts(runner, asked, options)),
+              Machine.now()));
+      terminal.say("The report is in %s.".formatted(file));
+    }
+    if (json) {
+      terminal.json(new Document(measured, distributions, spoke, notes, Machine.now()));
+    } else {
+      SimulationText.lines(measured).forEach(terminal::print);
+      notes.forEach(terminal::print);
+    }
+    return ExitCodes.OK;
+  }
+
+  @Command(
+      name = "list",
+      description = "List scenarios, policies, populations and choice models.",
+      mixinStandardHelpOptions = true)
+  int list(@Option(names = "--json", description = "Print JSON.") boolean asJson) {
+    SimulationNames names = SimulationNames.all();
+    if (asJson) {
+      terminal().json(names);
+    } else {
+      names.lines().forEach(terminal()::print);
+    }
+    return ExitCodes.OK;
+  }
+
+  private String choiceIn(WorldOptions.@Nullable Fitted fitted) {
+    String asked = choice;
+    if (asked != null) {
+      return asked;
+    }
+    return fitted == null ? "cascade" : fitted.choiceModel();
+  }
+
+  private String required() {
+    String name = scenario;
+    if (name == null) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST,
+          "vouch simulate needs a scenario. Maybe: vouch simulate --scenario instructions, or vouch simulate list.");
+    }
+    return name;
+  }
+
+  private RunOptions options() {
+    if (seeds < 1) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST, "The option --seeds (%d) must be 1 or more.".formatted(seeds));
+    }
+    Integer workers = threads;
+    return new RunOptions(
+        users,
+        days,
+        slateSize,
+        workers == null ? Runtime.getRuntime().availableProcessors() : workers,
+        seed,
+        false);
+  }
+
+  private List<HousePolicy> guests() {
+    return policies.equals(List.of("none"))
+        ? List.of()
+        : policies.stream().map(HousePolicy::named).distinct().toList();
+  }
+
+  /** Of the scenario's oracle, baseline and known-bad policy, in the market of the first seed. */
+  private static List<ResponseDistribution> distributions(
+      ScenarioRunner runner, Scenario asked, RunOptions options, Terminal terminal) {
+    terminal.say("distributions of responses by segment …");
+    Simulation market = runner.market(asked, options.seed());
+    List<ResponseDistribution> distributions = new ArrayList<>();
+    for (RecommenderPolicy policy :
+        runner.policies(asked, market, options).subList(0, OWN_POLICIES)) {
+      distributions.addAll(ResponseDistribution.of(market, policy, options));
+    }
+    return distributions;
+  }
+
+  private static Map<String, List<Transcripts.Transcript>> transcripts(
+      ScenarioRunner runner, Scenario asked, RunOptions options) {
+    Simulation market = runner.market(asked, options.seed());
+    Map<String, List<Transcripts.Transcript>> byPolicy = new LinkedHashMap<>();
+    for (RecommenderPolicy policy : runner.policies(asked, market, options)) {
+      byPolicy.put(policy.name(), Transcripts.of(market, policy, options));
+    }
+    return byPolicy;
+  }
+
+  private Terminal terminal() {
+    return new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
+  }
+}

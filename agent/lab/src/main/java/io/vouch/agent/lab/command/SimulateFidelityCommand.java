@@ -1,0 +1,95 @@
+package io.vouch.agent.lab.command;
+
+import io.vouch.agent.terminal.BuildVersion;
+import io.vouch.agent.terminal.ExitCodes;
+import io.vouch.agent.terminal.Terminal;
+import io.vouch.simulator.calibration.Calibration;
+import io.vouch.simulator.calibration.LogKind;
+import io.vouch.simulator.calibration.SimulatorCard;
+import io.vouch.simulator.calibration.SimulatorCards;
+import io.vouch.simulator.fidelity.FidelityRow;
+import io.vouch.simulator.fidelity.MissingRow;
+import io.vouch.simulator.fidelity.Verdict;
+import io.vouch.simulator.logs.DataDescription;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command {@code vouch simulate fidelity}: compares a fitted world with real data. */
+@Command(
+    name = "fidelity",
+    description = {
+      "Compare a fitted world with held-out real data.",
+      "Every distance stands beside that of other real data (which nobody can be expected to beat)"
+          + " and that of a control that must fail."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = BuildVersion.class)
+final class SimulateFidelityCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--world",
+      paramLabel = "FILE",
+      required = true,
+      description = "A card.json written by vouch simulate calibrate.")
+  private Path world = Path.of("");
+
+  @Mixin private RealLogOptions logs;
+
+  /**
+   * What is printed as JSON.
+   *
+   * @param simulated always true
+   * @param sameData whether these are the files of the card
+   * @param missing figures of the table that such data cannot give
+   * @param passed whether every row passes its gate
+   */
+  record Document(
+      boolean simulated,
+      DataDescription data,
+      boolean sameData,
+      long seed,
+      int seeds,
+      List<FidelityRow> rows,
+      List<MissingRow> missing,
+      boolean passed) {}
+
+  @Override
+  public Integer call() {
+    Terminal terminal = new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
+    SimulatorCard card = SimulatorCards.read(world);
+    Calibration calibration = logs.read(LogKind.named(card.kind()), terminal::say);
+    List<FidelityRow> rows = calibration.fidelity(card);
+    boolean same = calibration.data().files().equals(card.data().files());
+    boolean passed = rows.stream().allMatch(row -> row.verdict() == Verdict.PASSES);
+    if (logs.json()) {
+      terminal.json(
+          new Document(
+              true,
+              calibration.data(),
+              same,
+              logs.seed(),
+              logs.seeds(),
+              rows,
+              calibration.missing(),
+              passed));
+    } else {
+      SimulatorCards.table(rows, calibration.missing()).forEach(terminal::print);
+      terminal.say(
+          same
+              ? "The files are those of the card; the half that was held out is compared."
+              : "These are not the files of the card.");
+      terminal.say(
+          passed
+              ? "Every gate is passed. Simulated figures still prove nothing about a real shop."
+              : "Not to be used for what does not pass.");
+    }
+    return ExitCodes.OK;
+  }
+}

@@ -1,0 +1,54 @@
+package io.vouch.agent.lab.command;
+
+import io.vouch.simulator.choice.ChoiceModel;
+import io.vouch.simulator.choice.ChoiceModels;
+import io.vouch.simulator.scenario.HousePolicy;
+import io.vouch.simulator.scenario.Populations;
+import io.vouch.simulator.scenario.Scenarios;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Everything that {@code vouch simulate} knows by name. */
+record SimulationNames(
+    List<Named> scenarios,
+    List<Named> policies,
+    List<Named> populations,
+    List<String> choiceModels) {
+  /** A name and what it stands for. */
+  record Named(String name, String description) {}
+
+  static SimulationNames all() {
+    return new SimulationNames(
+        Scenarios.all().stream()
+            .map(scenario -> new Named(scenario.name(), scenario.question()))
+            .toList(),
+        Arrays.stream(HousePolicy.values())
+            .map(policy -> new Named(policy.policyName(), policy.description()))
+            .toList(),
+        Populations.descriptions().entrySet().stream()
+            .map(entry -> new Named(entry.getKey(), entry.getValue()))
+            .toList(),
+        ChoiceModels.all().stream().map(ChoiceModel::name).toList());
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    add(
+        lines,
+        "Scenarios (--scenario); each brings an oracle, a baseline and a known-bad policy:",
+        scenarios);
+    add(lines, "Policies that enter beside them (--policy):", policies);
+    add(
+        lines,
+        "Populations (--population), or a JSON file; --personas SHARE makes a share of each segment personas:",
+        populations);
+    lines.add("Choice models (--choice): " + String.join(", ", choiceModels));
+    return lines;
+  }
+
+  private static void add(List<String> lines, String title, List<Named> names) {
+    lines.add(title);
+    names.forEach(named -> lines.add("  %-16s %s".formatted(named.name, named.description)));
+  }
+}

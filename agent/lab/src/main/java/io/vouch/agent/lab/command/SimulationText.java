@@ -1,0 +1,98 @@
+package io.vouch.agent.lab.command;
+
+import io.vouch.simulator.report.ScenarioReport;
+import io.vouch.simulator.report.ScenarioReport.Comparison;
+import io.vouch.simulator.report.ScenarioReport.Figure;
+import io.vouch.simulator.report.ScenarioReport.PolicyFigures;
+import io.vouch.simulator.report.ScenarioReport.Setup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A scenario's result as people read it; every figure carries the word "simulated" with it. */
+final class SimulationText {
+  private SimulationText() {}
+
+  static List<String> lines(ScenarioReport report) {
+    List<String> lines = new ArrayList<>();
+    lines.add("%s (simulated): %s".formatted(report.scenario(), report.question()));
+    lines.add(setup(report.setup()));
+    Figure deciding = report.policies().getFirst().figures().getFirst();
+    lines.add("");
+    lines.add(
+        "%-26s %-10s %-34s %s"
+            .formatted(
+                "policy", "role", "simulated " + deciding.name(), "against " + knownBad(report)));
+    for (PolicyFigures policy : report.policies()) {
+      lines.add(
+          "%-26s %-10s %-34s %s"
+              .formatted(
+                  policy.policy(),
+                  policy.role(),
+                  value(policy.figures().getFirst()),
+                  against(policy.againstKnownBad())));
+    }
+    lines.add("");
+    lines.add(verdict(report));
+    return lines;
+  }
+
+  static String setup(Setup setup) {
+    return "%,d simulated users per seed × %d seeds (from %d), %d days, slates of %d, %s choice, population \"%s\"; ± is the spread from seed to seed."
+        .formatted(
+            setup.users(),
+            setup.seeds(),
+            setup.firstSeed(),
+            setup.days(),
+            setup.slateSize(),
+            setup.choiceModel(),
+            setup.population());
+  }
+
+  static String verdict(ScenarioReport report) {
+    return report.separates()
+        ? "The scenario tells its known-bad policy from baseline and oracle by five standard errors or more."
+        : "The scenario does not tell its known-bad policy from baseline and oracle by five standard errors: too few users or seeds to conclude anything.";
+  }
+
+  static String knownBad(ScenarioReport report) {
+    return report.policies().stream()
+        .filter(policy -> policy.role().equals("known-bad"))
+        .map(PolicyFigures::policy)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The figure with its spread; one seed has none, which is not the same as a spread of 0. */
+  static String value(Figure figure) {
+    return figure.seeds() == 1
+        ? String.format(Locale.ROOT, "%.4g %s (one seed)", figure.mean(), figure.unit())
+        : String.format(
+            Locale.ROOT, "%.4g ± %.2g %s", figure.mean(), figure.seedSpread(), figure.unit());
+  }
+
+  /** The same without its unit, for a column that states it. */
+  static String number(Figure figure) {
+    return figure.seeds() == 1
+        ? String.format(Locale.ROOT, "%.4g (one seed)", figure.mean())
+        : String.format(Locale.ROOT, "%.4g ± %.2g", figure.mean(), figure.seedSpread());
+  }
+
+  static String against(@Nullable Comparison comparison) {
+    if (comparison == null) {
+      return "-";
+    }
+    Double error = comparison.standardError();
+    if (comparison.verdict().equals("no difference") || error == null) {
+      return "no difference";
+    }
+    return String.format(
+        Locale.ROOT,
+        "%+.1f %% (%+.4g %s, standard error %.2g)",
+        comparison.liftPercent(),
+        comparison.difference(),
+        comparison.unit(),
+        error);
+  }
+}

@@ -1,0 +1,264 @@
+package io.vouch.agent.lab.session;
+
+import io.vouch.agent.lab.protocol.ChatReport;
+import io.vouch.agent.lab.protocol.Protocol;
+import io.vouch.agent.lab.bench.Machine;
+import io.vouch.agent.report.BarChart;
+import io.vouch.agent.report.Table;
+import io.vouch.agent.report.Value;
+import io.vouch.agent.understanding.CatalogueVocabulary;
+import io.vouch.tools.candidates.CandidateIndex;
+import io.vouch.tools.evaluation.Estimate;
+import io.vouch.tools.recommendation.Recommender;
+import io.vouch.tools.request.Taste;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * Conversations of fifty rounds, and conversations after twenty earlier ones with and without what
+ * was remembered of those.
+ */
+public final class LongEvaluation {
+  private static final int FACTS = 2;
+  private static final int POLICY = 3;
+
+  /** Talking twenty sessions before each measured one is slow: a tenth of the people do. */
+  private static final int FEWER = 10;
+
+  private final SessionMarket market;
+  private final SessionModels models;
+  private final SessionOptions options;
+  private final EnginePolicy vouch;
+  private final Consumer<String> progress;
+
+  public LongEvaluation(
+      SessionMarket market,
+      SessionModels models,
+      SessionOptions options,
+      Consumer<String> progress) {
+    this.market = market;
+    this.models = models;
+    this.options = options;
+    this.progress = progress;
+    this.vouch =
+        new EnginePolicy(
+            "vouch",
+            new Recommender(models.recommender(), () -> "simulated", models.clock()),
+            CatalogueVocabulary.of(market.catalogue()));
+  }
+
+  /**
+   * One policy in one kind of conversation.
+   *
+   * @param hit share of sessions that end well
+   * @param averageTurns a failure counting one more than there are
+   */
+  record Row(
+      String talk,
+      String policy,
+      double hit,
+      double averageTurns,
+      List<Double> averageTurnsInterval) {}
+
+  /**
+   * The JSON of the report.
+   *
+   * @param profilePrecision share of the facts in the profile that the script asked to remember
+   * @param profileRecall share of the script's facts that are in the profile
+   */
+  record Figures(
+      Protocol protocol,
+      String market,
+      int items,
+      List<Row> rows,
+      double profilePrecision,
+      double profileRecall,
+      int notUnderstood,
+      Machine machine) {}
+
+  public ChatReport run(Path scratch) {
+    List<Row> rows = new ArrayList<>(longChats());
+    EarlierSessions.Memory memory;
+    List<Integer> people = fewer(1);
+    try (EarlierSessions earlier = new EarlierSessions(market, scratch, models.clock())) {
+      memory = earlier.talk(people, progress);
+    }
+    rows.add(afterMemory("vouch, memory on", people, memory::taste));
+    rows.add(afterMemory("vouch, memory off", people, person -> Taste.unknown(null)));
+    for (SessionPolicy policy : references()) {
+      rows.add(
+          row(
+              "20 earlier sessions",
+              policy.name(),
+              SimulatedUser.TURNS,
+              new int[][] {people.stream().mapToInt(Integer::intValue).toArray()},
+              (seed, person) ->
+                  SimulatedUser.talk(
+                      policy.begin(opening(seed, person)), target(person), facts(seed, person))));
+    }
+    return report(rows, memory);
+  }
+
+  /** Turns of a session. */
+  @FunctionalInterface
+  private interface Talking {
+    int turns(int seed, int person);
+  }
+
+  private List<Row> longChats() {
+    List<SessionPolicy> policies = new ArrayList<>(references());
+    policies.add(vouch);
+    int[][] people = new int[options.seeds()][];
+    Arrays.setAll(people, s -> SessionEvaluation.people(market, options, s + 1));
+    List<Row> rows = new ArrayList<>();
+    for (SessionPolicy policy : policies) {
+      rows.add(
+          row(
+              "50 rounds",
+              policy.name(),
+              LongChat.ROUNDS,
+              people,
+              (seed, person) ->
+                  LongChat.talk(
+                      policy.begin(opening(seed, person)), target(person), facts(seed, person))));
+    }
+    return rows;
+  }
+
+  private List<SessionPolicy> references() {
+    return new ReferencePolicies(
+            new CandidateIndex(market.catalogue()), models.popularity(), models.neighbours())
+        .all();
+  }
+
+  private Row afterMemory(String name, List<Integer> people, IntFunction<Taste> tastes) {
+    return row(
+        "20 earlier sessions",
+        name,
+        SimulatedUser.TURNS,
+        new int[][] {people.stream().mapToInt(Integer::intValue).toArray()},
+        (seed, person) ->
+            SimulatedUser.talk(
+                vouch.begin(tastes.apply(person), opening(seed, person).seen()),
+                target(person),
+                facts(seed, person)));
+  }
+
+  private Row row(String talk, String policy, int most, int[][] people, Talking talking) {
+    double[][] turns = new double[people.length][];
+    for (int s = 0; s < people.length; s++) {
+      int seed = s + 1;
+      turns[s] =
+          Arrays.stream(people[s])
+              .parallel()
+              .mapToDouble(person -> talking.turns(seed, person))
+              .toArray();
+    }
+    IntToDoubleFunction hits =
+        s -> Arrays.stream(turns[s]).filter(t -> t <= most).count() / (double) turns[s].length;
+    double hit = 0;
+    for (int s = 0; s < turns.length; s++) {
+      hit += hits.applyAsDouble(s) / turns.length;
+    }
+    Estimate estimate = Estimate.of(turns, 1);
+    progress.accept("%s, %s: hits %.3f, turns %.2f".formatted(talk, policy, hit, estimate.mean()));
+    return new Row(talk, policy, hit, estimate.mean(), SessionFigures.interval(estimate));
+  }
+
+  private List<Integer> fewer(int seed) {
+    int count = Math.max(1, options.people() / FEWER);
+    SessionOptions smaller = new SessionOptions(count, 1, options.history());
+    return Arrays.stream(SessionEvaluation.people(market, smaller, seed)).boxed().toList();
+  }
+
+  private int target(int person) {
+    int[] items = market.histories()[person];
+    return items[items.length - 1];
+  }
+
+  private List<Fact> facts(int seed, int person) {
+    return market.facts().facts(target(person), SimulatedUser.random(seed, person, FACTS));
+  }
+
+  private SessionPolicy.Opening opening(int seed, int person) {
+    int[] items = market.histories()[person];
+    int last = items.length - 1;
+    return new SessionPolicy.Opening(
+        Arrays.copyOfRange(items, Math.max(0, last - options.history()), last),
+        Arrays.copyOf(items, last),
+        items[last],
+        SimulatedUser.random(seed, person, POLICY).nextLong());
+  }
+
+  private ChatReport report(List<Row> rows, EarlierSessions.Memory memory) {
+    Machine machine = Machine.now();
+    Figures figures =
+        new Figures(
+            Protocol.P2,
+            market.name(),
+            market.catalogue().size(),
+            rows,
+            memory.precision(),
+            memory.recall(),
+            vouch.notUnderstood(),
+            machine);
+    List<String> notes =
+        List.of(
+            "The user is simulated: rules, no language model.",
+            "After 20 earlier sessions the history is not told again: what is known comes from the profile in the store, for %d people."
+                .formatted(memory.people()),
+            "Profile against the script: precision %.3f, recall %.3f."
+                .formatted(memory.precision(), memory.recall()),
+            "Messages that vouch asked back about: %d.".formatted(vouch.notUnderstood()));
+    return new ChatReport(
+        Protocol.P2,
+        "long conversations and memory, %s, %d items".formatted(market.name(), figures.items()),
+        figures,
+        table(rows),
+        notes,
+        machine,
+        List.of(chart(rows, "50 rounds"), chart(rows, "20 earlier sessions")),
+        List.of());
+  }
+
+  private static BarChart chart(List<Row> rows, String talk) {
+    return new BarChart(
+        "Turns until it is found, " + talk,
+        "mean turns, a failure counting one more than there are",
+        List.of(
+            new BarChart.Group(
+                "",
+                rows.stream()
+                    .filter(row -> row.talk().equals(talk))
+                    .map(row ->
+                        new BarChart.Bar(
+                            row.policy(),
+                            new Value(
+                                row.averageTurns(),
+                                row.averageTurnsInterval().getFirst(),
+                                row.averageTurnsInterval().getLast())))
+                    .toList())));
+  }
+
+  private static Table table(List<Row> rows) {
+    return new Table(
+        List.of("conversation", "policy", "hits", "mean turns (95%)"),
+        rows.stream()
+            .map(row ->
+                List.of(
+                    row.talk(),
+                    row.policy(),
+                    "%.3f".formatted(row.hit()),
+                    "%.2f [%.2f, %.2f]"
+                        .formatted(
+                            row.averageTurns(),
+                            row.averageTurnsInterval().getFirst(),
+                            row.averageTurnsInterval().getLast())))
+            .toList());
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the benchmarks. */
+@NullMarked
+package io.vouch.agent.lab.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package io.vouch.agent.http.catalogue;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.ItemId;
+import io.vouch.domain.VouchException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/** Opaque places in a list of items. */
+final class Cursors {
+  private Cursors() {}
+
+  static String after(ItemId last) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(last.value().getBytes(StandardCharsets.UTF_8));
+  }
+
+  static @Nullable ItemId read(@Nullable String cursor) {
+    if (cursor == null) {
+      return null;
+    }
+    try {
+      return new ItemId(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST,
+          "The cursor (%s) is not one of this server. Maybe start without one.".formatted(cursor),
+          e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.vouch.agent.http.tuning;
+
+import io.vouch.agent.http.Identity;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.vouch.agent.security.Permission;
+import io.vouch.agent.studies.Studies;
+import io.vouch.agent.studies.StudyRun;
+import io.vouch.agent.studies.StudyRuns;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.StudyId;
+import io.vouch.domain.VouchException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+
+/** A running study as it goes. For admins only. */
+@Path("/v1/tuner")
+@Tag(name = "Tuner")
+public class TunerProgressResource {
+  private final Studies studies;
+  private final StudyRuns runs;
+  private final Identity identity;
+
+  @Inject
+  TunerProgressResource(Studies studies, StudyRuns runs, Identity identity) {
+    this.studies = studies;
+    this.runs = runs;
+    this.identity = identity;
+  }
+
+  @GET
+  @Path("/studies/{study}/progress")
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @RestStreamElementType(MediaType.APPLICATION_JSON)
+  @Blocking
+  @Operation(
+      summary = "What is told of a running study, as server-sent events",
+      description = "From the beginning of the run; ends when the run ends.")
+  public Multi<StudyRun.Told> progress(@PathParam("study") String study) {
+    identity.allowed(Permission.TUNE);
+    StudyId id = new StudyId(study);
+    studies.setup(id);
+    StudyRun run =
+        runs.find(id)
+            .orElseThrow(() ->
+                new VouchException(
+                    ErrorCode.NOT_FOUND,
+                    "The study (%s) was not run by this server. Maybe POST /v1/tuner/studies."
+                        .formatted(study)));
+    return Multi.createFrom()
+        .emitter(emitter -> {
+          Consumer<StudyRun.Told> listener =
+              told -> {
+                emitter.emit(told);
+                if (!told.state().equals("running")) {
+                  emitter.complete();
+                }
+              };
+          emitter.onTermination(() -> run.leave(listener));
+          run.listen(listener);
+        });
+  }
+}

@@ -1,0 +1,150 @@
+package io.vouch.agent.http.tuning;
+
+import io.vouch.agent.http.Identity;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vouch.agent.security.Permission;
+import io.vouch.agent.studies.RoundExplanation;
+import io.vouch.agent.studies.Studies;
+import io.vouch.agent.studies.StudyRound;
+import io.vouch.agent.studies.StudyRun;
+import io.vouch.agent.studies.StudyRuns;
+import io.vouch.agent.studies.StudyStatus;
+import io.vouch.agent.studies.StudySummary;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.StudyId;
+import io.vouch.domain.VouchException;
+import io.vouch.domain.ranking.RankingConfiguration;
+import io.vouch.memory.RankingConfigurationStore;
+import io.vouch.memory.VouchStore;
+import io.vouch.tools.ranking.DefaultRanking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The tuner's studies over HTTP, to be looked at. For admins only. */
+@Path("/v1/tuner")
+@RunOnVirtualThread
+@Tag(name = "Tuner")
+public class TunerResource {
+  private final Studies studies;
+  private final StudyRuns runs;
+  private final RankingConfigurationStore rankings;
+  private final Identity identity;
+
+  @Inject
+  TunerResource(Studies studies, StudyRuns runs, VouchStore store, Identity identity) {
+    this.studies = studies;
+    this.runs = runs;
+    this.rankings = store.rankings();
+    this.identity = identity;
+  }
+
+  /** The studies there are, by name. */
+  @Schema(name = "StudyList")
+  public record StudyList(List<StudySummary> studies) {}
+
+  /** The rounds of a study, oldest first. */
+  @Schema(name = "StudyRounds")
+  public record StudyRounds(String study, boolean isSimulated, List<StudyRound> rounds) {}
+
+  /** The history of a study, oldest first. */
+  @Schema(name = "StudyHistory")
+  public record StudyHistory(String study, boolean isSimulated, List<Map<String, Object>> events) {}
+
+  /** What ranks now, and what ranked before. */
+  @Schema(name = "RankingConfigurations")
+  public record Configurations(
+      @Schema(description = "Missing while the default configuration ranks.")
+          @Nullable RankingConfiguration active,
+      @Schema(description = "The factors that the real ranking weighs.") Set<String> factors,
+      List<RankingConfigurationStore.Activation> activations) {}
+
+  @GET
+  @Path("/studies")
+  @Operation(summary = "Every study")
+  public StudyList all() {
+    identity.allowed(Permission.TUNE);
+    return new StudyList(studies.all());
+  }
+
+  @GET
+  @Path("/studies/{study}")
+  @Operation(summary = "Where a study stands: beliefs, penalties, budget, holds, confirmation")
+  public StudyStatus status(@PathParam("study") String study) {
+    identity.allowed(Permission.TUNE);
+    return studies.status(new StudyId(study));
+  }
+
+  @GET
+  @Path("/studies/{study}/rounds")
+  @Operation(summary = "What each round promised and what its window gave")
+  public StudyRounds rounds(@PathParam("study") String study) {
+    identity.allowed(Permission.TUNE);
+    StudyId id = new StudyId(study);
+    return new StudyRounds(study, studies.setup(id).isSimulated(), studies.rounds(id));
+  }
+
+  @GET
+  @Path("/studies/{study}/rounds/{round: \\d{1,4}}")
+  @Operation(
+      summary = "Why a round searched where it did",
+      description = "Beliefs, ranges, penalties, the controller's reason with the cited episodes.")
+  public RoundExplanation explanation(
+      @PathParam("study") String study, @PathParam("round") int round) {
+    identity.allowed(Permission.TUNE);
+    return studies.explanation(new StudyId(study), round);
+  }
+
+  @GET
+  @Path("/studies/{study}/export")
+  @Operation(summary = "The whole history of a study, append-only")
+  public StudyHistory export(@PathParam("study") String study) {
+    identity.allowed(Permission.TUNE);
+    StudyId id = new StudyId(study);
+    return new StudyHistory(study, studies.setup(id).isSimulated(), studies.export(id));
+  }
+
+  @GET
+  @Path("/studies/{study}/run")
+  @Operation(
+      summary = "What was told of a study since this server began to run it",
+      description = "The state is none, and nothing was told, where it did not.")
+  public StudyRun.View run(@PathParam("study") String study) {
+    identity.allowed(Permission.TUNE);
+    StudyId id = new StudyId(study);
+    studies.setup(id);
+    return runs.find(id).map(StudyRun::view).orElseGet(() -> new StudyRun.View("none", List.of()));
+  }
+
+  @GET
+  @Path("/configurations/{version}")
+  @Operation(summary = "A stored ranking configuration")
+  public RankingConfiguration configuration(@PathParam("version") String version) {
+    identity.allowed(Permission.TUNE);
+    return rankings
+        .find(version)
+        .orElseThrow(() ->
+            new VouchException(
+                ErrorCode.NOT_FOUND, "There is no configuration (%s).".formatted(version)));
+  }
+
+  @GET
+  @Path("/configurations")
+  @Operation(summary = "The active ranking configuration and every activation, oldest first")
+  public Configurations configurations() {
+    identity.allowed(Permission.TUNE);
+    return new Configurations(
+        rankings.active().orElse(null),
+        new TreeSet<>(DefaultRanking.factorNames()),
+        rankings.activations());
+  }
+}

@@ -1,0 +1,37 @@
+package io.vouch.agent.measurement;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A measurement of the conversation, small enough to be asked for from a page. */
+@Schema(name = "EvaluationToRun")
+public record EvaluationToRun(
+    String protocol,
+    @Schema(
+            description = "People, users or cases, as the protocol says.",
+            minimum = "5",
+            maximum = "500",
+            defaultValue = "40")
+        @Nullable Integer people,
+    @Schema(minimum = "1", maximum = "5", defaultValue = "1") @Nullable Integer seeds) {
+  int peopleCount() {
+    return within("people", people, 40, 5, 500);
+  }
+
+  int seedCount() {
+    return within("seeds", seeds, 1, 1, 5);
+  }
+
+  private static int within(String name, @Nullable Integer value, int usual, int least, int most) {
+    int asked = value == null ? usual : value;
+    if (asked < least || asked > most) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST,
+          "The %s (%d) must be from %d to %d. Maybe use vouch evaluate chat for more."
+              .formatted(name, asked, least, most));
+    }
+    return asked;
+  }
+}

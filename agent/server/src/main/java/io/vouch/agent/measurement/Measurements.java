@@ -1,0 +1,30 @@
+package io.vouch.agent.measurement;
+
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The measurements that are offered to pages, in the order in which they are listed. */
+public record Measurements(List<Measurement> all) {
+  /** Keeps a copy. */
+  public Measurements {
+    all = List.copyOf(all);
+  }
+
+  /**
+   * The one of that name.
+   *
+   * @throws VouchException INVALID_REQUEST if there is none
+   */
+  Measurement named(@Nullable String name) {
+    return all.stream()
+        .filter(one -> one.choiceName().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new VouchException(
+                ErrorCode.INVALID_REQUEST,
+                "The protocol (%s) is not known here. Maybe one of %s is meant."
+                    .formatted(name, all.stream().map(Measurement::choiceName).toList())));
+  }
+}

@@ -1,9 +1,0 @@
-/**
- * Measurements of the conversation that a page can ask for.
- *
- * <p>Entry: {@link io.vouch.agent.measurement.EvaluationResource}.
- */
-@NullMarked
-package io.vouch.agent.measurement;
-
-import org.jspecify.annotations.NullMarked;

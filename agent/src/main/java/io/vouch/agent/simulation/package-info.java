@@ -1,7 +1,0 @@
-/**
- * Simulated users who talk: they drive the real chat end to end, and what came of it is counted.
- */
-@NullMarked
-package io.vouch.agent.simulation;
-
-import org.jspecify.annotations.NullMarked;

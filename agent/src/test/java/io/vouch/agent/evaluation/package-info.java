@@ -1,5 +1,0 @@
-/** Tests of the protocols on small data, with metrics checked by hand. */
-@NullMarked
-package io.vouch.agent.evaluation;
-
-import org.jspecify.annotations.NullMarked;

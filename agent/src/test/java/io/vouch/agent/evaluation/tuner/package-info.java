@@ -1,5 +1,0 @@
-/** Tests of the comparison of tuners. */
-@NullMarked
-package io.vouch.agent.evaluation.tuner;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package io.vouch.agent.understanding.example;
+
+import io.vouch.agent.plan.Act;
+import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.plan.Opinion;
+import io.vouch.agent.understanding.CheckResult;
+import io.vouch.agent.understanding.CheckedBundle;
+import io.vouch.agent.understanding.CheckedPlan;
+import io.vouch.agent.understanding.Doubt;
+import io.vouch.agent.understanding.state.ConstraintText;
+import io.vouch.agent.understanding.state.LogChange;
+import io.vouch.agent.understanding.state.LogChange.Combination;
+import io.vouch.domain.ItemId;
+import io.vouch.domain.catalogue.FieldDefinition;
+import io.vouch.domain.constraint.Constraint;
+import io.vouch.tools.catalogue.Catalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A checked plan as the lines in which the published requests write it, sorted. */
+public final class PlanLines {
+  private final Catalogue catalogue;
+  private final ConstraintText text;
+
+  public PlanLines(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.text = new ConstraintText(catalogue.schema());
+  }
+
+  public List<String> of(CheckResult result) {
+    return switch (result) {
+      case CheckResult.Doubtful(List<Doubt> doubts) ->
+          doubts.stream()
+              .map(doubt -> ("doubt " + doubt.kind() + " " + doubt.said()).strip())
+              .sorted()
+              .toList();
+      case CheckResult.Accepted(CheckedPlan plan) -> of(plan);
+    };
+  }
+
+  private List<String> of(CheckedPlan plan) {
+    List<String> lines = new ArrayList<>();
+    lines.add(act(plan.act()));
+    CheckedBundle bundle = plan.bundle();
+    if (bundle == null) {
+      plan.changes().forEach(change -> lines.add(change(change)));
+    } else {
+      addBundle(bundle, lines);
+    }
+    plan.likeItems().forEach(item -> lines.add("like " + title(item)));
+    plan.unlikeItems().forEach(item -> lines.add("unlike " + title(item)));
+    addIf(lines, plan.wish() != null, "wish " + plan.wish());
+    if (plan.sort() != null) {
+      String direction = plan.sort().ascending() ? " ascending" : " descending";
+      lines.add("sort " + ConstraintText.label(plan.sort().field()) + direction);
+    }
+    addIf(lines, plan.limit() != null, "limit " + plan.limit());
+    return sorted(lines);
+  }
+
+  /** Lines in the order in which they are compared; the act "recommend" goes without saying. */
+  public static List<String> sorted(List<String> lines) {
+    return lines.stream().filter(line -> !line.equals("recommend")).sorted().toList();
+  }
+
+  private static void addIf(List<String> lines, boolean condition, String line) {
+    if (condition) {
+      lines.add(line);
+    }
+  }
+
+  private String act(Act act) {
+    return switch (act) {
+      case Act.Recommend recommend -> "recommend";
+      case Act.ShowMore more -> "show more";
+      case Act.Count count -> "count";
+      case Act.Statistic(Act.Statistic.Measure measure, String field) ->
+          "statistic "
+              + measure.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+              + " "
+              + ConstraintText.label(field);
+      case Act.Bundle bundle -> "recommend"; // its lines are its own
+      case Act.ListValues(String field) -> "list " + ConstraintText.label(field);
+      case Act.LookUp(ItemReference item, @Nullable String field) ->
+          "look up "
+              + (field == null ? "everything" : ConstraintText.label(field))
+              + " of "
+              + title(item);
+      case Act.Compare(List<ItemReference> items) ->
+          "compare " + items.stream().map(this::title).collect(Collectors.joining(" | "));
+      case Act.Explain(ItemReference item) -> "explain " + title(item);
+      case Act.AskBack(String field) -> "ask " + field;
+      case Act.Remember(List<Opinion> opinions) ->
+          "remember " + opinions.stream().map(this::opinion).collect(Collectors.joining(" | "));
+      case Act.Forget(@Nullable String words, @Nullable Boolean likes) ->
+          "forget "
+              + (likes == null ? "" : likes ? "likes " : "dislikes ")
+              + (words == null ? "everything" : words);
+      case Act.ShowProfile profile -> "profile";
+      case Act.SmallTalk(Act.SmallTalk.Kind kind) ->
+          "small talk " + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    };
+  }
+
+  private String opinion(Opinion opinion) {
+    boolean item = opinion.field().equals(Opinion.ITEM);
+    return (opinion.likes() ? "likes " : "dislikes ")
+        + opinion.field()
+        + " "
+        + (item ? title(new ItemId(opinion.value())) : opinion.value());
+  }
+
+  private void addBundle(CheckedBundle bundle, List<String> lines) {
+    lines.add("together " + text.of(bundle.budget()));
+    for (int part = 0; part < bundle.parts().size(); part++) {
+      Constraint constraint = bundle.parts().get(part);
+      List<Constraint> all =
+          constraint instanceof Constraint.AllOf every ? every.parts() : List.of(constraint);
+      for (Constraint one : all) {
+        lines.add("part " + (part + 1) + " " + text.of(one));
+      }
+    }
+  }
+
+  private String change(LogChange change) {
+    return switch (change) {
+      case LogChange.Add(Constraint constraint, Combination combination) ->
+          sign(constraint, combination) + text.of(constraint);
+      case LogChange.RetractField(String field) -> "- field " + ConstraintText.label(field);
+      case LogChange.RetractValue(String value) -> "- value " + value;
+      case LogChange.GoBackBefore(String words) -> "back before " + words;
+      case LogChange.UndoLast undo -> "undo";
+      case LogChange.Exclude(ItemId item) -> "exclude " + title(item);
+      case LogChange.Clear clear -> "clear";
+    };
+  }
+
+  /** Replacing is worth a sign only where the field could hold both. */
+  private String sign(Constraint constraint, Combination combination) {
+    boolean multi =
+        constraint instanceof Constraint.OneOf one
+            && catalogue
+                .schema()
+                .find(one.field())
+                .filter(FieldDefinition::multiValued)
+                .isPresent();
+    return switch (combination) {
+      case NARROWS -> "narrow ";
+      case REPLACES, INSTEAD -> multi ? "= " : "+ ";
+      case ALONGSIDE -> "+ ";
+    };
+  }
+
+  private String title(ItemReference item) {
+    return title(((ItemReference.ById) item).id());
+  }
+
+  private String title(ItemId item) {
+    return catalogue.title(catalogue.indexOf(item));
+  }
+}

@@ -1,0 +1,149 @@
+package io.vouch.agent.understanding.grammar;
+
+import io.vouch.agent.understanding.grammar.token.Lexer;
+import io.vouch.agent.understanding.grammar.token.Token;
+import io.vouch.agent.understanding.CatalogueVocabulary;
+import io.vouch.agent.understanding.ConversationView;
+import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.agent.understanding.vocabulary.NameIndex.Name;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A message as the rules see it: its tokens, the catalogue's words and the conversation. */
+final class Message {
+  private final PlanningContext context;
+  private final List<Token> tokens;
+
+  /** What fills slot s from token t on, at s · size + t; null until looked up. */
+  private final List<@Nullable List<? extends Found<?>>> found;
+
+  private final byte[] knownNames;
+  private final byte[] knownTexts;
+
+  Message(PlanningContext context) {
+    this.context = context;
+    this.tokens = Lexer.cut(context.message());
+    this.found = new ArrayList<>(Collections.nCopies(Slot.count() * tokens.size(), null));
+    this.knownNames = new byte[tokens.size()];
+    this.knownTexts = new byte[tokens.size()];
+  }
+
+  /** What may fill a slot from a token on; looked up once. */
+  List<? extends Found<?>> find(Slot<?> slot, int at) {
+    int key = slot.id() * tokens.size() + at;
+    List<? extends Found<?>> known = found.get(key);
+    if (known == null) {
+      known = slot.finder().find(this, at);
+      found.set(key, known);
+    }
+    return known;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token at(int index) {
+    return tokens.get(index);
+  }
+
+  boolean has(int index) {
+    return index < tokens.size();
+  }
+
+  /** Whether the token at the index is this word; false beyond the end. */
+  boolean is(int index, String word) {
+    return index >= 0 && has(index) && at(index).is(word);
+  }
+
+  CatalogueVocabulary vocabulary() {
+    return context.vocabulary();
+  }
+
+  ConversationView view() {
+    return context.view();
+  }
+
+  /** The words as written from one token to another, exclusive. */
+  String text(int from, int to) {
+    return context.message().substring(at(from).start(), at(to - 1).end());
+  }
+
+  /** The comparison key of the words from one token to another, exclusive. */
+  String key(int from, int to) {
+    if (to == from + 1) {
+      return at(from).form();
+    }
+    StringBuilder key = new StringBuilder(at(from).form());
+    for (int i = from + 1; i < to; i++) {
+      key.append(' ').append(at(i).form());
+    }
+    return key.toString();
+  }
+
+  /** Whether a comma or the like stands inside the span. */
+  boolean parted(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (at(i).parted()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last index, exclusive, to which a name of at most that many words can reach. */
+  int reach(int from, int most) {
+    return Math.min(tokens.size(), from + most);
+  }
+
+  boolean startsName(int index) {
+    if (!has(index)) {
+      return false;
+    }
+    if (knownNames[index] == 0) {
+      knownNames[index] = (byte) (findsName(index) ? 1 : 2);
+    }
+    return knownNames[index] == 1;
+  }
+
+  private boolean findsName(int index) {
+    if (has(index)) {
+      int reach = reach(index, vocabulary().names().longest());
+      for (int to = index + 1; to <= reach; to++) {
+        List<Name> names = vocabulary().names().find(key(index, to));
+        if (!names.isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  boolean isNoun(int index) {
+    return has(index) && vocabulary().isNoun(at(index).word());
+  }
+
+  /** Whether a title has the word; a part of an expanded contraction counts as the whole. */
+  boolean isTitleWord(int index) {
+    Token token = at(index);
+    boolean expanded = token.end() - token.start() > token.word().length();
+    return vocabulary().titles().hasWord(token.word())
+        || (expanded && vocabulary().titles().hasWord(text(index, index + 1)));
+  }
+
+  boolean isCapitalised(int index) {
+    return Character.isUpperCase(context.message().charAt(at(index).start()));
+  }
+
+  boolean occursInText(int index) {
+    if (knownTexts[index] == 0) {
+      boolean occurs =
+          vocabulary().occursInText(at(index).word())
+              || vocabulary().occursInText(at(index).form());
+      knownTexts[index] = (byte) (occurs ? 1 : 2);
+    }
+    return knownTexts[index] == 1;
+  }
+}

@@ -1,0 +1,165 @@
+package io.vouch.agent.understanding.grammar;
+
+import io.vouch.agent.understanding.grammar.token.StopWords;
+import io.vouch.agent.plan.Statement;
+import io.vouch.agent.understanding.state.ConstraintText;
+import io.vouch.agent.understanding.vocabulary.NameIndex;
+import io.vouch.agent.understanding.vocabulary.NameIndex.Name;
+import io.vouch.domain.catalogue.FieldDefinition;
+import io.vouch.domain.catalogue.FieldRole;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds names of category fields. */
+final class NameSlots {
+  private static final int MOST_NAMES = 12;
+
+  private NameSlots() {}
+
+  /** Lists of names, the longest first: "red", "red or blue", "horror, thriller and crime". */
+  static List<Found<NameList>> names(Message message, int from) {
+    List<Found<NameList>> lists = new ArrayList<>();
+    for (Found<NameList.Entry> first : entries(message, from)) {
+      extend(message, new Growing(List.of(first.value()), first.end(), false, false), from, lists);
+    }
+    return lists;
+  }
+
+  static List<Found<NameList>> slip(Message message, int from) {
+    NameIndex names = message.vocabulary().names();
+    if (!WordSlots.isUnknown(message, from)) {
+      return List.of();
+    }
+    for (int to = message.reach(from, Math.min(3, names.longest())); to > from; to--) {
+      if (hasUnknown(message, from, to) && !message.parted(from, to)) {
+        List<Name> near = names.slipsOf(message.text(from, to), null, 5);
+        if (!near.isEmpty()) {
+          return List.of(unsure(message, from, to, near));
+        }
+      }
+    }
+    List<Name> longer =
+        names.sharing(message.at(from).word(), 5).stream()
+            .filter(name -> name.field().role() == FieldRole.CATEGORY)
+            .toList();
+    return longer.isEmpty() ? List.of() : List.of(unsure(message, from, from + 1, longer));
+  }
+
+  /** Words that may mean one of several names; the check will ask which. */
+  private static Found<NameList> unsure(Message message, int from, int to, List<Name> near) {
+    List<FieldDefinition> fields = near.stream().map(Name::field).distinct().toList();
+    NameList.Entry entry = new NameList.Entry(fields, message.text(from, to), false);
+    return new Found<>(from, to, new NameList(List.of(entry), false));
+  }
+
+  /** What was said in an earlier turn: a name, a number or a field. */
+  static List<Found<String>> value(Message message, int from) {
+    List<Found<String>> values = new ArrayList<>();
+    entries(message, from)
+        .forEach(name -> values.add(new Found<>(from, name.end(), name.value().said())));
+    Double number = message.at(from).number();
+    if (number != null) {
+      values.add(new Found<>(from, from + 1, ConstraintText.number(number)));
+    }
+    WordSlots.field(message, from)
+        .forEach(field -> values.add(new Found<>(from, field.end(), field.value().name())));
+    return values;
+  }
+
+  /**
+   * Names in a row, without conjunction, one of which is a kind: "a red mug", "black running
+   * shoes"; the longest first.
+   */
+  static List<Found<Statement>> part(Message message, int from) {
+    List<Found<Statement>> found = new ArrayList<>();
+    List<Statement> statements = new ArrayList<>();
+    boolean kind = false;
+    int at = afterArticle(message, from);
+    while (message.has(at) && (statements.isEmpty() || !message.at(at).parted())) {
+      List<Found<NameList.Entry>> next = entries(message, at);
+      if (next.isEmpty()) {
+        break;
+      }
+      NameList.Entry entry = next.getFirst().value();
+      FieldDefinition field = entry.fields().getFirst();
+      kind |= field.role() == FieldRole.CATEGORY;
+      statements.add(
+          new Statement.Leaf(field.name(), Statement.Operator.IS, List.of(entry.said())));
+      at = next.getFirst().end();
+      if (kind) {
+        List<Statement> parts = List.copyOf(statements);
+        Statement all = parts.size() == 1 ? parts.getFirst() : new Statement.All(parts);
+        found.addFirst(new Found<>(from, at, all));
+        if (message.isNoun(at)) {
+          found.addFirst(new Found<>(from, at + 1, all)); // "a party game"
+        }
+      }
+    }
+    return found;
+  }
+
+  private record Growing(List<NameList.Entry> entries, int end, boolean or, boolean and) {}
+
+  private static void extend(Message message, Growing list, int from, List<Found<NameList>> into) {
+    int next = list.end();
+    boolean comma = message.has(next) && message.at(next).parted();
+    boolean or = message.is(next, "or") || message.is(next, "nor");
+    boolean and = message.is(next, "and");
+    if ((comma || or || and) && list.entries().size() < MOST_NAMES) {
+      int start = afterArticle(message, or || and ? next + 1 : next);
+      for (Found<NameList.Entry> more :
+          message.has(start) ? entries(message, start) : List.<Found<NameList.Entry>>of()) {
+        List<NameList.Entry> longer = new ArrayList<>(list.entries());
+        longer.add(more.value());
+        extend(
+            message,
+            new Growing(longer, more.end(), list.or() || or, list.and() || and),
+            from,
+            into);
+      }
+    }
+    boolean plurals = list.and() && list.entries().stream().allMatch(NameList.Entry::plural);
+    boolean single =
+        list.entries().stream().noneMatch(entry -> entry.fields().getFirst().multiValued());
+    boolean alternatives = list.entries().size() > 1 && (list.or() || plurals || single);
+    into.add(new Found<>(from, next, new NameList(list.entries(), alternatives)));
+  }
+
+  private static int afterArticle(Message message, int at) {
+    boolean article =
+        message.is(at, "a")
+            || message.is(at, "an")
+            || message.is(at, "the")
+            || message.is(at, "some");
+    return article ? at + 1 : at;
+  }
+
+  private static List<Found<NameList.Entry>> entries(Message message, int from) {
+    NameIndex names = message.vocabulary().names();
+    List<Found<NameList.Entry>> found = new ArrayList<>();
+    for (int to = message.reach(from, names.longest()); to > from; to--) {
+      List<Name> hits = names.find(message.key(from, to));
+      boolean stop = to == from + 1 && StopWords.isStop(message.at(from).word());
+      if (!hits.isEmpty() && !stop && !message.parted(from, to)) {
+        boolean plural =
+            message.at(to - 1).isPlural() || (message.isNoun(to) && message.at(to).isPlural());
+        found.add(new Found<>(from, to, entry(hits, plural)));
+      }
+    }
+    return found;
+  }
+
+  private static NameList.Entry entry(List<Name> hits, boolean plural) {
+    List<FieldDefinition> fields = hits.stream().map(Name::field).distinct().toList();
+    return new NameList.Entry(fields, hits.getFirst().text(), plural);
+  }
+
+  private static boolean hasUnknown(Message message, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (WordSlots.isUnknown(message, i) && !message.occursInText(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
