@@ -22,7 +22,9 @@ final class ArchitectureTest {
   /**
    * The packages that put the application together: only they ask the machine for time or chance.
    */
-  private static final String[] WIRING = {"io.vouch.agent.cli..", "io.vouch.agent.lab.command..", "io.vouch.agent.wiring.."};
+  private static final String[] WIRING = {
+    "io.vouch.agent.cli..", "io.vouch.agent.lab.command..", "io.vouch.agent.wiring.."
+  };
 
   private static final String[] MEMORY = {
     "io.vouch.domain..", "io.vouch.memory..", "io.vouch.messages.."

@@ -1,9 +1,9 @@
 package io.vouch.acceptance.web;
 
-import io.vouch.agent.studies.MarketStudy;
-import io.vouch.agent.studies.StudyMethod;
 import io.vouch.agent.studies.Controllers;
+import io.vouch.agent.studies.MarketStudy;
 import io.vouch.agent.studies.Studies;
+import io.vouch.agent.studies.StudyMethod;
 import io.vouch.agent.studies.StudySetup;
 import io.vouch.agent.tuning.round.Guardrail;
 import io.vouch.agent.tuning.round.Progress;

@@ -1,11 +1,11 @@
 package io.vouch.agent.cli;
 
 import io.vouch.agent.cli.option.CommonOptions;
+import io.vouch.agent.security.KeyRing;
+import io.vouch.agent.security.Role;
 import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.Terminal;
-import io.vouch.agent.security.KeyRing;
-import io.vouch.agent.security.Role;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.AccessKeyStore.AccessKey;

@@ -1,11 +1,11 @@
 package io.vouch.agent.cli;
 
 import io.vouch.agent.cli.option.CommonOptions;
+import io.vouch.agent.people.PersonalData;
 import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.Interactive;
 import io.vouch.agent.terminal.Terminal;
-import io.vouch.agent.people.PersonalData;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;

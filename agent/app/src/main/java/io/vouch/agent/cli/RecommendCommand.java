@@ -1,15 +1,15 @@
 package io.vouch.agent.cli;
 
+import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.cli.option.CommonOptions;
 import io.vouch.agent.cli.option.StoredCatalogue;
-import io.vouch.agent.terminal.BuildVersion;
-import io.vouch.agent.terminal.ExitCodes;
-import io.vouch.agent.terminal.Terminal;
-import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.http.RecommendationView;
 import io.vouch.agent.narration.InfluenceText;
 import io.vouch.agent.narration.ItemCards;
+import io.vouch.agent.terminal.BuildVersion;
+import io.vouch.agent.terminal.ExitCodes;
+import io.vouch.agent.terminal.Terminal;
 import io.vouch.agent.wiring.Application;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.PersonId;

@@ -1,12 +1,12 @@
 package io.vouch.agent.cli;
 
 import io.vouch.agent.cli.option.CommonOptions;
-import io.vouch.agent.terminal.BuildVersion;
-import io.vouch.agent.terminal.ExitCodes;
-import io.vouch.agent.terminal.Terminal;
 import io.vouch.agent.replay.ReplayReport;
 import io.vouch.agent.replay.Replaying;
 import io.vouch.agent.replay.TurnReplay;
+import io.vouch.agent.terminal.BuildVersion;
+import io.vouch.agent.terminal.ExitCodes;
+import io.vouch.agent.terminal.Terminal;
 import io.vouch.agent.wiring.Application;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.ErrorCode;

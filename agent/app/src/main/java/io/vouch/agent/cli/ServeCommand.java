@@ -1,10 +1,10 @@
 package io.vouch.agent.cli;
 
+import io.quarkus.runtime.Quarkus;
 import io.vouch.agent.cli.option.CommonOptions;
+import io.vouch.agent.security.BindingRule;
 import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
-import io.quarkus.runtime.Quarkus;
-import io.vouch.agent.security.BindingRule;
 import io.vouch.agent.wiring.Settings;
 import io.vouch.memory.jdbc.JdbcVouchStore;
 import java.util.concurrent.Callable;

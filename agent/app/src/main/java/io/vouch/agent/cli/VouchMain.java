@@ -2,13 +2,13 @@ package io.vouch.agent.cli;
 
 import static java.util.stream.Collectors.joining;
 
-import io.vouch.messages.Language;
-import io.vouch.messages.Messages;
-import java.util.Arrays;
-import io.vouch.agent.terminal.ExitCodes;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.vouch.agent.cli.demo.DemoProducts;
 import io.vouch.agent.lab.command.LabCommands;
+import io.vouch.agent.terminal.ExitCodes;
+import io.vouch.messages.Language;
+import io.vouch.messages.Messages;
+import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -37,8 +37,7 @@ public final class VouchMain {
   public static CommandLine commandLine() {
     CommandLine line = new CommandLine(new VouchCommand());
     new LabCommands(new DemoProducts()).register(line);
-    return line
-        .setHelpFactory(new CommandTexts(Messages.language()))
+    return line.setHelpFactory(new CommandTexts(Messages.language()))
         .setExecutionExceptionHandler(new ExitCodes());
   }
 

@@ -23,9 +23,9 @@ import io.vouch.agent.studies.StudyBench;
 import io.vouch.agent.studies.StudyRuns;
 import io.vouch.agent.tuning.round.Approvals;
 import io.vouch.agent.turn.ChatService;
-import io.vouch.agent.turn.state.Conversations;
 import io.vouch.agent.turn.LanguageParts;
 import io.vouch.agent.turn.TurnBudgets;
+import io.vouch.agent.turn.state.Conversations;
 import io.vouch.agent.understanding.llm.CriticPlanner;
 import io.vouch.domain.IdSource;
 import io.vouch.memory.VouchStore;
@@ -61,8 +61,7 @@ public final class Application implements RunningProduct {
     this.arms = new LiveArms(store, clock);
     this.product =
         Product.on(
-            new Foundation(
-                store, settings.modelDirectory(), clock, ids, language(settings), arms));
+            new Foundation(store, settings.modelDirectory(), clock, ids, language(settings), arms));
     this.studyRuns = new StudyRuns(studyBench(), jobs(), clock);
     this.dataDirectory = settings.dataDirectory();
   }

@@ -2,7 +2,6 @@ package io.vouch.agent.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.agent.terminal.ExitCodes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 final class SimulateCommandTest {
   @TempDir private Path folder;

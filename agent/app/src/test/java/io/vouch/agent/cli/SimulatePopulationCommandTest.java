@@ -2,7 +2,6 @@ package io.vouch.agent.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.agent.terminal.ExitCodes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vouch.fixtures.RealData;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 final class SimulatePopulationCommandTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -1,7 +1,7 @@
 package io.vouch.agent.product;
 
-import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.model.ChatModels;
+import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.model.TurnModel;
 import io.vouch.agent.narration.Narrator;
 import io.vouch.agent.narration.TemplateNarrator;

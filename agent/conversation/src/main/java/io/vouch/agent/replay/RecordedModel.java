@@ -1,9 +1,9 @@
 package io.vouch.agent.replay;
 
-import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.model.ModelFailure;
 import io.vouch.agent.model.ModelReply;
 import io.vouch.agent.model.ModelRequest;
+import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.model.TurnModel;
 import io.vouch.domain.conversation.ModelExchange;
 import java.util.ArrayList;

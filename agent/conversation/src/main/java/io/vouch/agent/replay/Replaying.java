@@ -1,9 +1,9 @@
 package io.vouch.agent.replay;
 
 import io.vouch.agent.chat.ChatRequest;
-import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.engine.EngineHolder;
+import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.replay.TurnReplay.Difference;
 import io.vouch.agent.turn.ChatService;
 import io.vouch.agent.turn.LanguageParts;

@@ -1,7 +1,5 @@
 package io.vouch.agent.turn;
 
-import io.vouch.agent.turn.act.ActResult;
-import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
 import io.vouch.agent.chat.ItemCard;
@@ -10,6 +8,8 @@ import io.vouch.agent.narration.ItemCards;
 import io.vouch.agent.narration.Narration;
 import io.vouch.agent.narration.NarrationInput;
 import io.vouch.agent.narration.Outcome;
+import io.vouch.agent.turn.act.ActResult;
+import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.tools.catalogue.Catalogue;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.vouch.agent.turn;
 
-import io.vouch.agent.turn.state.PendingQuestion;
 import io.vouch.agent.narration.FactText;
+import io.vouch.agent.turn.state.PendingQuestion;
 import io.vouch.agent.understanding.Doubt;
 import io.vouch.agent.understanding.PlannedTurn;
 import io.vouch.agent.understanding.PlanningContext;

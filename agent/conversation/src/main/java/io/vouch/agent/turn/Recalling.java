@@ -1,12 +1,12 @@
 package io.vouch.agent.turn;
 
+import io.vouch.agent.chat.ChatRequest;
+import io.vouch.agent.engine.Engine;
+import io.vouch.agent.engine.TasteReader;
 import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.agent.turn.state.Conversations;
 import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.turn.state.TurnJson;
-import io.vouch.agent.chat.ChatRequest;
-import io.vouch.agent.engine.Engine;
-import io.vouch.agent.engine.TasteReader;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.IdSource;
 import io.vouch.domain.TurnId;

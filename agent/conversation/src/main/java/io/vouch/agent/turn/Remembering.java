@@ -1,10 +1,10 @@
 package io.vouch.agent.turn;
 
+import io.vouch.agent.chat.ChatAnswer;
+import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.turn.act.ActResult;
 import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.turn.state.TurnJson;
-import io.vouch.agent.chat.ChatAnswer;
-import io.vouch.agent.model.TurnBudget;
 import io.vouch.domain.conversation.Conversation;
 import io.vouch.domain.conversation.FinishedTurn;
 import io.vouch.domain.conversation.ModelExchange;

@@ -175,8 +175,7 @@ final class ReplayTest {
   }
 
   private static Replaying replaying(SmallShop shop) {
-    return new Replaying(
-        shop.product().store(), shop.product().engines(), shop.product().ids());
+    return new Replaying(shop.product().store(), shop.product().engines(), shop.product().ids());
   }
 
   private static List<OwnedRows> rows(SmallShop shop) {

@@ -35,10 +35,7 @@ public class EvaluationResource {
 
   @Inject
   EvaluationResource(
-      EvaluationRuns evaluations,
-      Measurements measurements,
-      ConsoleRuns runs,
-      Identity identity) {
+      EvaluationRuns evaluations, Measurements measurements, ConsoleRuns runs, Identity identity) {
     this.evaluations = evaluations;
     this.measurements = measurements;
     this.runs = runs;

@@ -78,8 +78,7 @@ class EvaluationRuns {
         tell -> run(measurement, people, seeds, tell));
   }
 
-  private static Object run(
-      Measurement measurement, int people, int seeds, Consumer<String> tell) {
+  private static Object run(Measurement measurement, int people, int seeds, Consumer<String> tell) {
     return inScratch(scratch -> measurement.run(people, seeds, scratch, tell));
   }
 

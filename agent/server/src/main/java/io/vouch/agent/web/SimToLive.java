@@ -90,7 +90,8 @@ class SimToLive {
     RankingConfigurationStore rankings = store.rankings();
     List<Ended> ended = new ArrayList<>();
     for (LiveWindow window : store.experiments().all()) {
-      ExperimentOutcome outcome = window.isRunning(clock.millis()) ? null : live.outcome(window.id());
+      ExperimentOutcome outcome =
+          window.isRunning(clock.millis()) ? null : live.outcome(window.id());
       if (outcome != null && outcome.sampleRatioPValue() >= LEAST_P_VALUE) {
         for (LiveArm arm : window.arms().subList(1, window.arms().size())) {
           rankings

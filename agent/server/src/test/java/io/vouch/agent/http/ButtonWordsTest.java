@@ -1,11 +1,10 @@
 package io.vouch.agent.http;
 
-import io.vouch.agent.turn.SmallShop;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
+import io.vouch.agent.turn.SmallShop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

@@ -32,6 +32,7 @@ public record MarketStudy(
     MarketSettings market, String arm, int rounds, int trials, int requests, double exploredShare) {
   /** Of one window. */
   public static final long WINDOW_MILLIS = 4 * 3_600_000L;
+
   private static final int CONFIRMING_WINDOWS = 3;
   private static final double[] USUAL_LIMITS = {-0.01, -0.03, -0.05};
 

@@ -62,8 +62,6 @@ public enum StudyMethod {
   /** The same with nothing expected of offline predictions, picking by windows too. */
   OURS_WITHOUT_OFFLINE;
 
-  private static final Set<StudyMethod> FAITHFULS = EnumSet.range(FAITHFUL, FAITHFUL_TRUST_REGION);
-
   private static final Set<StudyMethod> CALIBRATEDS = EnumSet.range(CALIBRATED, CALIBRATED_PLACEBO);
 
   /** Its name for people and files, such as {@code faithful-without-belief}. */

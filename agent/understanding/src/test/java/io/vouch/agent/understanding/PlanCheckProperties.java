@@ -2,7 +2,6 @@ package io.vouch.agent.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.agent.understanding.example.Scene;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.Critique;
@@ -11,6 +10,7 @@ import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.plan.Plan;
 import io.vouch.agent.plan.Statement;
 import io.vouch.agent.plan.Statement.Operator;
+import io.vouch.agent.understanding.example.Scene;
 import io.vouch.agent.understanding.grammar.CatalogueGrammar;
 import io.vouch.agent.understanding.state.LogChange;
 import io.vouch.domain.ItemId;

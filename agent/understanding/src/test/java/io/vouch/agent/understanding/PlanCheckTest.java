@@ -2,8 +2,6 @@ package io.vouch.agent.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.agent.understanding.example.PlanLines;
-import io.vouch.agent.understanding.example.Scene;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.Critique;
@@ -12,6 +10,8 @@ import io.vouch.agent.plan.Plan;
 import io.vouch.agent.plan.Statement;
 import io.vouch.agent.plan.Statement.Leaf;
 import io.vouch.agent.plan.Statement.Operator;
+import io.vouch.agent.understanding.example.PlanLines;
+import io.vouch.agent.understanding.example.Scene;
 import io.vouch.domain.ItemId;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
 package io.vouch.agent.cli.chat;
 
-import io.vouch.agent.terminal.Terminal;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatEvent;
 import io.vouch.agent.http.ChatAnswerView;
+import io.vouch.agent.terminal.Terminal;
 
 /** Prints a turn: the text as it comes, or the whole answer as JSON. */
 final class ChatPrinter {

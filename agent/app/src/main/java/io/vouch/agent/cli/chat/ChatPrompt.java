@@ -1,7 +1,7 @@
 package io.vouch.agent.cli.chat;
 
-import io.vouch.agent.terminal.Terminal;
 import io.vouch.agent.engine.Engine;
+import io.vouch.agent.terminal.Terminal;
 import io.vouch.domain.VouchException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

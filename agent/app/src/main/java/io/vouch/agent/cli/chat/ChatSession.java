@@ -18,7 +18,8 @@ public final class ChatSession {
   private final PersonId person;
   private @Nullable ConversationId conversation;
 
-  public ChatSession(Application application, PersonId person, @Nullable ConversationId conversation) {
+  public ChatSession(
+      Application application, PersonId person, @Nullable ConversationId conversation) {
     this.chat = application.chat();
     this.budgets = application.budgets();
     this.person = person;

@@ -1,16 +1,16 @@
 package io.vouch.agent.cli.demo;
 
+import io.vouch.agent.chat.ChatAnswer;
+import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
 import io.vouch.agent.cli.chat.ChatSession;
 import io.vouch.agent.cli.importing.ImportJob;
 import io.vouch.agent.cli.option.CommonOptions;
 import io.vouch.agent.cli.option.TrainingProgress;
+import io.vouch.agent.engine.Engine;
+import io.vouch.agent.importing.fitness.FitnessSurvey;
 import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.Terminal;
-import io.vouch.agent.chat.ChatAnswer;
-import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
-import io.vouch.agent.engine.Engine;
-import io.vouch.agent.importing.fitness.FitnessSurvey;
 import io.vouch.agent.turn.Vouching;
 import io.vouch.agent.wiring.Application;
 import io.vouch.agent.wiring.Settings;

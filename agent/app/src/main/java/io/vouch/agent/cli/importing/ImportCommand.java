@@ -1,6 +1,5 @@
 package io.vouch.agent.cli.importing;
 
-import io.vouch.agent.terminal.BuildVersion;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vouch.agent.importing.DetectionText;
@@ -14,6 +13,7 @@ import io.vouch.agent.importing.detection.DetectionOptions;
 import io.vouch.agent.importing.detection.Detector;
 import io.vouch.agent.importing.fitness.FitnessReport;
 import io.vouch.agent.importing.fitness.FitnessSurvey;
+import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.VouchStore;

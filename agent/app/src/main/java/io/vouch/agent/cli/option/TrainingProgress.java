@@ -1,9 +1,9 @@
 package io.vouch.agent.cli.option;
 
-import io.vouch.agent.terminal.PhaseLines;
 import io.vouch.agent.engine.Training;
 import io.vouch.agent.jobs.JobProgress;
 import io.vouch.agent.jobs.JobRun;
+import io.vouch.agent.terminal.PhaseLines;
 import io.vouch.agent.wiring.Application;
 import io.vouch.tools.training.TrainingListener;
 import io.vouch.tools.training.TrainingOptions;

@@ -1,15 +1,15 @@
 package io.vouch.agent.cli.tuning;
 
 import io.vouch.agent.cli.option.CommonOptions;
+import io.vouch.agent.experiments.Experiments;
+import io.vouch.agent.experiments.Experiments.Assignment;
+import io.vouch.agent.experiments.Experiments.ExperimentOutcome;
+import io.vouch.agent.experiments.Experiments.ExperimentToBegin;
+import io.vouch.agent.experiments.LiveArms;
+import io.vouch.agent.experiments.LiveExperiment;
 import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.Terminal;
-import io.vouch.agent.experiments.Experiments;
-import io.vouch.agent.experiments.Experiments.Assignment;
-import io.vouch.agent.experiments.Experiments.ExperimentToBegin;
-import io.vouch.agent.experiments.Experiments.ExperimentOutcome;
-import io.vouch.agent.experiments.LiveArms;
-import io.vouch.agent.experiments.LiveExperiment;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.WindowId;
 import io.vouch.domain.experiment.LiveWindow;
@@ -103,7 +103,8 @@ public final class ExperimentsCommand implements Runnable {
         with(
             common,
             experiments ->
-                experiments.begin(new ExperimentToBegin(name, copied(asked), share, hours, explored)));
+                experiments.begin(
+                    new ExperimentToBegin(name, copied(asked), share, hours, explored)));
     return show(common, begun, List.of(line(begun)));
   }
 
@@ -127,7 +128,8 @@ public final class ExperimentsCommand implements Runnable {
       description = "What was counted so far; before the end only to see that it works.",
       mixinStandardHelpOptions = true)
   int show(@Mixin CommonOptions common, @Parameters(paramLabel = "NAME") String name) {
-    ExperimentOutcome outcome = with(common, experiments -> experiments.outcome(new WindowId(name)));
+    ExperimentOutcome outcome =
+        with(common, experiments -> experiments.outcome(new WindowId(name)));
     return show(common, outcome, lines(outcome));
   }
 

@@ -1,8 +1,8 @@
 package io.vouch.agent.cli.tuning;
 
-import io.vouch.agent.studies.MarketStudy;
 import io.vouch.agent.studies.Controllers;
 import io.vouch.agent.studies.LiveStudy;
+import io.vouch.agent.studies.MarketStudy;
 import io.vouch.agent.studies.StudySetup;
 import io.vouch.agent.tuning.round.StudyBudget;
 import io.vouch.simulator.experiment.MarketSettings;

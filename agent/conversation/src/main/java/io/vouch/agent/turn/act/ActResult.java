@@ -1,8 +1,8 @@
 package io.vouch.agent.turn.act;
 
-import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.agent.chat.ChatAnswer.RelaxationOffer;
 import io.vouch.agent.narration.Outcome;
+import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.profile.ProfileEvent;
 import io.vouch.domain.recommendation.Recommendation;

@@ -1,9 +1,9 @@
 package io.vouch.agent.turn.act;
 
+import io.vouch.agent.plan.Act;
 import io.vouch.agent.turn.state.Ask;
 import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.agent.turn.state.Recollection;
-import io.vouch.agent.plan.Act;
 import io.vouch.agent.understanding.CheckedBundle;
 import io.vouch.agent.understanding.CheckedPlan;
 import io.vouch.domain.IdSource;

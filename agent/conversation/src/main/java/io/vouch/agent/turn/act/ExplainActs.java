@@ -1,10 +1,10 @@
 package io.vouch.agent.turn.act;
 
-import io.vouch.agent.turn.state.ConversationState;
-import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.turn.state.ConversationState;
+import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.constraint.Constraint;

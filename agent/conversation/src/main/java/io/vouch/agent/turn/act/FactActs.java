@@ -1,8 +1,5 @@
 package io.vouch.agent.turn.act;
 
-import io.vouch.agent.turn.state.ConversationState;
-import io.vouch.agent.turn.state.PendingQuestion;
-import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.narration.FactText;
@@ -11,6 +8,9 @@ import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.narration.Outcome.ValueCount;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.turn.state.ConversationState;
+import io.vouch.agent.turn.state.PendingQuestion;
+import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.understanding.state.ConstraintLog;
 import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.agent.understanding.state.LogChange;
@@ -82,7 +82,7 @@ public final class FactActs {
             .toList();
     PendingQuestion question =
         new PendingQuestion("Which %s?".formatted(FactText.label(field)), options);
-     return asking(question, state);
+    return asking(question, state);
   }
 
   /** A question as the result of a turn. */

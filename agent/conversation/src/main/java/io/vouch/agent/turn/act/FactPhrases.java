@@ -1,8 +1,8 @@
 package io.vouch.agent.turn.act;
 
-import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.narration.FactText;
 import io.vouch.agent.plan.Opinion;
+import io.vouch.agent.turn.state.Recollection;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Words;
 import io.vouch.domain.profile.FactPolarity;

@@ -1,11 +1,11 @@
 package io.vouch.agent.turn.act;
 
-import io.vouch.agent.turn.state.ConversationState;
-import io.vouch.agent.turn.state.PendingQuestion;
-import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.narration.Phrases;
 import io.vouch.agent.plan.Act;
+import io.vouch.agent.turn.state.ConversationState;
+import io.vouch.agent.turn.state.PendingQuestion;
+import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.understanding.CheckedPlan;
 import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.agent.understanding.state.LogChange;

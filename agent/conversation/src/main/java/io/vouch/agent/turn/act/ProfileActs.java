@@ -1,10 +1,10 @@
 package io.vouch.agent.turn.act;
 
-import io.vouch.agent.turn.state.ConversationState;
-import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.Opinion;
+import io.vouch.agent.turn.state.ConversationState;
+import io.vouch.agent.turn.state.Recollection;
 import io.vouch.domain.FactId;
 import io.vouch.domain.IdSource;
 import io.vouch.domain.profile.FactPolarity;

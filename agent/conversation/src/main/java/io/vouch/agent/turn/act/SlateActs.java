@@ -1,11 +1,11 @@
 package io.vouch.agent.turn.act;
 
-import io.vouch.agent.turn.state.Ask;
-import io.vouch.agent.turn.state.ConversationState;
-import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.chat.ChatAnswer.RelaxationOffer;
 import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.Outcome;
+import io.vouch.agent.turn.state.Ask;
+import io.vouch.agent.turn.state.ConversationState;
+import io.vouch.agent.turn.state.Recollection;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.FieldDefinition;

@@ -1,12 +1,12 @@
 package io.vouch.agent.turn.act;
 
-import io.vouch.agent.turn.state.ConversationState;
-import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.narration.Outcome.ValueCount;
 import io.vouch.agent.plan.Act.Statistic;
+import io.vouch.agent.turn.state.ConversationState;
+import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldDefinition;

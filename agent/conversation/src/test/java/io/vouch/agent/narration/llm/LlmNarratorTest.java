@@ -2,13 +2,13 @@ package io.vouch.agent.narration.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.model.ChatModels;
 import io.vouch.agent.model.Completions;
 import io.vouch.agent.model.LoopbackEndpoint;
 import io.vouch.agent.model.ModelSettings;
 import io.vouch.agent.model.ScriptedChatModel;
 import io.vouch.agent.model.Snapshots;
+import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.narration.Narration;
 import io.vouch.agent.narration.NarrationInput;
 import io.vouch.agent.narration.Narrator;

@@ -3,8 +3,8 @@ package io.vouch.agent.narration.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.agent.chat.ItemCard;
-import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.model.ScriptedChatModel;
+import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.narration.Narration;
 import io.vouch.agent.narration.NarrationInput;
 import io.vouch.prompts.PromptCatalogue;

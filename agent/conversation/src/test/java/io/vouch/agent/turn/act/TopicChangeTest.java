@@ -2,12 +2,12 @@ package io.vouch.agent.turn.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.agent.understanding.example.Scene;
 import io.vouch.agent.understanding.CheckResult;
 import io.vouch.agent.understanding.ConversationView;
 import io.vouch.agent.understanding.PlanCheck;
 import io.vouch.agent.understanding.PlannedTurn;
 import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.agent.understanding.example.Scene;
 import io.vouch.agent.understanding.grammar.CatalogueGrammar;
 import io.vouch.agent.understanding.state.ConstraintLog;
 import io.vouch.agent.understanding.state.ConstraintText;

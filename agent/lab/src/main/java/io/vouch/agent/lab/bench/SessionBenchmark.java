@@ -2,8 +2,8 @@ package io.vouch.agent.lab.bench;
 
 import io.vouch.agent.chat.ChatRequest;
 import io.vouch.agent.turn.ChatService;
-import io.vouch.agent.turn.state.HeldConversation;
 import io.vouch.agent.turn.TurnBudgets;
+import io.vouch.agent.turn.state.HeldConversation;
 import io.vouch.agent.turn.state.TurnJson;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.PersonId;

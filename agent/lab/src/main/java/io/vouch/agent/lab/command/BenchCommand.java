@@ -1,9 +1,5 @@
 package io.vouch.agent.lab.command;
 
-import io.vouch.agent.terminal.BuildVersion;
-import io.vouch.agent.terminal.ExitCodes;
-import io.vouch.agent.terminal.ScratchDirectory;
-import io.vouch.agent.terminal.Terminal;
 import io.vouch.agent.lab.bench.DeadlineBenchmark;
 import io.vouch.agent.lab.bench.HangingEndpoint;
 import io.vouch.agent.lab.bench.Machine;
@@ -13,6 +9,10 @@ import io.vouch.agent.lab.bench.StoreBenchmark;
 import io.vouch.agent.lab.bench.TurnBenchmark;
 import io.vouch.agent.lab.house.Products;
 import io.vouch.agent.lab.house.RunningProduct;
+import io.vouch.agent.terminal.BuildVersion;
+import io.vouch.agent.terminal.ExitCodes;
+import io.vouch.agent.terminal.ScratchDirectory;
+import io.vouch.agent.terminal.Terminal;
 import io.vouch.simulator.demo.DemoMarket;
 import java.nio.file.Path;
 import java.util.Map;
@@ -176,8 +176,7 @@ final class BenchCommand implements Runnable {
         new ScratchDirectory()
             .with(directory -> {
               try (RunningProduct product = shop(directory, items)) {
-                return new SessionBenchmark(
-                        product.chat(), product.budgets(), product.store())
+                return new SessionBenchmark(product.chat(), product.budgets(), product.store())
                     .run(items, sessions);
               }
             });
@@ -218,8 +217,7 @@ final class BenchCommand implements Runnable {
             .with(directory -> {
               try (HangingEndpoint endpoint = HangingEndpoint.open();
                   RunningProduct product = hanging(directory, endpoint)) {
-                return new DeadlineBenchmark(
-                        product.chat(), product.clock(), deadlineMillis)
+                return new DeadlineBenchmark(product.chat(), product.clock(), deadlineMillis)
                     .run(turns);
               }
             });

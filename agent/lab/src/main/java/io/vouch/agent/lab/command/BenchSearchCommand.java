@@ -1,11 +1,11 @@
 package io.vouch.agent.lab.command;
 
-import io.vouch.agent.terminal.BuildVersion;
-import io.vouch.agent.terminal.ExitCodes;
-import io.vouch.agent.terminal.Terminal;
 import io.vouch.agent.lab.bench.SearchBenchmark;
 import io.vouch.agent.lab.bench.SearchBenchmark.Result;
 import io.vouch.agent.lab.bench.SearchBenchmark.Size;
+import io.vouch.agent.terminal.BuildVersion;
+import io.vouch.agent.terminal.ExitCodes;
+import io.vouch.agent.terminal.Terminal;
 import io.vouch.simulator.demo.DemoMarket;
 import io.vouch.tools.search.CmaEsSearch;
 import io.vouch.tools.search.ParameterSearch;

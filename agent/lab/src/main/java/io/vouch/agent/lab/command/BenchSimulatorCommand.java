@@ -1,9 +1,9 @@
 package io.vouch.agent.lab.command;
 
+import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.Terminal;
-import io.vouch.agent.lab.bench.Machine;
 import io.vouch.simulator.benchmark.SimulatorBenchmark;
 import java.util.List;
 import java.util.concurrent.Callable;

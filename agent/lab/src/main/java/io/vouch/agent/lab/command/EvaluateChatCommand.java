@@ -1,18 +1,18 @@
 package io.vouch.agent.lab.command;
 
+import io.vouch.agent.lab.evaluation.ChatEvaluation;
+import io.vouch.agent.lab.evaluation.ChatEvaluationOptions;
+import io.vouch.agent.lab.evaluation.ShopOpener;
 import io.vouch.agent.lab.house.Products;
+import io.vouch.agent.lab.protocol.ChatReport;
+import io.vouch.agent.lab.protocol.ChatReportPage;
+import io.vouch.agent.lab.protocol.Protocol;
+import io.vouch.agent.report.ReportFile;
+import io.vouch.agent.report.Table;
 import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.ScratchDirectory;
 import io.vouch.agent.terminal.Terminal;
-import io.vouch.agent.lab.evaluation.ChatEvaluation;
-import io.vouch.agent.lab.evaluation.ChatEvaluationOptions;
-import io.vouch.agent.lab.protocol.ChatReport;
-import io.vouch.agent.lab.protocol.ChatReportPage;
-import io.vouch.agent.lab.protocol.Protocol;
-import io.vouch.agent.lab.evaluation.ShopOpener;
-import io.vouch.agent.report.ReportFile;
-import io.vouch.agent.report.Table;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package io.vouch.agent.lab.command;
 
-import io.vouch.agent.terminal.BuildVersion;
-import io.vouch.agent.terminal.ExitCodes;
-import io.vouch.agent.terminal.Terminal;
 import io.vouch.agent.lab.offpolicy.OffPolicyEvaluation;
 import io.vouch.agent.lab.offpolicy.OffPolicyEvaluation.Report;
 import io.vouch.agent.lab.offpolicy.OffPolicyEvaluation.Row;
 import io.vouch.agent.lab.offpolicy.OffPolicyEvaluation.Size;
+import io.vouch.agent.terminal.BuildVersion;
+import io.vouch.agent.terminal.ExitCodes;
+import io.vouch.agent.terminal.Terminal;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import java.nio.file.Path;

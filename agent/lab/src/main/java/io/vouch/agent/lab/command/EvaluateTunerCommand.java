@@ -1,14 +1,14 @@
 package io.vouch.agent.lab.command;
 
-import io.vouch.agent.terminal.BuildVersion;
-import io.vouch.agent.terminal.ExitCodes;
-import io.vouch.agent.terminal.Terminal;
 import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.lab.tuner.TunerEvaluation;
 import io.vouch.agent.lab.tuner.TunerEvaluation.Pace;
 import io.vouch.agent.lab.tuner.TunerEvaluation.Size;
 import io.vouch.agent.lab.tuner.TunerReport;
 import io.vouch.agent.lab.tuner.TunerReport.Interval;
+import io.vouch.agent.terminal.BuildVersion;
+import io.vouch.agent.terminal.ExitCodes;
+import io.vouch.agent.terminal.Terminal;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import java.nio.file.Path;

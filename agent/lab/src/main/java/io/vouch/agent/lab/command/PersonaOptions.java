@@ -1,8 +1,8 @@
 package io.vouch.agent.lab.command;
 
+import io.vouch.agent.lab.talk.Personas;
 import io.vouch.agent.model.ChatModels;
 import io.vouch.agent.model.ModelSettings;
-import io.vouch.agent.lab.talk.Personas;
 import io.vouch.simulator.persona.Exchange;
 import io.vouch.simulator.persona.ExchangeFile;
 import io.vouch.simulator.persona.PersonaModel;

@@ -1,15 +1,15 @@
 package io.vouch.agent.lab.command;
 
-import io.vouch.agent.terminal.BuildVersion;
-import io.vouch.agent.terminal.ExitCodes;
-import io.vouch.agent.terminal.ScratchDirectory;
-import io.vouch.agent.terminal.Terminal;
 import io.vouch.agent.lab.bench.Machine;
-import io.vouch.agent.report.ReportFile;
 import io.vouch.agent.lab.talk.Personas;
 import io.vouch.agent.lab.talk.TalkOptions;
 import io.vouch.agent.lab.talk.TalkReport;
 import io.vouch.agent.lab.talk.TalkStudy;
+import io.vouch.agent.report.ReportFile;
+import io.vouch.agent.terminal.BuildVersion;
+import io.vouch.agent.terminal.ExitCodes;
+import io.vouch.agent.terminal.ScratchDirectory;
+import io.vouch.agent.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

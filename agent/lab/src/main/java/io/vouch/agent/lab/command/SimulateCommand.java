@@ -1,10 +1,10 @@
 package io.vouch.agent.lab.command;
 
+import io.vouch.agent.lab.bench.Machine;
+import io.vouch.agent.report.ReportFile;
 import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.Terminal;
-import io.vouch.agent.lab.bench.Machine;
-import io.vouch.agent.report.ReportFile;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.simulator.choice.ChoiceModels;

@@ -1,17 +1,17 @@
 package io.vouch.agent.lab.command;
 
-import io.vouch.agent.lab.house.Products;
-import io.vouch.agent.terminal.BuildVersion;
-import io.vouch.agent.terminal.ExitCodes;
-import io.vouch.agent.terminal.ScratchDirectory;
-import io.vouch.agent.terminal.Terminal;
 import io.vouch.agent.importing.ImportListener;
 import io.vouch.agent.importing.ImportOutcome;
 import io.vouch.agent.importing.ImportRun;
 import io.vouch.agent.importing.OnError;
 import io.vouch.agent.importing.detection.DetectionOptions;
 import io.vouch.agent.importing.detection.Detector;
+import io.vouch.agent.lab.house.Products;
 import io.vouch.agent.lab.talk.StoredTakings;
+import io.vouch.agent.terminal.BuildVersion;
+import io.vouch.agent.terminal.ExitCodes;
+import io.vouch.agent.terminal.ScratchDirectory;
+import io.vouch.agent.terminal.Terminal;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.VouchStore;

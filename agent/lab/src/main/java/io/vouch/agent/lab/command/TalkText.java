@@ -1,13 +1,13 @@
 package io.vouch.agent.lab.command;
 
 import io.vouch.agent.lab.bench.Machine;
-import io.vouch.agent.report.Block;
-import io.vouch.agent.report.ReportPage;
-import io.vouch.agent.report.Table;
 import io.vouch.agent.lab.talk.TalkReport;
 import io.vouch.agent.lab.talk.TalkReport.Figure;
 import io.vouch.agent.lab.talk.TalkReport.Row;
 import io.vouch.agent.lab.talk.TalkReport.Transcript;
+import io.vouch.agent.report.Block;
+import io.vouch.agent.report.ReportPage;
+import io.vouch.agent.report.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,22 +4,21 @@ import io.vouch.agent.lab.evaluation.ChatEvaluation;
 import io.vouch.agent.lab.evaluation.ChatEvaluationOptions;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.protocol.ChatReport.Goal;
+import io.vouch.agent.lab.protocol.Protocol;
 import io.vouch.agent.lab.talk.TalkOptions;
 import io.vouch.agent.lab.talk.TalkReport;
 import io.vouch.agent.lab.talk.TalkStudy;
 import io.vouch.agent.measurement.Measurement;
 import io.vouch.agent.report.Table;
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.VouchException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-
-import io.vouch.agent.lab.protocol.Protocol;
-import io.vouch.domain.ErrorCode;
-import io.vouch.domain.VouchException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One of the lab's measurements as the console offers it. Thread-safe. */
@@ -84,13 +83,7 @@ public final class ConsoleMeasurement implements Measurement {
     }
     ChatEvaluationOptions options =
         new ChatEvaluationOptions(
-            null,
-            people,
-            seeds,
-            scratch,
-            clock,
-            List.of(),
-            (folder, items) -> noShop());
+            null, people, seeds, scratch, clock, List.of(), (folder, items) -> noShop());
     return new Outcome(null, Measured.of(ChatEvaluation.run(measured, options, tell)));
   }
 

@@ -4,6 +4,7 @@ import io.vouch.agent.lab.exactness.ExactnessEvaluation;
 import io.vouch.agent.lab.fault.FaultCases;
 import io.vouch.agent.lab.fault.FaultInjection;
 import io.vouch.agent.lab.fault.FaultShop;
+import io.vouch.agent.lab.house.RunningProduct;
 import io.vouch.agent.lab.latency.LatencyEvaluation;
 import io.vouch.agent.lab.memory.MemoryEvaluation;
 import io.vouch.agent.lab.memory.MemoryShop;
@@ -21,7 +22,6 @@ import io.vouch.agent.lab.session.SessionFigures;
 import io.vouch.agent.lab.session.SessionMarket;
 import io.vouch.agent.lab.session.SessionModels;
 import io.vouch.agent.lab.session.SessionOptions;
-import io.vouch.agent.lab.house.RunningProduct;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.simulator.demo.DemoMarket;
@@ -84,8 +84,7 @@ public final class ChatEvaluation {
         new LatencyEvaluation(Math.min(options.people(), MOST_CONVERSATIONS), progress);
     List<LatencyEvaluation.Size> sizes = new ArrayList<>();
     for (int items : options.sizes()) {
-      try (RunningProduct product =
-          options.shops().open(folder(options, "shop-" + items), items)) {
+      try (RunningProduct product = options.shops().open(folder(options, "shop-" + items), items)) {
         sizes.add(evaluation.measure(product, items));
       }
     }

@@ -1,12 +1,12 @@
 package io.vouch.agent.lab.exactness;
 
+import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.protocol.Protocol;
 import io.vouch.agent.lab.session.SessionMarket;
 import io.vouch.agent.lab.session.SessionModels;
 import io.vouch.agent.lab.session.SessionOptions;
 import io.vouch.agent.lab.session.SimulatedUser;
-import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.report.Table;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.PersonId;

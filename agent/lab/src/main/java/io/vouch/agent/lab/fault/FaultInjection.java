@@ -1,11 +1,11 @@
 package io.vouch.agent.lab.fault;
 
+import io.vouch.agent.chat.ChatAnswer;
+import io.vouch.agent.chat.ChatRequest;
+import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.lab.exactness.NaiveTruth;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.protocol.Protocol;
-import io.vouch.agent.lab.bench.Machine;
-import io.vouch.agent.chat.ChatAnswer;
-import io.vouch.agent.chat.ChatRequest;
 import io.vouch.agent.report.Table;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.ErrorCode;

@@ -1,8 +1,8 @@
 package io.vouch.agent.lab.fault;
 
-import io.vouch.agent.lab.session.EvaluationShop;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatRequest;
+import io.vouch.agent.lab.session.EvaluationShop;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.Money;
 import io.vouch.domain.catalogue.Item;

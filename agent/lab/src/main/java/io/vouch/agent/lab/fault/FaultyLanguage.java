@@ -1,8 +1,8 @@
 package io.vouch.agent.lab.fault;
 
 import dev.langchain4j.model.chat.request.ChatRequest;
-import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.model.ChatModels;
+import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.narration.Narrator;
 import io.vouch.agent.narration.TemplateNarrator;
 import io.vouch.agent.turn.LanguageParts;

@@ -1,4 +1,6 @@
-/** What the lab needs of the house: products to measure, handed over by whoever puts them together. */
+/**
+ * What the lab needs of the house: products to measure, handed over by whoever puts them together.
+ */
 @NullMarked
 package io.vouch.agent.lab.house;
 

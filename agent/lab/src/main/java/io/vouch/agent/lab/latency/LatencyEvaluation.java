@@ -1,17 +1,17 @@
 package io.vouch.agent.lab.latency;
 
-import io.vouch.agent.lab.exactness.RandomConstraints;
-import io.vouch.agent.lab.protocol.ChatReport;
-import io.vouch.agent.lab.session.SimulatedUser;
 import com.sun.management.ThreadMXBean;
+import io.vouch.agent.chat.ChatAnswer;
+import io.vouch.agent.chat.ChatRequest;
 import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.lab.bench.Percentiles;
 import io.vouch.agent.lab.bench.SessionBenchmark;
-import io.vouch.agent.chat.ChatAnswer;
-import io.vouch.agent.chat.ChatRequest;
+import io.vouch.agent.lab.exactness.RandomConstraints;
+import io.vouch.agent.lab.house.RunningProduct;
+import io.vouch.agent.lab.protocol.ChatReport;
+import io.vouch.agent.lab.session.SimulatedUser;
 import io.vouch.agent.turn.ChatService;
 import io.vouch.agent.turn.TurnBudgets;
-import io.vouch.agent.lab.house.RunningProduct;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.constraint.Constraint;

@@ -1,8 +1,8 @@
 package io.vouch.agent.lab.latency;
 
+import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.protocol.Protocol;
-import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.report.Axis;
 import io.vouch.agent.report.Chart;
 import io.vouch.agent.report.LineChart;

@@ -1,14 +1,14 @@
 package io.vouch.agent.lab.memory;
 
-import io.vouch.agent.understanding.example.SmallCatalogues;
-import io.vouch.agent.lab.protocol.ChatReport;
-import io.vouch.agent.lab.protocol.Protocol;
-import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.chat.ChatAnswer;
+import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.lab.memory.MemoryScript.Belief;
 import io.vouch.agent.lab.memory.MemoryScript.Subject;
+import io.vouch.agent.lab.protocol.ChatReport;
+import io.vouch.agent.lab.protocol.Protocol;
 import io.vouch.agent.replay.AnswerText;
 import io.vouch.agent.report.Table;
+import io.vouch.agent.understanding.example.SmallCatalogues;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.profile.FactPolarity;

@@ -1,6 +1,5 @@
 package io.vouch.agent.lab.memory;
 
-import io.vouch.agent.understanding.example.SmallCatalogues;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatRequest;
 import io.vouch.agent.model.TurnBudget;
@@ -8,6 +7,7 @@ import io.vouch.agent.product.Product;
 import io.vouch.agent.product.Product.Foundation;
 import io.vouch.agent.turn.ChatService;
 import io.vouch.agent.turn.LanguageParts;
+import io.vouch.agent.understanding.example.SmallCatalogues;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.IdSource;
 import io.vouch.domain.PersonId;

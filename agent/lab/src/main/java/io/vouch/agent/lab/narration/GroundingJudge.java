@@ -1,8 +1,8 @@
 package io.vouch.agent.lab.narration;
 
-import io.vouch.agent.lab.exactness.NaiveTruth;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ItemCard;
+import io.vouch.agent.lab.exactness.NaiveTruth;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.recommendation.RecommendedItem;

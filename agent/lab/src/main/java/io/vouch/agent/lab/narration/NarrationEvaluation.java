@@ -1,16 +1,16 @@
 package io.vouch.agent.lab.narration;
 
+import dev.langchain4j.model.chat.request.ChatRequest;
+import io.vouch.agent.chat.ChatAnswer;
+import io.vouch.agent.chat.ItemCard;
+import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.lab.fault.FaultShop;
 import io.vouch.agent.lab.fault.ScriptedModel;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.protocol.Protocol;
 import io.vouch.agent.lab.session.EvaluationShop;
-import dev.langchain4j.model.chat.request.ChatRequest;
-import io.vouch.agent.lab.bench.Machine;
-import io.vouch.agent.chat.ChatAnswer;
-import io.vouch.agent.chat.ItemCard;
-import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.model.ChatModels;
+import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.narration.Narrator;
 import io.vouch.agent.narration.TemplateNarrator;
 import io.vouch.agent.narration.llm.LlmNarrator;

@@ -1,14 +1,14 @@
 package io.vouch.agent.lab.request;
 
-import io.vouch.agent.understanding.example.PlanLines;
+import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.protocol.Protocol;
-import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.lab.request.RequestSet.Request;
 import io.vouch.agent.report.Table;
 import io.vouch.agent.understanding.PlanCheck;
 import io.vouch.agent.understanding.PlannedTurn;
 import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.agent.understanding.example.PlanLines;
 import io.vouch.agent.understanding.grammar.CatalogueGrammar;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -150,7 +150,8 @@ public final class PublishedRequests {
       return new Outcome(set, scene, request.say(), false, false, meant, List.of());
     }
     List<String> lines =
-        new PlanLines(scene.scene().vocabulary().catalogue()).of(check.check(planned.plan(), context));
+        new PlanLines(scene.scene().vocabulary().catalogue())
+            .of(check.check(planned.plan(), context));
     return new Outcome(set, scene, request.say(), true, lines.equals(meant), meant, lines);
   }
 }

@@ -32,7 +32,8 @@ public final class EvaluationShop implements AutoCloseable {
   /** Where it is, and what time it is there. */
   public record Place(Path directory, InstantSource clock) {}
 
-  public EvaluationShop(Place place, CatalogueSchema schema, List<Item> items, LanguageParts language) {
+  public EvaluationShop(
+      Place place, CatalogueSchema schema, List<Item> items, LanguageParts language) {
     AtomicLong count = new AtomicLong();
     IdSource ids = () -> "%012d".formatted(count.incrementAndGet());
     this.clock = place.clock();

@@ -1,8 +1,8 @@
 package io.vouch.agent.lab.session;
 
+import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.protocol.Protocol;
-import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.report.BarChart;
 import io.vouch.agent.report.Table;
 import io.vouch.agent.report.Value;

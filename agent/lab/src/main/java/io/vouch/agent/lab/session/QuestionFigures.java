@@ -1,8 +1,8 @@
 package io.vouch.agent.lab.session;
 
+import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.protocol.Protocol;
-import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.report.BarChart;
 import io.vouch.agent.report.Table;
 import io.vouch.tools.evaluation.Estimate;
@@ -98,7 +98,9 @@ record QuestionFigures(
                     Row::talk,
                     LinkedHashMap::new,
                     Collectors.mapping(
-                        row -> new BarChart.Bar(row.policy(), SessionFigures.value(row.averageTurns())),
+                        row ->
+                            new BarChart.Bar(
+                                row.policy(), SessionFigures.value(row.averageTurns())),
                         Collectors.toList())));
     return new BarChart(
         "Turns until it is found, a failure counting 6",

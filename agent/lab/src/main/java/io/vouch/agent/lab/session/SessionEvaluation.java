@@ -30,7 +30,8 @@ public final class SessionEvaluation {
   private final SessionOptions options;
   private final Consumer<String> progress;
 
-  public SessionEvaluation(SessionMarket market, SessionOptions options, Consumer<String> progress) {
+  public SessionEvaluation(
+      SessionMarket market, SessionOptions options, Consumer<String> progress) {
     this.market = market;
     this.options = options;
     this.progress = progress;

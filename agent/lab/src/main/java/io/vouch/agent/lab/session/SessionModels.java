@@ -26,7 +26,8 @@ public record SessionModels(
     ItemNeighbours neighbours,
     InstantSource clock) {
 
-  public static SessionModels train(SessionMarket market, InstantSource clock, TrainingListener listener) {
+  public static SessionModels train(
+      SessionMarket market, InstantSource clock, TrainingListener listener) {
     Interactions interactions = market.withoutTargets();
     TrainingOptions options = TrainingOptions.standard(1);
     TrainedModels trained =

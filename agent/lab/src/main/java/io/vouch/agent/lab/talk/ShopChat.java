@@ -47,8 +47,7 @@ final class ShopChat implements ChatPort, AutoCloseable {
     List<Item> items = new ArrayList<>();
     market.forEachItem(items::add);
     store.catalogue().upsert(market.schema(), items);
-    this.product =
-        Product.on(Foundation.plain(store, directory.resolve("models"), CLOCK, ids));
+    this.product = Product.on(Foundation.plain(store, directory.resolve("models"), CLOCK, ids));
     this.chat = product.chat();
   }
 

@@ -1,6 +1,5 @@
 package io.vouch.agent.lab.tuner;
 
-import io.vouch.agent.studies.MarketStudy;
 import io.vouch.agent.lab.tuner.arm.HandTuned;
 import io.vouch.agent.lab.tuner.arm.LibrarySearch;
 import io.vouch.agent.lab.tuner.arm.OfflineLibrary;
@@ -11,6 +10,7 @@ import io.vouch.agent.lab.tuner.arm.OnlineParzen;
 import io.vouch.agent.lab.tuner.arm.RidgeSurface;
 import io.vouch.agent.lab.tuner.arm.SurrogateArm;
 import io.vouch.agent.lab.tuner.arm.Tried;
+import io.vouch.agent.studies.MarketStudy;
 import io.vouch.agent.tuning.round.BestRound;
 import io.vouch.agent.tuning.round.PooledWindows;
 import io.vouch.agent.tuning.round.Progress;

@@ -1,7 +1,7 @@
 package io.vouch.agent.lab.tuner;
 
-import io.vouch.agent.tuning.round.Guardrail;
 import io.vouch.agent.studies.MarketStudy;
+import io.vouch.agent.tuning.round.Guardrail;
 import io.vouch.simulator.experiment.MarketSettings;
 import io.vouch.simulator.experiment.MarketSettings.Season;
 import io.vouch.simulator.experiment.MarketTraits;

@@ -1,7 +1,7 @@
 package io.vouch.agent.lab.tuner;
 
-import io.vouch.agent.studies.MarketStudy;
 import io.vouch.agent.lab.tuner.arm.OfflineLibrary;
+import io.vouch.agent.studies.MarketStudy;
 import io.vouch.agent.tuning.round.StudyPlan;
 import io.vouch.agent.tuning.round.StudyPlan.Schedule;
 import io.vouch.domain.StudyId;

@@ -2,9 +2,9 @@ package io.vouch.agent.lab.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.agent.terminal.ExitCodes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vouch.agent.terminal.ExitCodes;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;

@@ -2,12 +2,12 @@ package io.vouch.agent.lab.exactness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.agent.understanding.example.SmallCatalogues;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.session.DemoSessions;
 import io.vouch.agent.lab.session.SessionMarket;
 import io.vouch.agent.lab.session.SessionModels;
 import io.vouch.agent.lab.session.SessionOptions;
+import io.vouch.agent.understanding.example.SmallCatalogues;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.constraint.Constraint;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 final class LatencyEvaluationTest {
   @Test
   void relaxations_areMeasuredUncached() {
-    LatencyEvaluation.Relaxing relaxing = 
+    LatencyEvaluation.Relaxing relaxing =
         LatencyEvaluation.relaxing(DemoSessions.catalogue(DemoMarket.generate(7, 300, 120)), 40);
 
     assertThat(relaxing.sets()).isEqualTo(40);

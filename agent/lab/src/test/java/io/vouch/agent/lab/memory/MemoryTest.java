@@ -2,9 +2,9 @@ package io.vouch.agent.lab.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.lab.fault.FaultyLanguage;
 import io.vouch.agent.lab.fault.FaultyModel;
-import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.plan.Plan;

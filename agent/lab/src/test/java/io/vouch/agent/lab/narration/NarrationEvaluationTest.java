@@ -2,8 +2,8 @@ package io.vouch.agent.lab.narration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.chat.ItemCard;
+import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.Item;
 import java.math.BigDecimal;

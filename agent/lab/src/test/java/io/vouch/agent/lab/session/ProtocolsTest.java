@@ -2,10 +2,10 @@ package io.vouch.agent.lab.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.protocol.ChatReportPage;
 import io.vouch.agent.lab.protocol.Protocol;
-import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.report.ReportFile;
 import io.vouch.agent.report.Table;
 import io.vouch.domain.constraint.Constraint;

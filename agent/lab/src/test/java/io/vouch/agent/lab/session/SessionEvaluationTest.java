@@ -3,8 +3,8 @@ package io.vouch.agent.lab.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.vouch.agent.understanding.example.SmallCatalogues;
 import io.vouch.agent.lab.protocol.ChatReport;
+import io.vouch.agent.understanding.example.SmallCatalogues;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Constraint.OneOf;

@@ -1,10 +1,10 @@
 package io.vouch.agent.http.catalogue;
 
-import io.vouch.agent.http.JsonPlaces;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vouch.agent.http.JsonPlaces;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.catalogue.Item;

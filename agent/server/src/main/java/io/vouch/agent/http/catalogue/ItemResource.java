@@ -1,12 +1,12 @@
 package io.vouch.agent.http.catalogue;
 
-import io.vouch.agent.http.Bodies;
-import io.vouch.agent.http.Identity;
-import io.vouch.agent.http.Limits;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vouch.agent.engine.EngineHolder;
+import io.vouch.agent.http.Bodies;
+import io.vouch.agent.http.Identity;
+import io.vouch.agent.http.Limits;
 import io.vouch.agent.security.Permission;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.ItemId;

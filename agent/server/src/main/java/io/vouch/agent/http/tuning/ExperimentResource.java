@@ -1,12 +1,12 @@
 package io.vouch.agent.http.tuning;
 
-import io.vouch.agent.http.Bodies;
-import io.vouch.agent.http.Identity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vouch.agent.experiments.Experiments;
 import io.vouch.agent.experiments.Experiments.Assignment;
-import io.vouch.agent.experiments.Experiments.ExperimentToBegin;
 import io.vouch.agent.experiments.Experiments.ExperimentOutcome;
+import io.vouch.agent.experiments.Experiments.ExperimentToBegin;
+import io.vouch.agent.http.Bodies;
+import io.vouch.agent.http.Identity;
 import io.vouch.agent.security.Permission;
 import io.vouch.domain.WindowId;
 import io.vouch.domain.experiment.LiveWindow;

@@ -1,7 +1,7 @@
 package io.vouch.agent.http.tuning;
 
-import io.vouch.agent.studies.MarketStudy;
 import io.vouch.agent.studies.Controllers;
+import io.vouch.agent.studies.MarketStudy;
 import io.vouch.agent.studies.StudySetup;
 import io.vouch.agent.tuning.round.StudyBudget;
 import io.vouch.domain.ErrorCode;

@@ -1,9 +1,9 @@
 package io.vouch.agent.http.tuning;
 
-import io.vouch.agent.http.Bodies;
-import io.vouch.agent.http.Identity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vouch.agent.engine.EngineHolder;
+import io.vouch.agent.http.Bodies;
+import io.vouch.agent.http.Identity;
 import io.vouch.agent.http.tuning.TunerBodies.DecisionBody;
 import io.vouch.agent.http.tuning.TunerBodies.RollbackBody;
 import io.vouch.agent.http.tuning.TunerBodies.StudyToRun;

@@ -1,8 +1,8 @@
 package io.vouch.agent.http.tuning;
 
-import io.vouch.agent.http.Identity;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import io.vouch.agent.http.Identity;
 import io.vouch.agent.security.Permission;
 import io.vouch.agent.studies.Studies;
 import io.vouch.agent.studies.StudyRun;

@@ -1,7 +1,7 @@
 package io.vouch.agent.http.tuning;
 
-import io.vouch.agent.http.Identity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vouch.agent.http.Identity;
 import io.vouch.agent.security.Permission;
 import io.vouch.agent.studies.RoundExplanation;
 import io.vouch.agent.studies.Studies;

@@ -1,10 +1,10 @@
 package io.vouch.agent.understanding.grammar;
 
-import io.vouch.agent.understanding.grammar.token.StopWords;
 import io.vouch.agent.plan.Plan;
 import io.vouch.agent.understanding.PlannedTurn;
 import io.vouch.agent.understanding.Planner;
 import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.agent.understanding.grammar.token.StopWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.vouch.agent.understanding.grammar;
 
-import io.vouch.agent.understanding.grammar.token.StopWords;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.understanding.grammar.token.StopWords;
 import io.vouch.agent.understanding.vocabulary.TitleIndex;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Words;

@@ -1,7 +1,7 @@
 package io.vouch.agent.understanding.grammar;
 
-import io.vouch.agent.understanding.grammar.token.StopWords;
 import io.vouch.agent.plan.Statement;
+import io.vouch.agent.understanding.grammar.token.StopWords;
 import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.agent.understanding.vocabulary.NameIndex;
 import io.vouch.agent.understanding.vocabulary.NameIndex.Name;

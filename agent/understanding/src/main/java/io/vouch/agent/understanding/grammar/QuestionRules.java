@@ -1,8 +1,8 @@
 package io.vouch.agent.understanding.grammar;
 
-import io.vouch.agent.understanding.grammar.token.StopWords;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.understanding.grammar.token.StopWords;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;

@@ -2,8 +2,8 @@ package io.vouch.agent.understanding.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.agent.understanding.example.Scene;
 import io.vouch.agent.understanding.PlannedTurn;
+import io.vouch.agent.understanding.example.Scene;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

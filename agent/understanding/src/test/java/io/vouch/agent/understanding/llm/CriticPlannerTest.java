@@ -9,10 +9,10 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.model.ChatModels;
 import io.vouch.agent.model.Completions;
 import io.vouch.agent.model.ModelSettings;
+import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.model.TurnModel;
 import io.vouch.agent.understanding.ConversationView;
 import io.vouch.agent.understanding.PlannedTurn;
