@@ -15,11 +15,10 @@ public interface AuditLog {
    * One deed.
    *
    * @param actor the label of the key used; {@code local} without keys, {@code command line} there
-   * @param action {@code person_exported}, {@code person_erased}, {@code key_created} or {@code
-   *     key_removed}
    * @param subject what it was done to; never a person's id but its digest, so that erasing leaves
    *     no id behind
    * @param detailJson counts and the like, as JSON; no personal data
    */
-  record Entry(String actor, String action, String subject, String detailJson, long atMillis) {}
+  record Entry(
+      String actor, AuditedDeed action, String subject, String detailJson, long atMillis) {}
 }

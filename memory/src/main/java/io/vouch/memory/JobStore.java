@@ -43,15 +43,13 @@ public interface JobStore {
    * One job.
    *
    * @param kind {@code import}, {@code train}, …
-   * @param state {@code running}, {@code done}, {@code failed}, {@code stopped} or {@code
-   *     interrupted}
    * @param progressJson counters for people to look at, as JSON
    * @param error the failure's message, or null
    */
   record Job(
       JobId id,
       String kind,
-      String state,
+      JobState state,
       String progressJson,
       @Nullable String error,
       long createdAtMillis,

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 public abstract class AuditLogContract extends StoreContract {
   @Test
   void append_entries_returnsTheNewestFirst() {
-    Entry first = new Entry("local", "key_created", "shop", "{}", 5);
-    Entry second = new Entry("shop", "person_erased", "sha256:00", "{\"rows\":3}", 4);
+    Entry first = new Entry("local", AuditedDeed.KEY_CREATED, "shop", "{}", 5);
+    Entry second = new Entry("shop", AuditedDeed.PERSON_ERASED, "sha256:00", "{\"rows\":3}", 4);
     store().audit().append(first);
     store().audit().append(second);
 

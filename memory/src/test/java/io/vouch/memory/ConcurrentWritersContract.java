@@ -131,7 +131,7 @@ public abstract class ConcurrentWritersContract extends StoreContract {
   @Test
   void lease_ofOneJob_isGivenToOne() throws Exception {
     JobId id = new JobId("j");
-    store().jobs().save(new Job(id, "import", "running", "{}", null, 1, 1));
+    store().jobs().save(new Job(id, "import", JobState.RUNNING, "{}", null, 1, 1));
 
     List<Boolean> leased =
         AtOnce.run(WRITERS, i -> () -> store().jobs().lease(id, "owner" + i, 100, 200));

@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 public abstract class JobStoreContract extends StoreContract {
   private static final JobId J1 = new JobId("j1");
 
-  private static Job job(String id, String state, long createdAtMillis) {
+  private static Job job(String id, JobState state, long createdAtMillis) {
     return new Job(
         new JobId(id), "import", state, "{\"rows\":1}", null, createdAtMillis, createdAtMillis);
   }
 
   @Test
   void save_twice_keepsTheLatestState() {
-    store().jobs().save(job("j1", "running", 1));
-    Job failed = new Job(J1, "import", "failed", "{}", "The disk is full.", 1, 9);
+    store().jobs().save(job("j1", JobState.RUNNING, 1));
+    Job failed = new Job(J1, "import", JobState.FAILED, "{}", "The disk is full.", 1, 9);
     store().jobs().save(failed);
 
     assertThat(store().jobs().find(J1)).contains(failed);
@@ -28,9 +28,9 @@ public abstract class JobStoreContract extends StoreContract {
 
   @Test
   void latest_limited_isNewestFirst() {
-    store().jobs().save(job("j1", "done", 1));
-    store().jobs().save(job("j3", "done", 3));
-    store().jobs().save(job("j2", "done", 2));
+    store().jobs().save(job("j1", JobState.DONE, 1));
+    store().jobs().save(job("j3", JobState.DONE, 3));
+    store().jobs().save(job("j2", JobState.DONE, 2));
 
     assertThat(store().jobs().latest(2))
         .extracting(job -> job.id().value())
@@ -39,7 +39,7 @@ public abstract class JobStoreContract extends StoreContract {
 
   @Test
   void lease_heldByAnother_isRefusedUntilItRunsOut() {
-    store().jobs().save(job("j1", "running", 1));
+    store().jobs().save(job("j1", JobState.RUNNING, 1));
 
     assertThat(store().jobs().lease(J1, "a", 100, 200)).isTrue();
     assertThat(store().jobs().lease(J1, "b", 150, 250)).isFalse();
@@ -51,9 +51,9 @@ public abstract class JobStoreContract extends StoreContract {
 
   @Test
   void save_leasedJob_keepsTheLease() {
-    store().jobs().save(job("j1", "running", 1));
+    store().jobs().save(job("j1", JobState.RUNNING, 1));
     store().jobs().lease(J1, "a", 100, 200);
-    store().jobs().save(job("j1", "running", 1));
+    store().jobs().save(job("j1", JobState.RUNNING, 1));
 
     assertThat(store().jobs().lease(J1, "b", 150, 250)).isFalse();
   }
@@ -65,23 +65,23 @@ public abstract class JobStoreContract extends StoreContract {
 
   @Test
   void abandoned_isWhatRunsWithoutALease() {
-    store().jobs().save(job("j1", "running", 1));
-    store().jobs().save(job("j2", "running", 2));
-    store().jobs().save(job("j3", "done", 3));
+    store().jobs().save(job("j1", JobState.RUNNING, 1));
+    store().jobs().save(job("j2", JobState.RUNNING, 2));
+    store().jobs().save(job("j3", JobState.DONE, 3));
     store().jobs().lease(new JobId("j2"), "a", 100, 200);
 
-    assertThat(store().jobs().abandoned(199)).containsExactly(job("j1", "running", 1));
+    assertThat(store().jobs().abandoned(199)).containsExactly(job("j1", JobState.RUNNING, 1));
     assertThat(store().jobs().abandoned(200))
-        .containsExactly(job("j1", "running", 1), job("j2", "running", 2));
+        .containsExactly(job("j1", JobState.RUNNING, 1), job("j2", JobState.RUNNING, 2));
   }
 
   @Test
   void result_isKeptBesideTheJob() {
-    store().jobs().save(job("j1", "running", 1));
+    store().jobs().save(job("j1", JobState.RUNNING, 1));
     assertThat(store().jobs().result(J1)).isEmpty();
 
     store().jobs().saveResult(J1, "{\"items\":3}");
-    store().jobs().save(job("j1", "done", 1));
+    store().jobs().save(job("j1", JobState.DONE, 1));
 
     assertThat(store().jobs().result(J1)).contains("{\"items\":3}");
     assertFails(ErrorCode.NOT_FOUND, "j2", () -> store().jobs().saveResult(new JobId("j2"), "{}"));
@@ -89,11 +89,11 @@ public abstract class JobStoreContract extends StoreContract {
 
   @Test
   void prune_keepsTheNewestOfItsKind_andWhatRuns() {
-    store().jobs().save(job("j1", "done", 1));
-    store().jobs().save(job("j2", "running", 2));
-    store().jobs().save(job("j3", "failed", 3));
-    store().jobs().save(job("j4", "done", 4));
-    store().jobs().save(new Job(new JobId("t1"), "train", "done", "{}", null, 0, 0));
+    store().jobs().save(job("j1", JobState.DONE, 1));
+    store().jobs().save(job("j2", JobState.RUNNING, 2));
+    store().jobs().save(job("j3", JobState.FAILED, 3));
+    store().jobs().save(job("j4", JobState.DONE, 4));
+    store().jobs().save(new Job(new JobId("t1"), "train", JobState.DONE, "{}", null, 0, 0));
 
     store().jobs().prune("import", 1);
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.vouch.domain.JobId;
+import io.vouch.memory.JobState;
 import io.vouch.memory.JobStore.Job;
 import io.vouch.memory.VouchStore;
 import java.io.IOException;
@@ -38,7 +39,9 @@ final class SimulationsPageIT {
     String progress =
         "{\"title\":\"the"
             + " recommender\",\"detail\":\"factors\",\"done\":3,\"total\":9,\"unit\":\"steps\"}";
-    store.jobs().save(new Job(new JobId("killed"), "training", "running", progress, null, 1, 2));
+    store
+        .jobs()
+        .save(new Job(new JobId("killed"), "training", JobState.RUNNING, progress, null, 1, 2));
   }
 
   @AfterAll

@@ -1,6 +1,7 @@
 package io.vouch.memory.jdbc;
 
 import io.vouch.memory.AuditLog;
+import io.vouch.memory.AuditedDeed;
 import java.util.List;
 
 /** The deeds in the table {@code audit}. */
@@ -19,7 +20,7 @@ final class JdbcAuditLog implements AuditLog {
         session.change(
             "insert into audit (" + COLUMNS + ") values (?, ?, ?, ?, ?)",
             entry.actor(),
-            entry.action(),
+            entry.action().code(),
             entry.subject(),
             entry.detailJson(),
             entry.atMillis()));
@@ -34,7 +35,7 @@ final class JdbcAuditLog implements AuditLog {
             row ->
                 new Entry(
                     row.text("actor"),
-                    row.text("action"),
+                    row.code("action", AuditedDeed.class),
                     row.text("subject"),
                     row.text("detail_json"),
                     row.number("at_millis")),

@@ -3,6 +3,7 @@ package io.vouch.memory.jdbc;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.JobId;
 import io.vouch.domain.VouchException;
+import io.vouch.memory.JobState;
 import io.vouch.memory.JobStore;
 import io.vouch.memory.jdbc.rows.Row;
 import java.sql.SQLException;
@@ -35,7 +36,7 @@ final class JdbcJobStore implements JobStore {
             sql,
             job.id().value(),
             job.kind(),
-            job.state(),
+            job.state().code(),
             job.progressJson(),
             job.error(),
             job.createdAtMillis(),
@@ -74,9 +75,10 @@ final class JdbcJobStore implements JobStore {
   public List<Job> abandoned(long nowMillis) {
     String sql =
         SELECT
-            + " where state = 'running' and (lease_until_millis is null or lease_until_millis <= ?)"
+            + " where state = ? and (lease_until_millis is null or lease_until_millis <= ?)"
             + " order by created_at_millis, job_id";
-    return database.read(session -> session.list(sql, JdbcJobStore::job, nowMillis));
+    return database.read(
+        session -> session.list(sql, JdbcJobStore::job, JobState.RUNNING.code(), nowMillis));
   }
 
   @Override
@@ -101,17 +103,17 @@ final class JdbcJobStore implements JobStore {
   @Override
   public void prune(String kind, int keep) {
     String sql =
-        "delete from job where kind = ? and state <> 'running' and job_id"
-            + " not in (select job_id from job where kind = ? and state"
-            + " <> 'running' order by created_at_millis desc, job_id desc limit ?)";
-    database.write(session -> session.change(sql, kind, kind, keep));
+        "delete from job where kind = ? and state <> ? and job_id not in (select job_id from"
+            + " job where kind = ? and state <> ? order by created_at_millis desc, job_id desc limit ?)";
+    String running = JobState.RUNNING.code();
+    database.write(session -> session.change(sql, kind, running, kind, running, keep));
   }
 
   private static Job job(Row row) throws SQLException {
     return new Job(
         new JobId(row.text("job_id")),
         row.text("kind"),
-        row.text("state"),
+        row.code("state", JobState.class),
         row.text("progress_json"),
         row.textOrNull("error"),
         row.number("created_at_millis"),

@@ -3,6 +3,7 @@ package io.vouch.memory.jdbc;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.FactId;
 import io.vouch.domain.PersonId;
+import io.vouch.domain.StoredCode;
 import io.vouch.domain.TurnId;
 import io.vouch.domain.profile.FactPolarity;
 import io.vouch.domain.profile.ProfileEvent;
@@ -24,10 +25,25 @@ final class JdbcProfileStore implements ProfileStore {
           + " conversation_id";
   private static final String APPEND =
       "insert into profile_fact (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final String ASSERTED = "asserted";
-  private static final String RETRACTED = "retracted";
 
   private final Database database;
+
+  /** Which event a row is. */
+  private enum Kind implements StoredCode {
+    ASSERTED("asserted"),
+    RETRACTED("retracted");
+
+    private final String code;
+
+    Kind(String code) {
+      this.code = code;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
+  }
 
   JdbcProfileStore(Database database) {
     this.database = database;
@@ -60,15 +76,15 @@ final class JdbcProfileStore implements ProfileStore {
     statement.setLong(5, event.atMillis());
     switch (event) {
       case Asserted asserted -> {
-        statement.setString(1, ASSERTED);
-        statement.setString(6, asserted.polarity().name());
+        statement.setString(1, Kind.ASSERTED.code());
+        statement.setString(6, asserted.polarity().code());
         statement.setString(7, asserted.field());
         statement.setString(8, asserted.value());
         statement.setDouble(9, asserted.strength());
         bind(statement, asserted.validity());
       }
       case Retracted retracted -> {
-        statement.setString(1, RETRACTED);
+        statement.setString(1, Kind.RETRACTED.code());
         for (int i = 6; i <= 8; i++) {
           statement.setNull(i, Types.VARCHAR);
         }
@@ -94,19 +110,20 @@ final class JdbcProfileStore implements ProfileStore {
     PersonId person = new PersonId(row.text("person_id"));
     TurnId turn = new TurnId(row.text("turn_id"));
     long atMillis = row.number("at_millis");
-    if (row.text("kind").equals(RETRACTED)) {
-      return new Retracted(fact, person, turn, atMillis);
-    }
-    return new Asserted(
-        fact,
-        person,
-        FactPolarity.valueOf(row.text("polarity")),
-        row.text("field"),
-        row.text("value"),
-        row.decimal("strength"),
-        turn,
-        atMillis,
-        validity(row));
+    return switch (row.code("kind", Kind.class)) {
+      case RETRACTED -> new Retracted(fact, person, turn, atMillis);
+      case ASSERTED ->
+          new Asserted(
+              fact,
+              person,
+              row.code("polarity", FactPolarity.class),
+              row.text("field"),
+              row.text("value"),
+              row.decimal("strength"),
+              turn,
+              atMillis,
+              validity(row));
+    };
   }
 
   private static Validity validity(Row row) throws SQLException {

@@ -1,9 +1,14 @@
 package io.vouch.memory.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vouch.domain.JobId;
 import io.vouch.domain.PersonId;
+import io.vouch.domain.VouchException;
 import io.vouch.memory.ImportStage;
+import io.vouch.memory.JobState;
+import io.vouch.memory.JobStore.Job;
 import io.vouch.memory.Samples;
 import io.vouch.memory.VouchStore;
 import java.nio.file.Files;
@@ -99,6 +104,25 @@ final class SqliteStoreTest {
                     .orElseThrow()))
         .isEqualTo("wal");
     database.close();
+  }
+
+  @Test
+  void read_stateThatNoReleaseKnows_saysWhichAndWhatThereIs() throws Exception {
+    try (VouchStore store = open(folder)) {
+      JobId id = new JobId("j");
+      store.jobs().save(new Job(id, "import", JobState.RUNNING, "{}", null, 1, 1));
+      try (Connection connection =
+              DriverManager.getConnection(StoreLocation.directory(folder).jdbcUrl());
+          Statement statement = connection.createStatement()) {
+        statement.execute("update job set state = 'paused'");
+      }
+
+      assertThatThrownBy(() -> store.jobs().find(id))
+          .isInstanceOf(VouchException.class)
+          .hasMessageContaining("(paused) of column (state)")
+          .hasMessageContaining("[running, done, failed, stopped, interrupted]")
+          .hasMessageContaining("Maybe a newer release");
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.vouch.domain.PersonId;
 import io.vouch.domain.people.Event;
 import io.vouch.domain.people.EventType;
 import io.vouch.memory.AuditLog;
+import io.vouch.memory.AuditedDeed;
 import io.vouch.memory.VouchStore;
 import io.vouch.memory.jdbc.JdbcVouchStore;
 import io.vouch.memory.jdbc.StoreLocation;
@@ -85,7 +86,7 @@ final class PeopleCommandTest {
     assertThat(err.toString()).contains("Nothing is stored of person (ada). Maybe");
     try (VouchStore store = store()) {
       AuditLog.Entry entry = store.audit().latest(1).getFirst();
-      assertThat(entry.action()).isEqualTo("person_erased");
+      assertThat(entry.action()).isEqualTo(AuditedDeed.PERSON_ERASED);
       assertThat(entry.actor()).isEqualTo("command line");
       assertThat(entry.subject()).startsWith("sha256:").doesNotContain("ada");
     }

@@ -2,6 +2,7 @@ package io.vouch.agent.jobs;
 
 import io.vouch.domain.JobId;
 import io.vouch.domain.VouchException;
+import io.vouch.memory.JobState;
 import io.vouch.memory.JobStore;
 import io.vouch.memory.JobStore.Job;
 import java.time.InstantSource;
@@ -49,7 +50,7 @@ public final class JobRun implements AutoCloseable {
     progress = now;
     if (!over && clock.millis() - writtenAtMillis >= LEAST_MILLIS) {
       writtenAtMillis = clock.millis();
-      tolerant(() -> store.save(now(Jobs.RUNNING, null)));
+      tolerant(() -> store.save(now(JobState.RUNNING, null)));
     }
   }
 
@@ -62,22 +63,22 @@ public final class JobRun implements AutoCloseable {
   public synchronized void done(Object result) {
     if (!over) {
       keep(result);
-      end(Jobs.DONE, null);
+      end(JobState.DONE, null);
     }
   }
 
   /** Ends it because its process does. */
   public synchronized void interrupted(String sentence) {
-    end(Jobs.INTERRUPTED, sentence);
+    end(JobState.INTERRUPTED, sentence);
   }
 
   /** Ends it because a person wanted it. */
   public synchronized void stopped(String sentence) {
-    end(Jobs.STOPPED, sentence);
+    end(JobState.STOPPED, sentence);
   }
 
   public synchronized void failed(String sentence) {
-    end(Jobs.FAILED, sentence);
+    end(JobState.FAILED, sentence);
   }
 
   /** Ends it; a job that nobody said the end of has failed. */
@@ -87,14 +88,14 @@ public final class JobRun implements AutoCloseable {
     beat.interrupt();
   }
 
-  private void end(String state, @Nullable String error) {
+  private void end(JobState state, @Nullable String error) {
     if (!over) {
       over = true;
       store.save(now(state, error));
     }
   }
 
-  private Job now(String state, @Nullable String error) {
+  private Job now(JobState state, @Nullable String error) {
     return new Job(
         begun.id(),
         begun.kind(),

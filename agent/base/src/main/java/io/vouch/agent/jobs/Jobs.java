@@ -5,6 +5,7 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.IdSource;
 import io.vouch.domain.JobId;
 import io.vouch.domain.VouchException;
+import io.vouch.memory.JobState;
 import io.vouch.memory.JobStore;
 import io.vouch.memory.JobStore.Job;
 import io.vouch.memory.json.DomainJson;
@@ -17,12 +18,6 @@ import java.util.Optional;
  * notes that it was interrupted. Thread-safe.
  */
 public final class Jobs {
-  public static final String RUNNING = "running";
-  public static final String DONE = "done";
-  public static final String FAILED = "failed";
-  public static final String STOPPED = "stopped";
-  public static final String INTERRUPTED = "interrupted";
-
   /** Ended jobs of a kind that are kept. */
   private static final int KEPT = 50;
 
@@ -40,7 +35,8 @@ public final class Jobs {
   public JobRun begin(String kind, JobProgress progress) {
     store.prune(kind, KEPT - 1);
     long now = clock.millis();
-    Job job = new Job(new JobId(ids.next()), kind, RUNNING, json(progress), null, now, now);
+    Job job =
+        new Job(new JobId(ids.next()), kind, JobState.RUNNING, json(progress), null, now, now);
     return new JobRun(store, clock, job, progress);
   }
 
@@ -68,7 +64,7 @@ public final class Jobs {
           new Job(
               job.id(),
               job.kind(),
-              INTERRUPTED,
+              JobState.INTERRUPTED,
               job.progressJson(),
               "The process that worked on it ended before it was done. Maybe start it again.",
               job.createdAtMillis(),

@@ -2,6 +2,7 @@ package io.vouch.agent.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.memory.JobState;
 import io.vouch.memory.JobStore.Job;
 import io.vouch.memory.VouchStore;
 import io.vouch.memory.jdbc.JdbcVouchStore;
@@ -47,13 +48,13 @@ final class JobsTest {
     try (JobRun run = jobs.begin("import", JobProgress.of("a.csv"))) {
       now.addAndGet(600);
       run.tell(run.progress().at("rows", 5, 10, "rows"));
-      assertThat(only().state()).isEqualTo("running");
+      assertThat(only().state()).isEqualTo(JobState.RUNNING);
       assertThat(only().progressJson()).contains("\"a.csv\"", "\"done\":5");
 
       run.done(Map.of("items", 3));
     }
 
-    assertThat(only().state()).isEqualTo("done");
+    assertThat(only().state()).isEqualTo(JobState.DONE);
     assertThat(only().error()).isNull();
     assertThat(jobs.result(only().id())).contains("{\"items\":3}");
   }
@@ -62,18 +63,18 @@ final class JobsTest {
   void work_thatNobodyEnds_hasFailed() {
     jobs.begin("import", JobProgress.of("a.csv")).close();
 
-    assertThat(only().state()).isEqualTo("failed");
+    assertThat(only().state()).isEqualTo(JobState.FAILED);
   }
 
   @Test
   void work_whoseProcessIsGone_saysSo_whateverItWasAt() {
     try (JobRun run = jobs.begin("train", JobProgress.of("models"))) {
       now.addAndGet(10_000);
-      assertThat(only().state()).isEqualTo("running");
+      assertThat(only().state()).isEqualTo(JobState.RUNNING);
 
       // As if its process had been killed: nobody renews the lease.
       now.addAndGet(10_000);
-      assertThat(only().state()).isEqualTo("interrupted");
+      assertThat(only().state()).isEqualTo(JobState.INTERRUPTED);
       assertThat(only().error()).contains("Maybe start it again.");
       assertThat(run.id()).isEqualTo(only().id());
     }

@@ -6,6 +6,7 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.AuditLog;
+import io.vouch.memory.AuditedDeed;
 import io.vouch.memory.OwnedRows;
 import io.vouch.memory.VouchStore;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +68,7 @@ public final class PersonalData {
     if (rows == 0) {
       throw unknown(person);
     }
-    audit(actor, "person_exported", person, rows);
+    audit(actor, AuditedDeed.PERSON_EXPORTED, person, rows);
     return new Export(person.value(), clock.millis(), rows, tables);
   }
 
@@ -82,16 +83,16 @@ public final class PersonalData {
     if (rows == 0) {
       throw unknown(person);
     }
-    audit(actor, "person_erased", person, rows);
+    audit(actor, AuditedDeed.PERSON_ERASED, person, rows);
     return new Erased(person.value(), rows);
   }
 
-  private void audit(String actor, String action, PersonId person, long rows) {
+  private void audit(String actor, AuditedDeed deed, PersonId person, long rows) {
     store
         .audit()
         .append(
             new AuditLog.Entry(
-                actor, action, digest(person), "{\"rows\":" + rows + "}", clock.millis()));
+                actor, deed, digest(person), "{\"rows\":" + rows + "}", clock.millis()));
   }
 
   /** By which somebody who knows the id finds the entry, and nobody finds the id. */

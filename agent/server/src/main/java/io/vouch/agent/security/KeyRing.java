@@ -5,6 +5,7 @@ import io.vouch.domain.VouchException;
 import io.vouch.memory.AccessKeyStore;
 import io.vouch.memory.AccessKeyStore.AccessKey;
 import io.vouch.memory.AuditLog;
+import io.vouch.memory.AuditedDeed;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -67,7 +68,7 @@ public final class KeyRing {
     random.nextBytes(bytes);
     String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     keys.save(new AccessKey(label, role.storedName(), digest(secret), clock.millis()));
-    note("key_created", label, "{\"role\":\"" + role.storedName() + "\"}");
+    note(AuditedDeed.KEY_CREATED, label, "{\"role\":\"" + role.storedName() + "\"}");
     return secret;
   }
 
@@ -85,13 +86,13 @@ public final class KeyRing {
   public boolean remove(String label) {
     boolean removed = keys.remove(label);
     if (removed) {
-      note("key_removed", label, "{}");
+      note(AuditedDeed.KEY_REMOVED, label, "{}");
     }
     return removed;
   }
 
-  private void note(String action, String label, String detailJson) {
-    audit.append(new AuditLog.Entry(ACTOR, action, label, detailJson, clock.millis()));
+  private void note(AuditedDeed deed, String label, String detailJson) {
+    audit.append(new AuditLog.Entry(ACTOR, deed, label, detailJson, clock.millis()));
   }
 
   /**

@@ -9,6 +9,7 @@ import io.vouch.agent.jobs.Jobs;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.JobId;
 import io.vouch.domain.VouchException;
+import io.vouch.memory.JobState;
 import io.vouch.memory.JobStore.Job;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -167,10 +168,10 @@ public class ConsoleRuns {
         job.id().value(),
         job.kind(),
         read(job).title(),
-        job.state(),
+        job.state().code(),
         kept.map(Kept::asked).orElse(null),
         job.createdAtMillis(),
-        job.state().equals(Jobs.RUNNING) ? null : job.updatedAtMillis(),
+        job.state() == JobState.RUNNING ? null : job.updatedAtMillis(),
         running == null ? kept.map(Kept::told).orElse(List.of()) : told(running),
         kept.map(Kept::steps).orElse(0),
         whole ? kept.map(Kept::report).orElse(null) : null,

@@ -61,7 +61,7 @@ class JobList {
     return new JobView(
         job.id().value(),
         job.kind(),
-        job.state(),
+        job.state().code(),
         progress(job),
         job.error(),
         job.createdAtMillis(),

@@ -8,6 +8,7 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.AuditLog;
+import io.vouch.memory.AuditedDeed;
 import io.vouch.memory.VouchStore;
 import io.vouch.memory.jdbc.JdbcVouchStore;
 import io.vouch.memory.jdbc.StoreLocation;
@@ -65,7 +66,7 @@ final class KeyRingTest {
     assertThat(ring.remove("gone")).isTrue();
     assertThat(store.audit().latest(1))
         .extracting(AuditLog.Entry::action, AuditLog.Entry::subject)
-        .containsExactly(tuple("key_removed", "gone"));
+        .containsExactly(tuple(AuditedDeed.KEY_REMOVED, "gone"));
     assertThatThrownBy(() -> ring.caller(secret, null)).satisfies(is(ErrorCode.UNAUTHENTICATED));
     assertThatThrownBy(() -> ring.caller("vk_guess", null))
         .satisfies(is(ErrorCode.UNAUTHENTICATED));

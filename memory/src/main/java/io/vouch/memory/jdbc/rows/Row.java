@@ -1,9 +1,13 @@
 package io.vouch.memory.jdbc.rows;
 
+import io.vouch.domain.ErrorCode;
+import io.vouch.domain.StoredCode;
+import io.vouch.domain.VouchException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +40,25 @@ public final class Row {
 
   public @Nullable String textOrNull(String column) throws SQLException {
     return result.getString(columns.position(column));
+  }
+
+  /**
+   * The constant whose code a column has.
+   *
+   * @throws VouchException STORAGE if no constant has it
+   */
+  public <E extends Enum<E> & StoredCode> E code(String column, Class<E> type) throws SQLException {
+    String code = text(column);
+    E[] constants = type.getEnumConstants();
+    for (E constant : constants) {
+      if (constant.code().equals(code)) {
+        return constant;
+      }
+    }
+    throw new VouchException(
+        ErrorCode.STORAGE,
+        "The stored value (%s) of column (%s) must be one of %s. Maybe a newer release of Vouch wrote it."
+            .formatted(code, column, Stream.of(constants).map(StoredCode::code).toList()));
   }
 
   public int integer(String column) throws SQLException {
