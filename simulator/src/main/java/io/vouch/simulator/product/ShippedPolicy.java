@@ -9,16 +9,19 @@ import io.vouch.simulator.market.Listings;
 import io.vouch.simulator.policy.Recommender;
 import io.vouch.simulator.policy.RecommenderPolicy;
 import io.vouch.tools.catalogue.Catalogue;
+import io.vouch.tools.model.ModelTraining;
+import io.vouch.tools.model.Models;
+import io.vouch.tools.model.TrainedModels;
+import io.vouch.tools.model.TrainingOptions;
+import io.vouch.tools.model.shipped.ShippedModels;
 import io.vouch.tools.recommendation.RecommenderModel;
 import io.vouch.tools.retrieval.LexicalIndex;
 import io.vouch.tools.retrieval.Retrievers;
 import io.vouch.tools.training.Interactions;
 import io.vouch.tools.training.InteractionsBuilder;
-import io.vouch.tools.training.ModelTraining;
-import io.vouch.tools.training.TrainedModels;
-import io.vouch.tools.training.TrainingOptions;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 
 /**
  * The shipped recommender with its default ranking, trained on a platform's log like any shop's.
@@ -40,8 +43,10 @@ public final class ShippedPolicy implements RecommenderPolicy {
   /** Trains all models on a log; the same log and seed give the same policy. */
   public static ShippedPolicy trained(InteractionLog log, Listings listings, long seed) {
     Catalogue catalogue = ListedCatalogue.of(listings);
-    TrainedModels models =
+    Models shipped = ShippedModels.withoutTexts();
+    TrainedModels trained =
         ModelTraining.train(
+            shipped.unasked(catalogue, List.of()),
             catalogue,
             interactions(log, catalogue),
             TrainingOptions.standard(seed),
@@ -49,8 +54,9 @@ public final class ShippedPolicy implements RecommenderPolicy {
     return new ShippedPolicy(
         RecommenderModel.withDefaults(
             catalogue,
-            Retrievers.of(catalogue, models, LexicalIndex.inMemory(catalogue), null),
-            models.modelVersion()));
+            Retrievers.of(catalogue, shipped, trained, LexicalIndex.inMemory(catalogue))
+                .retrievers(),
+            trained.modelVersion()));
   }
 
   RecommenderModel model() {

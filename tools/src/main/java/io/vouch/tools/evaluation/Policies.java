@@ -1,13 +1,13 @@
 package io.vouch.tools.evaluation;
 
-import io.vouch.tools.training.AlsOptions;
-import io.vouch.tools.training.AlsTrainer;
+import io.vouch.tools.model.als.AlsOptions;
+import io.vouch.tools.model.als.AlsTrainer;
+import io.vouch.tools.model.ease.EaseTrainer;
+import io.vouch.tools.model.gfcf.GraphFilter;
+import io.vouch.tools.model.itemtoitem.ItemNeighbours;
+import io.vouch.tools.model.itemtoitem.ItemToItemTrainer;
 import io.vouch.tools.training.DenseScan;
-import io.vouch.tools.training.EaseTrainer;
-import io.vouch.tools.training.GraphFilter;
 import io.vouch.tools.training.Interactions;
-import io.vouch.tools.training.ItemNeighbours;
-import io.vouch.tools.training.ItemToItemTrainer;
 import io.vouch.tools.training.ParallelRows;
 import io.vouch.tools.training.SparseRows;
 import io.vouch.tools.training.TrainingListener;

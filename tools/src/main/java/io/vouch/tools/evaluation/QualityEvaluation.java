@@ -2,8 +2,8 @@ package io.vouch.tools.evaluation;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
-import io.vouch.tools.training.AlsOptions;
-import io.vouch.tools.training.EaseTrainer;
+import io.vouch.tools.model.als.AlsOptions;
+import io.vouch.tools.model.ease.EaseTrainer;
 import io.vouch.tools.training.ParallelRows;
 import io.vouch.tools.training.TrainingListener;
 import java.nio.file.Path;

@@ -51,6 +51,12 @@ public final class DefaultRanking {
 
   /** Every factor of the house: the sources first, then what follows from catalogue and person. */
   public static List<Factor> factors(Catalogue catalogue, List<Retriever> retrievers) {
+    return factors(catalogue, retrievers, List.of());
+  }
+
+  /** The same with the terms that models bring beside sources, which come last. */
+  public static List<Factor> factors(
+      Catalogue catalogue, List<Retriever> retrievers, List<Factor> more) {
     List<Factor> factors = new ArrayList<>();
     retrievers.forEach(retriever -> factors.add(new RetrieverFactor(retriever)));
     factors.add(new AffinityFactor());
@@ -61,6 +67,7 @@ public final class DefaultRanking {
     factors.add(CatalogueFactor.eco(catalogue));
     factors.add(CatalogueFactor.sponsored(catalogue));
     factors.add(new RequestedOrderFactor(catalogue));
+    factors.addAll(more);
     return List.copyOf(factors);
   }
 

@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * them took part, everybody would have got the same answer, and the answer says so.
  */
 final class FallbackRule {
-  /** The sources that read a wish. */
-  private static final Set<String> READERS_OF_WISHES = Set.of("lexical", "dense");
-
   private final Set<String> conditional = new TreeSet<>();
+  private final Set<String> readersOfWishes = new TreeSet<>();
 
   FallbackRule(List<Retriever> retrievers, RequestContext unconditional) {
     for (Retriever retriever : retrievers) {
+      if (retriever.readsWish()) {
+        readersOfWishes.add(retriever.name());
+      }
       if (retriever.scores(unconditional) == null) {
         conditional.add(retriever.name());
       }
@@ -35,7 +36,7 @@ final class FallbackRule {
       return null;
     }
     if (factors.contains("affinity") || factors.stream().anyMatch(conditional::contains)) {
-      return context.wish() == null || factors.stream().anyMatch(READERS_OF_WISHES::contains)
+      return context.wish() == null || factors.stream().anyMatch(readersOfWishes::contains)
           ? null
           : new Fallback(
               "WISH_NOT_MATCHED",

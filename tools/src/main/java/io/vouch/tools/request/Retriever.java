@@ -15,6 +15,11 @@ public interface Retriever {
   /** The scores for this request, or null where the source has nothing to say. */
   @Nullable ItemScores scores(RequestContext context);
 
+  /** Whether it reads the wish of a request. */
+  default boolean readsWish() {
+    return false;
+  }
+
   /** Why this source speaks for an item, from facts only. */
   Reason reason(RequestContext context, int item);
 }

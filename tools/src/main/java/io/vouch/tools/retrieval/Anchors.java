@@ -16,10 +16,12 @@ import java.util.Map;
  * @param weights positive, one per item
  * @param unlike item indexes
  */
-record Anchors(int[] items, float[] weights, int[] unlike) {
-  static final int NEWEST = 20;
+public record Anchors(int[] items, float[] weights, int[] unlike) {
+  /** Most items of a past that an answer should resemble. */
+  public static final int NEWEST = 20;
 
-  static Anchors of(RequestContext context) {
+  /** The anchors of a request. */
+  public static Anchors of(RequestContext context) {
     int[] likes = context.likeItems();
     if (likes.length > 0) {
       float[] ones = new float[likes.length];
@@ -41,7 +43,8 @@ record Anchors(int[] items, float[] weights, int[] unlike) {
     return new Anchors(items, weights, context.unlikeItems());
   }
 
-  boolean isEmpty() {
+  /** Whether there are none. */
+  public boolean isEmpty() {
     return items.length == 0;
   }
 }

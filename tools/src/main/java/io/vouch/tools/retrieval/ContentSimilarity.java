@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * disliked names count as anchors too. The anchors themselves get 0.
  */
 public final class ContentSimilarity implements Retriever {
+  /** The name of the source. */
+  public static final String NAME = "content";
+
   private static final float PRICE_SHARE = 0.15f;
 
   private final ItemNames names;
@@ -39,7 +42,7 @@ public final class ContentSimilarity implements Retriever {
 
   @Override
   public String name() {
-    return "content";
+    return NAME;
   }
 
   @Override

@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * #MOST_WORDS}, and never of query syntax.
  */
 public final class LexicalRetriever implements Retriever {
+  /** The name of the source. */
+  public static final String NAME = "lexical";
+
   static final int MOST_WORDS = 64;
   private static final float TITLE_BOOST = 2f;
 
@@ -56,7 +59,12 @@ public final class LexicalRetriever implements Retriever {
 
   @Override
   public String name() {
-    return "lexical";
+    return NAME;
+  }
+
+  @Override
+  public boolean readsWish() {
+    return true;
   }
 
   @Override

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  *
  * <p>Thread-safe: two threads may compute a block twice, to the same bits.
  */
-final class ScannedScores implements ItemScores {
+public final class ScannedScores implements ItemScores {
   private final QuantisedRows rows;
   private final float[] scaled;
   private final float factor;
@@ -18,7 +18,7 @@ final class ScannedScores implements ItemScores {
   private final AtomicReferenceArray<float[]> blocks;
 
   /** {@code least} is the lowest score that is not taken for 0's sake: −1 or 0. */
-  ScannedScores(QuantisedRows rows, float[] vector, float factor, float least) {
+  public ScannedScores(QuantisedRows rows, float[] vector, float factor, float least) {
     this.rows = rows;
     this.scaled = rows.scaled(vector);
     this.factor = factor;

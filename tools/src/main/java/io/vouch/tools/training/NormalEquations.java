@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * with four rows of U made at a time. Cost: n·d² + d³/3 multiply-adds. Not thread-safe, one per
  * thread.
  */
-final class NormalEquations {
+public final class NormalEquations {
   /** Smallest pivot, so that rounding on a nearly singular A cannot make a NaN. */
   private static final float LEAST_PIVOT = 1e-12f;
 
@@ -21,7 +21,8 @@ final class NormalEquations {
   private final FourRows four = new FourRows();
   private int pending;
 
-  NormalEquations(int dimensions) {
+  /** Equations of so many unknowns. */
+  public NormalEquations(int dimensions) {
     this.dimensions = dimensions;
     upper = new float[dimensions][dimensions];
     right = new float[dimensions];
@@ -32,7 +33,7 @@ final class NormalEquations {
   }
 
   /** Begins a row with A = start + ridge·I (start null: zero) and b = 0. */
-  void begin(float @Nullable [][] start, float ridge) {
+  public void begin(float @Nullable [][] start, float ridge) {
     for (int r = 0; r < dimensions; r++) {
       if (start == null) {
         Arrays.fill(upper[r], 0f);
@@ -46,7 +47,7 @@ final class NormalEquations {
   }
 
   /** Adds weight·y·yᵀ to A and weight·y to b, where y begins at {@code offset}. */
-  void add(float[] factors, int offset, float weight) {
+  public void add(float[] factors, int offset, float weight) {
     float[] copy = copies[pending];
     System.arraycopy(factors, offset, copy, 0, dimensions);
     for (int c = 0; c < dimensions; c++) {
@@ -59,13 +60,13 @@ final class NormalEquations {
   }
 
   /** The upper triangle of A so far, row by row; the caller must not change it. */
-  float[][] upper() {
+  public float[][] upper() {
     flush();
     return upper;
   }
 
   /** Writes the solution to {@code target} from {@code offset}; the equations are used up. */
-  void solve(float[] target, int offset) {
+  public void solve(float[] target, int offset) {
     flush();
     decompose();
     for (int j = 0; j < dimensions; j++) {

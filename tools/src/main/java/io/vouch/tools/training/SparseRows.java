@@ -15,7 +15,7 @@ public final class SparseRows {
   private final float[] values;
 
   /** Takes ownership of the arrays: {@code starts} has one element more than there are rows. */
-  SparseRows(int columnCount, int[] starts, int[] columns, float[] values) {
+  public SparseRows(int columnCount, int[] starts, int[] columns, float[] values) {
     this.columnCount = columnCount;
     this.starts = starts;
     this.columns = columns;
@@ -51,6 +51,17 @@ public final class SparseRows {
   /** The number of entries of a row. */
   public int length(int row) {
     return starts[row + 1] - starts[row];
+  }
+
+  /** The number of rows with an entry. */
+  public int filledRows() {
+    int filled = 0;
+    for (int row = 0; row < rowCount(); row++) {
+      if (length(row) > 0) {
+        filled++;
+      }
+    }
+    return filled;
   }
 
   public int column(int entry) {

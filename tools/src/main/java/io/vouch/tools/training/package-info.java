@@ -1,10 +1,10 @@
 /**
- * Training: from what people did to the numbers that retrievers and evaluations score with.
+ * What training stands on: who liked what, sparse rows, scans, normal equations, threads.
  *
- * <p>Entry points: {@link io.vouch.tools.training.InteractionsBuilder} turns events into {@link
- * io.vouch.tools.training.Interactions}, {@link io.vouch.tools.training.ModelTraining} turns those
- * into {@link io.vouch.tools.training.TrainedModels}. Everything here is deterministic for a seed
- * and bit-identical on any number of threads.
+ * <p>Entry point: {@link io.vouch.tools.training.InteractionsBuilder} turns events into {@link
+ * io.vouch.tools.training.Interactions}; models learn from those, each in a package of its own below
+ * {@code io.vouch.tools.model}. Everything here is deterministic for a seed and bit-identical on any
+ * number of threads.
  */
 @NullMarked
 package io.vouch.tools.training;

@@ -2,20 +2,24 @@ package io.vouch.tools.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.tools.model.als.AlsRetriever;
+import io.vouch.tools.model.als.CollaborativeFactors;
+import io.vouch.tools.model.itemtoitem.ItemNeighbours;
 import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.request.Retriever;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class AlsRetrieverTest extends RetrieverContract {
   @Override
   Retriever newRetriever() {
+    CollaborativeFactors factors =
+        SmallShop.TRAINED.find(CollaborativeFactors.class).orElseThrow();
     return new AlsRetriever(
-        Objects.requireNonNull(SmallShop.MODELS.factors()),
-        SmallShop.MODELS.typicalBest(),
-        SmallShop.MODELS.neighbours());
+        factors.items(),
+        factors.typicalBest(),
+        SmallShop.TRAINED.find(ItemNeighbours.class).orElse(null));
   }
 
   @Override

@@ -8,7 +8,7 @@ import io.vouch.domain.constraint.Words;
 import java.util.List;
 
 /** A fake embedding model: one dimension per hash of a word; or one that always fails. */
-record BagOfWordsModel(boolean fails) implements EmbeddingModel {
+public record BagOfWordsModel(boolean fails) implements EmbeddingModel {
   private static final int DIMENSIONS = 50;
 
   @Override

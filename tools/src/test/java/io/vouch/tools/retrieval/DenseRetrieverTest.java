@@ -3,11 +3,12 @@ package io.vouch.tools.retrieval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import io.vouch.tools.model.ItemVectors;
+import io.vouch.tools.model.textvectors.DenseRetriever;
+import io.vouch.tools.model.textvectors.EmbeddingTraining;
 import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.request.Retriever;
-import io.vouch.tools.training.EmbeddingTraining;
-import io.vouch.tools.training.ItemVectors;
 import io.vouch.tools.training.TrainingListener;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -2,17 +2,18 @@ package io.vouch.tools.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.tools.model.itemtoitem.ItemNeighbours;
+import io.vouch.tools.model.itemtoitem.ItemToItemRetriever;
 import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.request.Retriever;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class ItemToItemRetrieverTest extends RetrieverContract {
   @Override
   Retriever newRetriever() {
-    return new ItemToItemRetriever(Objects.requireNonNull(SmallShop.MODELS.neighbours()));
+    return new ItemToItemRetriever(SmallShop.TRAINED.find(ItemNeighbours.class).orElseThrow());
   }
 
   @Override

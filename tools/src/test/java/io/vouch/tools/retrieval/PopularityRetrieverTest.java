@@ -2,6 +2,8 @@ package io.vouch.tools.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.tools.model.popularity.Popularity;
+import io.vouch.tools.model.popularity.PopularityRetriever;
 import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.request.Retriever;
@@ -11,7 +13,7 @@ import org.junit.jupiter.api.Test;
 final class PopularityRetrieverTest extends RetrieverContract {
   @Override
   Retriever newRetriever() {
-    return new PopularityRetriever(SmallShop.CATALOGUE, SmallShop.MODELS.popularity());
+    return new PopularityRetriever(SmallShop.CATALOGUE, SmallShop.TRAINED.find(Popularity.class).orElseThrow().byItem());
   }
 
   @Override

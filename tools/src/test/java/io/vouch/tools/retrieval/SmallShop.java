@@ -10,14 +10,18 @@ import io.vouch.domain.catalogue.FieldRole;
 import io.vouch.domain.catalogue.FieldValue;
 import io.vouch.domain.catalogue.Item;
 import io.vouch.tools.catalogue.Catalogue;
+import io.vouch.tools.model.ModelTraining;
+import io.vouch.tools.model.Models;
+import io.vouch.tools.model.als.AlsModel;
+import io.vouch.tools.model.itemtoitem.ItemToItemModel;
+import io.vouch.tools.model.popularity.PopularityModel;
+import io.vouch.tools.model.TrainedModels;
+import io.vouch.tools.model.TrainingOptions;
 import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.request.Taste;
 import io.vouch.tools.training.Interactions;
 import io.vouch.tools.training.InteractionsBuilder;
-import io.vouch.tools.training.ModelTraining;
-import io.vouch.tools.training.TrainedModels;
 import io.vouch.tools.training.TrainingListener;
-import io.vouch.tools.training.TrainingOptions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,9 +38,18 @@ final class SmallShop {
   static final int NEW_BOOTS = 11;
 
   static final Catalogue CATALOGUE = catalogue();
-  static final TrainedModels MODELS =
+
+  /** Those that learn from events, with short vectors. */
+  static final Models MODELS =
+      new Models(List.of(new PopularityModel(), new ItemToItemModel(), new AlsModel(8, 8)));
+
+  static final TrainedModels TRAINED =
       ModelTraining.train(
-          CATALOGUE, interactions(), new TrainingOptions(1, 2, 8, 8), TrainingListener.SILENT);
+          MODELS.unasked(CATALOGUE, List.of()),
+          CATALOGUE,
+          interactions(),
+          new TrainingOptions(1, 2),
+          TrainingListener.SILENT);
 
   private SmallShop() {}
 

@@ -5,6 +5,7 @@ import io.vouch.agent.cli.option.CommonOptions;
 import io.vouch.agent.cli.option.StoredCatalogue;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.http.RecommendationView;
+import io.vouch.agent.narration.FactorWords;
 import io.vouch.agent.narration.InfluenceText;
 import io.vouch.agent.narration.ItemCards;
 import io.vouch.agent.terminal.BuildVersion;
@@ -59,7 +60,7 @@ final class RecommendCommand implements Callable<Integer> {
       if (common.json()) {
         terminal.json(view);
       } else {
-        print(terminal, view);
+        print(terminal, view, engine.models().words());
       }
     }
     return ExitCodes.OK;
@@ -79,7 +80,8 @@ final class RecommendCommand implements Callable<Integer> {
         SeenPolicy.HIDE);
   }
 
-  private static void print(Terminal terminal, RecommendationView slate) {
+  private static void print(
+      Terminal terminal, RecommendationView slate, FactorWords words) {
     if (slate.fallback() != null) {
       terminal.say(slate.fallback().text());
     }
@@ -90,7 +92,7 @@ final class RecommendCommand implements Callable<Integer> {
           "%2d. %s (%s)%s%s".formatted(item.rank(), item.title(), item.itemId(), price, why));
     }
     if (slate.influence() != null) {
-      terminal.print(InfluenceText.line(slate.influence()));
+      terminal.print(InfluenceText.line(slate.influence(), words));
     }
   }
 }

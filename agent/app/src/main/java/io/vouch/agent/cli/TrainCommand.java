@@ -8,6 +8,7 @@ import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.Terminal;
 import io.vouch.agent.wiring.Application;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,12 +32,19 @@ final class TrainCommand implements Callable<Integer> {
       description = "The same seed and data give the same models (${DEFAULT-VALUE}).")
   private long seed = TrainingProgress.STANDARD_SEED;
 
+  @Option(
+      names = "--only",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Train these models and keep the others as they are.")
+  private List<String> only = List.of();
+
   @Override
   public Integer call() {
     Terminal terminal = new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
     try (Application application = Application.open(common.settings())) {
       StoredCatalogue.requireItems(application);
-      Training.Trained trained = new TrainingProgress(terminal::say).train(application, seed);
+      Training.Trained trained = new TrainingProgress(terminal::say).train(application, seed, only);
       if (common.json()) {
         terminal.json(trained);
       } else {

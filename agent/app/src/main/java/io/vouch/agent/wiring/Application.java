@@ -1,5 +1,6 @@
 package io.vouch.agent.wiring;
 
+import io.vouch.agent.engine.ModelFiles;
 import io.vouch.agent.engine.EngineHolder;
 import io.vouch.agent.engine.Recommending;
 import io.vouch.agent.engine.Training;
@@ -30,10 +31,12 @@ import io.vouch.agent.understanding.llm.CriticPlanner;
 import io.vouch.domain.IdSource;
 import io.vouch.memory.VouchStore;
 import io.vouch.memory.jdbc.JdbcVouchStore;
+import io.vouch.tools.model.Models;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -53,15 +56,24 @@ public final class Application implements RunningProduct {
   private final LiveArms arms;
   private final StudyRuns studyRuns;
   private final Path dataDirectory;
+  private final List<String> trainAlso;
 
   private Application(Settings settings) {
+    Models registered = Product.shippedModels();
+    this.trainAlso = registered.named(settings.trainAlso()).names();
     this.store = JdbcVouchStore.open(settings.store());
     this.modelSettings = ModelSettings.from(settings.environment());
     this.chatModels = modelSettings == null ? null : ChatModels.connect(modelSettings);
     this.arms = new LiveArms(store, clock);
     this.product =
         Product.on(
-            new Foundation(store, settings.modelDirectory(), clock, ids, language(settings), arms));
+            new Foundation(
+                store,
+                new ModelFiles(settings.modelDirectory(), registered),
+                clock,
+                ids,
+                language(settings),
+                arms));
     this.studyRuns = new StudyRuns(studyBench(), jobs(), clock);
     this.dataDirectory = settings.dataDirectory();
   }
@@ -88,7 +100,7 @@ public final class Application implements RunningProduct {
 
   /** The training of this catalogue. */
   public Training training() {
-    return product.training();
+    return product.training(trainAlso);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.vouch.agent.wiring;
 
 import io.vouch.memory.jdbc.StoreLocation;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,6 +14,9 @@ import java.util.TreeMap;
 public record Settings(Map<String, String> environment) {
   /** The system property that names the data directory, stronger than the environment. */
   public static final String DIRECTORY_PROPERTY = "vouch.data-dir";
+
+  /** The setting that names models to train besides those that are trained unasked. */
+  public static final String TRAIN_ALSO = "VOUCH_TRAIN_ALSO";
 
   private static final String DATA_DIR = "VOUCH_DATA_DIR";
 
@@ -50,6 +54,12 @@ public record Settings(Map<String, String> environment) {
   /** The store. */
   public StoreLocation store() {
     return StoreLocation.fromEnvironment(environment);
+  }
+
+  /** Names of models that a training trains although it would not by itself. */
+  public List<String> trainAlso() {
+    String named = environment.getOrDefault(TRAIN_ALSO, "");
+    return named.isBlank() ? List.of() : List.of(named.strip().split("\\s*,\\s*"));
   }
 
   /** The trained models. */

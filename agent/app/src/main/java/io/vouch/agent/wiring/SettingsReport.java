@@ -17,6 +17,7 @@ public record SettingsReport(List<Setting> settings) {
     List<Setting> list = new ArrayList<>();
     add(list, settings, "VOUCH_DATA_DIR", settings.dataDirectory().toString());
     add(list, settings, "VOUCH_DATABASE_URL", settings.store().shown());
+    add(list, settings, Settings.TRAIN_ALSO, "none");
     add(list, settings, "VOUCH_LLM_BASE_URL", "no model");
     add(list, settings, "VOUCH_LLM_MODEL", "no model");
     String key = settings.environment().getOrDefault("VOUCH_LLM_API_KEY", "");

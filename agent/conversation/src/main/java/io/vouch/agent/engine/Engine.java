@@ -14,16 +14,20 @@ import java.util.List;
  *
  * @param vocabulary the words of the catalogue
  * @param questions what could be asked about its fields
- * @param stillLoading names of sources that are still being built in the background
+ * @param models how the models behind it stand
  */
 public record Engine(
     Recommender recommender,
     CatalogueVocabulary vocabulary,
     List<FieldQuestion> questions,
-    List<String> stillLoading) {
+    ModelsInUse models) {
   public Engine {
     questions = List.copyOf(questions);
-    stillLoading = List.copyOf(stillLoading);
+  }
+
+  /** Names of sources that are still being built in the background. */
+  public List<String> stillLoading() {
+    return models.stillLoading();
   }
 
   /** The snapshot it recommends from. */

@@ -13,8 +13,8 @@ import io.vouch.tools.ranking.DefaultRanking;
 import io.vouch.tools.ranking.SortingFormula;
 import io.vouch.tools.recommendation.Recommender;
 import io.vouch.tools.recommendation.RecommenderModel;
-import io.vouch.tools.request.Retriever;
 import io.vouch.tools.reranking.DiversityReranker;
+import io.vouch.tools.retrieval.SourceSet;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -66,19 +66,21 @@ public final class EngineLoader {
     Catalogue catalogue = derived.index().catalogue();
     RankingConfiguration ranking =
         store.rankings().active().orElseGet(DefaultRanking::configuration);
-    List<Retriever> sources = loaded.retrievers();
+    SourceSet sources = loaded.sources();
     RecommenderModel model =
         new RecommenderModel(
             catalogue,
             derived.index(),
-            sources,
-            new SortingFormula(DefaultRanking.factors(catalogue, sources), ranking),
+            sources.retrievers(),
+            new SortingFormula(
+                DefaultRanking.factors(catalogue, sources.retrievers(), sources.factors()),
+                ranking),
             new DiversityReranker(),
             loaded.modelVersion());
     return new Engine(
         new Recommender(model, ids, clock),
         derived.vocabulary(),
         derived.questions(),
-        loaded.missing());
+        loaded.state());
   }
 }

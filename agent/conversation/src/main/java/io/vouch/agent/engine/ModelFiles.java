@@ -1,16 +1,23 @@
 package io.vouch.agent.engine;
 
-import dev.langchain4j.model.embedding.EmbeddingModel;
+import io.vouch.agent.narration.FactorWords;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.tools.catalogue.Catalogue;
-import io.vouch.tools.request.Retriever;
+import io.vouch.tools.model.ModelFile;
+import io.vouch.tools.model.Models;
+import io.vouch.tools.model.PartFault;
+import io.vouch.tools.model.TrainedModels;
+import io.vouch.tools.model.shipped.FormatOne;
 import io.vouch.tools.retrieval.LexicalIndex;
+import io.vouch.tools.retrieval.LexicalRetriever;
 import io.vouch.tools.retrieval.Retrievers;
-import io.vouch.tools.training.ModelFile;
-import io.vouch.tools.training.TrainedModels;
+import io.vouch.tools.retrieval.SourceSet;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The trained models and search indexes in the data directory, and the sources made from them.
@@ -20,24 +27,27 @@ public final class ModelFiles {
   /** Up to here a word index is built within half a second, so that it need not wait. */
   private static final int SMALL_CATALOGUE = 20_000;
 
-  private static final String LEXICAL = "lexical";
+  private static final Logger LOG = System.getLogger(ModelFiles.class.getName());
 
   private final Path directory;
-  private final EmbeddingModel embeddings;
+  private final Models models;
+  private final FactorWords words;
+  private final AtomicReference<List<PartFault>> logged = new AtomicReference<>(List.of());
 
   /**
    * The files below a directory.
    *
-   * @param embeddings the model that makes, and made, the vectors of texts
+   * @param models those that take part
    */
-  public ModelFiles(Path directory, EmbeddingModel embeddings) {
+  public ModelFiles(Path directory, Models models) {
     this.directory = directory;
-    this.embeddings = embeddings;
+    this.models = models;
+    this.words = FactorWords.of(models);
   }
 
-  /** The model that makes the vectors of texts. */
-  EmbeddingModel embeddings() {
-    return embeddings;
+  /** The models that take part. */
+  Models models() {
+    return models;
   }
 
   /** The file of the trained models. */
@@ -45,16 +55,28 @@ public final class ModelFiles {
     return directory.resolve("models.bin");
   }
 
-  /** The trained models, or none where there is no file or it is damaged. */
+  /** The trained models, or none where there is no file; what cannot be used is among the faults. */
   TrainedModels trained(Catalogue catalogue) {
     try {
-      return ModelFile.load(file());
+      return ModelFile.formatVersion(file()) == FormatOne.VERSION
+          ? FormatOne.load(file(), models)
+          : ModelFile.load(file(), models);
     } catch (VouchException e) {
-      if (e.code() == ErrorCode.NOT_FOUND || e.code() == ErrorCode.BAD_DATA) {
-        return TrainedModels.untrained(catalogue);
+      TrainedModels none = TrainedModels.untrained(catalogue);
+      if (e.code() == ErrorCode.NOT_FOUND) {
+        return none;
+      }
+      if (e.code() == ErrorCode.BAD_DATA) {
+        return unusable(none, e);
       }
       throw e;
     }
+  }
+
+  private static TrainedModels unusable(TrainedModels none, VouchException failure) {
+    LOG.log(Level.WARNING, failure.getMessage());
+    return new TrainedModels(
+        none.items(), none.parts(), List.of(new PartFault(ModelFile.WHOLE, "it is damaged")));
   }
 
   /** The sources that are there at once. */
@@ -62,32 +84,35 @@ public final class ModelFiles {
     if (catalogue.size() <= SMALL_CATALOGUE) {
       return complete(catalogue);
     }
-    TrainedModels models = trained(catalogue);
-    List<Retriever> sources =
-        Retrievers.of(catalogue, models, LexicalIndex.inMemory(emptied(catalogue)), embeddings);
-    return new Loaded(
-        sources.stream().filter(source -> !source.name().equals(LEXICAL)).toList(),
-        models.modelVersion(),
-        List.of(LEXICAL));
+    TrainedModels trained = told(trained(catalogue));
+    return loaded(
+        Retrievers.of(catalogue, models, trained, null), trained, List.of(LexicalRetriever.NAME));
   }
 
   /** All sources. */
   Loaded complete(Catalogue catalogue) {
-    TrainedModels models = trained(catalogue);
-    LexicalIndex words = LexicalIndex.onDisk(catalogue, directory.resolve("words"));
-    return new Loaded(
-        Retrievers.of(catalogue, models, words, embeddings), models.modelVersion(), List.of());
+    TrainedModels trained = told(trained(catalogue));
+    LexicalIndex index = LexicalIndex.onDisk(catalogue, directory.resolve("words"));
+    return loaded(Retrievers.of(catalogue, models, trained, index), trained, List.of());
   }
 
-  private static Catalogue emptied(Catalogue catalogue) {
-    return Catalogue.of(catalogue.schema(), catalogue.version(), List.of());
+  private Loaded loaded(SourceSet sources, TrainedModels trained, List<String> missing) {
+    return new Loaded(
+        sources, trained.modelVersion(), new ModelsInUse(words, trained.faults(), missing));
+  }
+
+  /** Logs what cannot be used, once until it changes. */
+  private TrainedModels told(TrainedModels trained) {
+    if (!logged.getAndSet(trained.faults()).equals(trained.faults())) {
+      trained.faults().forEach(fault -> LOG.log(Level.WARNING, fault.sentence()));
+    }
+    return trained;
   }
 
   /**
-   * Sources and the version of the models behind them.
+   * Sources and how the models behind them stand.
    *
    * @param modelVersion {@code untrained} where there are none
-   * @param missing names of sources that are still to be built
    */
-  record Loaded(List<Retriever> retrievers, String modelVersion, List<String> missing) {}
+  record Loaded(SourceSet sources, String modelVersion, ModelsInUse state) {}
 }

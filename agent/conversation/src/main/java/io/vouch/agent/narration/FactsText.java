@@ -112,7 +112,7 @@ final class FactsText {
       text.append("\nIt has what you asked for: ").append(String.join("; ", outcome.proofs()));
       text.append('.');
     }
-    text.append('\n').append(score(outcome.item().explanation()));
+    text.append('\n').append(score(outcome.item().explanation(), outcome.words()));
     outcome.otherwise().forEach(sentence -> text.append('\n').append(sentence));
     return text.toString();
   }
@@ -128,7 +128,7 @@ final class FactsText {
         + outcome.otherwise().stream().map(line -> "\n" + line).collect(Collectors.joining());
   }
 
-  private static String score(Explanation explanation) {
+  private static String score(Explanation explanation, FactorWords words) {
     List<Contribution> parts =
         explanation.contributions().stream()
             .filter(part -> Math.abs(part.amount()) >= SMALLEST_TOLD)
@@ -144,14 +144,14 @@ final class FactsText {
     return "Its score of %s is the sum of: "
             .formatted(signed(explanation.score()).substring(explanation.score() < 0 ? 0 : 1))
         + IntStream.range(0, parts.size())
-            .mapToObj(i -> part(parts.get(i), sum))
+            .mapToObj(i -> part(parts.get(i), sum, words))
             .collect(Collectors.joining(", "))
         + ".";
   }
 
-  private static String part(Contribution part, double sum) {
+  private static String part(Contribution part, double sum, FactorWords words) {
     long percent = Math.round(100 * Math.abs(part.amount()) / sum);
-    return "%s %s (%d%%)".formatted(FactorWords.of(part.factor()), signed(part.amount()), percent);
+    return "%s %s (%d%%)".formatted(words.of(part.factor()), signed(part.amount()), percent);
   }
 
   private static String signed(double amount) {

@@ -15,8 +15,9 @@ public final class InfluenceText {
    * Such as {@code The order was decided by popularity (62%) and rating (31%).}
    *
    * @param shareByFactor that sum to 1
+   * @param words what the factors are called
    */
-  public static String line(Map<String, Double> shareByFactor) {
+  public static String line(Map<String, Double> shareByFactor, FactorWords words) {
     List<String> named =
         shareByFactor.entrySet().stream()
             .sorted(
@@ -25,7 +26,7 @@ public final class InfluenceText {
             .filter(entry -> entry.getValue() >= LEAST_NAMED)
             .limit(MOST_NAMED)
             .map(entry ->
-                "%s (%.0f%%)".formatted(FactorWords.of(entry.getKey()), 100 * entry.getValue()))
+                "%s (%.0f%%)".formatted(words.of(entry.getKey()), 100 * entry.getValue()))
             .toList();
     return "The order was decided by %s.".formatted(Phrases.and(named));
   }

@@ -151,8 +151,14 @@ public sealed interface Outcome {
    * @param item with its reasons, contributions and certificate
    * @param proofs each constraint it satisfies with the fact that satisfies it, in words
    * @param otherwise what would be first without one of the wishes, whole sentences
+   * @param words what the factors of the ranking are called
    */
-  record Explained(ItemCard card, RecommendedItem item, List<String> proofs, List<String> otherwise)
+  record Explained(
+      ItemCard card,
+      RecommendedItem item,
+      List<String> proofs,
+      List<String> otherwise,
+      FactorWords words)
       implements Outcome {
     public Explained {
       otherwise = List.copyOf(otherwise);

@@ -13,8 +13,11 @@ import io.vouch.agent.turn.LanguageParts;
 import io.vouch.agent.turn.state.Conversations;
 import io.vouch.domain.IdSource;
 import io.vouch.memory.VouchStore;
+import io.vouch.tools.model.Models;
+import io.vouch.tools.model.shipped.ShippedModels;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 
 /**
  * The product over one open store: the loaded engine, and what converses, recommends, trains and
@@ -30,7 +33,7 @@ public final class Product implements AutoCloseable {
    * What a product stands on.
    *
    * @param store open; closed with the product
-   * @param models the folder of trained models, made where it is missing
+   * @param models the files of the models that take part
    * @param clock the only source of time
    * @param ids the only source of identifiers
    * @param language planner and narrator of a language model, or of none
@@ -38,16 +41,25 @@ public final class Product implements AutoCloseable {
    */
   public record Foundation(
       VouchStore store,
-      Path models,
+      ModelFiles models,
       InstantSource clock,
       IdSource ids,
       LanguageParts language,
       RankingFor rankings) {
-    /** No language model, and everybody is served by the active ranking. */
+    /**
+     * The models that ship, no language model, and everybody is served by the active ranking.
+     *
+     * @param folder of the trained models, made where it is missing
+     */
     public static Foundation plain(
-        VouchStore store, Path models, InstantSource clock, IdSource ids) {
+        VouchStore store, Path folder, InstantSource clock, IdSource ids) {
       return new Foundation(
-          store, models, clock, ids, LanguageParts.withoutModel(), RankingFor.ACTIVE);
+          store,
+          new ModelFiles(folder, shippedModels()),
+          clock,
+          ids,
+          LanguageParts.withoutModel(),
+          RankingFor.ACTIVE);
     }
 
     /** The same with other language parts. */
@@ -58,10 +70,15 @@ public final class Product implements AutoCloseable {
 
   private Product(Foundation foundation) {
     this.foundation = foundation;
-    this.models = new ModelFiles(foundation.models(), new LazyEmbeddings());
+    this.models = foundation.models();
     this.engines =
         new EngineHolder(
             new EngineLoader(foundation.store(), models, foundation.ids(), foundation.clock()));
+  }
+
+  /** The models that take part where nobody says otherwise. */
+  public static Models shippedModels() {
+    return ShippedModels.with(new LazyEmbeddings(), LazyEmbeddings.MODEL_NAME);
   }
 
   /** Loads the engine over what the store holds now. */
@@ -105,9 +122,13 @@ public final class Product implements AutoCloseable {
     return new Recommending(foundation.store(), foundation.clock(), foundation.rankings());
   }
 
-  /** The training of this catalogue. */
-  public Training training() {
-    return new Training(foundation.store(), models, engines);
+  /**
+   * The training of this catalogue.
+   *
+   * @param also names of models that are trained beside the usual ones
+   */
+  public Training training(List<String> also) {
+    return new Training(foundation.store(), models, engines, also);
   }
 
   /** Stored conversations, run again. */

@@ -51,6 +51,9 @@ final class Answering {
 
   ChatAnswer answer(Recollection known, Parts parts) {
     List<String> degradations = new ArrayList<>(parts.understood().degradations());
+    if (parts.result().recommendation() != null) {
+      known.engine().models().faults().forEach(fault -> degradations.add(fault.sentence()));
+    }
     degradations.addAll(parts.narration().degradations());
     return new ChatAnswer(
         known.conversation(),

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.engine.EngineHolder;
 import io.vouch.agent.http.Identity;
-import io.vouch.agent.narration.FactorWords;
 import io.vouch.agent.security.Caller;
 import io.vouch.agent.security.KeyRing;
 import io.vouch.agent.security.Permission;
@@ -77,7 +76,7 @@ public class AboutResource {
         .configuration()
         .weightByFactor()
         .keySet()
-        .forEach(factor -> names.put(factor, FactorWords.of(factor)));
+        .forEach(factor -> names.put(factor, engine.models().words().of(factor)));
     return names;
   }
 }

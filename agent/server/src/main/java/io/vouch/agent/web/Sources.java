@@ -2,7 +2,6 @@ package io.vouch.agent.web;
 
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.engine.TasteReader;
-import io.vouch.agent.narration.FactorWords;
 import io.vouch.domain.IdSource;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.PersonId;
@@ -79,7 +78,7 @@ class Sources {
       Recommendation alone = alone(engine.model(), retriever.name()).recommend(request, taste);
       slates.add(
           new SourceSlate(
-              retriever.name(), FactorWords.of(retriever.name()), items(engine, alone)));
+              retriever.name(), engine.models().words().of(retriever.name()), items(engine, alone)));
     }
     return slates;
   }

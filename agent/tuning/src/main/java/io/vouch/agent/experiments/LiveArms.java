@@ -162,7 +162,7 @@ public final class LiveArms implements RankingFor {
                             current.recommender().with(configuration, isKept ? log : null),
                             current.vocabulary(),
                             current.questions(),
-                            current.stillLoading()))
+                            current.models()))
                     .orElse(current));
   }
 

@@ -6,6 +6,7 @@ import io.vouch.agent.wiring.Settings;
 import io.vouch.memory.jdbc.JdbcVouchStore;
 import io.vouch.simulator.demo.DemoMarket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -39,7 +40,7 @@ final class DemoShop {
   Application open(Path directory, int items) {
     Application application = Application.open(stored(directory, items));
     try {
-      new TrainingProgress(progress).train(application, SEED);
+      new TrainingProgress(progress).train(application, SEED, List.of());
       application.engines().awaitComplete();
       return application;
     } catch (RuntimeException e) {

@@ -5,9 +5,11 @@ import io.vouch.agent.jobs.JobProgress;
 import io.vouch.agent.jobs.JobRun;
 import io.vouch.agent.terminal.PhaseLines;
 import io.vouch.agent.wiring.Application;
+import io.vouch.tools.model.TrainingOptions;
 import io.vouch.tools.training.TrainingListener;
-import io.vouch.tools.training.TrainingOptions;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Function;
 
 /** Trains and says how it goes: one line per phase. */
@@ -24,7 +26,7 @@ public final class TrainingProgress {
   /** Trains where the models do not fit the catalogue as it is. */
   public void trainIfStale(Application application, long seed) {
     if (!application.training().isCurrent()) {
-      train(application, seed);
+      train(application, seed, List.of());
     }
   }
 
@@ -45,11 +47,17 @@ public final class TrainingProgress {
     }
   }
 
-  public Training.Trained train(Application application, long seed) {
+  /** Trains what a training trains, or only the models of these names. */
+  public Training.Trained train(Application application, long seed, List<String> only) {
+    Training training = application.training();
+    TrainingOptions options = TrainingOptions.standard(seed);
     return said(
         watched(
             application,
-            listener -> application.training().train(TrainingOptions.standard(seed), listener)),
+            listener ->
+                only.isEmpty()
+                    ? training.train(options, listener)
+                    : training.trainOnly(only, options, listener)),
         seed);
   }
 

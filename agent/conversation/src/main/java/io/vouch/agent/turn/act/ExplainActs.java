@@ -31,7 +31,8 @@ final class ExplainActs {
         FactActs.card(known, item),
         shown,
         proofs(known, shown),
-        counterfactuals.ofShown(known, item.id()));
+        counterfactuals.ofShown(known, item.id()),
+        known.engine().models().words());
   }
 
   private Outcome missing(Recollection known, Item item) {

@@ -2,7 +2,7 @@ package io.vouch.agent.lab.session;
 
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.tools.candidates.CandidateIndex;
-import io.vouch.tools.training.ItemNeighbours;
+import io.vouch.tools.model.itemtoitem.ItemNeighbours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

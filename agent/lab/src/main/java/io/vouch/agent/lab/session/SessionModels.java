@@ -1,17 +1,21 @@
 package io.vouch.agent.lab.session;
 
+import io.vouch.tools.model.ModelTraining;
+import io.vouch.tools.model.Models;
+import io.vouch.tools.model.TrainedModels;
+import io.vouch.tools.model.TrainingOptions;
+import io.vouch.tools.model.itemtoitem.ItemNeighbours;
+import io.vouch.tools.model.itemtoitem.ItemToItemTrainer;
+import io.vouch.tools.model.popularity.Popularity;
+import io.vouch.tools.model.shipped.ShippedModels;
 import io.vouch.tools.recommendation.RecommenderModel;
 import io.vouch.tools.retrieval.LexicalIndex;
 import io.vouch.tools.retrieval.Retrievers;
 import io.vouch.tools.training.Interactions;
-import io.vouch.tools.training.ItemNeighbours;
-import io.vouch.tools.training.ItemToItemTrainer;
-import io.vouch.tools.training.ModelTraining;
 import io.vouch.tools.training.ParallelRows;
-import io.vouch.tools.training.TrainedModels;
 import io.vouch.tools.training.TrainingListener;
-import io.vouch.tools.training.TrainingOptions;
 import java.time.InstantSource;
+import java.util.List;
 
 /**
  * What the policies of a session evaluation rank with, none of which has seen a target.
@@ -29,9 +33,15 @@ public record SessionModels(
   public static SessionModels train(
       SessionMarket market, InstantSource clock, TrainingListener listener) {
     Interactions interactions = market.withoutTargets();
+    Models models = ShippedModels.withoutTexts();
     TrainingOptions options = TrainingOptions.standard(1);
     TrainedModels trained =
-        ModelTraining.train(market.catalogue(), interactions, options, listener);
+        ModelTraining.train(
+            models.unasked(market.catalogue(), List.of()),
+            market.catalogue(),
+            interactions,
+            options,
+            listener);
     ItemNeighbours all =
         new ItemToItemTrainer(market.catalogue().size(), new ParallelRows(options.threads()))
             .train(interactions, listener);
@@ -39,8 +49,12 @@ public record SessionModels(
         RecommenderModel.withDefaults(
             market.catalogue(),
             Retrievers.of(
-                market.catalogue(), trained, LexicalIndex.inMemory(market.catalogue()), null),
+                    market.catalogue(),
+                    models,
+                    trained,
+                    LexicalIndex.inMemory(market.catalogue()))
+                .retrievers(),
             trained.modelVersion());
-    return new SessionModels(recommender, trained.popularity(), all, clock);
+    return new SessionModels(recommender, trained.find(Popularity.class).orElseThrow().byItem(), all, clock);
   }
 }

@@ -1,0 +1,64 @@
+package io.vouch.tools.model.popularity;
+
+import io.vouch.tools.catalogue.Catalogue;
+import io.vouch.tools.model.Evidence;
+import io.vouch.tools.model.Learned;
+import io.vouch.tools.model.Model;
+import io.vouch.tools.model.Offer;
+import io.vouch.tools.model.PartInput;
+import io.vouch.tools.model.TrainedModel;
+import io.vouch.tools.model.TrainingData;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * What many people liked lately, the source {@code popular}. Untrained, it offers what the
+ * catalogue itself says about popularity.
+ */
+public final class PopularityModel implements Model {
+  /** Its name. */
+  public static final String NAME = "popularity";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public Evidence evidence() {
+    return Evidence.EVENTS;
+  }
+
+  /** Nothing: versions of trainings are older than this model's name, and must not change. */
+  @Override
+  public byte[] identity(TrainingData data) {
+    return new byte[0];
+  }
+
+  @Override
+  public Learned train(TrainingData data, long seed) {
+    Popularity popularity = new Popularity(PopularityTrainer.train(data.interactions()));
+    data.listener().progress("popularity", 1, 1);
+    return new Learned.Something(popularity);
+  }
+
+  @Override
+  public TrainedModel load(PartInput in) throws IOException {
+    return new Popularity(in.readFloats());
+  }
+
+  @Override
+  public Offer untrained(Catalogue catalogue) {
+    return Offer.of(new PopularityRetriever(catalogue, new float[catalogue.size()]));
+  }
+
+  @Override
+  public Map<String, String> words() {
+    return Map.of(PopularityRetriever.NAME, "popularity");
+  }
+}

@@ -1,9 +1,0 @@
-package io.vouch.tools.training;
-
-/**
- * Embeddings of item texts: one vector of length 1 per item, zeros where there is none.
- *
- * @param values row by row: items × dimensions
- * @param model a name of the embedding model that made them
- */
-public record ItemVectors(float[] values, int dimensions, String model) {}
