@@ -41,7 +41,9 @@ public interface Model {
     return (name() + " " + version()).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Learns. Little or too much data is no failure: {@link Learned.Nothing} says why in a sentence. */
+  /**
+   * Learns. Little or too much data is no failure: {@link Learned.Nothing} says why in a sentence.
+   */
   Learned train(TrainingData data, long seed);
 
   /**

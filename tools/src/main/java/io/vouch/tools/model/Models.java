@@ -70,8 +70,7 @@ public final class Models {
   /** Those that a training trains which names none, and those of {@code also}. */
   public Choice unasked(Catalogue catalogue, Collection<String> also) {
     requireKnown(also);
-    return choice(
-        model -> model.isTrainedUnasked(catalogue) || also.contains(model.name()), false);
+    return choice(model -> model.isTrainedUnasked(catalogue) || also.contains(model.name()), false);
   }
 
   /** Of those, the ones that learn from what people did. */

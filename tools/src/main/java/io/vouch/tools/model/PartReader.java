@@ -41,7 +41,9 @@ final class PartReader {
 
   /** The bytes of a part, whose checksum has been verified. */
   PartInput open(PartTable.Entry entry) throws IOException {
-    if (entry.offset() < 0 || entry.length() < 0 || entry.length() > channel.size()
+    if (entry.offset() < 0
+        || entry.length() < 0
+        || entry.length() > channel.size()
         || entry.offset() > channel.size() - entry.length()) {
       throw new IOException("it ends early");
     }

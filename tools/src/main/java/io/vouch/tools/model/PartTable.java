@@ -91,8 +91,7 @@ record PartTable(List<Entry> entries) {
       }
       TrainedPart part =
           new TrainedPart(name, version, training, catalogueVersion, seed, null, note);
-      entries.add(
-          new Entry(part, in.readBoolean(), in.readLong(), in.readLong(), in.readLong()));
+      entries.add(new Entry(part, in.readBoolean(), in.readLong(), in.readLong(), in.readLong()));
     }
     return new PartTable(entries);
   }

@@ -86,11 +86,12 @@ public record TrainedModels(ItemId[] items, List<TrainedPart> parts, List<PartFa
       return this;
     }
     ItemMapping mapping = new ItemMapping(items, ids);
-    return new TrainedModels(
-        ids, parts.stream().map(part -> part.onto(mapping)).toList(), faults);
+    return new TrainedModels(ids, parts.stream().map(part -> part.onto(mapping)).toList(), faults);
   }
 
-  /** These models with the parts of others over the same items, instead of their own of that name. */
+  /**
+   * These models with the parts of others over the same items, instead of their own of that name.
+   */
   public TrainedModels with(TrainedModels newer) {
     List<TrainedPart> merged = new ArrayList<>();
     for (TrainedPart part : parts) {

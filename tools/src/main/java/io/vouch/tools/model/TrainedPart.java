@@ -24,7 +24,6 @@ public record TrainedPart(
   TrainedPart onto(ItemMapping items) {
     return model == null
         ? this
-        : new TrainedPart(
-            name, version, training, catalogueVersion, seed, model.onto(items), note);
+        : new TrainedPart(name, version, training, catalogueVersion, seed, model.onto(items), note);
   }
 }

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 final class AlsRetrieverTest extends RetrieverContract {
   @Override
   Retriever newRetriever() {
-    CollaborativeFactors factors =
-        SmallShop.TRAINED.find(CollaborativeFactors.class).orElseThrow();
+    CollaborativeFactors factors = SmallShop.TRAINED.find(CollaborativeFactors.class).orElseThrow();
     return new AlsRetriever(
         factors.items(),
         factors.typicalBest(),

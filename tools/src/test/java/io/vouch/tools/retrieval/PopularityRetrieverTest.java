@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 final class PopularityRetrieverTest extends RetrieverContract {
   @Override
   Retriever newRetriever() {
-    return new PopularityRetriever(SmallShop.CATALOGUE, SmallShop.TRAINED.find(Popularity.class).orElseThrow().byItem());
+    return new PopularityRetriever(
+        SmallShop.CATALOGUE, SmallShop.TRAINED.find(Popularity.class).orElseThrow().byItem());
   }
 
   @Override

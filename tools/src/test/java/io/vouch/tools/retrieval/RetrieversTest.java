@@ -10,7 +10,8 @@ final class RetrieversTest {
   @Test
   void of_trainedModels_hasEverySourceOnce() {
     try (LexicalIndex index = LexicalIndex.inMemory(SmallShop.CATALOGUE)) {
-      assertThat(Retrievers.of(SmallShop.CATALOGUE, SmallShop.MODELS, SmallShop.TRAINED, index)
+      assertThat(
+              Retrievers.of(SmallShop.CATALOGUE, SmallShop.MODELS, SmallShop.TRAINED, index)
                   .retrievers())
           .extracting(Retriever::name)
           .containsExactly("popular", "item_to_item", "collaborative", "content", "lexical");
@@ -21,7 +22,8 @@ final class RetrieversTest {
   void of_untrainedModels_hasThoseThatNeedNoTraining() {
     try (LexicalIndex index = LexicalIndex.inMemory(SmallShop.CATALOGUE)) {
       TrainedModels untrained = TrainedModels.untrained(SmallShop.CATALOGUE);
-      assertThat(Retrievers.of(SmallShop.CATALOGUE, SmallShop.MODELS, untrained, index).retrievers())
+      assertThat(
+              Retrievers.of(SmallShop.CATALOGUE, SmallShop.MODELS, untrained, index).retrievers())
           .extracting(Retriever::name)
           .containsExactly("popular", "content", "lexical");
     }

@@ -17,7 +17,8 @@ import java.util.Map;
 
 /**
  * A closed-form graph filter, the source {@code gf_cf}. It costs several times what the models that
- * ship do, so it is trained when it is asked for, and weighs nothing until a ranking says otherwise.
+ * ship do, so it is trained when it is asked for, and weighs nothing until a ranking says
+ * otherwise.
  */
 public final class GraphFilterModel implements Model {
   /** Its name. */
@@ -75,7 +76,8 @@ public final class GraphFilterModel implements Model {
       return new Learned.Nothing("Nobody liked anything yet, so GF-CF has nothing to filter.");
     }
     GraphFilter filter =
-        GraphFilter.train(interactions, rank, ALPHA, data.parallel(), data.listener());
+        GraphFilter.train(
+            interactions, passing(interactions), ALPHA, data.parallel(), data.listener());
     LinearPart linear = LinearPart.of(interactions, filter, data.parallel(), MOST_PAIRS);
     if (linear == null) {
       return new Learned.Nothing(
@@ -84,6 +86,12 @@ public final class GraphFilterModel implements Model {
     }
     ItemFilter items = items(filter, linear);
     return new Learned.Something(items.measuredBy(typicalBest(items, interactions.byPerson())));
+  }
+
+  /** A filter that lets everything pass gives a person's own items back, so at most a quarter. */
+  private int passing(Interactions interactions) {
+    int most = Math.min(interactions.byPerson().filledRows(), interactions.byItem().filledRows());
+    return Math.max(1, Math.min(rank, most / 4));
   }
 
   private static ItemFilter items(GraphFilter filter, LinearPart linear) {
@@ -96,8 +104,7 @@ public final class GraphFilterModel implements Model {
     return new ItemFilter(
         ALPHA,
         1f,
-        new ItemFilter.Parts(
-            filter.itemScale(), linear.others(), linear.shares(), vectors, width));
+        new ItemFilter.Parts(filter.itemScale(), linear.others(), linear.shares(), vectors, width));
   }
 
   private static float typicalBest(ItemFilter items, SparseRows people) {

@@ -51,8 +51,7 @@ public final class ItemFilter implements TrainedModel {
    * @param vectors V row by row
    * @param rank the width of V
    */
-  record Parts(
-      float[] itemScale, int[][] others, float[][] shares, float[] vectors, int rank) {}
+  record Parts(float[] itemScale, int[][] others, float[][] shares, float[] vectors, int rank) {}
 
   /** The same with another measure of its scores. */
   ItemFilter measuredBy(float newTypicalBest) {
@@ -125,8 +124,7 @@ public final class ItemFilter implements TrainedModel {
       others[item] = in.readInts();
       shares[item] = in.readFloats();
     }
-    return new ItemFilter(
-        alpha, typicalBest, new Parts(itemScale, others, shares, vectors, rank));
+    return new ItemFilter(alpha, typicalBest, new Parts(itemScale, others, shares, vectors, rank));
   }
 
   @Override
@@ -152,8 +150,7 @@ public final class ItemFilter implements TrainedModel {
     return new ItemFilter(
         alpha,
         typicalBest,
-        new Parts(
-            items.rows(itemScale, 1), newOthers, newShares, items.rows(vectors, rank), rank));
+        new Parts(items.rows(itemScale, 1), newOthers, newShares, items.rows(vectors, rank), rank));
   }
 
   @Override

@@ -18,6 +18,10 @@ final class SingularVectors {
   private static final int EXTRA = 64;
   private static final int ITERATIONS = 16;
   private static final int POWERS = 2;
+
+  /** What must be left of a direction once the others are taken out; below is rounding. */
+  private static final double LEAST_SHARE = 1e-10;
+
   private static final int CHUNK = 1024;
   private static final long SEED = 20_211_101L;
 
@@ -138,11 +142,20 @@ final class SingularVectors {
     return full;
   }
 
+  /** U of A = UᵀU; a direction that the others span already divides by infinity, which drops it. */
   private static float[][] cholesky(double[][] a) {
     int n = a.length;
     float[][] upper = new float[n][n];
+    double[] diagonal = new double[n];
     for (int j = 0; j < n; j++) {
-      double inverse = 1 / Math.sqrt(Math.max(a[j][j], Double.MIN_NORMAL));
+      diagonal[j] = a[j][j];
+    }
+    for (int j = 0; j < n; j++) {
+      if (!(a[j][j] > LEAST_SHARE * diagonal[j])) {
+        upper[j][j] = Float.POSITIVE_INFINITY;
+        continue;
+      }
+      double inverse = 1 / Math.sqrt(a[j][j]);
       for (int k = j; k < n; k++) {
         a[j][k] *= inverse;
         upper[j][k] = (float) a[j][k];

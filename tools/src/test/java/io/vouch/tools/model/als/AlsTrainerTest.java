@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.vouch.tools.training.Interactions;
-import io.vouch.tools.training.RandomInteractions;
 import io.vouch.tools.training.ParallelRows;
+import io.vouch.tools.training.RandomInteractions;
 import io.vouch.tools.training.SparseRows;
 import io.vouch.tools.training.TrainingListener;
 import java.util.Arrays;

@@ -38,7 +38,6 @@ final class EaseTrainerTest {
     }
   }
 
-
   @Test
   void ease_diagonal_isZeroAndGroupsHoldTogether() {
     float[][] weights =
@@ -58,5 +57,4 @@ final class EaseTrainerTest {
     }
     assertThat(same).isGreaterThan(other);
   }
-
 }

@@ -47,5 +47,4 @@ final class GraphFilterTest {
     }
     return (float) sum;
   }
-
 }
