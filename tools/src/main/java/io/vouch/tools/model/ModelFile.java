@@ -3,6 +3,7 @@ package io.vouch.tools.model;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * new.
  */
 public final class ModelFile {
+  private static final ModelMessages SAY = Messages.of(ModelMessages.class);
+
   /** The part of the item ids. */
   public static final String ITEMS = "items";
 
@@ -64,8 +67,7 @@ public final class ModelFile {
     } catch (IOException e) {
       throw new VouchException(
           ErrorCode.STORAGE,
-          "The models cannot be written to (%s): %s. Maybe the disk is full or read-only."
-              .formatted(file, e.getMessage()),
+          SAY.cannotBeWritten(file, String.valueOf(e.getMessage())),
           e);
     }
   }
@@ -86,13 +88,13 @@ public final class ModelFile {
   public static int formatVersion(Path file) {
     try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
       if (in.readLong() != MAGIC) {
-        throw damaged(file, "it is not a model file of Vouch", null);
+        throw damaged(file, SAY.notOurs(), null);
       }
       return in.readInt();
     } catch (NoSuchFileException e) {
       throw notFound(file, e);
     } catch (IOException e) {
-      throw damaged(file, "it is too short", e);
+      throw damaged(file, SAY.tooShort(), e);
     }
   }
 
@@ -105,8 +107,7 @@ public final class ModelFile {
   public static TrainedModels load(Path file, Models models) {
     int version = formatVersion(file);
     if (version != FORMAT_VERSION) {
-      throw damaged(
-          file, "its format is version %d, not %d".formatted(version, FORMAT_VERSION), null);
+      throw damaged(file, SAY.otherFormat(version, FORMAT_VERSION), null);
     }
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       PartReader reader = new PartReader(channel);
@@ -135,12 +136,10 @@ public final class ModelFile {
       List<PartFault> faults) {
     Model model = models.find(entry.name()).orElse(null);
     if (model == null) {
-      faults.add(new PartFault(entry.name(), "there is no model of this name"));
+      faults.add(new PartFault(entry.name(), SAY.noSuchModel()));
     } else if (model.version() != entry.version()) {
       faults.add(
-          new PartFault(
-              entry.name(),
-              "it is stored as version %d, not %d".formatted(entry.version(), model.version())));
+          new PartFault(entry.name(), SAY.otherVersion(entry.version(), model.version())));
     } else if (!entry.learned()) {
       parts.add(entry.part(null));
     } else {
@@ -154,7 +153,7 @@ public final class ModelFile {
 
   private static String why(Exception failure) {
     String said = failure.getMessage();
-    return said == null ? "it cannot be read" : said;
+    return said == null ? SAY.cannotBeRead() : said;
   }
 
   private static ItemId[] items(List<PartTable.Entry> entries, PartReader reader)
@@ -166,7 +165,7 @@ public final class ModelFile {
         }
       }
     }
-    throw new IOException("it has no item ids");
+    throw new IOException(SAY.noItems());
   }
 
   /** Reads ids as they are written in every format: their number, then each. */
@@ -182,14 +181,11 @@ public final class ModelFile {
   public static VouchException damaged(Path file, String why, @Nullable Throwable cause) {
     return new VouchException(
         ErrorCode.BAD_DATA,
-        "The model file (%s) cannot be used: %s. Maybe train again.".formatted(file, why),
+        SAY.cannotBeUsed(file, why),
         cause);
   }
 
   private static VouchException notFound(Path file, Throwable cause) {
-    return new VouchException(
-        ErrorCode.NOT_FOUND,
-        "There is no model file (%s). Maybe nothing has been trained yet.".formatted(file),
-        cause);
+    return new VouchException(ErrorCode.NOT_FOUND, SAY.noFile(file), cause);
   }
 }

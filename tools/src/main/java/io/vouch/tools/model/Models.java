@@ -2,6 +2,7 @@ package io.vouch.tools.model;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,8 @@ import java.util.function.Predicate;
  * puts the program together.
  */
 public final class Models {
+  private static final ModelMessages SAY = Messages.of(ModelMessages.class);
+
   private final List<Model> models;
 
   /**
@@ -32,7 +35,7 @@ public final class Models {
       if (!names.add(model.name())) {
         throw new VouchException(
             ErrorCode.INTERNAL,
-            "The name of the model (%s) must be unique.".formatted(model.name()));
+            SAY.nameTaken(model.name()));
       }
     }
     this.models = List.copyOf(models);
@@ -101,8 +104,7 @@ public final class Models {
       if (find(name).isEmpty()) {
         throw new VouchException(
             ErrorCode.INVALID_REQUEST,
-            "There is no model (%s) to train. Maybe one of: %s."
-                .formatted(name, String.join(", ", names())));
+            SAY.nothingToTrain(name, String.join(", ", names())));
       }
     }
   }

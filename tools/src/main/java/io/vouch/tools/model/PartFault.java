@@ -1,5 +1,7 @@
 package io.vouch.tools.model;
 
+import io.vouch.messages.Messages;
+
 /**
  * A part of the model file that is not served.
  *
@@ -7,8 +9,10 @@ package io.vouch.tools.model;
  * @param why what is the matter with it, as the end of a sentence that begins with the part
  */
 public record PartFault(String part, String why) {
+  private static final ModelMessages SAY = Messages.of(ModelMessages.class);
+
   /** The fault for a person to read. */
   public String sentence() {
-    return "The trained model (%s) is not used: %s. Maybe train again.".formatted(part, why);
+    return SAY.partNotUsed(part, why);
   }
 }

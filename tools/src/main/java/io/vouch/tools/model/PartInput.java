@@ -1,5 +1,6 @@
 package io.vouch.tools.model;
 
+import io.vouch.messages.Messages;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.nio.ByteBuffer;
 
 /** Reads what {@link PartOutput} wrote. */
 public final class PartInput extends DataInputStream {
+  private static final ModelMessages SAY = Messages.of(ModelMessages.class);
+
   private final long most;
 
   /**
@@ -47,7 +50,7 @@ public final class PartInput extends DataInputStream {
   private int readLength() throws IOException {
     int length = readInt();
     if (length < 0 || (long) length * Float.BYTES > most) {
-      throw new EOFException("a length of " + length + " is beyond its end");
+      throw new EOFException(SAY.beyondItsEnd(length));
     }
     return length;
   }

@@ -1,5 +1,6 @@
 package io.vouch.tools.model;
 
+import io.vouch.messages.Messages;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,8 @@ import java.util.zip.CRC32C;
 
 /** Reads a model file from a channel: first its table, then any of its parts. */
 final class PartReader {
+  private static final ModelMessages SAY = Messages.of(ModelMessages.class);
+
   /** Magic, format version and length of the table. */
   static final int HEAD_BYTES = Long.BYTES + 2 * Integer.BYTES;
 
@@ -25,14 +28,14 @@ final class PartReader {
     readFully(head, 0);
     int length = head.getInt(HEAD_BYTES - Integer.BYTES);
     if (length < 0 || length > channel.size() - HEAD_BYTES - Long.BYTES) {
-      throw new IOException("it ends within its table");
+      throw new IOException(SAY.endsInTable());
     }
     ByteBuffer rest = ByteBuffer.allocate(length + Long.BYTES);
     readFully(rest, HEAD_BYTES);
     CRC32C checksum = new CRC32C();
     checksum.update(rest.array(), 0, length);
     if (checksum.getValue() != rest.getLong(length)) {
-      throw new IOException("the checksum of its table does not match");
+      throw new IOException(SAY.tableDoesNotMatch());
     }
     byte[] table = new byte[length];
     rest.get(0, table);
@@ -45,7 +48,7 @@ final class PartReader {
         || entry.length() < 0
         || entry.length() > channel.size()
         || entry.offset() > channel.size() - entry.length()) {
-      throw new IOException("it ends early");
+      throw new IOException(SAY.endsEarly());
     }
     CRC32C checksum = new CRC32C();
     ByteBuffer chunk = ByteBuffer.allocate(BUFFER);
@@ -55,7 +58,7 @@ final class PartReader {
       checksum.update(chunk.flip());
     }
     if (checksum.getValue() != entry.checksum()) {
-      throw new IOException("its checksum does not match");
+      throw new IOException(SAY.doesNotMatch());
     }
     return new PartInput(
         new BufferedInputStream(new Section(entry.offset(), entry.length()), BUFFER),
@@ -67,7 +70,7 @@ final class PartReader {
     while (target.hasRemaining()) {
       int read = channel.read(target, at);
       if (read < 0) {
-        throw new IOException("it ends early");
+        throw new IOException(SAY.endsEarly());
       }
       at += read;
     }

@@ -1,5 +1,6 @@
 package io.vouch.tools.model.als;
 
+import io.vouch.messages.Messages;
 import io.vouch.tools.model.Evidence;
 import io.vouch.tools.model.Learned;
 import io.vouch.tools.model.Model;
@@ -16,6 +17,8 @@ import java.util.Map;
 
 /** The taste of people alike, the source {@code collaborative}. */
 public final class AlsModel implements Model {
+  private static final AlsMessages SAY = Messages.of(AlsMessages.class);
+
   /** Its name. */
   public static final String NAME = "als";
 
@@ -79,8 +82,7 @@ public final class AlsModel implements Model {
     int items = interactions.byItem().filledRows();
     if (people < LEAST_PEOPLE || items < LEAST_PEOPLE) {
       return new Learned.Nothing(
-          "%d people liked %d items; collaborative factors need at least %d of each."
-              .formatted(people, items, LEAST_PEOPLE));
+          SAY.fewPeople(people, items, LEAST_PEOPLE));
     }
     AlsTrainer.Factors factors =
         new AlsTrainer(options(interactions, seed), data.parallel())
@@ -122,6 +124,6 @@ public final class AlsModel implements Model {
 
   @Override
   public Map<String, String> words() {
-    return Map.of(AlsRetriever.NAME, "taste of people like you");
+    return Map.of(AlsRetriever.NAME, SAY.factor());
   }
 }

@@ -2,6 +2,7 @@ package io.vouch.tools.model.als;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 
 /**
  * The settings of {@link AlsTrainer}, named as in the paper it follows.
@@ -20,18 +21,18 @@ public record AlsOptions(
     float unobservedWeight,
     float deviation,
     long seed) {
+  private static final AlsMessages SAY = Messages.of(AlsMessages.class);
+
   public AlsOptions {
     if (dimensions < 1 || dimensions > 1024 || iterations < 1) {
       throw new VouchException(
           ErrorCode.CONFIGURATION,
-          "ALS needs 1 to 1024 dimensions (%d) and at least 1 iteration (%d). Maybe use 64 and 12."
-              .formatted(dimensions, iterations));
+          SAY.sizes(dimensions, iterations));
     }
     if (!(regularisation > 0) || !(unobservedWeight >= 0) || !(deviation > 0)) {
       throw new VouchException(
           ErrorCode.CONFIGURATION,
-          "ALS needs a positive regularisation (%s), an unobserved weight of 0 or more (%s) and a positive deviation (%s)."
-              .formatted(regularisation, unobservedWeight, deviation));
+          SAY.weights(regularisation, unobservedWeight, deviation));
     }
   }
 

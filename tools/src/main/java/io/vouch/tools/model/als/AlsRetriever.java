@@ -7,6 +7,7 @@ import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.request.Retriever;
 import io.vouch.tools.request.Taste;
+import io.vouch.tools.retrieval.LikedTogether;
 import io.vouch.tools.retrieval.PersonRow;
 import io.vouch.tools.retrieval.ScannedScores;
 import io.vouch.tools.training.QuantisedRows;
@@ -88,6 +89,6 @@ public final class AlsRetriever implements Retriever {
               context.catalogue(), taste, new int[0], new int[0], null, null, context.nowMillis());
       return ItemToItemRetriever.similarTo(neighbours, byTaste, item, "BECAUSE_YOU_LIKED");
     }
-    return new Reason("BECAUSE_YOU_LIKED", null, "People with a similar history liked it.");
+    return LikedTogether.unnamed("BECAUSE_YOU_LIKED");
   }
 }

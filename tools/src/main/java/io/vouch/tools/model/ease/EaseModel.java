@@ -1,5 +1,6 @@
 package io.vouch.tools.model.ease;
 
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.model.Evidence;
 import io.vouch.tools.model.Learned;
@@ -21,6 +22,8 @@ import java.util.Map;
  * asked for, and weighs nothing until a ranking says otherwise.
  */
 public final class EaseModel implements Model {
+  private static final EaseMessages SAY = Messages.of(EaseMessages.class);
+
   /** Its name. */
   public static final String NAME = "ease";
 
@@ -72,7 +75,7 @@ public final class EaseModel implements Model {
   public Learned train(TrainingData data, long seed) {
     Interactions interactions = data.interactions();
     if (interactions.size() == 0) {
-      return new Learned.Nothing("Nobody liked anything yet, so EASE has nothing to learn from.");
+      return new Learned.Nothing(SAY.nobody());
     }
     if (interactions.items() > EaseTrainer.MOST_ITEMS) {
       return new Learned.Nothing(EaseTrainer.tooLarge(interactions.items()));
@@ -103,6 +106,6 @@ public final class EaseModel implements Model {
 
   @Override
   public Map<String, String> words() {
-    return Map.of(EaseRetriever.NAME, "what all you liked says together");
+    return Map.of(EaseRetriever.NAME, SAY.factor());
   }
 }

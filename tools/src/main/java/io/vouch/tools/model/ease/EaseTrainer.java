@@ -2,6 +2,7 @@ package io.vouch.tools.model.ease;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.tools.training.Interactions;
 import io.vouch.tools.training.ParallelRows;
 import io.vouch.tools.training.SparseRows;
@@ -16,6 +17,8 @@ import io.vouch.tools.training.TrainingListener;
  * triangle plus 4·n² for the result.
  */
 public final class EaseTrainer {
+  private static final EaseMessages SAY = Messages.of(EaseMessages.class);
+
   /** Most items the dense n × n result is made for: 1.2 GB. */
   public static final int MOST_ITEMS = 12_500;
 
@@ -50,8 +53,7 @@ public final class EaseTrainer {
 
   /** Why so many items are not trained on. */
   static String tooLarge(int items) {
-    return "EASE is dense in items and takes at most %d of them, not %d. Maybe use ALS."
-        .formatted(MOST_ITEMS, items);
+    return SAY.tooLarge(MOST_ITEMS, items);
   }
 
   /** The lower triangle of XᵀX. */

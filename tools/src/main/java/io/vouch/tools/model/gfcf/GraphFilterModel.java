@@ -1,5 +1,6 @@
 package io.vouch.tools.model.gfcf;
 
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.model.Evidence;
 import io.vouch.tools.model.Learned;
@@ -21,6 +22,8 @@ import java.util.Map;
  * otherwise.
  */
 public final class GraphFilterModel implements Model {
+  private static final GraphFilterMessages SAY = Messages.of(GraphFilterMessages.class);
+
   /** Its name. */
   public static final String NAME = "gf_cf";
 
@@ -73,7 +76,7 @@ public final class GraphFilterModel implements Model {
   public Learned train(TrainingData data, long seed) {
     Interactions interactions = data.interactions();
     if (interactions.size() == 0) {
-      return new Learned.Nothing("Nobody liked anything yet, so GF-CF has nothing to filter.");
+      return new Learned.Nothing(SAY.nobody());
     }
     GraphFilter filter =
         GraphFilter.train(
@@ -81,8 +84,7 @@ public final class GraphFilterModel implements Model {
     LinearPart linear = LinearPart.of(interactions, filter, data.parallel(), MOST_PAIRS);
     if (linear == null) {
       return new Learned.Nothing(
-          "GF-CF keeps every pair of items that share a person and takes at most %d of them. Maybe use ALS."
-              .formatted(MOST_PAIRS));
+          SAY.tooManyPairs(MOST_PAIRS));
     }
     ItemFilter items = items(filter, linear);
     return new Learned.Something(items.measuredBy(typicalBest(items, interactions.byPerson())));
@@ -125,6 +127,6 @@ public final class GraphFilterModel implements Model {
 
   @Override
   public Map<String, String> words() {
-    return Map.of(GraphFilterRetriever.NAME, "taste smoothed over everybody");
+    return Map.of(GraphFilterRetriever.NAME, SAY.factor());
   }
 }

@@ -5,6 +5,7 @@ import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.request.Retriever;
 import io.vouch.tools.retrieval.ArrayScores;
+import io.vouch.tools.retrieval.LikedTogether;
 import io.vouch.tools.retrieval.PersonRow;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +59,7 @@ public final class GraphFilterRetriever implements Retriever {
       }
     }
     return best < 0
-        ? new Reason("BECAUSE_YOU_LIKED", null, "People with a similar history liked it.")
-        : new Reason(
-            "BECAUSE_YOU_LIKED",
-            context.catalogue().id(best),
-            "People who liked %s also liked it.".formatted(context.catalogue().title(best)));
+        ? LikedTogether.unnamed("BECAUSE_YOU_LIKED")
+        : LikedTogether.with(context.catalogue(), best, "BECAUSE_YOU_LIKED");
   }
 }

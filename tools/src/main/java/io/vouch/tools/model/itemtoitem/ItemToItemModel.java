@@ -1,5 +1,6 @@
 package io.vouch.tools.model.itemtoitem;
 
+import io.vouch.messages.Messages;
 import io.vouch.tools.model.Evidence;
 import io.vouch.tools.model.Learned;
 import io.vouch.tools.model.Model;
@@ -11,6 +12,8 @@ import java.util.Map;
 
 /** What the people who liked an item also liked, the source {@code item_to_item}. */
 public final class ItemToItemModel implements Model {
+  private static final ItemToItemMessages SAY = Messages.of(ItemToItemMessages.class);
+
   /** Its name. */
   public static final String NAME = "item_to_item";
 
@@ -45,8 +48,7 @@ public final class ItemToItemModel implements Model {
             .train(data.interactions(), data.listener());
     return neighbours.neighbours().length > 0
         ? new Learned.Something(neighbours)
-        : new Learned.Nothing(
-            "No two items were liked by the same person, so no item knows similar ones yet.");
+        : new Learned.Nothing(SAY.noPairs());
   }
 
   @Override
@@ -56,6 +58,6 @@ public final class ItemToItemModel implements Model {
 
   @Override
   public Map<String, String> words() {
-    return Map.of(ItemToItemRetriever.NAME, "chosen by the same people");
+    return Map.of(ItemToItemRetriever.NAME, SAY.factor());
   }
 }

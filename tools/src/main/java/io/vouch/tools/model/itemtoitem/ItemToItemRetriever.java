@@ -6,6 +6,7 @@ import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.request.Retriever;
 import io.vouch.tools.retrieval.Anchors;
 import io.vouch.tools.retrieval.ArrayScores;
+import io.vouch.tools.retrieval.LikedTogether;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,11 +75,8 @@ public final class ItemToItemRetriever implements Retriever {
       }
     }
     if (best < 0) {
-      return new Reason(code, null, "People with a similar history liked it.");
+      return LikedTogether.unnamed(code);
     }
-    return new Reason(
-        code,
-        context.catalogue().id(best),
-        "People who liked %s also liked it.".formatted(context.catalogue().title(best)));
+    return LikedTogether.with(context.catalogue(), best, code);
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.tools.model.popularity;
 
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.model.Evidence;
 import io.vouch.tools.model.Learned;
@@ -16,6 +17,8 @@ import java.util.Map;
  * catalogue itself says about popularity.
  */
 public final class PopularityModel implements Model {
+  private static final PopularityMessages SAY = Messages.of(PopularityMessages.class);
+
   /** Its name. */
   public static final String NAME = "popularity";
 
@@ -59,6 +62,6 @@ public final class PopularityModel implements Model {
 
   @Override
   public Map<String, String> words() {
-    return Map.of(PopularityRetriever.NAME, "popularity");
+    return Map.of(PopularityRetriever.NAME, SAY.factor());
   }
 }

@@ -4,6 +4,7 @@ import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
 import io.vouch.domain.recommendation.Reason;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.catalogue.NumberColumn;
 import io.vouch.tools.request.ItemScores;
@@ -21,14 +22,13 @@ import org.jspecify.annotations.Nullable;
  * scale; without one the source has nothing to say.
  */
 public final class PopularityRetriever implements Retriever {
+  private static final PopularityMessages SAY = Messages.of(PopularityMessages.class);
+
   /** The name of the source. */
   public static final String NAME = "popular";
 
   /** A place in the first tenth is worth naming; "number 653" speaks against an item. */
   private static final int WORTH_A_NUMBER = 10;
-
-  private static final String FROM_PEOPLE = "what people liked lately";
-  private static final String FROM_FIELD = "the catalogue's own popularity";
 
   private final float[] scores;
   private final float[] sorted;
@@ -98,7 +98,7 @@ public final class PopularityRetriever implements Retriever {
   @Override
   public Reason reason(RequestContext context, int item) {
     if (item >= scores.length || scores[item] == 0) {
-      return new Reason("POPULAR", null, "Nobody has liked it yet.");
+      return new Reason("POPULAR", null, SAY.nobody());
     }
     int notAbove = Arrays.binarySearch(sorted, scores[item]);
     while (notAbove + 1 < sorted.length && sorted[notAbove + 1] == scores[item]) {
@@ -107,9 +107,14 @@ public final class PopularityRetriever implements Retriever {
     int place = sorted.length - notAbove;
     String text =
         place <= sorted.length / WORTH_A_NUMBER
-            ? "Number %d of %d in %s."
-                .formatted(place, sorted.length, fromField ? FROM_FIELD : FROM_PEOPLE)
-            : fromField ? "It has some popularity of its own." : "Some people liked it lately.";
+            ? placed(place)
+            : fromField ? SAY.someByField() : SAY.someByPeople();
     return new Reason("POPULAR", null, text);
+  }
+
+  private String placed(int place) {
+    return fromField
+        ? SAY.placeByField(place, sorted.length)
+        : SAY.placeByPeople(place, sorted.length);
   }
 }

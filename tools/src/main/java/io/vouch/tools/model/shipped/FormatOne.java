@@ -2,6 +2,7 @@ package io.vouch.tools.model.shipped;
 
 import io.vouch.domain.ItemId;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.tools.model.ModelFile;
 import io.vouch.tools.model.Models;
 import io.vouch.tools.model.PartInput;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Read, so that a shop is served by what it has trained until it trains again; never written.
  */
 public final class FormatOne {
+  private static final FormatOneMessages SAY = Messages.of(FormatOneMessages.class);
+
   /** The version of the format. */
   public static final int VERSION = 1;
 
@@ -63,7 +66,7 @@ public final class FormatOne {
       for (long left = Files.size(file) - Long.BYTES; left > 0; ) {
         int read = in.readNBytes(chunk, 0, (int) Math.min(chunk.length, left));
         if (read == 0) {
-          throw new IOException("it ends early");
+          throw new IOException(SAY.endsEarly());
         }
         checksum.update(chunk, 0, read);
         left -= read;
@@ -71,7 +74,7 @@ public final class FormatOne {
       byte[] trailer = in.readNBytes(Long.BYTES);
       if (trailer.length < Long.BYTES
           || ByteBuffer.wrap(trailer).getLong() != checksum.getValue()) {
-        throw new IOException("its checksum does not match");
+        throw new IOException(SAY.doesNotMatch());
       }
     }
   }

@@ -2,6 +2,7 @@ package io.vouch.tools.model.textvectors;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import io.vouch.domain.recommendation.Reason;
+import io.vouch.messages.Messages;
 import io.vouch.tools.model.ItemVectors;
 import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.RequestContext;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * the embedding model fails, the wish is left to the other sources.
  */
 public final class DenseRetriever implements Retriever {
+  private static final TextVectorMessages SAY = Messages.of(TextVectorMessages.class);
+
   /** The name of the source. */
   public static final String NAME = "dense";
 
@@ -100,9 +103,8 @@ public final class DenseRetriever implements Retriever {
       return new Reason(
           "MATCHES_MEANING",
           context.catalogue().id(likes[0]),
-          "Its text is close in meaning to that of %s."
-              .formatted(context.catalogue().title(likes[0])));
+          SAY.closeToItem(context.catalogue().title(likes[0])));
     }
-    return new Reason("MATCHES_MEANING", null, "Its text is close in meaning to your words.");
+    return new Reason("MATCHES_MEANING", null, SAY.closeToWords());
   }
 }

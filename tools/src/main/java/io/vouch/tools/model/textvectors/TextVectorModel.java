@@ -1,6 +1,7 @@
 package io.vouch.tools.model.textvectors;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.model.Evidence;
 import io.vouch.tools.model.Learned;
@@ -13,6 +14,8 @@ import java.util.Map;
 
 /** Closeness in meaning, the source {@code dense}. */
 public final class TextVectorModel implements Model {
+  private static final TextVectorMessages SAY = Messages.of(TextVectorMessages.class);
+
   /** Its name. */
   public static final String NAME = "text_vectors";
 
@@ -65,7 +68,7 @@ public final class TextVectorModel implements Model {
   @Override
   public Learned train(TrainingData data, long seed) {
     if (data.catalogue().size() == 0) {
-      return new Learned.Nothing("The catalogue is empty, so there is no text to embed.");
+      return new Learned.Nothing(SAY.noTexts());
     }
     return new Learned.Something(
         new TextVectors(
@@ -80,6 +83,6 @@ public final class TextVectorModel implements Model {
 
   @Override
   public Map<String, String> words() {
-    return Map.of(DenseRetriever.NAME, "closeness in meaning");
+    return Map.of(DenseRetriever.NAME, SAY.factor());
   }
 }
