@@ -9,7 +9,6 @@ import io.vouch.domain.WindowId;
 import io.vouch.domain.tuning.Deployment;
 import io.vouch.domain.tuning.Episode;
 import io.vouch.domain.tuning.EpisodeStatus;
-import io.vouch.domain.tuning.Observation;
 import io.vouch.domain.tuning.OfflineCandidate;
 import io.vouch.domain.tuning.OnlineOutcome;
 import io.vouch.domain.tuning.PenaltyUpdate;
@@ -32,6 +31,7 @@ import io.vouch.domain.tuning.TuningEvent.RelationSeeded;
 import io.vouch.domain.tuning.TuningState;
 import io.vouch.domain.tuning.Uncertainty;
 import io.vouch.domain.tuning.Uplift;
+import io.vouch.domain.tuning.UpliftObservation;
 import io.vouch.memory.TuningStore.StoredEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +94,7 @@ public abstract class TuningStoreContract extends StoreContract {
     events.add(observed(round));
     events.add(
         new RelationObserved(
-            new Observation(ORDERS, key(round), random.nextDouble(), new Uplift(0.017, 0.13))));
+            new UpliftObservation(ORDERS, key(round), random.nextDouble(), new Uplift(0.017, 0.13))));
     events.add(new RelationMoved(new RelationUpdate(key(round), "lms", before, after)));
     events.add(
         new PenaltyMoved(

@@ -53,7 +53,7 @@ public sealed interface TuningEvent {
   }
 
   /** A relation's two uplifts in an episode. */
-  record RelationObserved(Observation observation) implements TuningEvent {
+  record RelationObserved(UpliftObservation observation) implements TuningEvent {
     @Override
     public String idempotencyKey() {
       return "observation:" + observation.episode() + ":" + observation.relation();

@@ -24,7 +24,7 @@ final class TuningFold {
   private final Map<EpisodeKey, Episode> episodes = new LinkedHashMap<>();
   private final List<OfflineCandidate> candidates;
   private final SortedMap<RelationKey, Relation> relations;
-  private final List<Observation> observations;
+  private final List<UpliftObservation> observations;
   private final List<RelationUpdate> updates;
   private final SortedMap<String, Double> penaltyWeights;
   private final List<PenaltyUpdate> penaltyUpdates;

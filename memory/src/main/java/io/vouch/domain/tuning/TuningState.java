@@ -24,7 +24,7 @@ public record TuningState(
     List<Episode> episodes,
     List<OfflineCandidate> candidates,
     SortedMap<RelationKey, Relation> relations,
-    List<Observation> observations,
+    List<UpliftObservation> observations,
     List<RelationUpdate> updates,
     SortedMap<String, Double> penaltyWeights,
     List<PenaltyUpdate> penaltyUpdates,

@@ -6,7 +6,6 @@ import io.vouch.domain.StudyId;
 import io.vouch.domain.tuning.Deployment;
 import io.vouch.domain.tuning.Episode;
 import io.vouch.domain.tuning.EpisodeStatus;
-import io.vouch.domain.tuning.Observation;
 import io.vouch.domain.tuning.OfflineCandidate;
 import io.vouch.domain.tuning.OnlineOutcome;
 import io.vouch.domain.tuning.PenaltyUpdate;
@@ -28,6 +27,7 @@ import io.vouch.domain.tuning.TuningEvent.RelationSeeded;
 import io.vouch.domain.tuning.TuningState;
 import io.vouch.domain.tuning.Uncertainty;
 import io.vouch.domain.tuning.Uplift;
+import io.vouch.domain.tuning.UpliftObservation;
 import io.vouch.memory.jdbc.rows.Row;
 import io.vouch.memory.json.DomainJson;
 import java.sql.SQLException;
@@ -148,7 +148,7 @@ final class TuningRows {
   }
 
   private static void insertObservation(
-      Session session, StudyId study, Observation observation, long eventKey) throws SQLException {
+      Session session, StudyId study, UpliftObservation observation, long eventKey) throws SQLException {
     session.change(
         "insert into prior_observations (study_id, relation_key, episode_key, event_key,"
             + " offline_uplift, online_uplift, online_standard_error) values (?, ?, ?, ?, ?, ?, ?)",
@@ -285,8 +285,8 @@ final class TuningRows {
         DomainJson.read(row.text("metrics"), NUMBERS));
   }
 
-  private static Observation observation(Row row) throws SQLException {
-    return new Observation(
+  private static UpliftObservation observation(Row row) throws SQLException {
+    return new UpliftObservation(
         RelationKey.parse(row.text("relation_key")),
         new EpisodeKey(row.text("episode_key")),
         row.decimal("offline_uplift"),

@@ -3,8 +3,8 @@ package io.vouch.simulator.bound;
 import io.vouch.simulator.market.Listings;
 import io.vouch.simulator.market.Observation;
 import io.vouch.simulator.market.Slate;
-import io.vouch.simulator.policy.Recommender;
 import io.vouch.simulator.policy.RecommenderPolicy;
+import io.vouch.simulator.policy.SlateRecommender;
 import io.vouch.simulator.truth.SeesTruth;
 import io.vouch.simulator.truth.SlateAppeal;
 import java.util.Arrays;
@@ -30,7 +30,7 @@ public record OraclePolicy(Objective objective) implements RecommenderPolicy {
   }
 
   @Override
-  public Recommender open(Listings listings) {
+  public SlateRecommender open(Listings listings) {
     return new MindReader(listings);
   }
 
@@ -44,7 +44,7 @@ public record OraclePolicy(Objective objective) implements RecommenderPolicy {
     BOTH
   }
 
-  private final class MindReader implements Recommender, SeesTruth {
+  private final class MindReader implements SlateRecommender, SeesTruth {
     private final Listings listings;
     private final float[] scores;
     private final int[] onSlate;

@@ -5,8 +5,8 @@ import io.vouch.domain.VouchException;
 import io.vouch.simulator.calibration.LogCalibration.FittedWorld;
 import io.vouch.simulator.calibration.LogCalibration.Seeds;
 import io.vouch.simulator.fidelity.FidelityRow;
+import io.vouch.simulator.fidelity.FidelityVerdict;
 import io.vouch.simulator.fidelity.MissingRow;
-import io.vouch.simulator.fidelity.Verdict;
 import io.vouch.simulator.logs.DataDescription;
 import io.vouch.simulator.truth.Setting;
 import io.vouch.simulator.truth.WorldParameters;
@@ -117,7 +117,7 @@ public final class Calibration {
 
   private static List<String> allowed(List<FidelityRow> table) {
     return table.stream()
-        .filter(row -> row.verdict() == Verdict.PASSES)
+        .filter(row -> row.verdict() == FidelityVerdict.PASSES)
         .map(row -> "%s: %s (%s)".formatted(row.level(), row.metric(), row.split()))
         .toList();
   }
@@ -129,7 +129,7 @@ public final class Calibration {
       refused.add("anything: the fit did not converge, see the residuals");
     }
     for (FidelityRow row : table) {
-      if (row.verdict() != Verdict.PASSES) {
+      if (row.verdict() != FidelityVerdict.PASSES) {
         refused.add(
             "%s: %s (%s; %s)".formatted(row.level(), row.metric(), row.split(), reason(row)));
       }
@@ -140,7 +140,7 @@ public final class Calibration {
   }
 
   private static String reason(FidelityRow row) {
-    if (row.verdict() == Verdict.FAILS) {
+    if (row.verdict() == FidelityVerdict.FAILS) {
       return "fails: distance %.3f, gate %.3f".formatted(row.distance(), row.gate());
     }
     if (row.ceiling() > row.gate()) {

@@ -1,17 +1,17 @@
 package io.vouch.simulator.calibration;
 
 import io.vouch.simulator.fidelity.ClickContest;
-import io.vouch.simulator.fidelity.Comparison;
-import io.vouch.simulator.fidelity.Comparison.Control;
-import io.vouch.simulator.fidelity.Comparison.Measure;
 import io.vouch.simulator.fidelity.Distances;
 import io.vouch.simulator.fidelity.FidelityRow;
+import io.vouch.simulator.fidelity.HeldOutComparison;
+import io.vouch.simulator.fidelity.HeldOutComparison.Control;
+import io.vouch.simulator.fidelity.HeldOutComparison.Measure;
+import io.vouch.simulator.fidelity.HeldOutSplit;
 import io.vouch.simulator.fidelity.MissingRow;
 import io.vouch.simulator.fidelity.PolicyOrder;
 import io.vouch.simulator.fidelity.PolicyTransfer;
-import io.vouch.simulator.fidelity.Split;
-import io.vouch.simulator.fitting.Estimate;
 import io.vouch.simulator.fitting.ExaminationFit;
+import io.vouch.simulator.fitting.FittedSetting;
 import io.vouch.simulator.fitting.SimulatedLogs;
 import io.vouch.simulator.fitting.SimulatedMoment;
 import io.vouch.simulator.fitting.SimulatedMoment.Target;
@@ -88,14 +88,14 @@ final class ExposureCalibration implements LogCalibration {
         earlier.rounds().stream().filter(Round::clicked).count(),
         FEWEST_CLICKS);
     progress.accept("position slope on %d random rounds …".formatted(earlier.rounds().size()));
-    Estimate slope = ExaminationFit.of(earlier);
+    FittedSetting slope = ExaminationFit.of(earlier);
     WorldParameters world =
         WorldParameters.standard()
             .with(Setting.ITEMS, Math.max(Setting.ITEMS.least(), random.items()))
             .with(Setting.POSITION_SLOPE, slope.value())
             .with(Setting.POSITION_SLOPE_SPREAD, 0);
     progress.accept("utility of taking nothing …");
-    Estimate nothing = noChoice(earlier, world);
+    FittedSetting nothing = noChoice(earlier, world);
     WorldParameters fitted = world.with(Setting.NO_CHOICE, nothing.value());
     return new FittedWorld(
         fitted,
@@ -116,7 +116,7 @@ final class ExposureCalibration implements LogCalibration {
         Math.max(RATE_TOLERANCE * rate, error));
   }
 
-  private Estimate noChoice(ExposureLog earlier, WorldParameters world) {
+  private FittedSetting noChoice(ExposureLog earlier, WorldParameters world) {
     double rate = ExposureLog.clickRate(earlier.rounds());
     int rounds = earlier.rounds().size();
     double error = Math.sqrt(rate * (1 - rate) / rounds);
@@ -140,8 +140,8 @@ final class ExposureCalibration implements LogCalibration {
       runs.add(run.subList(0, Math.min(run.size(), heldOut.size())));
     }
     progress.accept("comparing …");
-    Comparison<Round> comparison =
-        new Comparison<>(Split.TIME, heldOut, random.earlier().rounds(), runs);
+    HeldOutComparison<Round> comparison =
+        new HeldOutComparison<>(HeldOutSplit.TIME, heldOut, random.earlier().rounds(), runs);
     WorldParameters prior =
         WorldParameters.standard()
             .with(Setting.ITEMS, Math.max(Setting.ITEMS.least(), random.items()));

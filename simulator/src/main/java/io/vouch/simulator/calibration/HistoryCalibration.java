@@ -1,15 +1,15 @@
 package io.vouch.simulator.calibration;
 
 import io.vouch.simulator.fidelity.ChoiceContest;
-import io.vouch.simulator.fidelity.Comparison;
-import io.vouch.simulator.fidelity.Comparison.Control;
-import io.vouch.simulator.fidelity.Comparison.Measure;
 import io.vouch.simulator.fidelity.Distances;
 import io.vouch.simulator.fidelity.FidelityRow;
+import io.vouch.simulator.fidelity.HeldOutComparison;
+import io.vouch.simulator.fidelity.HeldOutComparison.Control;
+import io.vouch.simulator.fidelity.HeldOutComparison.Measure;
+import io.vouch.simulator.fidelity.HeldOutSplit;
 import io.vouch.simulator.fidelity.HistoryMeasures;
 import io.vouch.simulator.fidelity.MissingRow;
-import io.vouch.simulator.fidelity.Split;
-import io.vouch.simulator.fitting.Estimate;
+import io.vouch.simulator.fitting.FittedSetting;
 import io.vouch.simulator.fitting.JointMoments;
 import io.vouch.simulator.fitting.SimulatedLogs;
 import io.vouch.simulator.fitting.SimulatedMoment.Target;
@@ -104,7 +104,7 @@ final class HistoryCalibration implements LogCalibration {
     JointMoments moments =
         new JointMoments(QUALITY, TASTE, world -> figures(asActive(world, usual), half.size()));
     JointMoments.Solution found = moments.meet(targets, start, progress);
-    List<Estimate> estimates = estimates(found, half.size());
+    List<FittedSetting> estimates = estimates(found, half.size());
     WorldParameters world =
         asActive(
             start
@@ -123,12 +123,12 @@ final class HistoryCalibration implements LogCalibration {
                 + " shown is unknown"));
   }
 
-  private static List<Estimate> estimates(JointMoments.Solution found, int people) {
+  private static List<FittedSetting> estimates(JointMoments.Solution found, int people) {
     List<Setting> settings = List.of(Setting.QUALITY_SD, Setting.TASTE_SCALE);
-    List<Estimate> estimates = new ArrayList<>();
+    List<FittedSetting> estimates = new ArrayList<>();
     for (int n = 0; n < settings.size(); n++) {
       estimates.add(
-          Estimate.of(
+          FittedSetting.of(
               settings.get(n), found.settings()[n], found.standardErrors()[n], people, HOW));
     }
     return estimates;
@@ -195,8 +195,8 @@ final class HistoryCalibration implements LogCalibration {
     }
     progress.accept("comparing …");
     List<FidelityRow> rows = new ArrayList<>();
-    rows.addAll(historyRows(Split.PEOPLE, all.half(1).before(cut), runs));
-    rows.addAll(historyRows(Split.LATER, all.half(1).from(cut), runs));
+    rows.addAll(historyRows(HeldOutSplit.PEOPLE, all.half(1).before(cut), runs));
+    rows.addAll(historyRows(HeldOutSplit.LATER, all.half(1).from(cut), runs));
     progress.accept("predicting single choices …");
     rows.addAll(new ChoiceContest(TakenLog.of(all), cut).rows());
     return rows;
@@ -211,8 +211,8 @@ final class HistoryCalibration implements LogCalibration {
       return List.of();
     }
     HistoryLog heldOut = enough.first(size);
-    Comparison<History> people =
-        new Comparison<>(
+    HeldOutComparison<History> people =
+        new HeldOutComparison<>(
             split,
             heldOut.people(),
             others.first(size).people(),
@@ -235,7 +235,7 @@ final class HistoryCalibration implements LogCalibration {
   private FidelityRow activity(String split, HistoryLog window, List<HistoryLog> runs) {
     List<Double> heldOut = sizes(window);
     double mean = Sample.of(heldOut).mean();
-    return new Comparison<>(
+    return new HeldOutComparison<>(
             split, heldOut, sizes(fitting), runs.stream().map(run -> sizes(run)).toList())
         .row(
             new Measure<>(

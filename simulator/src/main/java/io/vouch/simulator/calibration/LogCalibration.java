@@ -4,7 +4,7 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.simulator.fidelity.FidelityRow;
 import io.vouch.simulator.fidelity.MissingRow;
-import io.vouch.simulator.fitting.Estimate;
+import io.vouch.simulator.fitting.FittedSetting;
 import io.vouch.simulator.logs.DataDescription;
 import io.vouch.simulator.truth.WorldParameters;
 import java.util.List;
@@ -49,7 +49,7 @@ interface LogCalibration {
    */
   record FittedWorld(
       WorldParameters parameters,
-      List<Estimate> estimates,
+      List<FittedSetting> estimates,
       List<Residual> residuals,
       List<String> assumptions) {
     public FittedWorld {

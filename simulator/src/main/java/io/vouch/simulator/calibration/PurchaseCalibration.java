@@ -1,16 +1,16 @@
 package io.vouch.simulator.calibration;
 
 import io.vouch.simulator.fidelity.ChoiceContest;
-import io.vouch.simulator.fidelity.Comparison;
-import io.vouch.simulator.fidelity.Comparison.Control;
-import io.vouch.simulator.fidelity.Comparison.Measure;
 import io.vouch.simulator.fidelity.Distances;
 import io.vouch.simulator.fidelity.FidelityRow;
+import io.vouch.simulator.fidelity.HeldOutComparison;
+import io.vouch.simulator.fidelity.HeldOutComparison.Control;
+import io.vouch.simulator.fidelity.HeldOutComparison.Measure;
+import io.vouch.simulator.fidelity.HeldOutSplit;
 import io.vouch.simulator.fidelity.MissingRow;
-import io.vouch.simulator.fidelity.Split;
 import io.vouch.simulator.fidelity.VisitMeasures;
 import io.vouch.simulator.fidelity.VisitTwins;
-import io.vouch.simulator.fitting.Estimate;
+import io.vouch.simulator.fitting.FittedSetting;
 import io.vouch.simulator.fitting.PriceFit;
 import io.vouch.simulator.fitting.ReturnFit;
 import io.vouch.simulator.fitting.SimulatedLogs;
@@ -85,7 +85,7 @@ final class PurchaseCalibration implements LogCalibration {
     VisitLog half = visits.half(0).before(cut);
     LogCalibration.requireEnough("returns in the half for fitting", half.gaps(), FEWEST_RETURNS);
     progress.accept("returns of %d people …".formatted(half.people().size()));
-    List<Estimate> estimates = new ArrayList<>(ReturnFit.of(half));
+    List<FittedSetting> estimates = new ArrayList<>(ReturnFit.of(half));
     progress.accept(
         "price slope of %d products, %d product-weeks …"
             .formatted(prices.products().size(), prices.weeks()));
@@ -100,7 +100,7 @@ final class PurchaseCalibration implements LogCalibration {
             .with(Setting.RETURN_SATISFACTION, 0)
             .with(Setting.RETURN_SATISFACTION_SPREAD, 0)
             .with(Setting.ARRIVAL_DAYS, arrivalDays(half));
-    for (Estimate estimate : estimates) {
+    for (FittedSetting estimate : estimates) {
       world = world.with(Map.of(estimate.setting(), estimate.value()));
     }
     return new FittedWorld(
@@ -112,18 +112,18 @@ final class PurchaseCalibration implements LogCalibration {
             "return.first-visit-within-days is the day by which 90 % had come"));
   }
 
-  private List<Estimate> priceLevel() {
+  private List<FittedSetting> priceLevel() {
     int products = usualLogCents.length;
     double sd = prices.logPriceSd();
     double error = sd * Math.sqrt(Math.PI / 2 / products) * prices.typicalCents();
     return List.of(
-        Estimate.of(
+        FittedSetting.of(
             Setting.PRICE_CENTS,
             prices.typicalCents(),
             error,
             products,
             "median over products of the median price paid"),
-        Estimate.of(
+        FittedSetting.of(
             Setting.PRICE_SD,
             sd,
             1.17 * sd / Math.sqrt(products),
@@ -150,8 +150,8 @@ final class PurchaseCalibration implements LogCalibration {
         SimulatedLogs.visits(WorldParameters.standard(), users, visits.days(), seeds.first());
     progress.accept("comparing …");
     List<FidelityRow> rows = new ArrayList<>();
-    rows.addAll(visitRows(Split.PEOPLE, runs, prior, log -> log.before(cut)));
-    rows.addAll(visitRows(Split.LATER, runs, prior, log -> log.from(cut)));
+    rows.addAll(visitRows(HeldOutSplit.PEOPLE, runs, prior, log -> log.before(cut)));
+    rows.addAll(visitRows(HeldOutSplit.LATER, runs, prior, log -> log.from(cut)));
     rows.add(shelfRow(shelves));
     progress.accept("predicting single purchases …");
     rows.addAll(new ChoiceContest(taken, cut).rows());
@@ -161,8 +161,8 @@ final class PurchaseCalibration implements LogCalibration {
   private List<FidelityRow> visitRows(
       String split, List<VisitLog> runs, VisitLog prior, UnaryOperator<VisitLog> window) {
     List<int[]> heldOut = window.apply(visits.half(1)).people();
-    Comparison<int[]> people =
-        new Comparison<>(
+    HeldOutComparison<int[]> people =
+        new HeldOutComparison<>(
             split,
             heldOut,
             visits.half(0).before(cut).people(),
@@ -197,7 +197,7 @@ final class PurchaseCalibration implements LogCalibration {
         IntStream.range(0, heldOut.size())
             .mapToObj(n -> least + (most - least) * random.nextDouble())
             .toList();
-    return new Comparison<>(
+    return new HeldOutComparison<>(
             "other products", heldOut, CompleteJourneyFiles.half(usualLogCents, 0), shelves)
         .row(
             new Measure<>(

@@ -3,9 +3,9 @@ package io.vouch.simulator.calibration;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.simulator.fidelity.FidelityRow;
+import io.vouch.simulator.fidelity.FidelityVerdict;
 import io.vouch.simulator.fidelity.MissingRow;
-import io.vouch.simulator.fidelity.Verdict;
-import io.vouch.simulator.fitting.Estimate;
+import io.vouch.simulator.fitting.FittedSetting;
 import io.vouch.simulator.logs.DataDescription;
 import io.vouch.simulator.truth.WorldParameters;
 import java.util.Collections;
@@ -38,7 +38,7 @@ public record SimulatorCard(
     String kind,
     String choiceModel,
     Map<String, Double> parameters,
-    List<Estimate> estimates,
+    List<FittedSetting> estimates,
     boolean converged,
     List<Residual> residuals,
     List<String> assumptions,
@@ -63,7 +63,7 @@ public record SimulatorCard(
 
   /** Whether every row of the table passes its gate. */
   public boolean allPass() {
-    return fidelity.stream().allMatch(row -> row.verdict() == Verdict.PASSES);
+    return fidelity.stream().allMatch(row -> row.verdict() == FidelityVerdict.PASSES);
   }
 
   /**

@@ -6,7 +6,7 @@ import io.vouch.domain.VouchException;
 import io.vouch.memory.json.DomainJson;
 import io.vouch.simulator.fidelity.FidelityRow;
 import io.vouch.simulator.fidelity.MissingRow;
-import io.vouch.simulator.fitting.Estimate;
+import io.vouch.simulator.fitting.FittedSetting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +87,7 @@ public final class SimulatorCards {
     lines.addAll(table(card.fidelity(), card.missing()));
     lines.addAll(List.of("", "## Fitted", "", "| setting | value | 95 % interval | n | how |"));
     lines.add("|---|---|---|---|---|");
-    for (Estimate estimate : card.estimates()) {
+    for (FittedSetting estimate : card.estimates()) {
       lines.add(
           "| `%s` | %.4g | %.4g … %.4g | %,d | %s |"
               .formatted(

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * single people scatter. Advertisers are paced as in {@link WindowRun}, by what they are expected
  * to spend. What was computed last is kept. Not thread-safe.
  */
-final class Crowd implements Population {
+final class Crowd implements VisitPopulation {
   private static final int PARTS = 6;
   private static final double SLACK = 1.1;
   private static final int REPLICATES = 6;

@@ -34,17 +34,17 @@ public final class CrowdExperiment implements Experiment {
   private static final long STREAM = -23;
 
   private final MarketSettings settings;
-  private final Population population;
+  private final VisitPopulation population;
   private final WindowBook book = new WindowBook();
 
   /**
    * @param kinds of visits in the population
    */
   public CrowdExperiment(MarketSettings settings, int kinds) {
-    this(settings, Population.of(settings, kinds));
+    this(settings, VisitPopulation.of(settings, kinds));
   }
 
-  CrowdExperiment(MarketSettings settings, Population population) {
+  CrowdExperiment(MarketSettings settings, VisitPopulation population) {
     this.settings = settings;
     this.population = population;
   }

@@ -10,14 +10,14 @@ import java.util.TreeMap;
  */
 public final class CrowdOracle {
   private final MarketSettings settings;
-  private final Population population;
+  private final VisitPopulation population;
 
   /**
    * @param kinds of visits in the population, the same number as the experiment's
    */
   public CrowdOracle(MarketSettings settings, int kinds) {
     this.settings = settings;
-    this.population = Population.of(settings, kinds);
+    this.population = VisitPopulation.of(settings, kinds);
   }
 
   /** An experiment on the same population, for one study on the oracle's own thread. */

@@ -17,7 +17,7 @@ import java.util.SortedMap;
  * <p>Slopes differ from world to world around what was seen in the real crowd. Metrics without an
  * offline counterpart do not move.
  */
-final class LinearCrowd implements Population {
+final class LinearCrowd implements VisitPopulation {
   private static final int REQUESTS = 100;
   private static final float SPREAD = 0.3f;
   private static final float LEAST = 0.05f;

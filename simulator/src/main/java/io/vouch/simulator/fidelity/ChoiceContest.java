@@ -57,7 +57,7 @@ public final class ChoiceContest {
     return List.of(
         rivals.row(
             new Rivals.Title(
-                Split.LATER,
+                HeldOutSplit.LATER,
                 "which of %d items is taken, share of the trees' R² missed"
                     .formatted(ChoiceSets.ALTERNATIVES),
                 "somebody else's history",
@@ -121,7 +121,7 @@ public final class ChoiceContest {
     double floor = calibrationError(shuffled, utilities);
     Quantiles resampled = resampledErrors(sets, utilities);
     return new FidelityRow(
-        Split.LATER,
+        HeldOutSplit.LATER,
         "conditional",
         "calibration error of choice probabilities",
         0,
@@ -135,7 +135,7 @@ public final class ChoiceContest {
         "choices shuffled within sets",
         (int) sets.stream().mapToInt(ChoiceSet::person).distinct().count(),
         1,
-        Verdict.of(error, CALIBRATION_GATE, ceiling, floor),
+        FidelityVerdict.of(error, CALIBRATION_GATE, ceiling, floor),
         "Calibration: the column \"real against real\" is that of the boosted trees");
   }
 

@@ -39,7 +39,7 @@ public record ClickContest(ExposureLog random, Viewers viewers) {
             byRates(ItemRates.of(shuffled()), later, labels));
     return rivals.row(
         new Rivals.Title(
-            Split.TIME,
+            HeldOutSplit.TIME,
             "whether a round is clicked, share of the trees' R² missed",
             "fitted on shuffled clicks",
             "Loss of the fitted rate of item and slot"));

@@ -5,8 +5,8 @@ import io.vouch.simulator.chance.Purpose;
 import io.vouch.simulator.market.Listings;
 import io.vouch.simulator.market.Observation;
 import io.vouch.simulator.market.Slate;
-import io.vouch.simulator.policy.Recommender;
 import io.vouch.simulator.policy.RecommenderPolicy;
+import io.vouch.simulator.policy.SlateRecommender;
 import java.util.Arrays;
 
 /** Items drawn with given probabilities, each at most once on a slate; everybody gets the same. */
@@ -26,7 +26,7 @@ final class DrawnPolicy implements RecommenderPolicy {
   }
 
   @Override
-  public Recommender open(Listings listings) {
+  public SlateRecommender open(Listings listings) {
     return this::fill;
   }
 

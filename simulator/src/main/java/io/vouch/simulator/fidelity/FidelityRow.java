@@ -36,7 +36,7 @@ public record FidelityRow(
     String control,
     int observations,
     int seeds,
-    Verdict verdict,
+    FidelityVerdict verdict,
     String note) {
   private static final double CHANCE = 0.5;
 

@@ -1,6 +1,6 @@
 package io.vouch.simulator.fidelity;
 
-import io.vouch.simulator.fidelity.Comparison.Measure;
+import io.vouch.simulator.fidelity.HeldOutComparison.Measure;
 import io.vouch.simulator.logs.HistoryLog.History;
 import io.vouch.simulator.trees.TwoSampleTrees;
 import java.util.Arrays;

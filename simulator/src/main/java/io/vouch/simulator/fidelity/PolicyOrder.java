@@ -77,10 +77,10 @@ public final class PolicyOrder {
     int[] even = IntStream.range(0, real.later.size()).filter(n -> n % 2 == 0).toArray();
     int[] odd = IntStream.range(0, real.later.size()).filter(n -> n % 2 == 1).toArray();
     double ceiling = tau(real.values(even, every(other, 0)), real.values(odd, every(other, 1)));
-    Verdict verdict =
-        pairs.told == 0 ? Verdict.NO_POWER : Verdict.of(1 - tau, GATE, 1 - ceiling, 1);
+    FidelityVerdict verdict =
+        pairs.told == 0 ? FidelityVerdict.NO_POWER : FidelityVerdict.of(1 - tau, GATE, 1 - ceiling, 1);
     return new FidelityRow(
-        Split.TIME,
+        HeldOutSplit.TIME,
         "decision",
         "order of %d policies, 1 − Kendall's τ".formatted(RULES.length),
         1,
@@ -116,7 +116,7 @@ public final class PolicyOrder {
     int all = RULES.length * (RULES.length - 1) / 2;
     double share = pairs.told == 0 ? 0 : (double) pairs.inverted / pairs.told;
     return new FidelityRow(
-        Split.TIME,
+        HeldOutSplit.TIME,
         "decision",
         "pairs of policies in the wrong order, of those that differ for certain",
         pairs.told,
@@ -130,7 +130,7 @@ public final class PolicyOrder {
         "an order at random",
         rounds,
         seeds,
-        pairs.told == 0 ? Verdict.NO_POWER : Verdict.of(share, 0, 0, 0.5),
+        pairs.told == 0 ? FidelityVerdict.NO_POWER : FidelityVerdict.of(share, 0, 0, 0.5),
         "Pairs: %sreal traffic tells %d of %d pairs apart (95 %% over all pairs together, at least %d clicks each)"
             .formatted(pairs.told == 0 ? "cannot be told; " : "", pairs.told, all, FEWEST_CLICKS));
   }

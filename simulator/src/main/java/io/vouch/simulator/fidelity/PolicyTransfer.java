@@ -35,7 +35,7 @@ public record PolicyTransfer(ExposureLog random, List<Round> other) {
             ExposureLog.clickRate(other.subList(half, other.size())));
     double floor = Distances.relative(ExposureLog.clickRate(random.rounds()), real);
     return new FidelityRow(
-        Split.TIME,
+        HeldOutSplit.TIME,
         "counterfactual",
         "click rate of the other policy, fitted on random slates",
         real,
@@ -49,7 +49,7 @@ public record PolicyTransfer(ExposureLog random, List<Round> other) {
         "the random policy's rate, copied",
         other.size(),
         1,
-        Verdict.of(distance, GATE, ceiling, floor),
+        FidelityVerdict.of(distance, GATE, ceiling, floor),
         "");
   }
 

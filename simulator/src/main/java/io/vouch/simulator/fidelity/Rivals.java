@@ -64,7 +64,7 @@ record Rivals(
         title.control,
         (int) Arrays.stream(unit).distinct().count(),
         1,
-        verdict(gained, low, Verdict.of(distance, GATE, ceiling, floor), ceiling),
+        verdict(gained, low, FidelityVerdict.of(distance, GATE, ceiling, floor), ceiling),
         "%s, nats a choice: %s %.4f, choice model %.4f, boosted trees %.4f (R² %.4f, 95 %% from %.4f), %s %.4f; %,d choices"
             .formatted(
                 title.note,
@@ -80,11 +80,11 @@ record Rivals(
   }
 
   /** A strong learner that gains nothing for certain leaves nothing to be missed. */
-  private static Verdict verdict(double gained, double low, Verdict usual, double ceiling) {
+  private static FidelityVerdict verdict(double gained, double low, FidelityVerdict usual, double ceiling) {
     if (gained <= 0) {
-      return Verdict.NO_POWER;
+      return FidelityVerdict.NO_POWER;
     }
-    return low > GATE + ceiling ? Verdict.FAILS : usual;
+    return low > GATE + ceiling ? FidelityVerdict.FAILS : usual;
   }
 
   private double[][] resampled() {

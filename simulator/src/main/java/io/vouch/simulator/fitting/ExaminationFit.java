@@ -16,7 +16,7 @@ public final class ExaminationFit {
 
   private ExaminationFit() {}
 
-  public static Estimate of(ExposureLog log) {
+  public static FittedSetting of(ExposureLog log) {
     long[] shown = new long[log.slots()];
     long[] clicked = new long[log.slots()];
     for (ExposureLog.Round round : log.rounds()) {
@@ -25,7 +25,7 @@ public final class ExaminationFit {
     }
     Likelihood.Maximum maximum =
         new Likelihood(point -> logLikelihood(point, shown, clicked)).from(START_RATE, 0);
-    return Estimate.of(
+    return FittedSetting.of(
         Setting.POSITION_SLOPE,
         maximum.point()[1],
         maximum.standardErrors()[1],

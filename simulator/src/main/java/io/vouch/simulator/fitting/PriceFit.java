@@ -17,9 +17,9 @@ public final class PriceFit {
 
   private PriceFit() {}
 
-  public static Estimate of(PriceLog log) {
+  public static FittedSetting of(PriceLog log) {
     Likelihood.Maximum maximum = new Likelihood(point -> profile(point[0], log)).from(0.5);
-    return Estimate.of(
+    return FittedSetting.of(
         Setting.PRICE_SLOPE,
         maximum.point()[0],
         maximum.standardErrors()[0],

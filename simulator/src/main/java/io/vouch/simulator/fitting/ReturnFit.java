@@ -47,25 +47,25 @@ public final class ReturnFit {
   }
 
   /** Estimates of {@code return.base}, its spread, forgetting and churn. */
-  public static List<Estimate> of(VisitLog log) {
+  public static List<FittedSetting> of(VisitLog log) {
     return new ReturnFit(log).estimates();
   }
 
-  private List<Estimate> estimates() {
+  private List<FittedSetting> estimates() {
     Likelihood.Maximum maximum = new Likelihood(this::logLikelihood).from(-2, -1, -4);
     double[] at = maximum.point();
     double[] error = maximum.standardErrors();
     String how =
         "marginal maximum likelihood of day-by-day returns with a normal effect per person";
-    List<Estimate> estimates = new ArrayList<>();
-    estimates.add(Estimate.of(Setting.RETURN_BASE, at[0], error[0], observations, how));
+    List<FittedSetting> estimates = new ArrayList<>();
+    estimates.add(FittedSetting.of(Setting.RETURN_BASE, at[0], error[0], observations, how));
     estimates.add(logged(Setting.RETURN_BASE_SPREAD, at[1], error[1], how));
     estimates.add(
         at[2] > Math.log(NO_FORGETTING)
             ? logged(Setting.RETURN_FORGETTING, at[2], error[2], how)
             : none(Setting.RETURN_FORGETTING, at, how));
     estimates.add(
-        Estimate.of(
+        FittedSetting.of(
             Setting.CHURN_DAYS,
             churnDays,
             0,
@@ -75,7 +75,7 @@ public final class ReturnFit {
   }
 
   /** A rate that is best at 0: its interval ends where the likelihood has fallen by 1.92. */
-  private Estimate none(Setting setting, double[] at, String how) {
+  private FittedSetting none(Setting setting, double[] at, String how) {
     double best = logLikelihood(at);
     double low = Math.log(NO_FORGETTING);
     double high = 0;
@@ -85,13 +85,13 @@ public final class ReturnFit {
       low = within ? middle : low;
       high = within ? high : middle;
     }
-    return new Estimate(setting.key(), 0, 0, Math.exp(high), observations, how + "; best at 0");
+    return new FittedSetting(setting.key(), 0, 0, Math.exp(high), observations, how + "; best at 0");
   }
 
-  private Estimate logged(Setting setting, double log, double error, String how) {
-    double half = Estimate.NORMAL_95 * error;
+  private FittedSetting logged(Setting setting, double log, double error, String how) {
+    double half = FittedSetting.NORMAL_95 * error;
     double value = Math.min(setting.most(), Math.exp(log));
-    return new Estimate(
+    return new FittedSetting(
         setting.key(), value, Math.exp(log - half), Math.exp(log + half), observations, how);
   }
 

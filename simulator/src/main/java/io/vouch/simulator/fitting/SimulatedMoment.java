@@ -30,7 +30,7 @@ public record SimulatedMoment(
   }
 
   /** The setting at which the simulated figure is the target; an end of the range if none is. */
-  public Estimate meet(Target target, WorldParameters in, String how) {
+  public FittedSetting meet(Target target, WorldParameters in, String how) {
     double from = low;
     double to = high;
     boolean rising = at(high, in) > at(low, in);
@@ -47,7 +47,7 @@ public record SimulatedMoment(
     double below = Math.max(low, found - step);
     double above = Math.min(high, found + step);
     double slope = Math.abs(at(above, in) - at(below, in)) / (above - below);
-    return Estimate.of(setting, found, target.standardError / slope, target.observations, how);
+    return FittedSetting.of(setting, found, target.standardError / slope, target.observations, how);
   }
 
   private double at(double value, WorldParameters in) {

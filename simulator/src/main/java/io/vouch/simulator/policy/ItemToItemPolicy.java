@@ -38,19 +38,19 @@ public final class ItemToItemPolicy implements RecommenderPolicy {
   }
 
   @Override
-  public Recommender open(Listings listings) {
+  public SlateRecommender open(Listings listings) {
     return new Neighbourly(fallback.open(listings), listings.size());
   }
 
   /** One thread's recommender; remembers what it showed in the present session. */
-  private final class Neighbourly implements Recommender {
-    private final Recommender popular;
+  private final class Neighbourly implements SlateRecommender {
+    private final SlateRecommender popular;
     private final int[] shownIn;
     private final int[] nextOf = new int[Observation.RECENT];
     private Slate page = new Slate(0);
     private int stamp;
 
-    Neighbourly(Recommender popular, int items) {
+    Neighbourly(SlateRecommender popular, int items) {
       this.popular = popular;
       this.shownIn = new int[items];
     }

@@ -44,7 +44,7 @@ public final class PopularityPolicy implements RecommenderPolicy {
   }
 
   @Override
-  public Recommender open(Listings listings) {
+  public SlateRecommender open(Listings listings) {
     return this::recommend;
   }
 

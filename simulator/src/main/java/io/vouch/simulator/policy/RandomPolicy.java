@@ -21,7 +21,7 @@ public final class RandomPolicy implements RecommenderPolicy {
   }
 
   @Override
-  public Recommender open(Listings listings) {
+  public SlateRecommender open(Listings listings) {
     int items = listings.size();
     int[] steps = IntStream.rangeClosed(1, items).filter(b -> coprime(b, items)).toArray();
     return (observation, slate) -> fill(items, steps, observation, slate);

@@ -11,5 +11,5 @@ public interface RecommenderPolicy {
   String name();
 
   /** A recommender for one thread. */
-  Recommender open(Listings listings);
+  SlateRecommender open(Listings listings);
 }

@@ -48,7 +48,7 @@ public record ScoredPolicy(
   }
 
   @Override
-  public Recommender open(Listings listings) {
+  public SlateRecommender open(Listings listings) {
     return new ScoringRecommender(this, listings);
   }
 

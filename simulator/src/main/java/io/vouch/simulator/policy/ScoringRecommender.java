@@ -10,7 +10,7 @@ import io.vouch.simulator.policy.ScoredPolicy.Weights;
 import java.util.Arrays;
 
 /** One thread's recommender of a {@link ScoredPolicy}. */
-final class ScoringRecommender implements Recommender {
+final class ScoringRecommender implements SlateRecommender {
   /** Dimensions that are added in one pass; a catalogue's dimensions are a multiple of it. */
   private static final int GROUP = 4;
 

@@ -23,11 +23,11 @@ public record SponsoredPolicy(RecommenderPolicy organic, int slots, AdAuction.Te
   }
 
   @Override
-  public Recommender open(Listings listings) {
+  public SlateRecommender open(Listings listings) {
     return new Selling(organic.open(listings), new AdAuction(listings, terms), slots);
   }
 
-  private record Selling(Recommender organic, AdAuction auction, int slots) implements Recommender {
+  private record Selling(SlateRecommender organic, AdAuction auction, int slots) implements SlateRecommender {
     @Override
     public void startCohort() {
       organic.startCohort();

@@ -6,8 +6,8 @@ import io.vouch.domain.people.Event;
 import io.vouch.domain.people.EventType;
 import io.vouch.simulator.market.InteractionLog;
 import io.vouch.simulator.market.Listings;
-import io.vouch.simulator.policy.Recommender;
 import io.vouch.simulator.policy.RecommenderPolicy;
+import io.vouch.simulator.policy.SlateRecommender;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.model.ModelTraining;
 import io.vouch.tools.model.Models;
@@ -69,7 +69,7 @@ public final class ShippedPolicy implements RecommenderPolicy {
   }
 
   @Override
-  public Recommender open(Listings listings) {
+  public SlateRecommender open(Listings listings) {
     return new ShippedRecommender(new ShippedRanking(model, CLOCK.millis()), listings);
   }
 

@@ -7,7 +7,7 @@ import io.vouch.simulator.market.Observation;
 import io.vouch.simulator.market.Reaction;
 import io.vouch.simulator.market.Slate;
 import io.vouch.simulator.market.Stock;
-import io.vouch.simulator.policy.Recommender;
+import io.vouch.simulator.policy.SlateRecommender;
 import io.vouch.tools.request.Taste;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.roaringbitmap.RoaringBitmap;
  * becomes constraints. Where that leaves too little for a slate, the rest is filled by the same
  * request without them.
  */
-final class ShippedRecommender implements Recommender {
+final class ShippedRecommender implements SlateRecommender {
   private final ShippedRanking ranking;
   private final Listings listings;
   private final List<UserHistory> historyBySeat = new ArrayList<>();
@@ -42,7 +42,7 @@ final class ShippedRecommender implements Recommender {
     if (observation.slate() == 0) {
       shown.clear();
     }
-    Wish wish = Wish.of(observation.instruction(), observation.lastSlate(), listings);
+    HeardInstruction wish = HeardInstruction.of(observation.instruction(), observation.lastSlate(), listings);
     Taste taste = taste(observation, wish);
     RoaringBitmap soldOut = soldOut(observation.stock());
     fill(slate, taste, wish.constraints(), RoaringBitmap.or(soldOut, shown));
@@ -71,7 +71,7 @@ final class ShippedRecommender implements Recommender {
     }
   }
 
-  private Taste taste(Observation observation, Wish wish) {
+  private Taste taste(Observation observation, HeardInstruction wish) {
     UserHistory history = history(observation.visit().seat);
     return new Taste(
         new PersonId("user" + observation.visit().user),

@@ -1,7 +1,7 @@
 package io.vouch.simulator.report;
 
 import io.vouch.simulator.market.Count;
-import io.vouch.simulator.run.Metric;
+import io.vouch.simulator.run.MarketMetric;
 import io.vouch.simulator.run.PairedDifference;
 import io.vouch.simulator.run.RunOptions;
 import io.vouch.simulator.run.RunResult;
@@ -28,15 +28,15 @@ public record ScenarioReport(
     boolean separates,
     List<PolicyFigures> policies) {
   /** What is reported of every policy beside the scenario's own metrics. */
-  private static final List<Metric> RETENTION =
+  private static final List<MarketMetric> RETENTION =
       List.of(
-          Metric.SESSIONS_PER_USER,
-          Metric.SLATES_PER_USER,
-          Metric.RETURNED_USERS,
-          Metric.ACTIVE_USERS,
-          Metric.CLICKS_PER_SLATE,
-          Metric.BUYS_PER_USER,
-          Metric.SATISFACTION);
+          MarketMetric.SESSIONS_PER_USER,
+          MarketMetric.SLATES_PER_USER,
+          MarketMetric.RETURNED_USERS,
+          MarketMetric.ACTIVE_USERS,
+          MarketMetric.CLICKS_PER_SLATE,
+          MarketMetric.BUYS_PER_USER,
+          MarketMetric.SATISFACTION);
 
   public ScenarioReport {
     policies = List.copyOf(policies);
@@ -63,7 +63,7 @@ public record ScenarioReport(
   }
 
   private static PolicyFigures figures(ScenarioResult result, Contender contender) {
-    List<Metric> metrics = new ArrayList<>();
+    List<MarketMetric> metrics = new ArrayList<>();
     metrics.add(result.scenario().metric());
     metrics.addAll(result.scenario().alsoReported());
     RETENTION.stream().filter(metric -> !metrics.contains(metric)).forEach(metrics::add);
@@ -77,7 +77,7 @@ public record ScenarioReport(
         SegmentFigures.of(contender.runs()));
   }
 
-  private static Figure figure(Contender contender, Metric metric) {
+  private static Figure figure(Contender contender, MarketMetric metric) {
     long users = contender.runs().getFirst().options().users();
     return new Figure(
         metric.name(),

@@ -1,6 +1,6 @@
 package io.vouch.simulator.report;
 
-import io.vouch.simulator.run.Metric;
+import io.vouch.simulator.run.MarketMetric;
 import io.vouch.simulator.run.PairedDifference;
 import io.vouch.simulator.scenario.ScenarioResult;
 import io.vouch.simulator.scenario.ScenarioResult.Contender;
@@ -36,7 +36,7 @@ public final class ScenarioTable {
     text.append("| policy | simulated ").append(title(result.scenario().metric()));
     text.append(" | against ").append(result.knownBad().policy());
     StringBuilder rule = new StringBuilder("|---|---|---|");
-    for (Metric metric : result.scenario().alsoReported()) {
+    for (MarketMetric metric : result.scenario().alsoReported()) {
       text.append(" | simulated ").append(title(metric));
       rule.append("---|");
     }
@@ -47,17 +47,17 @@ public final class ScenarioTable {
     text.append("| ").append(contender.policy()).append(" | ");
     text.append(value(contender, result.scenario().metric())).append(" | ");
     text.append(against(result, contender));
-    for (Metric metric : result.scenario().alsoReported()) {
+    for (MarketMetric metric : result.scenario().alsoReported()) {
       text.append(" | ").append(value(contender, metric));
     }
     text.append(" |\n");
   }
 
-  private static String title(Metric metric) {
+  private static String title(MarketMetric metric) {
     return metric.name() + " (" + metric.unit() + ")";
   }
 
-  private static String value(Contender contender, Metric metric) {
+  private static String value(Contender contender, MarketMetric metric) {
     return String.format(
         Locale.ROOT, "%.4g ± %.2g", contender.mean(metric), contender.spread(metric));
   }

@@ -8,8 +8,8 @@ import io.vouch.simulator.market.Listings;
 import io.vouch.simulator.market.Observation;
 import io.vouch.simulator.market.Reaction;
 import io.vouch.simulator.market.Slate;
-import io.vouch.simulator.policy.Recommender;
 import io.vouch.simulator.policy.RecommenderPolicy;
+import io.vouch.simulator.policy.SlateRecommender;
 import io.vouch.simulator.truth.Cohort;
 import io.vouch.simulator.truth.SeesTruth;
 import io.vouch.simulator.truth.Setting;
@@ -37,7 +37,7 @@ final class CohortRunner {
   private final Cohort cohort;
   private final Warehouse warehouse;
   private final StatisticalUser user;
-  private final Recommender recommender;
+  private final SlateRecommender recommender;
   private final @Nullable Witness witness;
   private final Observation observation;
   private final Observation.Visit visit = new Observation.Visit();

@@ -1,6 +1,6 @@
 package io.vouch.simulator.scenario;
 
-import io.vouch.simulator.run.Metric;
+import io.vouch.simulator.run.MarketMetric;
 import io.vouch.simulator.run.RunOptions;
 import io.vouch.simulator.run.Simulation;
 import io.vouch.simulator.truth.Setting;
@@ -22,8 +22,8 @@ public record Scenario(
     String name,
     String question,
     WorldParameters parameters,
-    Metric metric,
-    List<Metric> alsoReported,
+    MarketMetric metric,
+    List<MarketMetric> alsoReported,
     Casting casting) {
   public Scenario {
     alsoReported = List.copyOf(alsoReported);

@@ -1,6 +1,6 @@
 package io.vouch.simulator.scenario;
 
-import io.vouch.simulator.run.Metric;
+import io.vouch.simulator.run.MarketMetric;
 import io.vouch.simulator.run.PairedDifference;
 import io.vouch.simulator.run.RunResult;
 import io.vouch.tools.statistics.Sample;
@@ -68,16 +68,16 @@ public record ScenarioResult(Scenario scenario, int seeds, List<Contender> conte
     }
 
     /** The mean of a metric over the seeds. */
-    public double mean(Metric metric) {
+    public double mean(MarketMetric metric) {
       return values(metric).mean();
     }
 
     /** The standard deviation of a metric from seed to seed. */
-    public double spread(Metric metric) {
+    public double spread(MarketMetric metric) {
       return values(metric).deviation();
     }
 
-    private Sample values(Metric metric) {
+    private Sample values(MarketMetric metric) {
       return Sample.of(runs.stream().mapToDouble(metric::value).toArray());
     }
   }

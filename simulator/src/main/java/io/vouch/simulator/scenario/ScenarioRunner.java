@@ -20,14 +20,14 @@ import java.util.function.Consumer;
  */
 public final class ScenarioRunner {
   private final ChoiceModel choice;
-  private final Crowd crowd;
+  private final Clientele crowd;
   private final Population population;
   private final List<HousePolicy> guests;
   private final Consumer<String> progress;
 
   /** Runs the contenders of the scenario itself, among users who are all of one kind. */
   public ScenarioRunner(ChoiceModel choice) {
-    this(choice, Crowd.of(Population.EVERYBODY.name()), List.of(), line -> {});
+    this(choice, Clientele.of(Population.EVERYBODY.name()), List.of(), line -> {});
   }
 
   /**
@@ -38,7 +38,7 @@ public final class ScenarioRunner {
    * @param progress is told in a line what runs next
    */
   public ScenarioRunner(
-      ChoiceModel choice, Crowd crowd, List<HousePolicy> guests, Consumer<String> progress) {
+      ChoiceModel choice, Clientele crowd, List<HousePolicy> guests, Consumer<String> progress) {
     this.choice = choice;
     this.crowd = crowd;
     this.population = crowd.members();

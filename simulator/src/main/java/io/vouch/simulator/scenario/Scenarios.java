@@ -11,13 +11,13 @@ import io.vouch.simulator.policy.Hearing;
 import io.vouch.simulator.policy.ItemToItemPolicy;
 import io.vouch.simulator.policy.PopularityPolicy;
 import io.vouch.simulator.policy.RandomPolicy;
-import io.vouch.simulator.policy.Recommender;
 import io.vouch.simulator.policy.RecommenderPolicy;
 import io.vouch.simulator.policy.ScoredPolicy;
 import io.vouch.simulator.policy.ScoredPolicy.Minded;
 import io.vouch.simulator.policy.ScoredPolicy.Weights;
+import io.vouch.simulator.policy.SlateRecommender;
 import io.vouch.simulator.policy.SponsoredPolicy;
-import io.vouch.simulator.run.Metric;
+import io.vouch.simulator.run.MarketMetric;
 import io.vouch.simulator.run.RunOptions;
 import io.vouch.simulator.run.Simulation;
 import io.vouch.simulator.truth.Setting;
@@ -73,8 +73,8 @@ public final class Scenarios {
             .with(Setting.INSTRUCTION_THRESHOLD, 0.03)
             .with(Setting.HAZARD_IGNORED, 1.25)
             .with(Setting.PRICE_SD, 0.1),
-        Metric.SLATES_PER_USER,
-        List.of(Metric.SESSIONS_PER_USER, Metric.SATISFACTION),
+        MarketMetric.SLATES_PER_USER,
+        List.of(MarketMetric.SESSIONS_PER_USER, MarketMetric.SATISFACTION),
         fixed(
             Objective.BOTH,
             RELISH.hearing("followed", Hearing.FOLLOW),
@@ -87,8 +87,8 @@ public final class Scenarios {
         "cold-start",
         "Does it pay to trust a prediction less while a user is new?",
         market().with(Setting.PREDICTION_NOISE, 3).with(Setting.PREDICTION_CLICKS, 2),
-        Metric.FIRST_CLICKS_PER_SLATE,
-        List.of(Metric.SLATES_PER_USER),
+        MarketMetric.FIRST_CLICKS_PER_SLATE,
+        List.of(MarketMetric.SLATES_PER_USER),
         fixed(
             Objective.CLICKS,
             RELISH.weighing("cautious", new Weights(0.3f, 1, 0, 0)),
@@ -104,8 +104,8 @@ public final class Scenarios {
             .with(Setting.DRIFT, 0.06)
             .with(Setting.SHIFT_DAY, 8)
             .with(Setting.PREDICTION_NOISE, 0.3),
-        Metric.CLICKS_PER_SLATE,
-        List.of(Metric.SLATES_PER_USER),
+        MarketMetric.CLICKS_PER_SLATE,
+        List.of(MarketMetric.SLATES_PER_USER),
         fixed(
             Objective.CLICKS,
             RELISH.weighing("fresh", Weights.CLICKS),
@@ -121,8 +121,8 @@ public final class Scenarios {
             .with(Setting.POSITION_SLOPE, -0.35)
             .with(Setting.TASTE_SCALE, 1)
             .with(Setting.QUALITY_SD, 1),
-        Metric.CLICKS_PER_SLATE,
-        List.of(Metric.SLATES_PER_USER),
+        MarketMetric.CLICKS_PER_SLATE,
+        List.of(MarketMetric.SLATES_PER_USER),
         Scenarios::castPositionBias);
   }
 
@@ -149,8 +149,8 @@ public final class Scenarios {
         "stock-outs",
         "What do recommendations of sold-out items cost?",
         market().with(Setting.STOCK_UNITS, 2).with(Setting.RESTOCK_DAYS, 15),
-        Metric.BUYS_PER_USER,
-        List.of(Metric.SLATES_PER_USER, Metric.SATISFACTION),
+        MarketMetric.BUYS_PER_USER,
+        List.of(MarketMetric.SLATES_PER_USER, MarketMetric.SATISFACTION),
         fixed(
             Objective.BOTH,
             RELISH.minding("in-stock", Minded.ALL),
@@ -164,8 +164,8 @@ public final class Scenarios {
         "ad-load",
         "How many users does a heavy ad load cost?",
         market(),
-        Metric.SLATES_PER_USER,
-        List.of(Metric.AD_REVENUE_PER_SLATE, Metric.SATISFACTION),
+        MarketMetric.SLATES_PER_USER,
+        List.of(MarketMetric.AD_REVENUE_PER_SLATE, MarketMetric.SATISFACTION),
         fixed(
             Objective.BOTH,
             new SponsoredPolicy(RELISH, 1, terms),
@@ -178,8 +178,8 @@ public final class Scenarios {
         "clickbait",
         "Does ranking by expected clicks lose the users it wins?",
         market().with(Setting.CLICKBAIT_APPEAL, 2.5).with(Setting.CLICKBAIT_REGRET, 2.5),
-        Metric.SESSIONS_PER_USER,
-        List.of(Metric.CLICKS_PER_SLATE, Metric.SATISFACTION),
+        MarketMetric.SESSIONS_PER_USER,
+        List.of(MarketMetric.CLICKS_PER_SLATE, MarketMetric.SATISFACTION),
         fixed(
             Objective.RELISH,
             RELISH.weighing("relish", Weights.RELISH),
@@ -192,8 +192,8 @@ public final class Scenarios {
         "objectives",
         "Does ranking by price earn more in the long run than serving taste?",
         market(),
-        Metric.REVENUE_PER_USER,
-        List.of(Metric.SLATES_PER_USER, Metric.SATISFACTION),
+        MarketMetric.REVENUE_PER_USER,
+        List.of(MarketMetric.SLATES_PER_USER, MarketMetric.SATISFACTION),
         fixed(
             Objective.BOTH,
             RELISH.weighing("balanced", new Weights(1, 0, 1, 0.3f)),
@@ -218,7 +218,7 @@ public final class Scenarios {
 
   private record Renamed(String name, RecommenderPolicy policy) implements RecommenderPolicy {
     @Override
-    public Recommender open(Listings listings) {
+    public SlateRecommender open(Listings listings) {
       return policy.open(listings);
     }
   }

@@ -12,15 +12,15 @@ import java.util.List;
  * m of log prices, and its variance between people, what a person's few takings make by chance
  * taken away.
  */
-record GroupFigures(List<Shopper> people) {
+record GroupFigures(List<PersonFigures> people) {
   GroupFigures {
     people = List.copyOf(people);
   }
 
   /** The chance to come on a day on which one could have. */
   double returning() {
-    double returns = people.stream().mapToInt(Shopper::returns).sum();
-    double days = people.stream().mapToInt(Shopper::atRisk).sum();
+    double returns = people.stream().mapToInt(PersonFigures::returns).sum();
+    double days = people.stream().mapToInt(PersonFigures::atRisk).sum();
     return Math.max(0.5, returns) / Math.max(1, days);
   }
 
@@ -34,7 +34,7 @@ record GroupFigures(List<Shopper> people) {
     double p = returning();
     double squares = 0;
     double days = 0;
-    for (Shopper one : people) {
+    for (PersonFigures one : people) {
       double surprise = one.returns() - p * one.atRisk();
       squares += surprise * surprise;
       days += one.atRisk();
@@ -48,7 +48,7 @@ record GroupFigures(List<Shopper> people) {
     double squares = 0;
     double days = 0;
     int counted = 0;
-    for (Shopper one : people) {
+    for (PersonFigures one : people) {
       if (one.atRisk() > 0) {
         double share = (double) one.returns() / one.atRisk() - p;
         squares += one.atRisk() * share * share;

@@ -100,7 +100,7 @@ final class ResponseCheck {
   }
 
   private static GroupFigures half(GroupFigures of, int which) {
-    List<Shopper> half = new ArrayList<>();
+    List<PersonFigures> half = new ArrayList<>();
     for (int n = which; n < of.people().size(); n += 2) {
       half.add(of.people().get(n));
     }

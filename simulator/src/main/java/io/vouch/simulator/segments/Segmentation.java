@@ -83,10 +83,10 @@ public final class Segmentation {
    * @throws VouchException BAD_DATA if there are too few people
    */
   public static Segmentation of(TakenLog log, Request request) {
-    List<Shopper> shoppers = new ArrayList<>();
+    List<PersonFigures> shoppers = new ArrayList<>();
     for (List<Taking> takings : log.people()) {
       if (takings.size() >= FEWEST_TAKINGS) {
-        shoppers.add(Shopper.of(takings, log, request.days));
+        shoppers.add(PersonFigures.of(takings, log, request.days));
       }
     }
     if (shoppers.size() < request.smallest) {
@@ -95,10 +95,10 @@ public final class Segmentation {
           "%d people have %d takings or more; a segment needs %d. Maybe import more events, or take a longer window with --days."
               .formatted(shoppers.size(), FEWEST_TAKINGS, request.smallest));
     }
-    double[][] traits = shoppers.stream().map(Shopper::traits).toArray(double[][]::new);
+    double[][] traits = shoppers.stream().map(PersonFigures::traits).toArray(double[][]::new);
     int[] group = Clusters.of(traits, request.segments, request.smallest);
     GroupFigures everybody = new GroupFigures(shoppers);
-    Map<Integer, List<Shopper>> members = new TreeMap<>();
+    Map<Integer, List<PersonFigures>> members = new TreeMap<>();
     for (int n = 0; n < group.length; n++) {
       members.computeIfAbsent(group[n], key -> new ArrayList<>()).add(shoppers.get(n));
     }
@@ -109,7 +109,7 @@ public final class Segmentation {
         new Source(log.hasPrices(), log.people().size() - shoppers.size()));
   }
 
-  private static List<Group> named(Iterable<List<Shopper>> members, GroupFigures everybody) {
+  private static List<Group> named(Iterable<List<PersonFigures>> members, GroupFigures everybody) {
     List<GroupFigures> figures = new ArrayList<>();
     members.forEach(of -> figures.add(new GroupFigures(of)));
     figures.sort(Comparator.comparingInt((GroupFigures of) -> -of.people().size()));

@@ -15,7 +15,7 @@ import io.vouch.simulator.market.Slate;
  * until the churn day.
  */
 final class Departure {
-  private final Session session;
+  private final UserSession session;
   private final Cohort cohort;
   private final Voice voice;
   private final float ignoredEffect;
@@ -26,7 +26,7 @@ final class Departure {
   private final float remembered;
   private final int churnDays;
 
-  Departure(Session session, Voice voice) {
+  Departure(UserSession session, Voice voice) {
     this.session = session;
     this.cohort = session.cohort;
     this.voice = voice;

@@ -18,7 +18,7 @@ final class Funnel {
   private static final float LIKED = 1.6f;
   private static final float DISLIKED = -0.4f;
 
-  private final Session session;
+  private final UserSession session;
   private final Cohort cohort;
   private final World world;
   private final SlateAppeal appeal;
@@ -36,7 +36,7 @@ final class Funnel {
   private final int laterDays;
   private boolean bought;
 
-  Funnel(Session session, SlateAppeal appeal, Warehouse warehouse, HiddenTally hidden) {
+  Funnel(UserSession session, SlateAppeal appeal, Warehouse warehouse, HiddenTally hidden) {
     this.session = session;
     this.cohort = session.cohort;
     this.world = session.world;

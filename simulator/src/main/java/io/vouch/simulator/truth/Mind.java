@@ -16,7 +16,7 @@ import io.vouch.simulator.market.Slate;
  * not heard; clicks as such do not enter.
  */
 final class Mind {
-  private final Session session;
+  private final UserSession session;
   private final Cohort cohort;
   private final World world;
   private final Fatigue fatigue;
@@ -34,7 +34,7 @@ final class Mind {
   private final float tasteScale;
   private final float ignoredRegret;
 
-  Mind(Session session, Fatigue fatigue) {
+  Mind(UserSession session, Fatigue fatigue) {
     this.session = session;
     this.fatigue = fatigue;
     this.cohort = session.cohort;

@@ -10,12 +10,12 @@ import io.vouch.simulator.market.PredictionSource;
  * of that quality; no training is simulated.
  */
 final class Predictor implements PredictionSource {
-  private final Session session;
+  private final UserSession session;
   private final float noise;
   private final float halving;
   private final int staleDays;
 
-  Predictor(Session session) {
+  Predictor(UserSession session) {
     this.session = session;
     WorldParameters of = session.world.parameters();
     this.noise = of.real(Setting.PREDICTION_NOISE) * of.real(Setting.TASTE_SCALE);

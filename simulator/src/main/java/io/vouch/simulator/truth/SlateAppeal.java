@@ -24,7 +24,7 @@ public final class SlateAppeal implements Appeal {
   private final float[] vectors;
   private final int dimensions;
   private final Cohort cohort;
-  private final Session session;
+  private final UserSession session;
   private final Boredom boredom;
   private final Fatigue fatigue;
   private final TasteBound bound;
@@ -42,7 +42,7 @@ public final class SlateAppeal implements Appeal {
   private float noChoiceWeight;
   private float @Nullable [] persona;
 
-  SlateAppeal(Session session, Boredom boredom, Fatigue fatigue) {
+  SlateAppeal(UserSession session, Boredom boredom, Fatigue fatigue) {
     this.session = session;
     this.fatigue = fatigue;
     this.bound = new TasteBound(session);

@@ -24,7 +24,7 @@ public final class StatisticalUser implements SimulatedUser {
   private final World world;
   private final ChoiceModel choice;
   private final Warehouse warehouse;
-  private final Session session;
+  private final UserSession session;
   private final Boredom boredom;
   private final Fatigue fatigue;
   private final SlateAppeal appeal;
@@ -46,7 +46,7 @@ public final class StatisticalUser implements SimulatedUser {
     this.world = cohort.world;
     this.choice = choice;
     this.warehouse = warehouse;
-    this.session = new Session(cohort);
+    this.session = new UserSession(cohort);
     this.boredom = new Boredom(world);
     this.fatigue = new Fatigue(cohort);
     this.appeal = new SlateAppeal(session, boredom, fatigue);

@@ -16,7 +16,7 @@ final class TasteBound {
   /** Dimensions that are added in one pass; a world's dimensions are a multiple of it. */
   private static final int GROUP = 4;
 
-  private final Session session;
+  private final UserSession session;
   private final float[] traits;
   private final float[][] topicColumns;
   private final float tasteScale;
@@ -24,7 +24,7 @@ final class TasteBound {
   private float step;
   private float moved;
 
-  TasteBound(Session session) {
+  TasteBound(UserSession session) {
     this.session = session;
     this.traits = session.world.traits;
     this.topicColumns = columns(session.world);

@@ -19,7 +19,7 @@ final class Voice {
   private static final float REPEATED_SHARE = 0.4f;
   private static final float CHEAPER = 0.85f;
 
-  private final Session session;
+  private final UserSession session;
   private final World world;
   private final Fatigue fatigue;
   private final HiddenTally hidden;
@@ -28,7 +28,7 @@ final class Voice {
   private int dominantTopic;
   private boolean ignored;
 
-  Voice(Session session, Fatigue fatigue, HiddenTally hidden) {
+  Voice(UserSession session, Fatigue fatigue, HiddenTally hidden) {
     this.session = session;
     this.fatigue = fatigue;
     this.world = session.world;

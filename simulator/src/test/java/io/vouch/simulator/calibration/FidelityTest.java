@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vouch.domain.VouchException;
-import io.vouch.simulator.fidelity.Comparison;
 import io.vouch.simulator.fidelity.Distances;
 import io.vouch.simulator.fidelity.FidelityRow;
+import io.vouch.simulator.fidelity.FidelityVerdict;
+import io.vouch.simulator.fidelity.HeldOutComparison;
+import io.vouch.simulator.fidelity.HeldOutSplit;
 import io.vouch.simulator.fidelity.HistoryMeasures;
-import io.vouch.simulator.fidelity.Split;
-import io.vouch.simulator.fidelity.Verdict;
 import io.vouch.simulator.fidelity.VisitMeasures;
 import io.vouch.simulator.fidelity.VisitTwins;
-import io.vouch.simulator.fitting.Estimate;
+import io.vouch.simulator.fitting.FittedSetting;
 import io.vouch.simulator.fitting.SimulatedLogs;
 import io.vouch.simulator.logs.DataDescription;
 import io.vouch.simulator.logs.HistoryLog;
@@ -33,11 +33,11 @@ final class FidelityTest {
 
   @Test
   void verdict_passesOnlyIfRealDataPassAndTheControlFails() {
-    assertThat(Verdict.of(0.02, 0.05, 0.01, 0.3)).isEqualTo(Verdict.PASSES);
-    assertThat(Verdict.of(0.2, 0.05, 0.01, 0.3)).isEqualTo(Verdict.FAILS);
-    assertThat(Verdict.of(0.02, 0.05, 0.06, 0.3)).isEqualTo(Verdict.NO_POWER);
-    assertThat(Verdict.of(0.02, 0.05, 0.01, 0.04)).isEqualTo(Verdict.NO_POWER);
-    assertThat(Verdict.of(0.2, 0.05, 0.01, 0.04)).isEqualTo(Verdict.FAILS);
+    assertThat(FidelityVerdict.of(0.02, 0.05, 0.01, 0.3)).isEqualTo(FidelityVerdict.PASSES);
+    assertThat(FidelityVerdict.of(0.2, 0.05, 0.01, 0.3)).isEqualTo(FidelityVerdict.FAILS);
+    assertThat(FidelityVerdict.of(0.02, 0.05, 0.06, 0.3)).isEqualTo(FidelityVerdict.NO_POWER);
+    assertThat(FidelityVerdict.of(0.02, 0.05, 0.01, 0.04)).isEqualTo(FidelityVerdict.NO_POWER);
+    assertThat(FidelityVerdict.of(0.2, 0.05, 0.01, 0.04)).isEqualTo(FidelityVerdict.FAILS);
   }
 
   @Test
@@ -60,17 +60,17 @@ final class FidelityTest {
             .with(Setting.CHURN_DAYS, 90)
             .with(Setting.RETURN_FORGETTING, 0.02);
     VisitLog log = SimulatedLogs.visits(truth, 2_000, 200, 9);
-    Comparison<int[]> same =
-        new Comparison<>(
-            Split.PEOPLE,
+    HeldOutComparison<int[]> same =
+        new HeldOutComparison<>(
+            HeldOutSplit.PEOPLE,
             log.half(0).people(),
             log.half(1).people(),
             List.of(SimulatedLogs.visits(truth, 1_000, 200, 10).people()));
-    Comparison.Control<int[]> prior =
-        new Comparison.Control<>(
+    HeldOutComparison.Control<int[]> prior =
+        new HeldOutComparison.Control<>(
             "defaults", SimulatedLogs.visits(WorldParameters.standard(), 1_000, 200, 1).people());
     FidelityRow row = same.row(VisitMeasures.gaps(), prior);
-    assertThat(row.verdict()).isEqualTo(Verdict.PASSES);
+    assertThat(row.verdict()).isEqualTo(FidelityVerdict.PASSES);
     assertThat(row.low()).isLessThanOrEqualTo(row.high());
     assertThat(VisitTwins.auc(log.half(0).people(), log.half(1).people())).isLessThan(0.56);
     assertThat(VisitTwins.auc(prior.sample(), log.half(0).people())).isGreaterThan(0.7);
@@ -113,7 +113,7 @@ final class FidelityTest {
             "open-bandit",
             "position-based",
             Map.of("user.no-choice", 4.0),
-            List.of(new Estimate("user.no-choice", 4, 3, 5, 10, "by hand")),
+            List.of(new FittedSetting("user.no-choice", 4, 3, 5, 10, "by hand")),
             true,
             List.of(new Residual("clicks", 1, 1.01, 0.02)),
             List.of("none"),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.fixtures.RealData;
 import io.vouch.simulator.fidelity.FidelityRow;
-import io.vouch.simulator.fidelity.Verdict;
+import io.vouch.simulator.fidelity.FidelityVerdict;
 import io.vouch.simulator.truth.Setting;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,11 +21,11 @@ final class RealDataCalibrationTest {
     SimulatorCard card = fitted(LogKind.OPEN_BANDIT, "open-bandit-sample");
     assertThat(card.data().rows()).isEqualTo(20_000);
     assertThat(card.parameters()).containsKey(Setting.NO_CHOICE.key());
-    assertThat(row(card, "position").verdict()).isNotEqualTo(Verdict.PASSES);
+    assertThat(row(card, "position").verdict()).isNotEqualTo(FidelityVerdict.PASSES);
     assertThat(card.notToBeUsedFor()).anyMatch(line -> line.startsWith("position"));
     assertThat(row(card, "counterfactual").observations()).isEqualTo(20_000);
-    assertThat(row(card, "conditional").verdict()).isEqualTo(Verdict.NO_POWER);
-    assertThat(row(card, "decision").verdict()).isEqualTo(Verdict.NO_POWER);
+    assertThat(row(card, "conditional").verdict()).isEqualTo(FidelityVerdict.NO_POWER);
+    assertThat(row(card, "decision").verdict()).isEqualTo(FidelityVerdict.NO_POWER);
     assertThat(card.missing()).anyMatch(missing -> missing.level().equals("heterogeneity"));
   }
 
@@ -37,7 +37,7 @@ final class RealDataCalibrationTest {
         .containsKeys(Setting.RETURN_BASE.key(), Setting.PRICE_SLOPE.key())
         .containsEntry(Setting.RETURN_SATISFACTION.key(), 0.0);
     assertThat(row(card, "marginal").distance()).isLessThan(row(card, "marginal").floor());
-    assertThat(row(card, "conditional").verdict()).isEqualTo(Verdict.FAILS);
+    assertThat(row(card, "conditional").verdict()).isEqualTo(FidelityVerdict.FAILS);
     assertThat(splits(card)).contains("other people", "other people, later");
     assertThat(card.notToBeUsedFor()).anyMatch(line -> line.startsWith("how often people shop"));
   }
@@ -48,9 +48,9 @@ final class RealDataCalibrationTest {
     assertThat(card.data().rows()).isEqualTo(100_000);
     assertThat(card.converged()).isTrue();
     assertThat(card.residuals()).hasSize(2).allMatch(Residual::met);
-    assertThat(row(card, "popularity").verdict()).isEqualTo(Verdict.PASSES);
-    assertThat(row(card, "activity").verdict()).isNotEqualTo(Verdict.PASSES);
-    assertThat(row(card, "conditional").verdict()).isEqualTo(Verdict.FAILS);
+    assertThat(row(card, "popularity").verdict()).isEqualTo(FidelityVerdict.PASSES);
+    assertThat(row(card, "activity").verdict()).isNotEqualTo(FidelityVerdict.PASSES);
+    assertThat(row(card, "conditional").verdict()).isEqualTo(FidelityVerdict.FAILS);
     assertThat(splits(card)).contains("other people", "other people, later");
   }
 

@@ -3,8 +3,8 @@ package io.vouch.simulator.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.simulator.choice.PositionBasedChoice;
-import io.vouch.simulator.fitting.Estimate;
 import io.vouch.simulator.fitting.ExaminationFit;
+import io.vouch.simulator.fitting.FittedSetting;
 import io.vouch.simulator.fitting.PriceFit;
 import io.vouch.simulator.fitting.ReturnFit;
 import io.vouch.simulator.fitting.SimulatedLogs;
@@ -42,7 +42,7 @@ final class RecoveryTest {
   void positionSlope_fromRandomSlates_isWithinItsInterval() {
     int covered = 0;
     for (int run = 1; run <= RUNS; run++) {
-      Estimate slope = ExaminationFit.of(SimulatedLogs.exposures(EXPOSED, SLOTS, 500, run));
+      FittedSetting slope = ExaminationFit.of(SimulatedLogs.exposures(EXPOSED, SLOTS, 500, run));
       covered += covers(slope, SLOPE) ? 1 : 0;
       assertThat(slope.high() - slope.low()).isLessThan(0.2);
     }
@@ -66,7 +66,7 @@ final class RecoveryTest {
     for (int row = 0; row < log.rows(); row++) {
       rounds.add(new ExposureLog.Round(log.item(row), log.index(row), log.clicked(row)));
     }
-    Estimate slope = ExaminationFit.of(new ExposureLog(rounds, SLOTS, 80));
+    FittedSetting slope = ExaminationFit.of(new ExposureLog(rounds, SLOTS, 80));
     assertThat(slope.high()).isLessThan(SLOPE);
   }
 
@@ -79,7 +79,7 @@ final class RecoveryTest {
             Viewers.unknown(log),
             List.of(),
             new DataDescription("open-bandit", List.of(), 0, "unknown", "unknown", "none"));
-    Estimate nothing = calibration.fit(line -> {}).estimates().get(1);
+    FittedSetting nothing = calibration.fit(line -> {}).estimates().get(1);
     assertThat(nothing.setting()).isEqualTo(Setting.NO_CHOICE.key());
     assertThat(nothing.value()).isCloseTo(2, org.assertj.core.data.Offset.offset(0.25));
   }
@@ -97,7 +97,7 @@ final class RecoveryTest {
     int[] covered = new int[3];
     double[] truth = {-1.2, 0.6, 0.05};
     for (int run = 1; run <= RUNS; run++) {
-      List<Estimate> fitted = ReturnFit.of(SimulatedLogs.visits(world, 150, 150, run));
+      List<FittedSetting> fitted = ReturnFit.of(SimulatedLogs.visits(world, 150, 150, run));
       for (int n = 0; n < truth.length; n++) {
         covered[n] += covers(fitted.get(n), truth[n]) ? 1 : 0;
       }
@@ -116,7 +116,7 @@ final class RecoveryTest {
     assertThat(covered).isGreaterThanOrEqualTo(FEWEST_COVERED);
   }
 
-  private static boolean covers(Estimate estimate, double truth) {
+  private static boolean covers(FittedSetting estimate, double truth) {
     return estimate.low() <= truth && truth <= estimate.high();
   }
 

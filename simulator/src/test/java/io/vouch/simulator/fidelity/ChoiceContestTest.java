@@ -20,7 +20,7 @@ final class ChoiceContestTest {
   void peopleOfTheChoiceModelsKind_arePredictedAsWellAsBoostedTreesDo() {
     FidelityRow row = contest(false);
     assertThat(row.level()).isEqualTo("conditional");
-    assertThat(row.split()).isEqualTo(Split.LATER);
+    assertThat(row.split()).isEqualTo(HeldOutSplit.LATER);
     assertThat(row.simulated()).isGreaterThan(0.03);
     assertThat(row.distance()).isLessThan(0.15);
     assertThat(row.floor()).isGreaterThan(0.8);
@@ -30,7 +30,7 @@ final class ChoiceContestTest {
   @Test
   void peopleWhoTakeWhatTheyTookBefore_areMissed() {
     FidelityRow row = contest(true);
-    assertThat(row.verdict()).isNotEqualTo(Verdict.PASSES);
+    assertThat(row.verdict()).isNotEqualTo(FidelityVerdict.PASSES);
     assertThat(row.distance()).isGreaterThan(0.3);
     assertThat(row.real()).isGreaterThan(row.simulated());
   }

@@ -26,14 +26,14 @@ final class PolicyOrderTest {
     assertThat(rows.get(0).simulated()).isGreaterThanOrEqualTo(0.7);
     assertThat(rows.get(1).real()).isGreaterThan(3);
     assertThat(rows.get(1).distance()).isZero();
-    assertThat(rows.get(1).verdict()).isEqualTo(Verdict.PASSES);
+    assertThat(rows.get(1).verdict()).isEqualTo(FidelityVerdict.PASSES);
     assertThat(rows.get(0).note()).contains("Bernoulli Thompson sampling");
   }
 
   @Test
   void aFewRounds_cannotTell() {
     List<FidelityRow> rows = rows(60);
-    assertThat(rows).allMatch(row -> row.verdict() == Verdict.NO_POWER);
+    assertThat(rows).allMatch(row -> row.verdict() == FidelityVerdict.NO_POWER);
     assertThat(rows.get(1).note()).contains("cannot be told");
   }
 

@@ -9,7 +9,7 @@ import io.vouch.domain.recommendation.SeenPolicy;
 import io.vouch.simulator.choice.ChoiceModels;
 import io.vouch.simulator.market.InteractionLog;
 import io.vouch.simulator.policy.RandomPolicy;
-import io.vouch.simulator.run.Metric;
+import io.vouch.simulator.run.MarketMetric;
 import io.vouch.simulator.run.RunOptions;
 import io.vouch.simulator.run.RunResult;
 import io.vouch.simulator.run.Simulation;
@@ -44,8 +44,8 @@ final class ShippedPolicyTest {
     RunResult run = MARKET.run(policy(), SMALL);
     assertThat(MARKET.run(policy(), SMALL.threads(2)).hash()).isEqualTo(run.hash());
     RunResult random = MARKET.run(new RandomPolicy(), SMALL);
-    assertThat(Metric.CLICKS_PER_SLATE.value(run))
-        .isGreaterThan(Metric.CLICKS_PER_SLATE.value(random));
+    assertThat(MarketMetric.CLICKS_PER_SLATE.value(run))
+        .isGreaterThan(MarketMetric.CLICKS_PER_SLATE.value(random));
   }
 
   @Test

@@ -99,7 +99,7 @@ final class SimulationTest {
           }
 
           @Override
-          public io.vouch.simulator.policy.Recommender open(
+          public io.vouch.simulator.policy.SlateRecommender open(
               io.vouch.simulator.market.Listings listings) {
             return (observation, slate) -> {};
           }
@@ -114,7 +114,7 @@ final class SimulationTest {
   void difference_ofAPolicyWithItself_isNoDifference() {
     Simulation simulation = new Simulation(WORLD, ChoiceModels.named("cascade"));
     List<RunResult> runs = List.of(simulation.run(new RandomPolicy(), OPTIONS));
-    PairedDifference same = PairedDifference.of(Metric.SLATES_PER_USER, runs, runs);
+    PairedDifference same = PairedDifference.of(MarketMetric.SLATES_PER_USER, runs, runs);
     assertThat(same.difference()).isZero();
     assertThat(same.verdict()).isEqualTo("no difference");
   }
@@ -125,14 +125,14 @@ final class SimulationTest {
     RecommenderPolicy scored = ScoredPolicy.standard("scored");
     List<RunResult> first = List.of(simulation.run(new RandomPolicy(), OPTIONS));
     List<RunResult> second = List.of(simulation.run(scored, OPTIONS));
-    double paired = PairedDifference.of(Metric.CLICKS_PER_SLATE, second, first).standardError();
+    double paired = PairedDifference.of(MarketMetric.CLICKS_PER_SLATE, second, first).standardError();
     double alone = error(first.getFirst());
     double other = error(second.getFirst());
     assertThat(paired).isLessThan(Math.hypot(alone, other));
   }
 
   private static double error(RunResult run) {
-    double[] pulls = Metric.CLICKS_PER_SLATE.pulls(run);
+    double[] pulls = MarketMetric.CLICKS_PER_SLATE.pulls(run);
     double squares = 0;
     for (double pull : pulls) {
       squares += pull * pull;

@@ -22,11 +22,11 @@ final class PopulationFileTest {
               {"name": "thrifty", "share": 0.25, "shifts": {"user.price-slope": 0.8, "user.price-slope-spread": 0.1}},
               {"name": "talkers", "share": 0.75, "persona": true}]}
             """);
-    Crowd crowd = Crowd.of(file.toString());
+    Clientele crowd = Clientele.of(file.toString());
     assertThat(crowd.title()).isEqualTo("shop");
     assertThat(crowd.personaSegments()).isOne();
     assertThat(crowd.members().segments()).extracting("share").containsExactly(0.25, 0.75);
-    assertThat(new Crowd(file.toString(), 0.5, null, 0).personaSegments()).isEqualTo(2);
+    assertThat(new Clientele(file.toString(), 0.5, null, 0).personaSegments()).isEqualTo(2);
   }
 
   @Test
@@ -36,14 +36,14 @@ final class PopulationFileTest {
             """
             {"name": "shop", "segments": [{"name": "a", "share": 1, "shifts": {"user.mood": 1}}]}
             """);
-    assertThatThrownBy(() -> Crowd.of(unknown.toString()).title())
+    assertThatThrownBy(() -> Clientele.of(unknown.toString()).title())
         .isInstanceOf(VouchException.class)
         .hasMessageContaining("user.mood");
-    assertThatThrownBy(() -> Crowd.of("nowhere.json").title())
+    assertThatThrownBy(() -> Clientele.of("nowhere.json").title())
         .isInstanceOf(VouchException.class)
         .hasMessageContaining("nowhere.json");
     Path other = write("[1]");
-    assertThatThrownBy(() -> Crowd.of(other.toString()).title()).isInstanceOf(VouchException.class);
+    assertThatThrownBy(() -> Clientele.of(other.toString()).title()).isInstanceOf(VouchException.class);
   }
 
   private Path write(String text) throws IOException {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.simulator.choice.ChoiceModels;
 import io.vouch.simulator.report.ScenarioTable;
-import io.vouch.simulator.run.Metric;
+import io.vouch.simulator.run.MarketMetric;
 import io.vouch.simulator.run.PairedDifference;
 import io.vouch.simulator.run.RunOptions;
 import org.junit.jupiter.api.Test;
@@ -39,18 +39,18 @@ final class ScenariosSimulationTest {
     ScenarioResult result = run("clickbait");
     String table = ScenarioTable.of(result);
     assertThat(result.separates()).as(table).isTrue();
-    assertThat(result.knownBad().mean(Metric.CLICKS_PER_SLATE))
+    assertThat(result.knownBad().mean(MarketMetric.CLICKS_PER_SLATE))
         .as(table)
-        .isGreaterThan(result.baseline().mean(Metric.CLICKS_PER_SLATE));
+        .isGreaterThan(result.baseline().mean(MarketMetric.CLICKS_PER_SLATE));
   }
 
   @Test
   void adLoad_earnsMorePerSlate_whileItLosesUsers() {
     ScenarioResult result = run("ad-load");
     assertThat(result.separates()).as(ScenarioTable.of(result)).isTrue();
-    assertThat(result.knownBad().mean(Metric.AD_REVENUE_PER_SLATE))
+    assertThat(result.knownBad().mean(MarketMetric.AD_REVENUE_PER_SLATE))
         .as(ScenarioTable.of(result))
-        .isGreaterThan(result.baseline().mean(Metric.AD_REVENUE_PER_SLATE));
+        .isGreaterThan(result.baseline().mean(MarketMetric.AD_REVENUE_PER_SLATE));
   }
 
   @Test

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.vouch.domain.VouchException;
 import io.vouch.simulator.logs.TakenLog;
 import io.vouch.simulator.logs.TakenLog.Taking;
-import io.vouch.simulator.scenario.Crowd;
+import io.vouch.simulator.scenario.Clientele;
 import io.vouch.simulator.scenario.PopulationFile;
 import io.vouch.simulator.segments.FoundSegment.Shift;
 import io.vouch.simulator.segments.Segmentation.Request;
@@ -61,7 +61,7 @@ final class SegmentationTest {
     Segmentation found = Segmentation.of(log(300, 200), new Request(3, 50, DAYS));
     Path file = folder.resolve("people.json");
     PopulationFile.write(file, "people", found.segments());
-    assertThat(Crowd.of(file.toString()).title()).isEqualTo("people");
+    assertThat(Clientele.of(file.toString()).title()).isEqualTo("people");
     assertThat(Files.readString(file)).contains("days-of-thirty", "user.price-slope");
     assertThat(found.untouched())
         .contains("user.no-choice", "leaving.base")

@@ -18,7 +18,7 @@ import io.vouch.simulator.policy.ScoredPolicy;
 import io.vouch.simulator.policy.ScoredPolicy.Minded;
 import io.vouch.simulator.policy.ScoredPolicy.Weights;
 import io.vouch.simulator.run.Environment;
-import io.vouch.simulator.run.Metric;
+import io.vouch.simulator.run.MarketMetric;
 import io.vouch.simulator.run.RunOptions;
 import io.vouch.simulator.run.RunResult;
 import io.vouch.simulator.run.Simulation;
@@ -41,14 +41,14 @@ final class PublishedDefectsTest {
   @ValueSource(strings = {"cascade", "logit", "iterated-logit", "position-based"})
   void clickProbability_ofAnUnattractiveSlate_isNotFloored(String choice) {
     RunResult run = run(STANDARD.with(Setting.NO_CHOICE, 15), choice, new RandomPolicy());
-    assertThat(Metric.CLICKS_PER_SLATE.value(run)).isLessThan(0.001);
+    assertThat(MarketMetric.CLICKS_PER_SLATE.value(run)).isLessThan(0.001);
   }
 
   /** The same, from the other side: an irresistible slate is always clicked. */
   @Test
   void clickProbability_ofAnIrresistibleSlate_isOne() {
     RunResult run = run(STANDARD.with(Setting.NO_CHOICE, -15), "logit", new RandomPolicy());
-    assertThat(Metric.CLICKS_PER_SLATE.value(run)).isGreaterThan(0.999).isLessThanOrEqualTo(1);
+    assertThat(MarketMetric.CLICKS_PER_SLATE.value(run)).isGreaterThan(0.999).isLessThanOrEqualTo(1);
   }
 
   /** SARDINE's drift takes a scalar mean and pulls every user towards the all-ones vector. */
@@ -56,7 +56,7 @@ final class PublishedDefectsTest {
   void drift_ofTaste_movesTowardsWhatIsClicked_notTowardsEverything() {
     World world = World.of(STANDARD.with(Setting.DRIFT, 0.05), 3);
     Cohort cohort = new Cohort(world, 1, 9);
-    Session session = new Session(cohort);
+    UserSession session = new UserSession(cohort);
     Fatigue fatigue = new Fatigue(cohort);
     Mind mind = new Mind(session, fatigue);
     for (int user = 0; user < 20; user++) {
@@ -81,7 +81,7 @@ final class PublishedDefectsTest {
   void drift_ofASparseTaste_keepsItsSparsity() {
     World world = World.of(STANDARD.with(Setting.DRIFT, 0.05), 3);
     Cohort cohort = new Cohort(world, 1, 9);
-    Session session = new Session(cohort);
+    UserSession session = new UserSession(cohort);
     cohort.seat(1, 1);
     session.open(0, 0, 0);
     for (int k = 0; k < world.dimensions; k++) {
@@ -163,8 +163,8 @@ final class PublishedDefectsTest {
     }
     double correlation =
         correlation(
-            runs.stream().mapToDouble(Metric.CLICKS_PER_SLATE::value).toArray(),
-            runs.stream().mapToDouble(Metric.SESSIONS_PER_USER::value).toArray());
+            runs.stream().mapToDouble(MarketMetric.CLICKS_PER_SLATE::value).toArray(),
+            runs.stream().mapToDouble(MarketMetric.SESSIONS_PER_USER::value).toArray());
     assertThat(Math.abs(correlation)).isLessThan(0.95);
   }
 
@@ -235,10 +235,10 @@ final class PublishedDefectsTest {
   @Test
   void numberOfClicks_dependsOnWhatIsShown() {
     Simulation simulation = simulation(STANDARD, "iterated-logit");
-    double random = Metric.CLICKS_PER_SLATE.value(simulation.run(new RandomPolicy(), SMALL));
+    double random = MarketMetric.CLICKS_PER_SLATE.value(simulation.run(new RandomPolicy(), SMALL));
     RunResult oracle =
         simulation.run(new OraclePolicy(OraclePolicy.Objective.CLICKS), SMALL.withLog());
-    assertThat(Metric.CLICKS_PER_SLATE.value(oracle)).isGreaterThan(1.5 * random);
+    assertThat(MarketMetric.CLICKS_PER_SLATE.value(oracle)).isGreaterThan(1.5 * random);
     int[] slatesByClicks = new int[11];
     InteractionLog log = oracle.log();
     for (int first = 0; first < log.rows(); first += 10) {
@@ -287,8 +287,8 @@ final class PublishedDefectsTest {
     Simulation simulation = simulation(STANDARD, "cascade");
     RunResult random = simulation.run(new RandomPolicy(), SMALL);
     RunResult oracle = simulation.run(new OraclePolicy(OraclePolicy.Objective.BOTH), SMALL);
-    assertThat(Metric.RETURNED_USERS.value(oracle))
-        .isGreaterThan(1.03 * Metric.RETURNED_USERS.value(random));
+    assertThat(MarketMetric.RETURNED_USERS.value(oracle))
+        .isGreaterThan(1.03 * MarketMetric.RETURNED_USERS.value(random));
   }
 
   /** RecoWorld describes the channel and ships none: every kind of wish is really said. */
@@ -341,7 +341,7 @@ final class PublishedDefectsTest {
   }
 
   private static double satisfaction(Simulation simulation, RecommenderPolicy policy) {
-    return Metric.SATISFACTION.value(simulation.run(policy, SMALL));
+    return MarketMetric.SATISFACTION.value(simulation.run(policy, SMALL));
   }
 
   private static double cartRate(WorldParameters parameters) {

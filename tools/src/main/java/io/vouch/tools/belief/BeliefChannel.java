@@ -1,8 +1,8 @@
 package io.vouch.tools.belief;
 
-import io.vouch.domain.tuning.Observation;
 import io.vouch.domain.tuning.Relation;
 import io.vouch.domain.tuning.RelationKey;
+import io.vouch.domain.tuning.UpliftObservation;
 
 /** A way to learn a relation from observations, one after another. Pure and thread-safe. */
 public interface BeliefChannel {
@@ -18,5 +18,5 @@ public interface BeliefChannel {
    * @throws io.vouch.domain.VouchException INVALID_REQUEST if the observation is of another
    *     relation or its uplifts are not fractions
    */
-  Relation update(Relation relation, Observation observation);
+  Relation update(Relation relation, UpliftObservation observation);
 }

@@ -2,10 +2,10 @@ package io.vouch.tools.belief;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
-import io.vouch.domain.tuning.Observation;
 import io.vouch.domain.tuning.Relation;
 import io.vouch.domain.tuning.RelationKey;
 import io.vouch.domain.tuning.Uncertainty;
+import io.vouch.domain.tuning.UpliftObservation;
 
 /**
  * A belief channel that knows how noisy an observation is: a Kalman filter over (slope, intercept).
@@ -76,7 +76,7 @@ public final class CalibratedBelief implements BeliefChannel {
   }
 
   @Override
-  public Relation update(Relation relation, Observation observation) {
+  public Relation update(Relation relation, UpliftObservation observation) {
     Fractions.check(relation, observation);
     double offline = observation.offlineUplift();
     double slopeVariance = relation.uncertainty().slopeVariance() + square(settings.slopeDrift);

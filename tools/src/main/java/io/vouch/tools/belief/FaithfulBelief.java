@@ -1,9 +1,9 @@
 package io.vouch.tools.belief;
 
-import io.vouch.domain.tuning.Observation;
 import io.vouch.domain.tuning.Relation;
 import io.vouch.domain.tuning.RelationKey;
 import io.vouch.domain.tuning.Uncertainty;
+import io.vouch.domain.tuning.UpliftObservation;
 
 /**
  * The published belief channel: least mean squares, once per round, blind to noise.
@@ -34,7 +34,7 @@ public final class FaithfulBelief implements BeliefChannel {
   }
 
   @Override
-  public Relation update(Relation relation, Observation observation) {
+  public Relation update(Relation relation, UpliftObservation observation) {
     Fractions.check(relation, observation);
     double offline = observation.offlineUplift();
     double error =

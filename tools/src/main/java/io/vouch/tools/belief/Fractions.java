@@ -2,8 +2,8 @@ package io.vouch.tools.belief;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
-import io.vouch.domain.tuning.Observation;
 import io.vouch.domain.tuning.Relation;
+import io.vouch.domain.tuning.UpliftObservation;
 
 /** The check that an observation belongs to a relation and its uplifts are fractions. */
 final class Fractions {
@@ -16,7 +16,7 @@ final class Fractions {
 
   private Fractions() {}
 
-  static void check(Relation relation, Observation observation) {
+  static void check(Relation relation, UpliftObservation observation) {
     if (!relation.key().equals(observation.relation())) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.vouch.domain.EpisodeKey;
-import io.vouch.domain.tuning.Observation;
 import io.vouch.domain.tuning.Relation;
 import io.vouch.domain.tuning.RelationKey;
 import io.vouch.domain.tuning.Uncertainty;
 import io.vouch.domain.tuning.Uplift;
+import io.vouch.domain.tuning.UpliftObservation;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +19,8 @@ final class BeliefChannelTest {
   private static final BeliefChannel CALIBRATED =
       new CalibratedBelief(CalibratedBelief.Settings.standard());
 
-  private static Observation seen(double offline, double online, double error) {
-    return new Observation(GMV, new EpisodeKey("r1"), offline, new Uplift(online, error));
+  private static UpliftObservation seen(double offline, double online, double error) {
+    return new UpliftObservation(GMV, new EpisodeKey("r1"), offline, new Uplift(online, error));
   }
 
   /** The first round of the published run, R2: offline +18.2%, online −3.6%, by hand. */

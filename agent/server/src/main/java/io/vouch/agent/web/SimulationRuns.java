@@ -8,7 +8,7 @@ import io.vouch.simulator.report.ScenarioReport;
 import io.vouch.simulator.report.Transcripts;
 import io.vouch.simulator.run.RunOptions;
 import io.vouch.simulator.run.Simulation;
-import io.vouch.simulator.scenario.Crowd;
+import io.vouch.simulator.scenario.Clientele;
 import io.vouch.simulator.scenario.HousePolicy;
 import io.vouch.simulator.scenario.ScenarioRunner;
 import jakarta.inject.Inject;
@@ -96,7 +96,7 @@ class SimulationRuns {
 
   private static Outcome outcome(SimulationToRun asked, Consumer<String> tell) {
     ScenarioRunner runner =
-        new ScenarioRunner(ChoiceModels.named(CHOICE), Crowd.of(POPULATION), asked.guests(), tell);
+        new ScenarioRunner(ChoiceModels.named(CHOICE), Clientele.of(POPULATION), asked.guests(), tell);
     ScenarioReport report =
         ScenarioReport.of(
             runner.run(asked.asked(), asked.options(), asked.seedCount()), POPULATION);

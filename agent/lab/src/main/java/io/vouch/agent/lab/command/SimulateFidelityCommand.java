@@ -8,8 +8,8 @@ import io.vouch.simulator.calibration.LogKind;
 import io.vouch.simulator.calibration.SimulatorCard;
 import io.vouch.simulator.calibration.SimulatorCards;
 import io.vouch.simulator.fidelity.FidelityRow;
+import io.vouch.simulator.fidelity.FidelityVerdict;
 import io.vouch.simulator.fidelity.MissingRow;
-import io.vouch.simulator.fidelity.Verdict;
 import io.vouch.simulator.logs.DataDescription;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,7 +67,7 @@ final class SimulateFidelityCommand implements Callable<Integer> {
     Calibration calibration = logs.read(LogKind.named(card.kind()), terminal::say);
     List<FidelityRow> rows = calibration.fidelity(card);
     boolean same = calibration.data().files().equals(card.data().files());
-    boolean passed = rows.stream().allMatch(row -> row.verdict() == Verdict.PASSES);
+    boolean passed = rows.stream().allMatch(row -> row.verdict() == FidelityVerdict.PASSES);
     if (logs.json()) {
       terminal.json(
           new Document(

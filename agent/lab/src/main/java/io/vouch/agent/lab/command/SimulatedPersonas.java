@@ -2,7 +2,7 @@ package io.vouch.agent.lab.command;
 
 import io.vouch.agent.lab.talk.Personas;
 import io.vouch.simulator.persona.PersonaRater;
-import io.vouch.simulator.scenario.Crowd;
+import io.vouch.simulator.scenario.Clientele;
 import io.vouch.simulator.scenario.ScenarioRunner.Questions;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ record SimulatedPersonas(float weight, String source, PersonaRater.Tally tally) 
   /** The users of a run, and what answers for the personas among them. */
   static Opened open(
       String population, PersonaOptions options, float weight, Consumer<String> progress) {
-    Crowd plain = new Crowd(population, options.share(), null, weight);
+    Clientele plain = new Clientele(population, options.share(), null, weight);
     if (plain.personaSegments() == 0) {
       return new Opened(plain, null);
     }
@@ -43,7 +43,7 @@ record SimulatedPersonas(float weight, String source, PersonaRater.Tally tally) 
             new PersonaOptions.Otherwise("are statistical users like the others", "no model"),
             progress);
     PersonaRater rater = new PersonaRater(source.model());
-    return new Opened(new Crowd(population, options.share(), rater, weight), source);
+    return new Opened(new Clientele(population, options.share(), rater, weight), source);
   }
 
   /**
@@ -51,7 +51,7 @@ record SimulatedPersonas(float weight, String source, PersonaRater.Tally tally) 
    *
    * @param source null if there are no personas
    */
-  record Opened(Crowd crowd, PersonaOptions.@Nullable Source source) {
+  record Opened(Clientele crowd, PersonaOptions.@Nullable Source source) {
     /** Shows what the personas need, and refuses it beyond the budget. */
     void admit(Questions questions, Consumer<String> progress) {
       // Where nothing answers there is nothing to pay for, and that has been said.

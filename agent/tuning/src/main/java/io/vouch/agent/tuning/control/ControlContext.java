@@ -1,9 +1,9 @@
 package io.vouch.agent.tuning.control;
 
 import io.vouch.domain.EpisodeKey;
-import io.vouch.domain.tuning.Observation;
 import io.vouch.domain.tuning.RelationKey;
 import io.vouch.domain.tuning.TuningState;
+import io.vouch.domain.tuning.UpliftObservation;
 import io.vouch.tools.belief.OnlineLimit;
 import java.util.List;
 
@@ -20,7 +20,7 @@ public record ControlContext(EpisodeKey episode, TuningState state, List<OnlineL
   }
 
   /** The observations of a relation, oldest first. */
-  List<Observation> observations(RelationKey relation) {
+  List<UpliftObservation> observations(RelationKey relation) {
     return state.observations().stream()
         .filter(observation -> observation.relation().equals(relation))
         .toList();

@@ -1,10 +1,10 @@
 package io.vouch.agent.tuning.control;
 
 import io.vouch.domain.EpisodeKey;
-import io.vouch.domain.tuning.Observation;
 import io.vouch.domain.tuning.Proposal.Adjust;
 import io.vouch.domain.tuning.Proposal.Correction;
 import io.vouch.domain.tuning.RelationKey;
+import io.vouch.domain.tuning.UpliftObservation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -36,7 +36,7 @@ public final class PlaceboController implements MetaController {
         new SplittableRandom(seed + 0x9E3779B97F4A7C15L * context.state().episodes().size());
     List<Correction> corrections = new ArrayList<>();
     for (RelationKey relation : context.state().relations().keySet()) {
-      List<Observation> observations = context.observations(relation);
+      List<UpliftObservation> observations = context.observations(relation);
       // Drawn for every relation, so that one more observation does not shift the others' luck.
       boolean isCorrected = random.nextBoolean();
       double change = limits.maxChange() * (2 * random.nextDouble() - 1);

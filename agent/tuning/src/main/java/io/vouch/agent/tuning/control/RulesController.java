@@ -1,11 +1,11 @@
 package io.vouch.agent.tuning.control;
 
 import io.vouch.domain.EpisodeKey;
-import io.vouch.domain.tuning.Observation;
 import io.vouch.domain.tuning.Proposal.Adjust;
 import io.vouch.domain.tuning.Proposal.Correction;
 import io.vouch.domain.tuning.RelationKey;
 import io.vouch.domain.tuning.RelationUpdate;
+import io.vouch.domain.tuning.UpliftObservation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +42,7 @@ public final class RulesController implements MetaController {
     List<Correction> corrections = new ArrayList<>();
     for (RelationKey relation : context.state().relations().keySet()) {
       Cusum cusum = new Cusum();
-      for (Observation observation : context.observations(relation)) {
+      for (UpliftObservation observation : context.observations(relation)) {
         cusum.add(observation, context);
       }
       if (cusum.alarmedLast) {
@@ -75,7 +75,7 @@ public final class RulesController implements MetaController {
     private List<Double> alarmErrors = List.of();
     private List<EpisodeKey> alarmEpisodes = List.of();
 
-    private void add(Observation observation, ControlContext context) {
+    private void add(UpliftObservation observation, ControlContext context) {
       double error = observation.online().value() - believed(observation, context);
       double noise = Math.hypot(observation.online().standardError(), SCATTER);
       alarmedLast = false;
@@ -94,7 +94,7 @@ public final class RulesController implements MetaController {
     }
 
     /** What was believed just before the observation: the state its first update started from. */
-    private static double believed(Observation observation, ControlContext context) {
+    private static double believed(UpliftObservation observation, ControlContext context) {
       return context.state().updates().stream()
           .filter(update -> isOf(update, observation))
           .findFirst()
@@ -102,7 +102,7 @@ public final class RulesController implements MetaController {
           .orElse(observation.online().value());
     }
 
-    private static boolean isOf(RelationUpdate update, Observation observation) {
+    private static boolean isOf(RelationUpdate update, UpliftObservation observation) {
       return update.episode().equals(observation.episode())
           && update.before().key().equals(observation.relation());
     }

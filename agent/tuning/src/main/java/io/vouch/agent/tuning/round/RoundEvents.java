@@ -4,7 +4,6 @@ import io.vouch.agent.tuning.control.ControlContext;
 import io.vouch.agent.tuning.control.ControllerAnswer;
 import io.vouch.domain.EpisodeKey;
 import io.vouch.domain.tuning.Episode;
-import io.vouch.domain.tuning.Observation;
 import io.vouch.domain.tuning.OfflineCandidate;
 import io.vouch.domain.tuning.OnlineOutcome;
 import io.vouch.domain.tuning.PenaltyUpdate;
@@ -27,6 +26,7 @@ import io.vouch.domain.tuning.TuningEvent.RelationObserved;
 import io.vouch.domain.tuning.TuningEvent.RelationSeeded;
 import io.vouch.domain.tuning.TuningState;
 import io.vouch.domain.tuning.Uplift;
+import io.vouch.domain.tuning.UpliftObservation;
 import io.vouch.tools.belief.InvertedRange;
 import io.vouch.tools.belief.RangeInversion;
 import io.vouch.tools.preference.PreferenceChannel;
@@ -90,7 +90,7 @@ final class RoundEvents {
       Double offline = episode.searched().offlineUplifts().get(relation.offline());
       Uplift uplift = online.get(relation.online());
       if (offline != null && uplift != null && isUsable(offline) && isUsable(uplift.value())) {
-        events.add(new RelationObserved(new Observation(relation, episode.key(), offline, uplift)));
+        events.add(new RelationObserved(new UpliftObservation(relation, episode.key(), offline, uplift)));
       }
     }
     return events;
@@ -102,7 +102,7 @@ final class RoundEvents {
 
   List<TuningEvent> believe(EpisodeKey episode, TuningState state) {
     List<TuningEvent> events = new ArrayList<>();
-    for (Observation observation : state.observations()) {
+    for (UpliftObservation observation : state.observations()) {
       Relation before = state.relations().get(observation.relation());
       if (method.isLearning() && before != null && observation.episode().equals(episode)) {
         Relation after = method.belief().update(before, observation);

@@ -3,7 +3,6 @@ package io.vouch.agent.tuning.control;
 import io.vouch.domain.EpisodeKey;
 import io.vouch.domain.WindowId;
 import io.vouch.domain.tuning.Deployment;
-import io.vouch.domain.tuning.Observation;
 import io.vouch.domain.tuning.OnlineOutcome;
 import io.vouch.domain.tuning.PenaltyUpdate;
 import io.vouch.domain.tuning.Relation;
@@ -20,6 +19,7 @@ import io.vouch.domain.tuning.TuningEvent.RelationObserved;
 import io.vouch.domain.tuning.TuningEvent.RelationSeeded;
 import io.vouch.domain.tuning.TuningState;
 import io.vouch.domain.tuning.Uplift;
+import io.vouch.domain.tuning.UpliftObservation;
 import io.vouch.tools.belief.BeliefChannel;
 import io.vouch.tools.belief.FaithfulBelief;
 import io.vouch.tools.belief.OnlineLimit;
@@ -50,7 +50,7 @@ final class Studies {
     Relation relation = BELIEF.prior(ORDERS);
     for (int round = 1; round <= errors.length; round++) {
       Uplift online = new Uplift(relation.predict(0.1) + errors[round - 1], 0.02);
-      Observation observation = new Observation(ORDERS, key(round), 0.1, online);
+      UpliftObservation observation = new UpliftObservation(ORDERS, key(round), 0.1, online);
       Relation next = BELIEF.update(relation, observation);
       events.addAll(round(round, online));
       events.add(new RelationObserved(observation));

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param rater what says which items appeal to personas; null if there are none
  * @param weight by which an appeal enters the utility of a click, in [0, 1]
  */
-public record Crowd(
+public record Clientele(
     String population, double personas, @Nullable PersonaRater rater, float weight) {
   /** A population without personas of its own. */
-  public static Crowd of(String population) {
-    return new Crowd(population, 0, null, 0);
+  public static Clientele of(String population) {
+    return new Clientele(population, 0, null, 0);
   }
 
   /** How many segments are of personas: each is asked about once per seed and taste. */

@@ -17,8 +17,8 @@ import java.util.Set;
  * @param traits one number for each {@link Trait}
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Shopper(int[] days, int returns, int atRisk, double[] logPrices, double[] traits) {
-  static Shopper of(List<Taking> takings, TakenLog log, int window) {
+record PersonFigures(int[] days, int returns, int atRisk, double[] logPrices, double[] traits) {
+  static PersonFigures of(List<Taking> takings, TakenLog log, int window) {
     int[] days = takings.stream().mapToInt(Taking::time).distinct().sorted().toArray();
     int returns = days.length - 1;
     int atRisk = window - 1 - days[0];
@@ -37,7 +37,7 @@ record Shopper(int[] days, int returns, int atRisk, double[] logPrices, double[]
     traits[Trait.PRICE.ordinal()] = Arrays.stream(prices).average().orElse(0);
     traits[Trait.FOCUS.ordinal()] = Arrays.stream(byTopic).max().orElse(0) / size;
     traits[Trait.REPEATS.ordinal()] = again / size;
-    return new Shopper(days, returns, atRisk, prices, traits);
+    return new PersonFigures(days, returns, atRisk, prices, traits);
   }
 
   double trait(Trait which) {

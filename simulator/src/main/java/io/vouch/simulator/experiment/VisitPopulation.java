@@ -1,7 +1,7 @@
 package io.vouch.simulator.experiment;
 
 /** The people of a market as a whole: what they bring in expectation under any weights. */
-interface Population {
+interface VisitPopulation {
   /** The kinds of visits in the window that starts then. */
   Visit[] visits(long startMillis);
 
@@ -12,7 +12,7 @@ interface Population {
   double[] mean(double[] weights, long startMillis);
 
   /** The population of those settings. */
-  static Population of(MarketSettings settings, int kinds) {
+  static VisitPopulation of(MarketSettings settings, int kinds) {
     Crowd crowd = new Crowd(settings, kinds);
     return settings.traits().isLinearTransfer() ? new LinearCrowd(settings, crowd) : crowd;
   }

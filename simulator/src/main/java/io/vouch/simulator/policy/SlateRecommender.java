@@ -8,7 +8,7 @@ import io.vouch.simulator.market.Slate;
  * One thread's working recommender. It may keep state, but only within a cohort: {@link
  * #startCohort} must forget everything, or results would depend on which thread served whom.
  */
-public interface Recommender {
+public interface SlateRecommender {
   /** Fills an empty slate up to its capacity with distinct items. */
   void recommend(Observation observation, Slate slate);
 

@@ -12,15 +12,15 @@ import io.vouch.simulator.truth.Setting;
  * @param observations how many observations it rests on
  * @param how the method, in a sentence
  */
-public record Estimate(
+public record FittedSetting(
     String setting, double value, double low, double high, long observations, String how) {
   static final double NORMAL_95 = 1.96;
 
   /** An estimate with a normal interval. */
-  public static Estimate of(
+  public static FittedSetting of(
       Setting setting, double value, double standardError, long observations, String how) {
     double within = Math.max(setting.least(), Math.min(setting.most(), value));
     double half = NORMAL_95 * standardError;
-    return new Estimate(setting.key(), within, value - half, value + half, observations, how);
+    return new FittedSetting(setting.key(), within, value - half, value + half, observations, how);
   }
 }

@@ -3,7 +3,7 @@ package io.vouch.simulator.truth;
 import io.vouch.simulator.chance.Chance;
 
 /** Where a user stands in the present session; shared by the parts of {@link StatisticalUser}. */
-final class Session {
+final class UserSession {
   final Cohort cohort;
   final World world;
 
@@ -20,7 +20,7 @@ final class Session {
 
   private long slates;
 
-  Session(Cohort cohort) {
+  UserSession(Cohort cohort) {
     this.cohort = cohort;
     this.world = cohort.world;
     this.seenIn = new int[cohort.world.items];

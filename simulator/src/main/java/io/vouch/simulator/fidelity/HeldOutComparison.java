@@ -15,7 +15,7 @@ import java.util.function.ToDoubleFunction;
  * @param otherReal the half the world was fitted on, the ceiling
  * @param simulated one list per seed
  */
-public record Comparison<U>(
+public record HeldOutComparison<U>(
     String split, List<U> heldOut, List<U> otherReal, List<List<U>> simulated) {
   private static final int RESAMPLES = 100;
   private static final long RESAMPLING_SEED = 20_261_122L;
@@ -87,7 +87,7 @@ public record Comparison<U>(
         control.name,
         heldOut.size(),
         simulated.size(),
-        Verdict.of(distance, measure.gate, ceiling, floor),
+        FidelityVerdict.of(distance, measure.gate, ceiling, floor),
         "");
   }
 

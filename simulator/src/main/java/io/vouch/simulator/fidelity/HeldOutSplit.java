@@ -1,7 +1,7 @@
 package io.vouch.simulator.fidelity;
 
 /** Which real data a world is held against, in the words of the fidelity table. */
-public final class Split {
+public final class HeldOutSplit {
   /** People the world was not fitted on, in the same window of time. */
   public static final String PEOPLE = "other people";
 
@@ -11,5 +11,5 @@ public final class Split {
   /** The same kind of traffic in a later window; for logs that do not know people. */
   public static final String TIME = "later";
 
-  private Split() {}
+  private HeldOutSplit() {}
 }

@@ -1,7 +1,7 @@
 package io.vouch.simulator.fidelity;
 
 /** What a fidelity figure came to; everything but {@link #PASSES} means "not to be used for". */
-public enum Verdict {
+public enum FidelityVerdict {
   /** The distance is within the gate, real data pass too and the shuffled ones do not. */
   PASSES,
   /** The distance is beyond the gate, and the data can tell. */
@@ -9,7 +9,7 @@ public enum Verdict {
   /** The data cannot tell: real data fail the gate themselves, or shuffled ones pass it. */
   NO_POWER;
 
-  public static Verdict of(double distance, double gate, double ceiling, double floor) {
+  public static FidelityVerdict of(double distance, double gate, double ceiling, double floor) {
     if (ceiling > gate || floor <= gate) {
       return distance > gate && ceiling <= gate ? FAILS : NO_POWER;
     }

@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  * What a user said, as the product takes it: constraints that hold for the slates to come, and
  * likings.
  */
-record Wish(List<Constraint> constraints, List<Affinity> affinities) {
+record HeardInstruction(List<Constraint> constraints, List<Affinity> affinities) {
   private static final double CENTS = 100;
-  private static final Wish NOTHING = new Wish(List.of(), List.of());
+  private static final HeardInstruction NOTHING = new HeardInstruction(List.of(), List.of());
 
-  static Wish of(@Nullable Instruction said, Slate lastSlate, Listings listings) {
+  static HeardInstruction of(@Nullable Instruction said, Slate lastSlate, Listings listings) {
     if (said == null) {
       return NOTHING;
     }
     int value = said.value();
     return switch (said.op()) {
-      case MORE -> new Wish(List.of(), List.of(liked(value, said.strength())));
+      case MORE -> new HeardInstruction(List.of(), List.of(liked(value, said.strength())));
       case LESS, EXCLUDE -> only(new Constraint.Not(topic(value)));
       case DIFFERENT -> only(new Constraint.Not(topic(mostShown(lastSlate, listings))));
       case CHEAPER, BUDGET_MAX ->
@@ -32,8 +32,8 @@ record Wish(List<Constraint> constraints, List<Affinity> affinities) {
     };
   }
 
-  private static Wish only(Constraint constraint) {
-    return new Wish(List.of(constraint), List.of());
+  private static HeardInstruction only(Constraint constraint) {
+    return new HeardInstruction(List.of(constraint), List.of());
   }
 
   private static Constraint topic(int topic) {

@@ -13,48 +13,48 @@ import java.util.function.ToDoubleFunction;
  * @param numerator of one batch
  * @param denominator of one batch
  */
-public record Metric(
+public record MarketMetric(
     String name,
     String unit,
     ToDoubleFunction<Batch> numerator,
     ToDoubleFunction<Batch> denominator) {
   private static final double MILLION = 1e6;
 
-  public static final Metric SESSIONS_PER_USER =
+  public static final MarketMetric SESSIONS_PER_USER =
       of("sessions per user", "sessions/user", Count.SESSIONS, Count.USERS);
 
   /** How long users stay, over all their visits: the retention of the house. */
-  public static final Metric SLATES_PER_USER =
+  public static final MarketMetric SLATES_PER_USER =
       of("slates per user", "slates/user", Count.SLATES, Count.USERS);
 
-  public static final Metric CLICKS_PER_SLATE =
+  public static final MarketMetric CLICKS_PER_SLATE =
       of("clicks per slate", "clicks/slate", Count.CLICKS, Count.SLATES);
-  public static final Metric FIRST_CLICKS_PER_SLATE =
+  public static final MarketMetric FIRST_CLICKS_PER_SLATE =
       of("clicks per slate, first session", "clicks/slate", Count.FIRST_CLICKS, Count.FIRST_SLATES);
-  public static final Metric CLICKS_PER_USER =
+  public static final MarketMetric CLICKS_PER_USER =
       of("clicks per user", "clicks/user", Count.CLICKS, Count.USERS);
-  public static final Metric BUYS_PER_USER =
+  public static final MarketMetric BUYS_PER_USER =
       of("purchases per user", "purchases/user", Count.BUYS, Count.USERS);
-  public static final Metric REVENUE_PER_USER =
+  public static final MarketMetric REVENUE_PER_USER =
       of("revenue per user", "cents/user", Count.REVENUE_CENTS, Count.USERS);
-  public static final Metric AD_REVENUE_PER_SLATE =
+  public static final MarketMetric AD_REVENUE_PER_SLATE =
       of("ad revenue per slate", "cents/slate", Count.AD_REVENUE_CENTS, Count.SLATES);
-  public static final Metric RETURNED_USERS =
+  public static final MarketMetric RETURNED_USERS =
       of("users who returned", "share of users", Count.RETURNED_USERS, Count.USERS);
-  public static final Metric ACTIVE_USERS =
+  public static final MarketMetric ACTIVE_USERS =
       of("users active in the last week", "share of users", Count.ACTIVE_USERS, Count.USERS);
 
   /** Hidden: no platform can measure it. */
-  public static final Metric SATISFACTION =
-      new Metric(
+  public static final MarketMetric SATISFACTION =
+      new MarketMetric(
           "satisfaction at the end of a session",
           "in (-1, 1)",
           batch -> batch.hidden().get(HiddenCount.SATISFACTION_MICROS) / MILLION,
           batch -> batch.counts().get(Count.SESSIONS));
 
   /** A ratio of two counts. */
-  public static Metric of(String name, String unit, Count numerator, Count denominator) {
-    return new Metric(
+  public static MarketMetric of(String name, String unit, Count numerator, Count denominator) {
+    return new MarketMetric(
         name,
         unit,
         batch -> batch.counts().get(numerator),
