@@ -94,7 +94,8 @@ public abstract class TuningStoreContract extends StoreContract {
     events.add(observed(round));
     events.add(
         new RelationObserved(
-            new UpliftObservation(ORDERS, key(round), random.nextDouble(), new Uplift(0.017, 0.13))));
+            new UpliftObservation(
+                ORDERS, key(round), random.nextDouble(), new Uplift(0.017, 0.13))));
     events.add(new RelationMoved(new RelationUpdate(key(round), "lms", before, after)));
     events.add(
         new PenaltyMoved(

@@ -148,7 +148,8 @@ final class TuningRows {
   }
 
   private static void insertObservation(
-      Session session, StudyId study, UpliftObservation observation, long eventKey) throws SQLException {
+      Session session, StudyId study, UpliftObservation observation, long eventKey)
+      throws SQLException {
     session.change(
         "insert into prior_observations (study_id, relation_key, episode_key, event_key,"
             + " offline_uplift, online_uplift, online_standard_error) values (?, ?, ?, ?, ?, ?, ?)",

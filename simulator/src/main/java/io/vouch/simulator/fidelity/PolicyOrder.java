@@ -78,7 +78,9 @@ public final class PolicyOrder {
     int[] odd = IntStream.range(0, real.later.size()).filter(n -> n % 2 == 1).toArray();
     double ceiling = tau(real.values(even, every(other, 0)), real.values(odd, every(other, 1)));
     FidelityVerdict verdict =
-        pairs.told == 0 ? FidelityVerdict.NO_POWER : FidelityVerdict.of(1 - tau, GATE, 1 - ceiling, 1);
+        pairs.told == 0
+            ? FidelityVerdict.NO_POWER
+            : FidelityVerdict.of(1 - tau, GATE, 1 - ceiling, 1);
     return new FidelityRow(
         HeldOutSplit.TIME,
         "decision",

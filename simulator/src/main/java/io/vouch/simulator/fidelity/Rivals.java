@@ -80,7 +80,8 @@ record Rivals(
   }
 
   /** A strong learner that gains nothing for certain leaves nothing to be missed. */
-  private static FidelityVerdict verdict(double gained, double low, FidelityVerdict usual, double ceiling) {
+  private static FidelityVerdict verdict(
+      double gained, double low, FidelityVerdict usual, double ceiling) {
     if (gained <= 0) {
       return FidelityVerdict.NO_POWER;
     }

@@ -85,7 +85,8 @@ public final class ReturnFit {
       low = within ? middle : low;
       high = within ? high : middle;
     }
-    return new FittedSetting(setting.key(), 0, 0, Math.exp(high), observations, how + "; best at 0");
+    return new FittedSetting(
+        setting.key(), 0, 0, Math.exp(high), observations, how + "; best at 0");
   }
 
   private FittedSetting logged(Setting setting, double log, double error, String how) {

@@ -27,7 +27,8 @@ public record SponsoredPolicy(RecommenderPolicy organic, int slots, AdAuction.Te
     return new Selling(organic.open(listings), new AdAuction(listings, terms), slots);
   }
 
-  private record Selling(SlateRecommender organic, AdAuction auction, int slots) implements SlateRecommender {
+  private record Selling(SlateRecommender organic, AdAuction auction, int slots)
+      implements SlateRecommender {
     @Override
     public void startCohort() {
       organic.startCohort();

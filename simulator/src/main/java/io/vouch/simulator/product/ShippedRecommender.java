@@ -42,7 +42,8 @@ final class ShippedRecommender implements SlateRecommender {
     if (observation.slate() == 0) {
       shown.clear();
     }
-    HeardInstruction wish = HeardInstruction.of(observation.instruction(), observation.lastSlate(), listings);
+    HeardInstruction wish =
+        HeardInstruction.of(observation.instruction(), observation.lastSlate(), listings);
     Taste taste = taste(observation, wish);
     RoaringBitmap soldOut = soldOut(observation.stock());
     fill(slate, taste, wish.constraints(), RoaringBitmap.or(soldOut, shown));

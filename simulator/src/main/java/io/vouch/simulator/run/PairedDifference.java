@@ -24,7 +24,8 @@ public record PairedDifference(
    *
    * @throws IllegalArgumentException if the runs are not of the same users
    */
-  public static PairedDifference of(MarketMetric metric, List<RunResult> first, List<RunResult> second) {
+  public static PairedDifference of(
+      MarketMetric metric, List<RunResult> first, List<RunResult> second) {
     int seeds = first.size();
     double[] differences = new double[seeds];
     double variance = 0;

@@ -125,7 +125,8 @@ final class SimulationTest {
     RecommenderPolicy scored = ScoredPolicy.standard("scored");
     List<RunResult> first = List.of(simulation.run(new RandomPolicy(), OPTIONS));
     List<RunResult> second = List.of(simulation.run(scored, OPTIONS));
-    double paired = PairedDifference.of(MarketMetric.CLICKS_PER_SLATE, second, first).standardError();
+    double paired =
+        PairedDifference.of(MarketMetric.CLICKS_PER_SLATE, second, first).standardError();
     double alone = error(first.getFirst());
     double other = error(second.getFirst());
     assertThat(paired).isLessThan(Math.hypot(alone, other));

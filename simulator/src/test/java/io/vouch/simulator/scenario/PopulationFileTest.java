@@ -43,7 +43,8 @@ final class PopulationFileTest {
         .isInstanceOf(VouchException.class)
         .hasMessageContaining("nowhere.json");
     Path other = write("[1]");
-    assertThatThrownBy(() -> Clientele.of(other.toString()).title()).isInstanceOf(VouchException.class);
+    assertThatThrownBy(() -> Clientele.of(other.toString()).title())
+        .isInstanceOf(VouchException.class);
   }
 
   private Path write(String text) throws IOException {

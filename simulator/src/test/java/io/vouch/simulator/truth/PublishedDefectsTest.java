@@ -48,7 +48,9 @@ final class PublishedDefectsTest {
   @Test
   void clickProbability_ofAnIrresistibleSlate_isOne() {
     RunResult run = run(STANDARD.with(Setting.NO_CHOICE, -15), "logit", new RandomPolicy());
-    assertThat(MarketMetric.CLICKS_PER_SLATE.value(run)).isGreaterThan(0.999).isLessThanOrEqualTo(1);
+    assertThat(MarketMetric.CLICKS_PER_SLATE.value(run))
+        .isGreaterThan(0.999)
+        .isLessThanOrEqualTo(1);
   }
 
   /** SARDINE's drift takes a scalar mean and pulls every user towards the all-ones vector. */

@@ -96,7 +96,8 @@ class SimulationRuns {
 
   private static Outcome outcome(SimulationToRun asked, Consumer<String> tell) {
     ScenarioRunner runner =
-        new ScenarioRunner(ChoiceModels.named(CHOICE), Clientele.of(POPULATION), asked.guests(), tell);
+        new ScenarioRunner(
+            ChoiceModels.named(CHOICE), Clientele.of(POPULATION), asked.guests(), tell);
     ScenarioReport report =
         ScenarioReport.of(
             runner.run(asked.asked(), asked.options(), asked.seedCount()), POPULATION);

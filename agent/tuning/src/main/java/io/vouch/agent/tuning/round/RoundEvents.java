@@ -90,7 +90,8 @@ final class RoundEvents {
       Double offline = episode.searched().offlineUplifts().get(relation.offline());
       Uplift uplift = online.get(relation.online());
       if (offline != null && uplift != null && isUsable(offline) && isUsable(uplift.value())) {
-        events.add(new RelationObserved(new UpliftObservation(relation, episode.key(), offline, uplift)));
+        events.add(
+            new RelationObserved(new UpliftObservation(relation, episode.key(), offline, uplift)));
       }
     }
     return events;
