@@ -5,11 +5,15 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.domain.Source;
 import com.tngtech.archunit.lang.AbstractClassesTransformer;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ClassesTransformer;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
@@ -70,6 +74,56 @@ final class ArchitectureConditions {
         events.add(new SimpleConditionEvent(item, marked, message));
       }
     };
+  }
+
+  /** A package is read as one page: that many files, package-info not counted. */
+  static ArchCondition<JavaPackage> holdAtMost(int most) {
+    return new ArchCondition<>("hold at most %d files", most) {
+      @Override
+      public void check(JavaPackage item, ConditionEvents events) {
+        long files =
+            item.getClasses().stream()
+                .flatMap(each -> each.getSource().flatMap(Source::getFileName).stream())
+                .filter(name -> !name.equals("package-info.java"))
+                .distinct()
+                .count();
+        events.add(
+            new SimpleConditionEvent(
+                item, files <= most, "%s holds %d files".formatted(item.getName(), files)));
+      }
+    };
+  }
+
+  /** No other package has a class of the same simple name; nested classes are not counted. */
+  static ArchCondition<JavaClass> bearANameOfTheirOwn() {
+    return new ArchCondition<>("bear a simple name that no other package has") {
+      private Map<String, List<JavaClass>> bySimpleName = Map.of();
+
+      @Override
+      public void init(Collection<JavaClass> all) {
+        bySimpleName =
+            all.stream()
+                .filter(ArchitectureConditions::isTopLevel)
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName));
+      }
+
+      @Override
+      public void check(JavaClass item, ConditionEvents events) {
+        List<JavaClass> bearers = bySimpleName.getOrDefault(item.getSimpleName(), List.of());
+        events.add(
+            new SimpleConditionEvent(
+                item,
+                bearers.size() < 2,
+                "%s is one of %s"
+                    .formatted(
+                        item.getName(), bearers.stream().map(JavaClass::getName).sorted().toList())));
+      }
+    };
+  }
+
+  /** Whether it is no nested class, and no description of a package. */
+  private static boolean isTopLevel(JavaClass item) {
+    return item.isTopLevelClass() && !item.getSimpleName().equals("package-info");
   }
 
   private static DescribedPredicate<JavaAccess<?>> targetIn(String what, Set<String> members) {

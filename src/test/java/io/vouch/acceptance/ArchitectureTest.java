@@ -201,6 +201,20 @@ final class ArchitectureTest {
           .because("such a name says that nobody knew what the class is");
 
   @ArchTest
+  static final ArchRule packages_areSmall =
+      all(ArchitectureConditions.packages())
+          .should(ArchitectureConditions.holdAtMost(30))
+          .because("beyond that a folder is a list to search, not a page to read");
+
+  @ArchTest
+  static final ArchRule names_occurOnce =
+      classes()
+          .that()
+          .areTopLevelClasses()
+          .should(ArchitectureConditions.bearANameOfTheirOwn())
+          .because("a reader who has seen one World must not meet another");
+
+  @ArchTest
   static final ArchRule packages_areNullMarked =
       all(ArchitectureConditions.packages())
           .should(ArchitectureConditions.beNullMarked())

@@ -57,7 +57,7 @@ public final class Messages {
   /** What is wrong with a bundle in a language, one line each, with bundle, language and key. */
   public static List<String> faults(Class<?> bundle, Language language) {
     try {
-      return new Catalogue(bundle, language).faults();
+      return new MessageCatalogue(bundle, language).faults();
     } catch (IllegalStateException unlike) {
       return String.valueOf(unlike.getMessage()).lines().toList();
     }

@@ -39,13 +39,13 @@ sealed interface Part {
       int index,
       PluralForms rule,
       Locale locale,
-      Map<Double, Message> exact,
-      Map<String, Message> forms)
+      Map<Double, ParsedMessage> exact,
+      Map<String, ParsedMessage> forms)
       implements Part {
     @Override
     public void append(StringBuilder text, @Nullable Object[] arguments) {
       double number = ((Number) Objects.requireNonNull(arguments[index])).doubleValue();
-      Message form = exact.isEmpty() ? null : exact.get(number);
+      ParsedMessage form = exact.isEmpty() ? null : exact.get(number);
       if (form == null) {
         form = forms.get(rule.form(locale, number));
       }
@@ -55,12 +55,12 @@ sealed interface Part {
   }
 
   /** One of several texts, by a word. */
-  record Select(int index, Map<String, Message> cases) implements Part {
+  record Select(int index, Map<String, ParsedMessage> cases) implements Part {
     @Override
     public void append(StringBuilder text, @Nullable Object[] arguments) {
       Object value = arguments[index];
       String word = value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
-      Message chosen = cases.get(word);
+      ParsedMessage chosen = cases.get(word);
       (chosen == null ? Objects.requireNonNull(cases.get(PluralForms.OTHER)) : chosen)
           .append(text, arguments);
     }

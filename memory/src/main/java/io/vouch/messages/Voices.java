@@ -12,7 +12,7 @@ final class Voices {
   private static final @Nullable Object[] NOTHING = {};
 
   private final Class<?> bundle;
-  private final Map<Language, Catalogue> catalogues = new ConcurrentHashMap<>();
+  private final Map<Language, MessageCatalogue> catalogues = new ConcurrentHashMap<>();
   private final Map<Language, Object> voices = new ConcurrentHashMap<>();
   private final Object following;
 
@@ -44,11 +44,11 @@ final class Voices {
                     .say(arguments == null ? NOTHING : arguments));
   }
 
-  private Catalogue catalogue(Language language) {
-    Catalogue known = catalogues.get(language);
+  private MessageCatalogue catalogue(Language language) {
+    MessageCatalogue known = catalogues.get(language);
     return known != null
         ? known
-        : catalogues.computeIfAbsent(language, l -> new Catalogue(bundle, l));
+        : catalogues.computeIfAbsent(language, l -> new MessageCatalogue(bundle, l));
   }
 
   @SuppressWarnings("ReferenceEquality") // a voice equals itself only

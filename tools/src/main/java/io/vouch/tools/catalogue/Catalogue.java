@@ -34,7 +34,7 @@ public final class Catalogue {
   private final Map<String, FlagColumn> flags;
   private final Map<String, TextColumn> texts;
 
-  Catalogue(CatalogueSchema schema, CatalogueVersion version, Columns columns) {
+  Catalogue(CatalogueSchema schema, CatalogueVersion version, CatalogueColumns columns) {
     this.schema = schema;
     this.version = version;
     this.ids = columns.ids();
@@ -105,7 +105,7 @@ public final class Catalogue {
   public Item item(int index) {
     Map<String, FieldValue> attributes = new TreeMap<>();
     for (FieldDefinition field : schema.fields()) {
-      if (!Columns.CORE.contains(field.name())) {
+      if (!CatalogueColumns.CORE.contains(field.name())) {
         FieldValue value = valueOf(field, index);
         if (value != null) {
           attributes.put(field.name(), value);
@@ -160,7 +160,7 @@ public final class Catalogue {
   /** The text fields that a search for words reads: all but addresses of pictures and pages. */
   public List<String> searchedTexts() {
     return schema.ofKind(FieldKind.TEXT).stream()
-        .filter(Columns::isSearched)
+        .filter(CatalogueColumns::isSearched)
         .map(FieldDefinition::name)
         .toList();
   }

@@ -60,7 +60,7 @@ public final class CatalogueBuilder {
   }
 
   private void addAttribute(Item item, int row, String field, FieldValue value) {
-    if (Columns.CORE.contains(field)) {
+    if (CatalogueColumns.CORE.contains(field)) {
       throw misfit(item, field, value.kind());
     }
     switch (value) {
@@ -97,7 +97,7 @@ public final class CatalogueBuilder {
     return new Catalogue(
         schema,
         version,
-        new Columns(
+        new CatalogueColumns(
             order.sorted(ids),
             PriceColumn.of(prices, order),
             columns(numbers, order, NumberRows::column),

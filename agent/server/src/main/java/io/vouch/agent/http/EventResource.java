@@ -26,12 +26,12 @@ public class EventResource {
   private static final int MOST_ROWS = 1_000;
 
   private final EventLog log;
-  private final EventRows rows;
+  private final EventBatchRows rows;
   private final Identity identity;
   private final HttpMetrics metrics;
 
   @Inject
-  EventResource(VouchStore store, EventRows rows, Identity identity, HttpMetrics metrics) {
+  EventResource(VouchStore store, EventBatchRows rows, Identity identity, HttpMetrics metrics) {
     this.log = store.events();
     this.rows = rows;
     this.identity = identity;
@@ -41,7 +41,7 @@ public class EventResource {
   /** Up to a thousand events. */
   @Schema(name = "Events")
   public record EventsBody(
-      @Schema(implementation = EventRows.EventBody[].class) List<JsonNode> events) {}
+      @Schema(implementation = EventBatchRows.EventBody[].class) List<JsonNode> events) {}
 
   /**
    * What became of a batch.

@@ -26,7 +26,7 @@ public final class FactActs {
   private static final int OPTIONS = 6;
 
   private final FieldValues values = new FieldValues();
-  private final Comparison comparison = new Comparison();
+  private final ItemComparison comparison = new ItemComparison();
 
   ActResult count(Recollection known, ConversationState state) {
     Engine engine = known.engine();

@@ -3,10 +3,10 @@ package io.vouch.agent.lab.exactness;
 import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.protocol.Protocol;
+import io.vouch.agent.lab.session.RuleUser;
 import io.vouch.agent.lab.session.SessionMarket;
 import io.vouch.agent.lab.session.SessionModels;
 import io.vouch.agent.lab.session.SessionOptions;
-import io.vouch.agent.lab.session.SimulatedUser;
 import io.vouch.agent.report.Table;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.PersonId;
@@ -100,7 +100,7 @@ public final class ExactnessEvaluation {
     int cases = options.people() * options.seeds();
     for (int i = 0; i < cases; i++) {
       SplittableRandom random =
-          SimulatedUser.random(1 + i / options.people(), i % options.people(), STREAM);
+          RuleUser.random(1 + i / options.people(), i % options.people(), STREAM);
       RecommendationRequest request = request(new RandomConstraints(catalogue(), random).next());
       Taste taste = taste(random);
       List<ItemId> expected = expected(request, taste);

@@ -9,7 +9,7 @@ import io.vouch.agent.lab.bench.SessionBenchmark;
 import io.vouch.agent.lab.exactness.RandomConstraints;
 import io.vouch.agent.lab.house.RunningProduct;
 import io.vouch.agent.lab.protocol.ChatReport;
-import io.vouch.agent.lab.session.SimulatedUser;
+import io.vouch.agent.lab.session.RuleUser;
 import io.vouch.agent.turn.ChatService;
 import io.vouch.agent.turn.TurnBudgets;
 import io.vouch.domain.ConversationId;
@@ -160,7 +160,7 @@ public final class LatencyEvaluation {
   static Relaxing relaxing(Catalogue catalogue, int sets) {
     double[] millis = new double[sets];
     for (int i = -sets / 4; i < sets; i++) {
-      SplittableRandom random = SimulatedUser.random(1, i + sets, STREAM);
+      SplittableRandom random = RuleUser.random(1, i + sets, STREAM);
       List<Constraint> conditions = new ArrayList<>();
       RandomConstraints source = new RandomConstraints(catalogue, random);
       while (conditions.size() < 2) {

@@ -91,7 +91,7 @@ final class EnginePolicy implements SessionPolicy {
           new RecommendationRequest(
               taste.person(),
               "evaluation",
-              SimulatedUser.SLATE,
+              RuleUser.SLATE,
               log.constraints(),
               left,
               List.of(),

@@ -95,10 +95,10 @@ public final class LongEvaluation {
           row(
               "20 earlier sessions",
               policy.name(),
-              SimulatedUser.TURNS,
+              RuleUser.TURNS,
               new int[][] {people.stream().mapToInt(Integer::intValue).toArray()},
               (seed, person) ->
-                  SimulatedUser.talk(
+                  RuleUser.talk(
                       policy.begin(opening(seed, person)), target(person), facts(seed, person))));
     }
     return report(rows, memory);
@@ -140,10 +140,10 @@ public final class LongEvaluation {
     return row(
         "20 earlier sessions",
         name,
-        SimulatedUser.TURNS,
+        RuleUser.TURNS,
         new int[][] {people.stream().mapToInt(Integer::intValue).toArray()},
         (seed, person) ->
-            SimulatedUser.talk(
+            RuleUser.talk(
                 vouch.begin(tastes.apply(person), opening(seed, person).seen()),
                 target(person),
                 facts(seed, person)));
@@ -182,7 +182,7 @@ public final class LongEvaluation {
   }
 
   private List<Fact> facts(int seed, int person) {
-    return market.facts().facts(target(person), SimulatedUser.random(seed, person, FACTS));
+    return market.facts().facts(target(person), RuleUser.random(seed, person, FACTS));
   }
 
   private SessionPolicy.Opening opening(int seed, int person) {
@@ -192,7 +192,7 @@ public final class LongEvaluation {
         Arrays.copyOfRange(items, Math.max(0, last - options.history()), last),
         Arrays.copyOf(items, last),
         items[last],
-        SimulatedUser.random(seed, person, POLICY).nextLong());
+        RuleUser.random(seed, person, POLICY).nextLong());
   }
 
   private ChatReport report(List<Row> rows, EarlierSessions.Memory memory) {

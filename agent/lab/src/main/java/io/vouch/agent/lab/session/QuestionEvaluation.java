@@ -154,7 +154,7 @@ public final class QuestionEvaluation {
               .mapToObj(person -> session(contender, talk, seed, person))
               .toList();
       turns[s] = ended.stream().mapToDouble(QuestionSessions.Ended::turns).toArray();
-      hits[s] = Arrays.stream(turns[s]).map(t -> t <= SimulatedUser.TURNS ? 1 : 0).toArray();
+      hits[s] = Arrays.stream(turns[s]).map(t -> t <= RuleUser.TURNS ? 1 : 0).toArray();
       asked[s] = ended.stream().mapToDouble(QuestionSessions.Ended::asked).toArray();
     }
     return new Sessions(turns, hits, asked);
@@ -164,10 +164,10 @@ public final class QuestionEvaluation {
       Contender contender, QuestionSessions.Talk talk, int seed, int person) {
     int[] items = market.histories()[person];
     int last = items.length - 1;
-    SplittableRandom random = SimulatedUser.random(seed, person, CHANCE);
+    SplittableRandom random = RuleUser.random(seed, person, CHANCE);
     int[] history = Arrays.copyOfRange(items, Math.max(0, last - options.history()), last);
     List<Constraint> facts =
-        market.facts().facts(items[last], SimulatedUser.random(seed, person, FACTS)).stream()
+        market.facts().facts(items[last], RuleUser.random(seed, person, FACTS)).stream()
             .map(Fact::constraint)
             .toList();
     double[] scores = contender.scoring().scores(history, random.split());

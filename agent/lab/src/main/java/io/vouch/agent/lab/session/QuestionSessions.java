@@ -54,7 +54,7 @@ final class QuestionSessions {
     List<FieldQuestion> open = new ArrayList<>(questions);
     int told = tell(person, 0, candidates, open);
     int asked = 0;
-    for (int turn = 1; turn <= SimulatedUser.TURNS; turn++) {
+    for (int turn = 1; turn <= RuleUser.TURNS; turn++) {
       Remaining remaining = remaining(candidates, person, turn);
       Move move = policy.next(remaining, List.copyOf(open));
       if (!(move instanceof Move.Ask)) {
@@ -80,13 +80,13 @@ final class QuestionSessions {
         }
       }
     }
-    return new Ended(SimulatedUser.TURNS + 1, asked);
+    return new Ended(RuleUser.TURNS + 1, asked);
   }
 
   private static Remaining remaining(RoaringBitmap candidates, Person person, int turn) {
     int[] items = candidates.toArray();
     double[] scores = Arrays.stream(items).mapToDouble(item -> person.scores()[item]).toArray();
-    return Remaining.of(items, scores, SimulatedUser.SLATE, SimulatedUser.TURNS - turn + 1);
+    return Remaining.of(items, scores, RuleUser.SLATE, RuleUser.TURNS - turn + 1);
   }
 
   /** The number of facts told afterwards. */

@@ -141,7 +141,7 @@ public final class RankingEvaluation {
   }
 
   private Task task(int person, int seed) {
-    SplittableRandom random = SimulatedUser.random(seed, person, STREAM);
+    SplittableRandom random = RuleUser.random(seed, person, STREAM);
     int[] items = market.histories()[person];
     int last = items.length - 1;
     Set<Integer> known = new LinkedHashSet<>();

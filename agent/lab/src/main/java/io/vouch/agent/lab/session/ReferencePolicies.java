@@ -117,7 +117,7 @@ final class ReferencePolicies {
 
     /** By descending score, ties by ascending index. */
     private int[] best(RoaringBitmap candidates) {
-      int[] slate = new int[Math.min(SimulatedUser.SLATE, candidates.getCardinality())];
+      int[] slate = new int[Math.min(RuleUser.SLATE, candidates.getCardinality())];
       int filled = 0;
       for (IntIterator items = candidates.getIntIterator(); items.hasNext(); ) {
         int item = items.next();

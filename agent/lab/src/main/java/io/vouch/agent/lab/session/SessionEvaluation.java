@@ -85,7 +85,7 @@ public final class SessionEvaluation {
               .parallel()
               .mapToDouble(person -> turns(policy, variant, seed, person))
               .toArray();
-      hits[s] = Arrays.stream(turns[s]).map(turn -> turn <= SimulatedUser.TURNS ? 1 : 0).toArray();
+      hits[s] = Arrays.stream(turns[s]).map(turn -> turn <= RuleUser.TURNS ? 1 : 0).toArray();
     }
     return new SessionReport.Row(
         policy.name(), variant.text(), Estimate.of(hits, 1), Estimate.of(turns, 1));
@@ -96,11 +96,11 @@ public final class SessionEvaluation {
     int last = items.length - 1;
     int[] history = Arrays.copyOfRange(items, Math.max(0, last - options.history()), last);
     List<Fact> facts =
-        variant.facts(market, items[last], SimulatedUser.random(seed, person, FACTS));
-    long chance = SimulatedUser.random(seed, person, POLICY).nextLong();
+        variant.facts(market, items[last], RuleUser.random(seed, person, FACTS));
+    long chance = RuleUser.random(seed, person, POLICY).nextLong();
     SessionPolicy.Opening opening =
         new SessionPolicy.Opening(history, Arrays.copyOf(items, last), items[last], chance);
-    return SimulatedUser.talk(policy.begin(opening), items[last], facts);
+    return RuleUser.talk(policy.begin(opening), items[last], facts);
   }
 
   /** The people of a run, ascending: those with a target and something before it. */
@@ -111,7 +111,7 @@ public final class SessionEvaluation {
         able.add(person);
       }
     }
-    RandomGenerator random = SimulatedUser.random(seed, 0, SAMPLE);
+    RandomGenerator random = RuleUser.random(seed, 0, SAMPLE);
     Collections.shuffle(able, Random.from(random));
     return able.stream().limit(options.people()).mapToInt(Integer::intValue).sorted().toArray();
   }

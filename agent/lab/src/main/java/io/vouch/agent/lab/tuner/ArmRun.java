@@ -48,13 +48,13 @@ final class ArmRun {
   /** Fresh people for confirmations: chance that no study of the benchmark has used. */
   private static final long FRESH = 1_000_000;
 
-  private final World world;
+  private final TunerWorld world;
   private final TunerArm arm;
   private final long noise;
   private final List<Tried> tried = new ArrayList<>();
   private TuningState learnt = TuningState.EMPTY;
 
-  ArmRun(World world, TunerArm arm, long noise) {
+  ArmRun(TunerWorld world, TunerArm arm, long noise) {
     this.world = world;
     this.arm = arm;
     this.noise = noise;

@@ -41,7 +41,7 @@ final class Judge {
   private final List<Double> best = new ArrayList<>();
 
   /** Finds the best of each window. */
-  Judge(CrowdOracle oracle, World world, int windows) {
+  Judge(CrowdOracle oracle, TunerWorld world, int windows) {
     this.oracle = oracle;
     this.start = world.plan().base();
     this.space = world.plan().space();

@@ -110,7 +110,7 @@ final class ResultsFile {
   }
 
   /** One world of one scenario with one seed of chance. */
-  record Part(Scenario scenario, long world, long noise) {
+  record Part(TunerScenario scenario, long world, long noise) {
     static Part of(WorldResult result) {
       return new Part(result.scenario(), result.world(), result.noise());
     }

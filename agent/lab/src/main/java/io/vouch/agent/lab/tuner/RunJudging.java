@@ -13,12 +13,12 @@ final class RunJudging {
   private static final int ROUNDS_OF_THE_REPORT = 7;
   private static final double STILL = 1e-9;
 
-  private final World world;
+  private final TunerWorld world;
   private final ArmRun run;
   private final int warm;
   private final List<Verdict> verdicts = new ArrayList<>();
 
-  RunJudging(World world, ArmRun run) {
+  RunJudging(TunerWorld world, ArmRun run) {
     this.world = world;
     this.run = run;
     this.warm = world.scenario().warmWindows();

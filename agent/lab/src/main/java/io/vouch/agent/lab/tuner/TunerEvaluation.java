@@ -146,7 +146,7 @@ public final class TunerEvaluation {
     List<Work> open = new ArrayList<>();
     for (long noise = 1; noise <= size.seeds(); noise++) {
       for (long world = size.firstWorld(); world < size.firstWorld() + size.worlds(); world++) {
-        for (Scenario scenario : Scenario.values()) {
+        for (TunerScenario scenario : TunerScenario.values()) {
           Part part = new Part(scenario, world, noise);
           List<TunerArm> left = results.open(part, arms);
           if (!left.isEmpty()) {
@@ -155,7 +155,7 @@ public final class TunerEvaluation {
         }
       }
     }
-    int before = size.worlds() * size.seeds() * Scenario.values().length - open.size();
+    int before = size.worlds() * size.seeds() * TunerScenario.values().length - open.size();
     try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
       List<Future<?>> running = new ArrayList<>();
       open.forEach(work -> running.add(executor.submit(() -> results.add(result(work)))));
@@ -179,7 +179,7 @@ public final class TunerEvaluation {
 
   private WorldResult result(Work work) {
     Part part = work.part();
-    World world = new World(part.scenario(), part.world(), size);
+    TunerWorld world = new TunerWorld(part.scenario(), part.world(), size);
     List<RunFigures> runs = new ArrayList<>();
     List<String> failures = new ArrayList<>();
     for (TunerArm arm : work.arms()) {
@@ -207,7 +207,7 @@ public final class TunerEvaluation {
         failures);
   }
 
-  private double oracle(World world) {
+  private double oracle(TunerWorld world) {
     double sum = 0;
     for (int window = 1; window <= size.windows(); window++) {
       sum += world.judge().best(window + world.scenario().warmWindows());

@@ -88,7 +88,7 @@ public record TunerReport(
             .toList();
     List<Row> rows = new ArrayList<>();
     List<String> scenarios = new ArrayList<>(List.of(ALL));
-    Arrays.stream(Scenario.values()).map(Scenario::label).forEach(scenarios::add);
+    Arrays.stream(TunerScenario.values()).map(TunerScenario::label).forEach(scenarios::add);
     int horizons = size.windows() > 12 ? 2 : 1;
     for (String scenario : scenarios) {
       Predicate<WorldResult> isMeant =

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 record WorldResult(
     String settings,
-    Scenario scenario,
+    TunerScenario scenario,
     long world,
     long noise,
     double oracle,

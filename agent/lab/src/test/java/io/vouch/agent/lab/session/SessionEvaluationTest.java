@@ -35,14 +35,14 @@ final class SessionEvaluationTest {
           heard.add(fact);
           return heard.size() == 3 ? new int[] {8, 7} : new int[] {1};
         };
-    assertThat(SimulatedUser.talk(third, 7, facts)).isEqualTo(3);
+    assertThat(RuleUser.talk(third, 7, facts)).isEqualTo(3);
     assertThat(heard).containsExactly(facts.get(0), facts.get(1), null);
   }
 
   @Test
   void user_givesUpAfterFiveTurnsAndReadsFiveItems() {
     SessionPolicy.Session sixthSlot = fact -> new int[] {1, 2, 3, 4, 5, 7};
-    assertThat(SimulatedUser.talk(sixthSlot, 7, List.of())).isEqualTo(6);
+    assertThat(RuleUser.talk(sixthSlot, 7, List.of())).isEqualTo(6);
   }
 
   @Test

@@ -29,7 +29,7 @@ final class TunerEvaluationTest {
     assertThat(report.failures()).isEmpty();
     assertThat(report.isSimulated()).isTrue();
     assertThat(report.rows())
-        .hasSize(TunerArm.values().length * (Scenario.values().length + 1))
+        .hasSize(TunerArm.values().length * (TunerScenario.values().length + 1))
         .allSatisfy(row -> {
           assertThat(row.worlds()).isEqualTo(1);
           assertThat(row.regret().lower()).isBetween(0.0, row.regret().mean());
@@ -58,7 +58,7 @@ final class TunerEvaluationTest {
     TunerReport resumed = TunerEvaluation.run(TINY, arms, 1, file, paces::add);
 
     assertThat(resumed.rows()).isEqualTo(whole.rows());
-    assertThat(paces.get(0)).isEqualTo(new Pace(1, Scenario.values().length - 4, 4));
+    assertThat(paces.get(0)).isEqualTo(new Pace(1, TunerScenario.values().length - 4, 4));
     assertThat(TunerEvaluation.run(TINY, arms, 1, file, pace -> {}).rows()).isEqualTo(whole.rows());
   }
 
@@ -74,7 +74,7 @@ final class TunerEvaluationTest {
     List<Pace> paces = new ArrayList<>();
     TunerReport report = TunerEvaluation.run(TINY, now, 1, file, paces::add);
 
-    int parts = Scenario.values().length;
+    int parts = TunerScenario.values().length;
     assertThat(paces).hasSize(parts);
     List<String> lines = Files.readAllLines(file);
     assertThat(lines).hasSize(2 * parts);
@@ -111,7 +111,7 @@ final class TunerEvaluationTest {
 
   @Test
   void judge_baseWeights_breakNothingAndAreWorthNothing() {
-    World world = new World(Scenario.STATIONARY, 5, TINY);
+    TunerWorld world = new TunerWorld(TunerScenario.STATIONARY, 5, TINY);
 
     Judge.Verdict verdict = world.judge().verdict(1, world.plan().base());
 
@@ -122,7 +122,7 @@ final class TunerEvaluationTest {
 
   @Test
   void oracle_againstRandomWeights_isNeverMuchWorse() {
-    World world = new World(Scenario.BAD_START, 6, TINY);
+    TunerWorld world = new TunerWorld(TunerScenario.BAD_START, 6, TINY);
     SplittableRandom random = new SplittableRandom(1);
     for (int draw = 0; draw < 30; draw++) {
       TreeMap<String, Double> weights = new TreeMap<>();

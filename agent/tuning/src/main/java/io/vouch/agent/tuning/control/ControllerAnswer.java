@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param exchange with a model, for the record; null where none was asked
  */
 public record ControllerAnswer(
-    Proposal proposal, List<String> refusals, @Nullable ModelExchange exchange) {
+    Proposal proposal, List<String> refusals, @Nullable ControllerExchange exchange) {
   public ControllerAnswer {
     refusals = List.copyOf(refusals);
   }
@@ -27,7 +27,7 @@ public record ControllerAnswer(
     return new ControllerAnswer(new Adjust(List.of(), reason), List.of());
   }
 
-  ControllerAnswer after(ModelExchange asked) {
+  ControllerAnswer after(ControllerExchange asked) {
     return new ControllerAnswer(proposal, refusals, asked);
   }
 }

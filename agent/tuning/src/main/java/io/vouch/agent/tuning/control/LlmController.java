@@ -66,7 +66,7 @@ public final class LlmController implements MetaController {
       case ModelReply.Answered answered ->
           ProposalReader.read(answered.text())
               .after(
-                  new ModelExchange(
+                  new ControllerExchange(
                       asked,
                       answered.text(),
                       "ok",
@@ -75,7 +75,7 @@ public final class LlmController implements MetaController {
       case ModelReply.Failed failed ->
           ControllerAnswer.nothing("The model did not answer: " + failed.reason().code() + ".")
               .after(
-                  new ModelExchange(
+                  new ControllerExchange(
                       asked,
                       failed.message(),
                       failed.reason().code(),

@@ -2,7 +2,7 @@ package io.vouch.agent.tuning.round;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.vouch.agent.tuning.control.ModelExchange;
+import io.vouch.agent.tuning.control.ControllerExchange;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.StudyId;
 import io.vouch.domain.VouchException;
@@ -141,8 +141,8 @@ public final class StudyNotes {
   /** The tokens that the controller's model has used so far. */
   public long modelTokens() {
     return ofKind(EXCHANGE).stream()
-        .map(noted -> DomainJson.read(noted.detailsJson(), ModelExchange.class))
-        .mapToLong(ModelExchange::tokens)
+        .map(noted -> DomainJson.read(noted.detailsJson(), ControllerExchange.class))
+        .mapToLong(ControllerExchange::tokens)
         .sum();
   }
 

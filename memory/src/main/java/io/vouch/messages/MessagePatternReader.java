@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * <p>Patterns with nothing but <code>{name}</code> are read here; only what chooses needs ICU's
  * classes, which take a while to load.
  */
-final class PatternReader {
+final class MessagePatternReader {
   private static final Set<Class<?>> WHOLE =
       Set.of(int.class, long.class, Integer.class, Long.class);
   private static final Set<Class<?>> NUMBERS =
@@ -30,7 +30,7 @@ final class PatternReader {
   private final Set<String> unused;
   private final Language language;
 
-  PatternReader(Method method, Language language) {
+  MessagePatternReader(Method method, Language language) {
     this.parameters = method.getParameters();
     this.unused =
         Arrays.stream(parameters)
@@ -166,8 +166,8 @@ final class PatternReader {
 
     private Part plural(String name, int start, PluralForms rule) {
       int index = parameter(name, NUMBERS, "plural");
-      Map<Double, Message> exact = new HashMap<>();
-      Map<String, Message> forms = new HashMap<>();
+      Map<Double, ParsedMessage> exact = new HashMap<>();
+      Map<String, ParsedMessage> forms = new HashMap<>();
       int limit = pattern.getLimitPartIndex(start);
       for (int i = start + 2; i < limit; i = pattern.getLimitPartIndex(i) + 1) {
         MessagePattern.Part selector = pattern.getPart(i++);
@@ -176,9 +176,9 @@ final class PatternReader {
         }
         MessagePattern.Part value = pattern.getPart(i);
         if (value.getType().hasNumericValue()) {
-          exact.put(pattern.getNumericValue(value), new Message(message(++i, index)));
+          exact.put(pattern.getNumericValue(value), new ParsedMessage(message(++i, index)));
         } else {
-          forms.put(pattern.getSubstring(selector), new Message(message(i, index)));
+          forms.put(pattern.getSubstring(selector), new ParsedMessage(message(i, index)));
         }
       }
       return new Part.Plural(index, rule, language.locale(), Map.copyOf(exact), Map.copyOf(forms));
@@ -186,12 +186,12 @@ final class PatternReader {
 
     private Part select(String name, int start) {
       int index = parameter(name);
-      Map<String, Message> cases = new HashMap<>();
+      Map<String, ParsedMessage> cases = new HashMap<>();
       int limit = pattern.getLimitPartIndex(start);
       for (int i = start + 2; i < limit; i = pattern.getLimitPartIndex(i) + 1) {
         String word = pattern.getSubstring(pattern.getPart(i++));
         requireCase(parameters[index], word);
-        cases.put(word, new Message(message(i, -1)));
+        cases.put(word, new ParsedMessage(message(i, -1)));
       }
       return new Part.Select(index, Map.copyOf(cases));
     }

@@ -15,14 +15,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * The messages of one bundle in one language: file and methods are compared at once, a pattern is
  * read when it is first said.
  */
-final class Catalogue {
-  private final Map<String, Message> messages = new ConcurrentHashMap<>();
+final class MessageCatalogue {
+  private final Map<String, ParsedMessage> messages = new ConcurrentHashMap<>();
   private final Map<String, Method> methods = new TreeMap<>();
   private final Map<String, String> patterns;
   private final Language language;
   private final String place;
 
-  Catalogue(Class<?> bundle, Language language) {
+  MessageCatalogue(Class<?> bundle, Language language) {
     this.language = language;
     this.place = "Message bundle " + bundle.getName() + ", language " + language.tag() + ": ";
     this.patterns = MessageFile.read(bundle, language);
@@ -64,19 +64,19 @@ final class Catalogue {
     return faults;
   }
 
-  Message message(String key) {
-    Message known = messages.get(key);
+  ParsedMessage message(String key) {
+    ParsedMessage known = messages.get(key);
     return known != null ? known : messages.computeIfAbsent(key, this::read);
   }
 
-  private Message read(String key) {
+  private ParsedMessage read(String key) {
     Method method = methods.get(key);
     String pattern = patterns.get(key);
     if (method == null || pattern == null) {
       throw new IllegalStateException(at(key, "there is no such message"));
     }
     try {
-      return new Message(new PatternReader(method, language).read(pattern));
+      return new ParsedMessage(new MessagePatternReader(method, language).read(pattern));
     } catch (IllegalArgumentException | IndexOutOfBoundsException wrong) {
       throw new IllegalStateException(at(key, String.valueOf(wrong.getMessage())), wrong);
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A pattern that was read: a row of parts. Immutable. */
-final class Message {
+final class ParsedMessage {
   private final Part[] parts;
 
-  Message(List<Part> parts) {
+  ParsedMessage(List<Part> parts) {
     this.parts = parts.toArray(Part[]::new);
   }
 

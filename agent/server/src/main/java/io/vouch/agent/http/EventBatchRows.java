@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one row of an event batch. */
 @Singleton
-public final class EventRows {
+public final class EventBatchRows {
   /** Epoch seconds stay below this for 3,000 years; epoch milliseconds passed it in 1973. */
   private static final double SECONDS_BELOW = 1e11;
 
@@ -31,7 +31,7 @@ public final class EventRows {
   private final InstantSource clock;
 
   @Inject
-  EventRows(ObjectMapper json, IdSource ids, InstantSource clock) {
+  EventBatchRows(ObjectMapper json, IdSource ids, InstantSource clock) {
     this.json = json;
     this.ids = ids;
     this.clock = clock;

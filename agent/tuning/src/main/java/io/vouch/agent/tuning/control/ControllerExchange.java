@@ -6,7 +6,7 @@ package io.vouch.agent.tuning.control;
  * @param response the answer as it came, or why there is none
  * @param outcome {@code ok} or the failure's code
  */
-public record ModelExchange(
+public record ControllerExchange(
     String request, String response, String outcome, int inputTokens, int outputTokens) {
   /** What it counts against a budget. */
   public long tokens() {

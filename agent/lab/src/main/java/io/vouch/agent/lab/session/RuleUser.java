@@ -7,14 +7,14 @@ import java.util.SplittableRandom;
  * A user by rule: says one fact about the item they are after, accepts a slate that contains it,
  * else refuses and says the next fact, {@value #TURNS} turns long.
  */
-public final class SimulatedUser {
+public final class RuleUser {
   /** Turns until the user gives up; a failure counts as one turn more. */
   static final int TURNS = 5;
 
   /** Items per answer. */
   static final int SLATE = 5;
 
-  private SimulatedUser() {}
+  private RuleUser() {}
 
   /** The 1-based turn in which the target was shown, or {@code TURNS + 1} if it never was. */
   static int talk(SessionPolicy.Session session, int target, List<Fact> facts) {

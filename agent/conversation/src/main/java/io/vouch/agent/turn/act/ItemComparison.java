@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Sets items side by side: one row per field that at least one of them has. */
-final class Comparison {
+final class ItemComparison {
   private static final String NONE = "–";
   private static final Set<FieldRole> NOT_COMPARED =
       Set.of(FieldRole.TITLE, FieldRole.DESCRIPTION, FieldRole.IMAGE, FieldRole.LINK);

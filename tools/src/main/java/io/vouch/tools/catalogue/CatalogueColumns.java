@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** All columns of one catalogue, by field name, in ascending order of item ids. */
-record Columns(
+record CatalogueColumns(
     ItemId[] ids,
     PriceColumn prices,
     Map<String, NumberColumn> numbers,

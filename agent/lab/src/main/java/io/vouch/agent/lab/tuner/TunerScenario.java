@@ -13,7 +13,7 @@ import java.util.Locale;
  * drawn by the world, so that there is something to gain; nothing else is put in by hand but what a
  * scenario's name says.
  */
-public enum Scenario {
+public enum TunerScenario {
   /** Nothing changes but the hour. */
   STATIONARY(Season.STATIONARY, Traits.USUAL, Limits.USUAL),
   /** A slow random walk of demand, price sensitivity, blindness and optimism. */
@@ -44,7 +44,7 @@ public enum Scenario {
   private final MarketTraits traits;
   private final double[] limits;
 
-  Scenario(Season season, MarketTraits traits, double[] limits) {
+  TunerScenario(Season season, MarketTraits traits, double[] limits) {
     this.season = season;
     this.traits = traits;
     this.limits = limits;

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * One world of one scenario with all that its arms share: the population, the offline trials and
  * the judge. Used by one thread.
  */
-final class World {
-  private final Scenario scenario;
+final class TunerWorld {
+  private final TunerScenario scenario;
   private final long seed;
   private final CrowdOracle oracle;
   private final StudyPlan plan;
@@ -27,7 +27,7 @@ final class World {
   private @Nullable List<OfflineLibrary> libraries;
   private final Judge judge;
 
-  World(Scenario scenario, long seed, TunerEvaluation.Size size) {
+  TunerWorld(TunerScenario scenario, long seed, TunerEvaluation.Size size) {
     this.scenario = scenario;
     this.seed = seed;
     MarketSettings market = scenario.market(seed, size.people());
@@ -66,7 +66,7 @@ final class World {
     return new OfflineLibrary(plan, logged, size.trials(), seed + window);
   }
 
-  Scenario scenario() {
+  TunerScenario scenario() {
     return scenario;
   }
 
