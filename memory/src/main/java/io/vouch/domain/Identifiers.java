@@ -1,7 +1,11 @@
 package io.vouch.domain;
 
+import io.vouch.messages.Messages;
+
 /** The rule for every identifier: 1 to 256 characters, no control characters, no blank ends. */
 final class Identifiers {
+  private static final DomainMessages SAY = Messages.of(DomainMessages.class);
+
   private static final int MAX_LENGTH = 256;
 
   private Identifiers() {}
@@ -9,9 +13,7 @@ final class Identifiers {
   static String checked(String kind, String value) {
     if (value.isEmpty() || value.length() > MAX_LENGTH || !isPrintable(value)) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          "The %s (%s) must have 1 to %d characters, no control characters and no blank ends. Maybe it was cut or joined wrongly."
-              .formatted(kind, printable(value), MAX_LENGTH));
+          ErrorCode.INVALID_REQUEST, SAY.identifierMalformed(kind, printable(value), MAX_LENGTH));
     }
     return value;
   }

@@ -1,5 +1,6 @@
 package io.vouch.domain;
 
+import io.vouch.messages.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -11,11 +12,11 @@ import java.util.Currency;
  * @param currency the ISO 4217 code, for example {@code EUR}
  */
 public record Money(long minorUnits, String currency) {
+  private static final DomainMessages SAY = Messages.of(DomainMessages.class);
+
   public Money {
     if (minorUnits < 0) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          "The amount (%d) must not be negative. Maybe a sign slipped in.".formatted(minorUnits));
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.amountNegative(minorUnits));
     }
     fractionDigits(currency);
   }
@@ -27,11 +28,7 @@ public record Money(long minorUnits, String currency) {
     try {
       return new Money(minor.longValueExact(), currency);
     } catch (ArithmeticException e) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          "The amount (%s) is too large for money. Maybe two columns were joined."
-              .formatted(amount),
-          e);
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.amountTooLarge(amount), e);
     }
   }
 
@@ -52,11 +49,7 @@ public record Money(long minorUnits, String currency) {
     try {
       return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
     } catch (IllegalArgumentException e) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          "The currency (%s) must be an ISO 4217 code such as EUR or USD. Maybe a symbol was given instead."
-              .formatted(currency),
-          e);
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.currencyUnknown(currency), e);
     }
   }
 }

@@ -35,7 +35,7 @@ final class SentencesInCode {
           "UnsupportedOperationException",
           "AssertionError");
 
-  private static final Pattern WORDS = Pattern.compile("[A-Za-z]{2,}[ ,.;:']+(?=[A-Za-z%{])");
+  private static final Pattern WORDS = Pattern.compile("[A-Za-z]{2,}[,.;:']*\\s+(?=[A-Za-z%{])");
   private static final String PUT_IN = "{}";
 
   private SentencesInCode() {}

@@ -2,6 +2,7 @@ package io.vouch.domain.catalogue;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * components, all others as attributes.
  */
 public record CatalogueSchema(List<FieldDefinition> fields) {
+  private static final CatalogueMessages SAY = Messages.of(CatalogueMessages.class);
+
   /** Name of the core text field that every item has. */
   public static final String TITLE = "title";
 
@@ -69,8 +72,8 @@ public record CatalogueSchema(List<FieldDefinition> fields) {
       if (known != null && (known.kind() != field.kind() || differ(known.unit(), field.unit()))) {
         throw new VouchException(
             ErrorCode.CONFLICT,
-            "The field (%s) is already stored as %s %s and cannot become %s %s. Maybe map the column to another field name."
-                .formatted(field.name(), known.kind(), known.unit(), field.kind(), field.unit()));
+            SAY.fieldStoredOtherwise(
+                field.name(), known.kind(), known.unit(), field.kind(), field.unit()));
       }
       byName.merge(field.name(), field, CatalogueSchema::joined);
     }
@@ -102,16 +105,10 @@ public record CatalogueSchema(List<FieldDefinition> fields) {
       FieldDefinition core =
           core().stream().filter(c -> c.name().equals(field.name())).findFirst().orElse(null);
       if (core != null && core.kind() != field.kind()) {
-        throw new VouchException(
-            ErrorCode.BAD_DATA,
-            "The field name (%s) is reserved for kind %s. Maybe map the column to another name."
-                .formatted(field.name(), core.kind()));
+        throw new VouchException(ErrorCode.BAD_DATA, SAY.fieldReserved(field.name(), core.kind()));
       }
       if (core == null && byName.containsKey(field.name())) {
-        throw new VouchException(
-            ErrorCode.BAD_DATA,
-            "The field (%s) is defined twice. Maybe two columns map to it."
-                .formatted(field.name()));
+        throw new VouchException(ErrorCode.BAD_DATA, SAY.fieldTwice(field.name()));
       }
       byName.put(field.name(), field);
     }

@@ -2,6 +2,7 @@ package io.vouch.domain.catalogue;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +25,16 @@ public record FieldDefinition(
     @Nullable String unit,
     boolean multiValued,
     List<String> alsoCalled) {
+  private static final CatalogueMessages SAY = Messages.of(CatalogueMessages.class);
+
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
   public FieldDefinition {
     if (!NAME.matcher(name).matches()) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          "The field name (%s) must be lower snake case, at most 63 characters. Maybe map it to another name."
-              .formatted(name));
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.fieldNameMalformed(name));
     }
     if (multiValued && kind != FieldKind.CATEGORY) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          "The field (%s) of kind %s cannot be multi-valued; only CATEGORY can."
-              .formatted(name, kind));
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.fieldCannotBeMultiValued(name, kind));
     }
     alsoCalled = List.copyOf(alsoCalled);
   }

@@ -13,9 +13,7 @@ public sealed interface FieldValue {
   record NumberValue(double number) implements FieldValue {
     public NumberValue {
       if (!Double.isFinite(number)) {
-        throw new VouchException(
-            ErrorCode.BAD_DATA,
-            "The number (%s) must be finite. Maybe leave the field out.".formatted(number));
+        throw new VouchException(ErrorCode.BAD_DATA, CatalogueMessages.SAY.numberNotFinite(number));
       }
     }
 
@@ -30,10 +28,7 @@ public sealed interface FieldValue {
     public CategoryValue {
       names = List.copyOf(names);
       if (names.isEmpty() || hasBlank(names)) {
-        throw new VouchException(
-            ErrorCode.BAD_DATA,
-            "The category names (%s) must be non-blank. Maybe leave the field out."
-                .formatted(names));
+        throw new VouchException(ErrorCode.BAD_DATA, CatalogueMessages.SAY.categoryBlank(names));
       }
     }
 

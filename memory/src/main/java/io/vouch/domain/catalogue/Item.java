@@ -4,6 +4,7 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.Money;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +28,11 @@ public record Item(
     @Nullable Money price,
     boolean available,
     Map<String, FieldValue> attributes) {
+  private static final CatalogueMessages SAY = Messages.of(CatalogueMessages.class);
+
   public Item {
     if (title.isBlank()) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          "The title of item (%s) must not be blank. Maybe map another column to title."
-              .formatted(id));
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.titleBlank(id));
     }
     attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
   }

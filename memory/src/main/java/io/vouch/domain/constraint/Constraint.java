@@ -22,9 +22,7 @@ public sealed interface Constraint {
       if (Double.isNaN(min)
           || Double.isNaN(max)
           || (min == Double.NEGATIVE_INFINITY && max == Double.POSITIVE_INFINITY)) {
-        throw broken(
-            "range of (%s) from %s to %s must bound at least one side with a number"
-                .formatted(field, min, max));
+        throw broken(ConstraintMessages.SAY.rangeUnbounded(field, min, max));
       }
     }
 
@@ -121,14 +119,12 @@ public sealed interface Constraint {
 
   private static <T> List<T> nonEmpty(String what, List<T> values) {
     if (values.isEmpty()) {
-      throw broken("list of " + what + " must not be empty");
+      throw broken(ConstraintMessages.SAY.listEmpty(what));
     }
     return List.copyOf(values);
   }
 
-  private static VouchException broken(String rule) {
-    return new VouchException(
-        ErrorCode.INVALID_REQUEST,
-        "The constraint's " + rule + ". Maybe leave the constraint out.");
+  private static VouchException broken(String sentence) {
+    return new VouchException(ErrorCode.INVALID_REQUEST, sentence);
   }
 }

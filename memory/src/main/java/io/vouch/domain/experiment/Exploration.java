@@ -2,6 +2,7 @@ package io.vouch.domain.experiment;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.List;
 
 /**
@@ -12,13 +13,13 @@ import java.util.List;
  * @param factors those whose weights vary
  */
 public record Exploration(double deviation, List<String> factors) {
+  private static final ExperimentMessages SAY = Messages.of(ExperimentMessages.class);
+
   public Exploration {
     factors = List.copyOf(factors);
     if (!(deviation > 0 && deviation <= 1) || factors.isEmpty()) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          "Weights can be explored by a deviation (%s) in (0, 1] of their logarithms, and of one factor or more (%s)."
-              .formatted(deviation, factors));
+          ErrorCode.INVALID_REQUEST, SAY.explorationOutOfRange(deviation, factors));
     }
   }
 }

@@ -3,6 +3,7 @@ package io.vouch.domain.experiment;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.WindowId;
+import io.vouch.messages.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ public record LiveWindow(
     long endMillis,
     @Nullable Long stoppedAtMillis,
     double loggedShare) {
+  private static final ExperimentMessages SAY = Messages.of(ExperimentMessages.class);
+
   /** An experiment that keeps no requests. */
   public LiveWindow(
       WindowId id,
@@ -40,15 +43,11 @@ public record LiveWindow(
     double sum = arms.stream().mapToDouble(LiveArm::trafficShare).sum();
     long names = arms.stream().map(LiveArm::name).distinct().count();
     if (arms.size() < 2 || names < arms.size() || sum > 1 + 1e-9 || endMillis <= startMillis) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          "The experiment (%s) must have two arms or more with different names, shares that sum to at most 1 (%s) and an end after its start."
-              .formatted(id, sum));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.windowMalformed(id, sum));
     }
     if (!(loggedShare >= 0 && loggedShare <= 1)) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          "The logged share (%s) of experiment (%s) must be in [0, 1].".formatted(loggedShare, id));
+          ErrorCode.INVALID_REQUEST, SAY.loggedShareOutOfRange(loggedShare, id));
     }
   }
 
@@ -73,8 +72,7 @@ public record LiveWindow(
     public LiveArm {
       if (!(trafficShare > 0 && trafficShare <= 1)) {
         throw new VouchException(
-            ErrorCode.INVALID_REQUEST,
-            "The traffic share (%s) of arm (%s) must be in (0, 1].".formatted(trafficShare, name));
+            ErrorCode.INVALID_REQUEST, SAY.trafficShareOutOfRange(trafficShare, name));
       }
     }
   }

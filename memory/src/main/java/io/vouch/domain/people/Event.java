@@ -6,6 +6,7 @@ import io.vouch.domain.ItemId;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.RecommendationId;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,11 @@ public record Event(
     long timestampMillis,
     @Nullable String sessionId,
     @Nullable RecommendationId recommendationId) {
+  private static final PeopleMessages SAY = Messages.of(PeopleMessages.class);
+
   public Event {
     if (!Double.isFinite(value)) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          "The value (%s) of event (%s) must be a finite number. Maybe leave it out."
-              .formatted(value, id));
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.eventValueNotFinite(value, id));
     }
   }
 }

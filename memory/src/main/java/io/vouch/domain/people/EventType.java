@@ -2,6 +2,7 @@ package io.vouch.domain.people;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
  * snake case name is allowed and counts with weight 0 until a configuration says otherwise.
  */
 public record EventType(String name) {
+  private static final PeopleMessages SAY = Messages.of(PeopleMessages.class);
+
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,40}");
 
   public static final EventType IMPRESSION = new EventType("impression");
@@ -47,10 +50,7 @@ public record EventType(String name) {
 
   public EventType {
     if (!NAME.matcher(name).matches()) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          "The event type (%s) must be lower snake case. Maybe map it to one of view, click, add_to_cart, purchase, rating."
-              .formatted(name));
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.eventTypeMalformed(name));
     }
   }
 

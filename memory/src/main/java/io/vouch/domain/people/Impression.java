@@ -5,6 +5,7 @@ import io.vouch.domain.ItemId;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.RecommendationId;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +26,14 @@ public record Impression(
     String surface,
     String configurationVersion,
     long timestampMillis) {
+  private static final PeopleMessages SAY = Messages.of(PeopleMessages.class);
+
   public Impression {
     if (rank < 1) {
-      throw new VouchException(
-          ErrorCode.INTERNAL,
-          "The rank (%d) of item (%s) must be 1 or more.".formatted(rank, item));
+      throw new VouchException(ErrorCode.INTERNAL, SAY.rankTooSmall(rank, item));
     }
     if (!(propensity > 0 && propensity <= 1)) {
-      throw new VouchException(
-          ErrorCode.INTERNAL,
-          "The propensity (%s) of item (%s) must be in (0, 1].".formatted(propensity, item));
+      throw new VouchException(ErrorCode.INTERNAL, SAY.propensityOutOfRange(propensity, item));
     }
   }
 }

@@ -40,8 +40,7 @@ public sealed interface ProfileEvent {
     public Asserted {
       if (!(strength > 0 && strength <= 1)) {
         throw new VouchException(
-            ErrorCode.INVALID_REQUEST,
-            "The strength (%s) of fact (%s) must be in (0, 1].".formatted(strength, fact));
+            ErrorCode.INVALID_REQUEST, ProfileMessages.SAY.strengthOutOfRange(strength, fact));
       }
     }
   }

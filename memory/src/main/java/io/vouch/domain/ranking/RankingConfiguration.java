@@ -2,6 +2,7 @@ package io.vouch.domain.ranking;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,13 +16,13 @@ import java.util.TreeMap;
  */
 public record RankingConfiguration(
     String version, Map<String, Double> weightByFactor, String note) {
+  private static final RankingMessages SAY = Messages.of(RankingMessages.class);
+
   public RankingConfiguration {
     weightByFactor.forEach((factor, weight) -> {
       if (!Double.isFinite(weight)) {
         throw new VouchException(
-            ErrorCode.CONFIGURATION,
-            "The weight (%s) of factor (%s) in configuration (%s) must be finite."
-                .formatted(weight, factor, version));
+            ErrorCode.CONFIGURATION, SAY.weightNotFinite(weight, factor, version));
       }
     });
     weightByFactor = Collections.unmodifiableMap(new TreeMap<>(weightByFactor));

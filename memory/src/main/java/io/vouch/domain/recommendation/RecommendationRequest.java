@@ -5,6 +5,7 @@ import io.vouch.domain.ItemId;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.constraint.Constraint;
+import io.vouch.messages.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +34,14 @@ public record RecommendationRequest(
     @Nullable String wish,
     @Nullable SortWish sort,
     SeenPolicy seen) {
+  private static final RecommendationMessages SAY = Messages.of(RecommendationMessages.class);
+
   /** The largest slate that one request may ask for. */
   public static final int MAX_LIMIT = 100;
 
   public RecommendationRequest {
     if (limit < 1 || limit > MAX_LIMIT) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          "The limit (%d) must be between 1 and %d.".formatted(limit, MAX_LIMIT));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.limitOutOfRange(limit, MAX_LIMIT));
     }
     constraints = List.copyOf(constraints);
     exclude = List.copyOf(exclude);

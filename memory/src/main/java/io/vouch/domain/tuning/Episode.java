@@ -3,6 +3,7 @@ package io.vouch.domain.tuning;
 import io.vouch.domain.EpisodeKey;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,11 @@ public record Episode(
     SearchedParameters searched,
     @Nullable Deployment deployment,
     @Nullable OnlineOutcome outcome) {
+  private static final TuningMessages SAY = Messages.of(TuningMessages.class);
+
   public Episode {
     if (round < 1 || (outcome != null && deployment == null)) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          "The episode (%s) must have a round (%d) of 1 or more and cannot be observed before it ran."
-              .formatted(key, round));
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.episodeMalformed(key, round));
     }
   }
 

@@ -44,8 +44,7 @@ public sealed interface Proposal {
           || !(penaltyMultiplier > 0 && penaltyMultiplier < Double.MAX_VALUE)) {
         throw new VouchException(
             ErrorCode.BAD_DATA,
-            "The correction of relation (%s) has change %s and multiplier %s, which must be finite, the multiplier positive."
-                .formatted(relation, interceptChange, penaltyMultiplier));
+            TuningMessages.SAY.correctionOutOfRange(relation, interceptChange, penaltyMultiplier));
       }
     }
   }

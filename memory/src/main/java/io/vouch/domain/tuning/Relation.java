@@ -2,6 +2,7 @@ package io.vouch.domain.tuning;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 
 /**
  * What is believed about one metric: {@code online uplift = slope · offline uplift + intercept}.
@@ -10,14 +11,14 @@ import io.vouch.domain.VouchException;
  */
 public record Relation(
     RelationKey key, double slope, double intercept, double learningRate, Uncertainty uncertainty) {
+  private static final TuningMessages SAY = Messages.of(TuningMessages.class);
+
   public Relation {
     if (!Double.isFinite(slope)
         || !Double.isFinite(intercept)
         || !(learningRate > 0 && learningRate < 1)) {
       throw new VouchException(
-          ErrorCode.BAD_DATA,
-          "The relation (%s) has slope %s, intercept %s and learning rate %s, which must be finite, the rate in (0, 1)."
-              .formatted(key, slope, intercept, learningRate));
+          ErrorCode.BAD_DATA, SAY.relationOutOfRange(key, slope, intercept, learningRate));
     }
   }
 

@@ -2,20 +2,20 @@ package io.vouch.domain.tuning;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 
 /**
  * The name of a relation between an online metric's uplift and an offline metric's: {@code
  * online~offline}.
  */
 public record RelationKey(String online, String offline) implements Comparable<RelationKey> {
+  private static final TuningMessages SAY = Messages.of(TuningMessages.class);
+
   private static final String BETWEEN = "~";
 
   public RelationKey {
     if (online.isBlank() || offline.isBlank() || (online + offline).contains(BETWEEN)) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          "The relation of online metric (%s) and offline metric (%s) must name both, without a tilde."
-              .formatted(online, offline));
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.relationKeyMalformed(online, offline));
     }
   }
 

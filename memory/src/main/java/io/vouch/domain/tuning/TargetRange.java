@@ -2,6 +2,7 @@ package io.vouch.domain.tuning;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 
 /**
  * The uplifts of a metric that are allowed, as fractions: {@code [min, max]}.
@@ -9,15 +10,14 @@ import io.vouch.domain.VouchException;
  * @param min at most {@code max}
  */
 public record TargetRange(double min, double max) {
+  private static final TuningMessages SAY = Messages.of(TuningMessages.class);
+
   /** The published upper bound where none is wanted: +100%. */
   public static final double UNCAPPED = 1.0;
 
   public TargetRange {
     if (!Double.isFinite(min) || !Double.isFinite(max) || min > max) {
-      throw new VouchException(
-          ErrorCode.CONFIGURATION,
-          "The target range (%s to %s) must be finite and its lower end not above its upper."
-              .formatted(min, max));
+      throw new VouchException(ErrorCode.CONFIGURATION, SAY.targetRangeMalformed(min, max));
     }
   }
 

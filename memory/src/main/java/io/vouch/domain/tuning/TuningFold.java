@@ -12,6 +12,7 @@ import io.vouch.domain.tuning.TuningEvent.PenaltyMoved;
 import io.vouch.domain.tuning.TuningEvent.RelationMoved;
 import io.vouch.domain.tuning.TuningEvent.RelationObserved;
 import io.vouch.domain.tuning.TuningEvent.RelationSeeded;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.TreeMap;
 
 /** The fold of events into a state; used by one thread and then thrown away. */
 final class TuningFold {
+  private static final TuningMessages SAY = Messages.of(TuningMessages.class);
+
   private final Map<EpisodeKey, Episode> episodes = new LinkedHashMap<>();
   private final List<OfflineCandidate> candidates;
   private final SortedMap<RelationKey, Relation> relations;
@@ -136,9 +139,6 @@ final class TuningFold {
   }
 
   private static VouchException refused(TuningEvent event) {
-    return new VouchException(
-        ErrorCode.CONFLICT,
-        "The tuning event (%s) does not follow from what the study knows. Maybe another round wrote in between; read the state again."
-            .formatted(event.idempotencyKey()));
+    return new VouchException(ErrorCode.CONFLICT, SAY.eventDoesNotFollow(event.idempotencyKey()));
   }
 }

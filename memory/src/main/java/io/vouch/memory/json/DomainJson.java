@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +26,8 @@ import java.util.stream.Collectors;
  * duplicate ones, numbers in quotes and trailing text.
  */
 public final class DomainJson {
+  private static final JsonMessages SAY = Messages.of(JsonMessages.class);
+
   private static final ObjectMapper MAPPER =
       JsonMapper.builder(
               // Not one set of buffers per thread: every virtual thread would keep nine kilobytes.
@@ -56,9 +59,7 @@ public final class DomainJson {
       return MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new VouchException(
-          ErrorCode.INTERNAL,
-          "The value of %s cannot be written as JSON.".formatted(value.getClass().getSimpleName()),
-          e);
+          ErrorCode.INTERNAL, SAY.notWritable(value.getClass().getSimpleName()), e);
     }
   }
 
@@ -67,10 +68,7 @@ public final class DomainJson {
     try {
       return MAPPER.writerFor(type).writeValueAsString(value);
     } catch (JsonProcessingException e) {
-      throw new VouchException(
-          ErrorCode.INTERNAL,
-          "The value of %s cannot be written as JSON.".formatted(type.getType()),
-          e);
+      throw new VouchException(ErrorCode.INTERNAL, SAY.notWritable(type.getType()), e);
     }
   }
 
@@ -105,11 +103,7 @@ public final class DomainJson {
     }
     String what =
         member(cause) + String.valueOf(cause.getOriginalMessage()).replaceAll("\\s+", " ");
-    return new VouchException(
-        ErrorCode.BAD_DATA,
-        "The JSON of %s is broken: %s. Maybe it was cut or written by another release."
-            .formatted(type, what),
-        cause);
+    return new VouchException(ErrorCode.BAD_DATA, SAY.broken(type, what), cause);
   }
 
   /** Where in the JSON it broke, as far as Jackson says. */

@@ -6,6 +6,7 @@ import io.vouch.domain.tuning.Relation;
 import io.vouch.domain.tuning.RelationKey;
 import io.vouch.domain.tuning.Uncertainty;
 import io.vouch.domain.tuning.UpliftObservation;
+import io.vouch.messages.Messages;
 
 /**
  * A belief channel that knows how noisy an observation is: a Kalman filter over (slope, intercept).
@@ -20,6 +21,8 @@ import io.vouch.domain.tuning.UpliftObservation;
  * errors too. Constants are ours and set on no benchmark.
  */
 public final class CalibratedBelief implements BeliefChannel {
+  private static final BeliefMessages SAY = Messages.of(BeliefMessages.class);
+
   /** Half of the offline uplift is believed until there is evidence; pilot slopes were 0.2–0.5. */
   private static final double PRIOR_SLOPE = 0.5;
 
@@ -43,10 +46,7 @@ public final class CalibratedBelief implements BeliefChannel {
     public Settings {
       if (!(slopeDeviation > 0 && interceptDeviation > 0 && scatter > 0)
           || !(slopeDrift >= 0 && interceptDrift >= 0)) {
-        throw new VouchException(
-            ErrorCode.CONFIGURATION,
-            "The deviations of the calibrated belief must be positive and its drifts not"
-                + " negative.");
+        throw new VouchException(ErrorCode.CONFIGURATION, SAY.calibrationOutOfRange());
       }
     }
 

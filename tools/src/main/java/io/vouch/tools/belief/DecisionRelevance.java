@@ -1,6 +1,7 @@
 package io.vouch.tools.belief;
 
 import io.vouch.domain.tuning.RelationKey;
+import io.vouch.messages.Messages;
 import io.vouch.tools.belief.InvertedRange.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason one sentence for the record
  */
 public record DecisionRelevance(RelationKey relation, boolean canMatter, String reason) {
+  private static final BeliefMessages SAY = Messages.of(BeliefMessages.class);
+
   /**
    * The relevance of a relation.
    *
@@ -25,16 +28,12 @@ public record DecisionRelevance(RelationKey relation, boolean canMatter, String 
       RelationKey relation, String primary, @Nullable InvertedRange range) {
     if (range == null) {
       String reason =
-          relation.offline().equals(primary)
-              ? "It is the objective's own metric without a range; a line through it has the same"
-                  + " maximum."
-              : "Its online metric has no limit, so it makes no range.";
+          relation.offline().equals(primary) ? SAY.objectiveWithoutRange() : SAY.noOnlineLimit();
       return new DecisionRelevance(relation, false, reason);
     }
     if (range.origin() == Origin.FLAT) {
-      return new DecisionRelevance(
-          relation, false, "Its slope is flat, so a fixed range stands in for it.");
+      return new DecisionRelevance(relation, false, SAY.slopeFlat());
     }
-    return new DecisionRelevance(relation, true, "Its range holds the search.");
+    return new DecisionRelevance(relation, true, SAY.rangeHoldsSearch());
   }
 }

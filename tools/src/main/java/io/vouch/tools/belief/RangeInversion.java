@@ -4,6 +4,7 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.tuning.Relation;
 import io.vouch.domain.tuning.TargetRange;
+import io.vouch.messages.Messages;
 import io.vouch.tools.belief.InvertedRange.Origin;
 
 /**
@@ -28,15 +29,15 @@ import io.vouch.tools.belief.InvertedRange.Origin;
  */
 public record RangeInversion(
     double smallestSlope, double largestIntercept, TargetRange allowed, TargetRange fallback) {
+  private static final BeliefMessages SAY = Messages.of(BeliefMessages.class);
+
   /** Half the width of an infeasible range: the search still has something to aim at. */
   private static final double NARROW = 0.005;
 
   public RangeInversion {
     if (!(smallestSlope > 0) || !(largestIntercept > 0)) {
       throw new VouchException(
-          ErrorCode.CONFIGURATION,
-          "The smallest slope (%s) and the largest intercept (%s) must be positive."
-              .formatted(smallestSlope, largestIntercept));
+          ErrorCode.CONFIGURATION, SAY.inversionBoundsOutOfRange(smallestSlope, largestIntercept));
     }
   }
 
@@ -63,16 +64,14 @@ public record RangeInversion(
     if (!relation.key().online().equals(limit.metric())) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The limit on online metric (%s) must not be inverted with relation (%s)."
-              .formatted(limit.metric(), relation.key()));
+          SAY.inversionOfAnotherRelation(limit.metric(), relation.key()));
     }
     if (!(Math.abs(relation.slope()) >= smallestSlope)) {
       return new InvertedRange(
           relation.key(),
           fallback,
           Origin.FLAT,
-          "The slope (%.4f) is too near 0 to say anything about offline uplifts."
-              .formatted(relation.slope()));
+          SAY.slopeTooNearZero("%.4f".formatted(relation.slope())));
     }
     return cut(relation, ends(relation, limit.range(), caution));
   }
@@ -98,16 +97,15 @@ public record RangeInversion(
           relation.key(),
           around(nearest),
           Origin.INFEASIBLE,
-          "No allowed offline uplift is believed to be acceptable online (slope %.4f, intercept %.4f)."
-              .formatted(relation.slope(), relation.intercept()));
+          SAY.noAcceptableUplift(
+              "%.4f".formatted(relation.slope()), "%.4f".formatted(relation.intercept())));
     }
     boolean isClamped = low != ends[0] || high != ends[1];
     return new InvertedRange(
         relation.key(),
         new TargetRange(low, high),
         isClamped ? Origin.CLAMPED : Origin.INVERTED,
-        "Offline uplifts from %.4f to %.4f are believed to be acceptable online."
-            .formatted(low, high));
+        SAY.acceptableUplifts("%.4f".formatted(low), "%.4f".formatted(high)));
   }
 
   private TargetRange around(double end) {

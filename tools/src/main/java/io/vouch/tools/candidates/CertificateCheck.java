@@ -16,6 +16,7 @@ import io.vouch.domain.constraint.Words;
 import io.vouch.domain.ranking.Certificate;
 import io.vouch.domain.ranking.Contribution;
 import io.vouch.domain.ranking.Proof;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * size.
  */
 public final class CertificateCheck {
+  private static final CandidateMessages SAY = Messages.of(CandidateMessages.class);
+
   private static final double TOLERANCE = 1e-9;
 
   private final CatalogueSchema schema;
@@ -49,20 +52,18 @@ public final class CertificateCheck {
   public List<String> verify(Certificate certificate, Item current, CatalogueVersion version) {
     List<String> faults = new ArrayList<>();
     if (!certificate.item().equals(current.id())) {
-      faults.add("It is about item %s, not %s.".formatted(certificate.item(), current.id()));
+      faults.add(SAY.certificateOfAnotherItem(certificate.item(), current.id()));
     }
     if (!certificate.catalogueVersion().equals(version)) {
-      faults.add(
-          "It states facts of catalogue %s, not %s."
-              .formatted(certificate.catalogueVersion(), version));
+      faults.add(SAY.certificateOfAnotherCatalogue(certificate.catalogueVersion(), version));
     }
     for (Proof proof : certificate.proofs()) {
       Map<String, FieldValue> facts = facts(proof.constraint(), current);
       if (!proof.facts().equals(facts)) {
-        faults.add("It states %s, but now it is %s.".formatted(proof.facts(), facts));
+        faults.add(SAY.factsHaveChanged(proof.facts(), facts));
       }
       if (!isTrue(proof.constraint(), current, facts)) {
-        faults.add("The facts %s do not satisfy %s.".formatted(facts, proof.constraint()));
+        faults.add(SAY.factsDoNotSatisfy(facts, proof.constraint()));
       }
     }
     checkScore(certificate, faults);
@@ -78,7 +79,7 @@ public final class CertificateCheck {
       size += Math.abs(part.weight() * part.value());
     }
     if (!(Math.abs(score - sum) <= TOLERANCE * size)) {
-      faults.add("Its contributions sum to %s, not to its score %s.".formatted(sum, score));
+      faults.add(SAY.contributionsDoNotSum(sum, score));
     }
   }
 

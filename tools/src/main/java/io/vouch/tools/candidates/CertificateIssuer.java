@@ -8,6 +8,7 @@ import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.ranking.Certificate;
 import io.vouch.domain.ranking.Explanation;
 import io.vouch.domain.ranking.Proof;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.TreeMap;
  * <p>Facts are read from the catalogue, never copied from a constraint. Immutable.
  */
 public final class CertificateIssuer {
+  private static final CandidateMessages SAY = Messages.of(CandidateMessages.class);
+
   private final Catalogue catalogue;
   private final ConstraintCheck check;
 
@@ -42,9 +45,7 @@ public final class CertificateIssuer {
     for (Constraint constraint : constraints) {
       if (!check.holds(constraint, facts)) {
         throw new VouchException(
-            ErrorCode.INTERNAL,
-            "The item (%s) must satisfy (%s) but does not, so it is not shown. Maybe the index is broken; restart, and report this."
-                .formatted(facts.id(), constraint));
+            ErrorCode.INTERNAL, SAY.itemDoesNotSatisfy(facts.id(), constraint));
       }
       proofs.add(proofOf(item, constraint));
     }

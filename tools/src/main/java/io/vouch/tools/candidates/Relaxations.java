@@ -4,6 +4,7 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Constraint.NumberRange;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.NumberColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,8 @@ import org.roaringbitmap.RoaringBitmap;
  * some item breaks exactly it and none breaks a proper part of it. See {@link BrokenSets}.
  */
 public final class Relaxations {
+  private static final CandidateMessages SAY = Messages.of(CandidateMessages.class);
+
   /** More constraints than one word has bits are refused, not cut. */
   private static final int MOST_CONSTRAINTS = 63;
 
@@ -33,9 +36,7 @@ public final class Relaxations {
   public static List<Relaxation> minimal(CandidateIndex index, List<Constraint> constraints) {
     if (constraints.size() > MOST_CONSTRAINTS) {
       throw new VouchException(
-          ErrorCode.TOO_LARGE,
-          "The number of constraints (%d) must be at most %d to find what to relax. Maybe take some of them back first."
-              .formatted(constraints.size(), MOST_CONSTRAINTS));
+          ErrorCode.TOO_LARGE, SAY.tooManyConstraints(constraints.size(), MOST_CONSTRAINTS));
     }
     return BrokenSets.minimal(index, constraints).stream()
         .map(broken -> new Relaxation(broken.of(constraints), broken.items()))

@@ -10,6 +10,7 @@ import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldValue;
 import io.vouch.domain.catalogue.Item;
+import io.vouch.messages.Messages;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * by anybody.
  */
 public final class Catalogue {
+  private static final CatalogueMessages SAY = Messages.of(CatalogueMessages.class);
+
   private final CatalogueSchema schema;
   private final CatalogueVersion version;
   private final ItemId[] ids;
@@ -83,8 +86,7 @@ public final class Catalogue {
   public String title(int index) {
     String title = texts(CatalogueSchema.TITLE).at(index);
     if (title == null) {
-      throw new VouchException(
-          ErrorCode.INTERNAL, "The item (%s) must have a title.".formatted(ids[index]));
+      throw new VouchException(ErrorCode.INTERNAL, SAY.titleMissing(ids[index]));
     }
     return title;
   }
@@ -200,17 +202,14 @@ public final class Catalogue {
   private VouchException unknown(String field) {
     return new VouchException(
         ErrorCode.INVALID_REQUEST,
-        "The field (%s) must be one of the catalogue's fields. Maybe one of %s was meant."
-            .formatted(field, schema.fields().stream().map(FieldDefinition::name).toList()));
+        SAY.fieldUnknown(field, schema.fields().stream().map(FieldDefinition::name).toList()));
   }
 
   private <C> C column(Map<String, C> columns, String field, FieldKind kind) {
     C column = columns.get(field);
     if (column == null) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          "The field (%s) must be a %s field of the catalogue. Maybe one of %s was meant."
-              .formatted(field, kind, columns.keySet()));
+          ErrorCode.INVALID_REQUEST, SAY.fieldOfOtherKind(field, kind, columns.keySet()));
     }
     return column;
   }

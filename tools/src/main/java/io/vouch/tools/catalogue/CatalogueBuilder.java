@@ -14,6 +14,7 @@ import io.vouch.domain.catalogue.FieldValue.FlagValue;
 import io.vouch.domain.catalogue.FieldValue.NumberValue;
 import io.vouch.domain.catalogue.FieldValue.TextValue;
 import io.vouch.domain.catalogue.Item;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * that a store can stream into it. Not thread-safe; used once.
  */
 public final class CatalogueBuilder {
+  private static final CatalogueMessages SAY = Messages.of(CatalogueMessages.class);
+
   private final CatalogueSchema schema;
   private final CatalogueVersion version;
   private final List<ItemId> ids = new ArrayList<>();
@@ -133,9 +136,6 @@ public final class CatalogueBuilder {
   }
 
   private static VouchException misfit(Item item, String field, FieldKind kind) {
-    return new VouchException(
-        ErrorCode.BAD_DATA,
-        "The value of (%s) of item (%s) must fit the catalogue's fields, but there is no %s field of that name. Maybe the item was stored under another schema."
-            .formatted(field, item.id(), kind));
+    return new VouchException(ErrorCode.BAD_DATA, SAY.valueWithoutField(field, item.id(), kind));
   }
 }

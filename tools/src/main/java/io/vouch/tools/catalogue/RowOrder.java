@@ -3,6 +3,7 @@ package io.vouch.tools.catalogue;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +11,8 @@ import java.util.List;
 
 /** The rows in which items were added, in ascending order of their ids. */
 record RowOrder(int[] rows) {
+  private static final CatalogueMessages SAY = Messages.of(CatalogueMessages.class);
+
   /**
    * The order of these ids.
    *
@@ -24,9 +27,7 @@ record RowOrder(int[] rows) {
     for (int i = 1; i < rows.size(); i++) {
       ItemId id = ids.get(rows.get(i));
       if (id.equals(ids.get(rows.get(i - 1)))) {
-        throw new VouchException(
-            ErrorCode.BAD_DATA,
-            "The item (%s) must be added once. Maybe two rows share an id.".formatted(id));
+        throw new VouchException(ErrorCode.BAD_DATA, SAY.itemTwice(id));
       }
     }
     return new RowOrder(rows.stream().mapToInt(Integer::intValue).toArray());

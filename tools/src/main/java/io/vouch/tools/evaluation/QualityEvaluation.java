@@ -4,6 +4,7 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.tools.model.als.AlsOptions;
 import io.vouch.tools.model.ease.EaseTrainer;
+import io.vouch.messages.Messages;
 import io.vouch.tools.training.ParallelRows;
 import io.vouch.tools.training.TrainingListener;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.util.List;
  * <p>Deterministic for the options but for the seconds.
  */
 public final class QualityEvaluation {
+  private static final EvaluationMessages SAY = Messages.of(EvaluationMessages.class);
+
   private static final int SLATE_SIZE = 20;
 
   private QualityEvaluation() {}
@@ -29,10 +32,7 @@ public final class QualityEvaluation {
   public static QualityReport run(Path folder, QualityOptions options, TrainingListener listener) {
     List<Split> splits = SplitFiles.find(folder);
     if (splits.isEmpty()) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND,
-          "The folder (%s) holds none of the splits that can be evaluated (movielens-1m with ultragcn/ and ncf/, gowalla-lightgcn). Maybe name the folder above or below it."
-              .formatted(folder));
+      throw new VouchException(ErrorCode.NOT_FOUND, SAY.noSplits(folder));
     }
     List<QualityReport.Row> rows = new ArrayList<>();
     List<String> notes = new ArrayList<>();
@@ -50,20 +50,19 @@ public final class QualityEvaluation {
 
   private static List<Entry> entries(Split split, List<String> notes) {
     List<Entry> entries = new ArrayList<>();
-    entries.add(new Entry(new Policies.RandomPolicy(), "uniform"));
-    entries.add(new Entry(new Policies.PopularityPolicy(), "number of people"));
-    entries.add(new Entry(new Policies.ItemToItemPolicy(50), "cosine, 50 neighbours"));
+    entries.add(new Entry(new Policies.RandomPolicy(), SAY.uniform()));
+    entries.add(new Entry(new Policies.PopularityPolicy(), SAY.numberOfPeople()));
+    entries.add(new Entry(new Policies.ItemToItemPolicy(50), SAY.cosineNeighbours(50)));
     AlsOptions als = alsOptions(split);
     entries.add(new Entry(new Policies.AlsPolicy(als), words(als)));
     if (split.train().items() <= EaseTrainer.MOST_ITEMS) {
-      entries.add(new Entry(new Policies.EasePolicy(500), "lambda 500"));
+      entries.add(new Entry(new Policies.EasePolicy(500), SAY.lambda(500)));
     } else {
-      notes.add(
-          "EASE was not run on %s: it is dense in its %d items, at most %d fit."
-              .formatted(split.name(), split.train().items(), EaseTrainer.MOST_ITEMS));
+      notes.add(SAY.easeTooLarge(split.name(), split.train().items(), EaseTrainer.MOST_ITEMS));
     }
-    if (split.name().startsWith("Gowalla")) {
-      entries.add(new Entry(new Policies.GraphFilterPolicy(256, 0.3f), "rank 256, alpha 0.3"));
+    if (split.known() == KnownSplit.GOWALLA) {
+      entries.add(
+          new Entry(new Policies.GraphFilterPolicy(256, 0.3f), SAY.rankAndAlpha(256, 0.3f)));
     }
     return entries;
   }
@@ -72,21 +71,20 @@ public final class QualityEvaluation {
    * The published setting for the NCF protocol; for the others the best of a few that were tried.
    */
   static AlsOptions alsOptions(Split split) {
-    return switch (split.name()) {
-      case "ML-1M, NCF protocol" -> AlsOptions.movieLens1m(1);
-      case "Gowalla, LightGCN split" -> new AlsOptions(64, 12, 0.01f, 0.008f, 0.1f, 1);
-      default -> new AlsOptions(64, 12, 0.003f, 0.3f, 0.1f, 1);
+    return switch (split.known()) {
+      case MOVIELENS_NCF -> AlsOptions.movieLens1m(1);
+      case GOWALLA -> new AlsOptions(64, 12, 0.01f, 0.008f, 0.1f, 1);
+      case MOVIELENS_ULTRAGCN -> new AlsOptions(64, 12, 0.003f, 0.3f, 0.1f, 1);
     };
   }
 
   private static String words(AlsOptions als) {
-    return "d %d, %d iterations, lambda %s, alpha0 %s, sigma %s"
-        .formatted(
-            als.dimensions(),
-            als.iterations(),
-            als.regularisation(),
-            als.unobservedWeight(),
-            als.deviation());
+    return SAY.alsSettings(
+        als.dimensions(),
+        als.iterations(),
+        als.regularisation(),
+        als.unobservedWeight(),
+        als.deviation());
   }
 
   private static QualityReport.Row measure(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A data set divided into what training may see and what it must predict.
  *
- * @param name of data set and protocol, for people
+ * @param known the data set and protocol
  * @param train what training sees
  * @param relevant per person the held-out items, ascending; empty for people who are not evaluated
  * @param candidates per person the items to rank, ties in this order; null where all but the train
@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  *     place but is never relevant
  */
 public record Split(
-    String name, Interactions train, int[][] relevant, int @Nullable [][] candidates) {
+    KnownSplit known, Interactions train, int[][] relevant, int @Nullable [][] candidates) {
+  /** Data set and protocol, for people. */
+  String name() {
+    return known.title();
+  }
+
   /** The people with held-out items. */
   int[] evaluatedPeople() {
     int[] people = new int[relevant.length];

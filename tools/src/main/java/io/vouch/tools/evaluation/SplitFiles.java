@@ -2,6 +2,7 @@ package io.vouch.tools.evaluation;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.tools.training.Interactions;
 import io.vouch.tools.training.InteractionsBuilder;
 import java.io.BufferedReader;
@@ -20,6 +21,8 @@ import java.util.zip.GZIPInputStream;
 
 /** Reads published splits from a folder; see docs/quality.md for the files expected. */
 final class SplitFiles {
+  private static final EvaluationMessages SAY = Messages.of(EvaluationMessages.class);
+
   private SplitFiles() {}
 
   /**
@@ -34,7 +37,7 @@ final class SplitFiles {
       if (exists(dir, "ultragcn/train.txt.gz", "ultragcn/test.txt")) {
         splits.add(
             adjacency(
-                "ML-1M, UltraGCN split",
+                KnownSplit.MOVIELENS_ULTRAGCN,
                 dir.resolve("ultragcn/train.txt.gz"),
                 dir.resolve("ultragcn/test.txt")));
       }
@@ -43,17 +46,14 @@ final class SplitFiles {
       }
       if (exists(dir, "train.txt.gz", "test.txt.gz")) {
         splits.add(
-            adjacency(
-                "Gowalla, LightGCN split",
-                dir.resolve("train.txt.gz"),
-                dir.resolve("test.txt.gz")));
+            adjacency(KnownSplit.GOWALLA, dir.resolve("train.txt.gz"), dir.resolve("test.txt.gz")));
       }
     }
     return splits;
   }
 
   /** Lines of {@code person item item …}. */
-  static Split adjacency(String name, Path train, Path test) {
+  static Split adjacency(KnownSplit known, Path train, Path test) {
     List<int[]> trainLines = numbers(train);
     List<int[]> testLines = numbers(test);
     int items = 0;
@@ -79,7 +79,7 @@ final class SplitFiles {
         relevant[line[0]] = sorted(Arrays.copyOfRange(line, 1, line.length));
       }
     }
-    return new Split(name, interactions, relevant, null);
+    return new Split(known, interactions, relevant, null);
   }
 
   /**
@@ -118,7 +118,7 @@ final class SplitFiles {
         }
       }
     }
-    return new Split("ML-1M, NCF protocol", builder.build(), relevant, candidates);
+    return new Split(KnownSplit.MOVIELENS_NCF, builder.build(), relevant, candidates);
   }
 
   /** The negatives, a copy of the held-out item as its complement, then the held-out item. */
@@ -167,11 +167,7 @@ final class SplitFiles {
         }
       }
     } catch (IOException e) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          "The file (%s) cannot be read: %s. Maybe it is damaged or not a gzip file."
-              .formatted(file, e.getMessage()),
-          e);
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.fileUnreadable(file, e.getMessage()), e);
     }
     return lines;
   }

@@ -4,6 +4,7 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.experiment.Exploration;
 import io.vouch.domain.ranking.RankingConfiguration;
+import io.vouch.messages.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ public record Arm(
     RankingConfiguration configuration,
     double trafficShare,
     @Nullable Exploration exploration) {
+  private static final ExperimentMessages SAY = Messages.of(ExperimentMessages.class);
+
   /** An arm that leaves nothing to chance. */
   public Arm(String name, RankingConfiguration configuration, double trafficShare) {
     this(name, configuration, trafficShare, null);
@@ -27,8 +30,7 @@ public record Arm(
   public Arm {
     if (!(trafficShare > 0 && trafficShare <= 1)) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          "The traffic share (%s) of arm (%s) must be in (0, 1].".formatted(trafficShare, name));
+          ErrorCode.INVALID_REQUEST, SAY.trafficShareOutOfRange(trafficShare, name));
     }
   }
 }

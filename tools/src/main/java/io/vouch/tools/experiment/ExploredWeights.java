@@ -2,6 +2,7 @@ package io.vouch.tools.experiment;
 
 import io.vouch.domain.experiment.Exploration;
 import io.vouch.domain.ranking.RankingConfiguration;
+import io.vouch.messages.Messages;
 import io.vouch.tools.offpolicy.TargetPolicy;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * 1809.06098.
  */
 public final class ExploredWeights {
+  private static final ExperimentMessages SAY = Messages.of(ExperimentMessages.class);
+
   /** How many sets there are, the centre not being one of them. */
   public static final int SETS = 128;
 
@@ -94,7 +97,7 @@ public final class ExploredWeights {
       double multiplier = StrictMath.exp(steps[set][f]);
       weights.computeIfPresent(exploration.factors().get(f), (name, weight) -> weight * multiplier);
     }
-    return new RankingConfiguration(version(set), weights, "explored around " + centre.version());
+    return new RankingConfiguration(version(set), weights, SAY.exploredAround(centre.version()));
   }
 
   /** The version of a set's configuration, such as {@code default-1~0.3~017}. */

@@ -5,6 +5,7 @@ import io.vouch.domain.VouchException;
 import io.vouch.domain.WindowId;
 import io.vouch.domain.experiment.Exploration;
 import io.vouch.domain.ranking.RankingConfiguration;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,8 @@ import java.util.List;
  */
 public record WindowPlan(
     WindowId id, String salt, List<Arm> arms, long startMillis, long lengthMillis) {
+  private static final ExperimentMessages SAY = Messages.of(ExperimentMessages.class);
+
   public static final String CONTROL = "control";
   public static final String TREATMENT = "treatment";
 
@@ -31,9 +34,7 @@ public record WindowPlan(
     long names = arms.stream().map(Arm::name).distinct().count();
     if (arms.size() < 2 || names < arms.size() || sum > 1 + 1e-9 || lengthMillis < 1) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          "The window (%s) must have two arms or more with different names, shares that sum to at most 1 (%s) and a positive length (%d ms)."
-              .formatted(id, sum, lengthMillis));
+          ErrorCode.INVALID_REQUEST, SAY.windowMalformed(id, sum, lengthMillis));
     }
   }
 

@@ -4,6 +4,7 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.WindowId;
 import io.vouch.domain.tuning.Uplift;
+import io.vouch.messages.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,11 +18,12 @@ import java.util.TreeMap;
  */
 public record WindowReport(
     WindowId window, long startMillis, long endMillis, List<ArmOutcome> arms) {
+  private static final ExperimentMessages SAY = Messages.of(ExperimentMessages.class);
+
   public WindowReport {
     arms = List.copyOf(arms);
     if (arms.isEmpty()) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA, "The report of window (%s) has no arm.".formatted(window));
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.reportWithoutArm(window));
     }
   }
 
@@ -41,8 +43,7 @@ public record WindowReport(
         .orElseThrow(() ->
             new VouchException(
                 ErrorCode.NOT_FOUND,
-                "The window (%s) has no arm (%s). Maybe one of %s is meant."
-                    .formatted(window, name, arms.stream().map(ArmOutcome::arm).toList())));
+                SAY.armUnknown(window, name, arms.stream().map(ArmOutcome::arm).toList())));
   }
 
   /** The uplifts of an arm by metric, as far as they can be told. */

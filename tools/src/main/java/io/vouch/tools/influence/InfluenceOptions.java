@@ -2,6 +2,7 @@ package io.vouch.tools.influence;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 
 /**
  * How influence is measured.
@@ -12,12 +13,11 @@ import io.vouch.domain.VouchException;
  * @param tau τ: a pair weighs {@code exp(−min(rank_i, rank_j)/τ)}, ranks 1-based
  */
 public record InfluenceOptions(PairSet pairs, int topK, int buffer, double tau) {
+  private static final InfluenceMessages SAY = Messages.of(InfluenceMessages.class);
+
   public InfluenceOptions {
     if (topK < 1 || buffer < 0 || topK + buffer < 2 || !(tau > 0)) {
-      throw new VouchException(
-          ErrorCode.CONFIGURATION,
-          "The influence options (top %d, buffer %d, tau %s) must look at two ranks or more with a positive tau."
-              .formatted(topK, buffer, tau));
+      throw new VouchException(ErrorCode.CONFIGURATION, SAY.optionsOutOfRange(topK, buffer, tau));
     }
   }
 

@@ -2,6 +2,7 @@ package io.vouch.tools.influence;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.tools.requestlog.FactorLayout;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ import java.util.List;
  * </table>
  */
 public final class MetricNames {
+  private static final InfluenceMessages SAY = Messages.of(InfluenceMessages.class);
+
   public static final String INFLUENCE = "influence.";
   public static final String INFLUENCE_AMONG_ADS = "influence_ads.";
   public static final String RATIO = "ratio.";
@@ -61,9 +64,7 @@ public final class MetricNames {
   public int index(String name) {
     int index = names.indexOf(name);
     if (index < 0) {
-      throw new VouchException(
-          ErrorCode.CONFIGURATION,
-          "The offline metric (%s) is not known. Maybe one of %s is meant.".formatted(name, names));
+      throw new VouchException(ErrorCode.CONFIGURATION, SAY.metricUnknown(name, names));
     }
     return index;
   }

@@ -2,6 +2,7 @@ package io.vouch.tools.offpolicy;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.List;
 
 /**
@@ -11,20 +12,19 @@ import java.util.List;
  * @param actions how many actions each of them has
  */
 public record ActionLog(int contexts, int actions, List<LoggedAction> rows) {
+  private static final OffPolicyMessages SAY = Messages.of(OffPolicyMessages.class);
+
   public ActionLog {
     rows = List.copyOf(rows);
     if (rows.size() < 2) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          "The log has %d rows; two or more are needed for an interval.".formatted(rows.size()));
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.tooFewRows(rows.size()));
     }
     for (LoggedAction row : rows) {
       boolean known = row.context() >= 0 && row.context() < contexts;
       if (!known || row.action() < 0 || row.action() >= actions) {
         throw new VouchException(
             ErrorCode.BAD_DATA,
-            "The logged action (%d) in context (%d) is outside of %d contexts and %d actions."
-                .formatted(row.action(), row.context(), contexts, actions));
+            SAY.actionOutOfRange(row.action(), row.context(), contexts, actions));
       }
     }
   }

@@ -2,6 +2,7 @@ package io.vouch.tools.offpolicy;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 
 /**
  * One decision of a logging policy and what came of it.
@@ -13,12 +14,12 @@ import io.vouch.domain.VouchException;
  *     context, in (0, 1], written down when it was shown
  */
 public record LoggedAction(int context, int action, double reward, double propensity) {
+  private static final OffPolicyMessages SAY = Messages.of(OffPolicyMessages.class);
+
   public LoggedAction {
     if (!(propensity > 0 && propensity <= 1) || !Double.isFinite(reward)) {
       throw new VouchException(
-          ErrorCode.BAD_DATA,
-          "The logged action (%d) must have a propensity (%s) in (0, 1] and a finite reward (%s)."
-              .formatted(action, propensity, reward));
+          ErrorCode.BAD_DATA, SAY.loggedActionMalformed(action, propensity, reward));
     }
   }
 }

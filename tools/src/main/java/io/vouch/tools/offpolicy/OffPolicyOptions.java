@@ -2,6 +2,7 @@ package io.vouch.tools.offpolicy;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 
 /**
  * How weights are tamed.
@@ -10,11 +11,11 @@ import io.vouch.domain.VouchException;
  *     towards what the log shows, so the share of clipped rows is stated
  */
 public record OffPolicyOptions(double maxWeight) {
+  private static final OffPolicyMessages SAY = Messages.of(OffPolicyMessages.class);
+
   public OffPolicyOptions {
     if (!(maxWeight >= 1)) {
-      throw new VouchException(
-          ErrorCode.CONFIGURATION,
-          "The largest weight (%s) must be 1 or more.".formatted(maxWeight));
+      throw new VouchException(ErrorCode.CONFIGURATION, SAY.largestWeightTooSmall(maxWeight));
     }
   }
 

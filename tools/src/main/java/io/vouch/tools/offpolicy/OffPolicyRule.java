@@ -1,5 +1,7 @@
 package io.vouch.tools.offpolicy;
 
+import io.vouch.messages.Messages;
+
 /**
  * When an off-policy estimate lets a configuration meet people in a window.
  *
@@ -11,6 +13,8 @@ package io.vouch.tools.offpolicy;
  *     log's own mean below 0, not more
  */
 public record OffPolicyRule(double leastEffective, double mostLoss) {
+  private static final OffPolicyMessages SAY = Messages.of(OffPolicyMessages.class);
+
   /** An effective sample of 200 or more and a lower bound of −20%. */
   public static OffPolicyRule standard() {
     return new OffPolicyRule(200, 0.2);
@@ -19,20 +23,18 @@ public record OffPolicyRule(double leastEffective, double mostLoss) {
   /** The verdict on estimates. */
   public Verdict verdict(OffPolicyEstimates estimates) {
     if (estimates.meanWeight().value() == 0) {
-      return new Verdict.Unidentified(
-          "The configuration lies outside of everything that was shown.");
+      return new Verdict.Unidentified(SAY.outsideOfWhatWasShown());
     }
     if (!estimates.meanWeight().covers(1)) {
       return new Verdict.Unidentified(
-          "The weights average %.3f ± %.3f instead of 1: propensities are wrong, or the configuration shows what was never shown."
-              .formatted(
-                  estimates.meanWeight().value(),
-                  estimates.meanWeight().upper() - estimates.meanWeight().value()));
+          SAY.weightsAreOff(
+              "%.3f".formatted(estimates.meanWeight().value()),
+              "%.3f".formatted(estimates.meanWeight().upper() - estimates.meanWeight().value())));
     }
     if (estimates.effectiveSampleSize() < leastEffective) {
       return new Verdict.Unidentified(
-          "The log is worth %.0f rows of this configuration's own; %.0f are needed."
-              .formatted(estimates.effectiveSampleSize(), leastEffective));
+          SAY.effectiveSampleTooSmall(
+              "%.0f".formatted(estimates.effectiveSampleSize()), "%.0f".formatted(leastEffective)));
     }
     double base = Math.abs(estimates.onPolicy().value());
     double least = estimates.difference().lower() / base;
@@ -43,20 +45,18 @@ public record OffPolicyRule(double leastEffective, double mostLoss) {
     }
     return most < 0
         ? new Verdict.Refused(figures)
-        : new Verdict.Unidentified(
-            figures + " That is too wide to exclude a loss of %.0f%%.".formatted(100 * mostLoss));
+        : new Verdict.Unidentified(figures + SAY.tooWide("%.0f".formatted(100 * mostLoss)));
   }
 
   private static String figures(OffPolicyEstimates estimates, double base) {
-    return "Doubly robust %+.1f%% [%+.1f, %+.1f] of the log's mean (IPS %+.1f%%, SNIPS %+.1f%%; n = %d, effective %.0f)."
-        .formatted(
-            100 * estimates.difference().value() / base,
-            100 * estimates.difference().lower() / base,
-            100 * estimates.difference().upper() / base,
-            100 * (estimates.ips().value() - estimates.onPolicy().value()) / base,
-            100 * (estimates.snips().value() - estimates.onPolicy().value()) / base,
-            estimates.difference().count(),
-            estimates.effectiveSampleSize());
+    return SAY.doublyRobust(
+        "%+.1f".formatted(100 * estimates.difference().value() / base),
+        "%+.1f".formatted(100 * estimates.difference().lower() / base),
+        "%+.1f".formatted(100 * estimates.difference().upper() / base),
+        "%+.1f".formatted(100 * (estimates.ips().value() - estimates.onPolicy().value()) / base),
+        "%+.1f".formatted(100 * (estimates.snips().value() - estimates.onPolicy().value()) / base),
+        estimates.difference().count(),
+        "%.0f".formatted(estimates.effectiveSampleSize()));
   }
 
   /** What is known of a configuration before anybody sees it. */

@@ -2,6 +2,7 @@ package io.vouch.tools.offpolicy;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param rounds in the order of the file
  */
 public record OpenBanditLog(Path file, List<Round> rounds) {
+  private static final OffPolicyMessages SAY = Messages.of(OffPolicyMessages.class);
+
   private static final List<String> COLUMNS =
       List.of("timestamp", "item_id", "position", "click", "propensity_score");
   private static final String PERSON = "user_feature_";
@@ -71,7 +74,7 @@ public record OpenBanditLog(Path file, List<Round> rounds) {
       int[] traits =
           names.stream().filter(name -> name.startsWith(PERSON)).mapToInt(names::indexOf).toArray();
       if (Arrays.stream(places).anyMatch(place -> place < 0)) {
-        throw broken(file, "not the columns %s".formatted(COLUMNS), null);
+        throw broken(file, SAY.otherColumns(COLUMNS), null);
       }
       List<Round> rounds = new ArrayList<>();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -79,7 +82,7 @@ public record OpenBanditLog(Path file, List<Round> rounds) {
       }
       return new OpenBanditLog(file, rounds);
     } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
-      throw broken(file, "a line that cannot be read", e);
+      throw broken(file, SAY.unreadableLine(), e);
     }
   }
 
@@ -94,9 +97,6 @@ public record OpenBanditLog(Path file, List<Round> rounds) {
   }
 
   private static VouchException broken(Path file, String what, @Nullable Exception cause) {
-    return new VouchException(
-        ErrorCode.BAD_DATA,
-        "The file %s has %s. Maybe it is not of the Open Bandit Dataset.".formatted(file, what),
-        cause);
+    return new VouchException(ErrorCode.BAD_DATA, SAY.logMalformed(file, what), cause);
   }
 }

@@ -2,6 +2,7 @@ package io.vouch.tools.offpolicy;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
  * possible: the sample has the sampling policy's probability only for the item it showed.
  */
 public final class OpenBanditSample implements TargetPolicy {
+  private static final OffPolicyMessages SAY = Messages.of(OffPolicyMessages.class);
+
   private static final int SLOTS = 3;
 
   private final Path folder;
@@ -38,11 +41,7 @@ public final class OpenBanditSample implements TargetPolicy {
     try {
       return new OpenBanditSample(folder, campaign, Files.readAllLines(context).size() - 1);
     } catch (IOException e) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND,
-          "The folder (%s) has no campaign (%s) of the Open Bandit sample. Maybe the path is wrong."
-              .formatted(folder, campaign),
-          e);
+      throw new VouchException(ErrorCode.NOT_FOUND, SAY.campaignMissing(folder, campaign), e);
     }
   }
 
@@ -54,10 +53,7 @@ public final class OpenBanditSample implements TargetPolicy {
   public ActionLog log(String policy) {
     OpenBanditLog log = OpenBanditLog.in(folder, policy, campaign);
     if (log == null) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND,
-          "The folder (%s) has no log of the policy (%s) in the campaign (%s). Maybe the path is wrong."
-              .formatted(folder, policy, campaign));
+      throw new VouchException(ErrorCode.NOT_FOUND, SAY.policyLogMissing(folder, policy, campaign));
     }
     return new ActionLog(
         SLOTS,

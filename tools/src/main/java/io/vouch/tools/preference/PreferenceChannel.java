@@ -4,6 +4,7 @@ import io.vouch.domain.EpisodeKey;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.tuning.PenaltyUpdate;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,8 @@ import java.util.List;
  * the channel is off, nor where the metric was not measured.
  */
 public final class PreferenceChannel {
+  private static final PreferenceMessages SAY = Messages.of(PreferenceMessages.class);
+
   /** What the rule's updates are recorded as. */
   public static final String RULE = "rule";
 
@@ -42,9 +45,7 @@ public final class PreferenceChannel {
     public Situation {
       if (!(multiplier > 0 && multiplier < Double.MAX_VALUE) || !(weight > 0)) {
         throw new VouchException(
-            ErrorCode.INVALID_REQUEST,
-            "The penalty weight (%s) of metric (%s) and its multiplier (%s) must be positive."
-                .formatted(weight, metric, multiplier));
+            ErrorCode.INVALID_REQUEST, SAY.penaltyWeightNotPositive(weight, metric, multiplier));
       }
     }
   }

@@ -2,6 +2,7 @@ package io.vouch.tools.preference;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 
 /**
  * The constants of the preference channel.
@@ -16,12 +17,11 @@ import io.vouch.domain.VouchException;
  */
 public record PreferenceRule(
     boolean isOn, double stepUp, double stepDown, double min, double max, double freezeAbove) {
+  private static final PreferenceMessages SAY = Messages.of(PreferenceMessages.class);
+
   public PreferenceRule {
     if (!(stepUp > 0 && stepDown > 0 && min > 0 && max > min && freezeAbove > 0)) {
-      throw new VouchException(
-          ErrorCode.CONFIGURATION,
-          "The preference rule must have positive steps, weights from a positive minimum up, and a"
-              + " positive freeze.");
+      throw new VouchException(ErrorCode.CONFIGURATION, SAY.ruleOutOfRange());
     }
   }
 

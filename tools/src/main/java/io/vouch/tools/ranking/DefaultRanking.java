@@ -1,6 +1,7 @@
 package io.vouch.tools.ranking;
 
 import io.vouch.domain.ranking.RankingConfiguration;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.request.Retriever;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.Set;
 
 /** The ranking that a new installation starts with. */
 public final class DefaultRanking {
+  private static final RankingMessages SAY = Messages.of(RankingMessages.class);
+
   /*
    * Where the weights come from: common sense, not tuning. Every factor lies in [-1, 1], so weights
    * compare directly. What somebody asked for or did (collaborative, lexical) counts 1; weaker
@@ -40,8 +43,7 @@ public final class DefaultRanking {
 
   /** The default weights, version {@code default-1}. */
   public static RankingConfiguration configuration() {
-    return new RankingConfiguration(
-        "default-1", WEIGHTS, "Hand-set starting weights; see the class that defines them.");
+    return new RankingConfiguration("default-1", WEIGHTS, SAY.startingWeights());
   }
 
   /** The factors that the real ranking weighs. */

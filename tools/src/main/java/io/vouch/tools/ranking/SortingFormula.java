@@ -3,6 +3,7 @@ package io.vouch.tools.ranking;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.ranking.RankingConfiguration;
+import io.vouch.messages.Messages;
 import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.statistics.TopItems;
@@ -26,6 +27,8 @@ import org.roaringbitmap.RoaringBitmap;
  * is not computed. Immutable and thread-safe.
  */
 public final class SortingFormula {
+  private static final RankingMessages SAY = Messages.of(RankingMessages.class);
+
   /** Candidates scored together: the arrays of a block stay in the first-level cache. */
   private static final int BLOCK = 1024;
 
@@ -52,9 +55,7 @@ public final class SortingFormula {
     Set<String> names = new HashSet<>();
     for (Factor factor : factors) {
       if (!names.add(factor.name())) {
-        throw new VouchException(
-            ErrorCode.INTERNAL,
-            "The factor name (%s) must be unique in a formula.".formatted(factor.name()));
+        throw new VouchException(ErrorCode.INTERNAL, SAY.factorTwice(factor.name()));
       }
     }
     this.factors = List.copyOf(factors);

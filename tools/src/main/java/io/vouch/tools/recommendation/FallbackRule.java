@@ -1,6 +1,7 @@
 package io.vouch.tools.recommendation;
 
 import io.vouch.domain.recommendation.Fallback;
+import io.vouch.messages.Messages;
 import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.request.Retriever;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * them took part, everybody would have got the same answer, and the answer says so.
  */
 final class FallbackRule {
+  private static final RecommendationMessages SAY = Messages.of(RecommendationMessages.class);
+
   private final Set<String> conditional = new TreeSet<>();
   private final Set<String> readersOfWishes = new TreeSet<>();
 
@@ -38,24 +41,17 @@ final class FallbackRule {
     if (factors.contains("affinity") || factors.stream().anyMatch(conditional::contains)) {
       return context.wish() == null || factors.stream().anyMatch(readersOfWishes::contains)
           ? null
-          : new Fallback(
-              "WISH_NOT_MATCHED",
-              "No item's text says what was wished for, so the wish did not change the order.");
+          : new Fallback("WISH_NOT_MATCHED", SAY.wishChangedNothing());
     }
     boolean hasAnchor = context.likeItems().length > 0 || context.wish() != null;
     boolean hasPast = context.taste().items().length > 0;
     if (!hasAnchor && !hasPast) {
       return context.taste().person() == null
           ? null // somebody unknown who asks for nothing in particular gets just that
-          : new Fallback(
-              "NEW_PERSON", "Nothing is known about you yet, so these are good for everybody.");
+          : new Fallback("NEW_PERSON", SAY.nothingKnownOfYou());
     }
     return conditional.isEmpty()
-        ? new Fallback(
-            "MODELS_NOT_TRAINED",
-            "No trained model is loaded that could use what was asked, so these are good for everybody.")
-        : new Fallback(
-            "NOTHING_SIMILAR",
-            "No source has anything to say about what was asked, so these are good for everybody.");
+        ? new Fallback("MODELS_NOT_TRAINED", SAY.noModelForIt())
+        : new Fallback("NOTHING_SIMILAR", SAY.noSourceForIt());
   }
 }

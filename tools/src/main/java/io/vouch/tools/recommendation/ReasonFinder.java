@@ -7,6 +7,7 @@ import io.vouch.domain.ranking.Contribution;
 import io.vouch.domain.ranking.Explanation;
 import io.vouch.domain.recommendation.Reason;
 import io.vouch.domain.recommendation.SortWish;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.catalogue.CategoryColumn;
 import io.vouch.tools.request.RequestContext;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Why an item is in a slate, from its largest contributions and the catalogue's facts. */
 final class ReasonFinder {
+  private static final RecommendationMessages SAY = Messages.of(RecommendationMessages.class);
+
   /** More than three reasons are not read. */
   private static final int MOST_REASONS = 3;
 
@@ -78,10 +81,10 @@ final class ReasonFinder {
     return switch (factor) {
       case "requested_order" -> ordered(item, first, context);
       case "affinity" -> liked(item, context);
-      case "quality" -> stated(FieldRole.RATING, "WELL_RATED", "Rated %s.", item, context);
-      case "freshness" -> stated(FieldRole.YEAR, "RECENT", "From %s.", item, context);
-      case "eco" -> stated(FieldRole.ECO_SCORE, "GREEN", "Eco score %s.", item, context);
-      case "sponsored" -> new Reason("SPONSORED", null, "Sponsored.");
+      case "quality" -> stated(FieldRole.RATING, "WELL_RATED", item, context);
+      case "freshness" -> stated(FieldRole.YEAR, "RECENT", item, context);
+      case "eco" -> stated(FieldRole.ECO_SCORE, "GREEN", item, context);
+      case "sponsored" -> new Reason("SPONSORED", null, SAY.sponsored());
       default -> null;
     };
   }
@@ -97,30 +100,29 @@ final class ReasonFinder {
     String shown = plain(number) + (field.unit() == null ? "" : " " + field.unit());
     if (number != catalogue.numbers(wish.field()).at(first)) {
       String label = Character.toUpperCase(field.name().charAt(0)) + field.name().substring(1);
-      String text = "%s %s.".formatted(label.replace('_', ' '), shown);
-      return new Reason("IN_REQUESTED_ORDER", null, text);
+      return new Reason(
+          "IN_REQUESTED_ORDER", null, SAY.inRequestedOrder(label.replace('_', ' '), shown));
     }
     boolean up = wish.ascending();
-    String most = mostOf(field, up);
-    String code = most.toUpperCase(Locale.ROOT).replace(' ', '_');
+    String name = field.name().replace('_', ' ');
     String text =
         item == first
-            ? "The %s that fits: %s.".formatted(most, shown)
-            : "As good as the first by this order: %s.".formatted(shown);
-    return new Reason(code, null, text);
+            ? SAY.extremeThatFits(field.role(), up, name, shown)
+            : SAY.asGoodAsFirst(shown);
+    return new Reason(code(field, up), null, text);
   }
 
-  /** The superlative of a field's extreme, as it stands before "that fits". */
-  private static String mostOf(FieldDefinition field, boolean smallest) {
+  /** The code of a field's extreme. */
+  private static String code(FieldDefinition field, boolean smallest) {
     return switch (field.role()) {
-      case PRICE -> smallest ? "cheapest" : "dearest";
-      case YEAR -> smallest ? "oldest" : "newest";
-      case RATING -> smallest ? "worst rated" : "best rated";
-      case WEIGHT -> smallest ? "lightest" : "heaviest";
-      case DURATION -> smallest ? "shortest" : "longest";
-      case POPULARITY -> smallest ? "least popular" : "most popular";
-      case ECO_SCORE -> smallest ? "least green" : "greenest";
-      default -> (smallest ? "lowest " : "highest ") + field.name().replace('_', ' ');
+      case PRICE -> smallest ? "CHEAPEST" : "DEAREST";
+      case YEAR -> smallest ? "OLDEST" : "NEWEST";
+      case RATING -> smallest ? "WORST_RATED" : "BEST_RATED";
+      case WEIGHT -> smallest ? "LIGHTEST" : "HEAVIEST";
+      case DURATION -> smallest ? "SHORTEST" : "LONGEST";
+      case POPULARITY -> smallest ? "LEAST_POPULAR" : "MOST_POPULAR";
+      case ECO_SCORE -> smallest ? "LEAST_GREEN" : "GREENEST";
+      default -> (smallest ? "LOWEST_" : "HIGHEST_") + field.name().toUpperCase(Locale.ROOT);
     };
   }
 
@@ -129,7 +131,7 @@ final class ReasonFinder {
     return context.taste().affinities().stream()
         .filter(affinity -> affinity.strength() > 0 && carries(item, affinity, context.catalogue()))
         .max(Comparator.comparingDouble(Affinity::strength))
-        .map(affinity -> new Reason("YOU_LIKE", null, "You like %s.".formatted(affinity.name())))
+        .map(affinity -> new Reason("YOU_LIKE", null, SAY.youLike(affinity.name())))
         .orElse(null);
   }
 
@@ -145,10 +147,10 @@ final class ReasonFinder {
   }
 
   private static @Nullable Reason stated(
-      FieldRole role, String code, String text, int item, RequestContext context) {
+      FieldRole role, String code, int item, RequestContext context) {
     for (FieldDefinition field : context.catalogue().schema().withRole(role)) {
       if (context.catalogue().value(field.name(), item) instanceof FieldValue.NumberValue value) {
-        return new Reason(code, null, text.formatted(plain(value.number())));
+        return new Reason(code, null, SAY.stated(role, plain(value.number())));
       }
     }
     return null;

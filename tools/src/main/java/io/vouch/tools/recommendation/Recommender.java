@@ -11,6 +11,7 @@ import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.domain.recommendation.RecommendationRequest;
 import io.vouch.domain.recommendation.RecommendedItem;
+import io.vouch.messages.Messages;
 import io.vouch.tools.candidates.CertificateIssuer;
 import io.vouch.tools.candidates.CertificateIssuer.RankedBy;
 import io.vouch.tools.ranking.RankedPool;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Deterministic but for the slate's id and the time it took. Thread-safe.
  */
 public final class Recommender {
+  private static final RecommendationMessages SAY = Messages.of(RecommendationMessages.class);
+
   private final RecommenderModel model;
   private final IdSource ids;
   private final InstantSource clock;
@@ -159,10 +162,7 @@ public final class Recommender {
     for (int i = 0; i < indexes.length; i++) {
       indexes[i] = model.catalogue().indexOf(anchors.get(i));
       if (indexes[i] < 0) {
-        throw new VouchException(
-            ErrorCode.NOT_FOUND,
-            "The item (%s) must be in the catalogue to recommend something like it. Maybe it was removed."
-                .formatted(anchors.get(i)));
+        throw new VouchException(ErrorCode.NOT_FOUND, SAY.anchorMissing(anchors.get(i)));
       }
     }
     return indexes;

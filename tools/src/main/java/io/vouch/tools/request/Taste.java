@@ -3,6 +3,7 @@ package io.vouch.tools.request;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Taste(
     @Nullable PersonId person, int[] items, float[] weights, List<Affinity> affinities) {
+  private static final RequestMessages SAY = Messages.of(RequestMessages.class);
+
   public Taste {
     if (items.length != weights.length) {
       throw new VouchException(
-          ErrorCode.INTERNAL,
-          "The taste of (%s) has %d items but %d weights."
-              .formatted(person, items.length, weights.length));
+          ErrorCode.INTERNAL, SAY.tasteUneven(person, items.length, weights.length));
     }
     affinities = List.copyOf(affinities);
   }
@@ -48,9 +49,7 @@ public record Taste(
     public Affinity {
       if (!(strength >= -1 && strength <= 1)) {
         throw new VouchException(
-            ErrorCode.INVALID_REQUEST,
-            "The strength (%s) of (%s) in (%s) must be in [-1, 1]."
-                .formatted(strength, name, field));
+            ErrorCode.INVALID_REQUEST, SAY.strengthOutOfRange(strength, name, field));
       }
     }
   }

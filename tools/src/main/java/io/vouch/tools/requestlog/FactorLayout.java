@@ -2,6 +2,7 @@ package io.vouch.tools.requestlog;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,6 +14,8 @@ import java.util.Map;
  * appearance.
  */
 public record FactorLayout(List<FactorColumn> columns) {
+  private static final RequestLogMessages SAY = Messages.of(RequestLogMessages.class);
+
   /**
    * @throws VouchException BAD_DATA if there is no column or two share a name
    */
@@ -21,13 +24,11 @@ public record FactorLayout(List<FactorColumn> columns) {
     HashSet<String> names = new HashSet<>();
     for (FactorColumn column : columns) {
       if (!names.add(column.name())) {
-        throw new VouchException(
-            ErrorCode.BAD_DATA,
-            "The factor name (%s) must be unique in a layout.".formatted(column.name()));
+        throw new VouchException(ErrorCode.BAD_DATA, SAY.factorTwice(column.name()));
       }
     }
     if (columns.isEmpty()) {
-      throw new VouchException(ErrorCode.BAD_DATA, "A layout of factors must have a column.");
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.layoutEmpty());
     }
   }
 
@@ -62,7 +63,7 @@ public record FactorLayout(List<FactorColumn> columns) {
    * @throws VouchException CONFIGURATION if there is none of that name
    */
   public int column(String name) {
-    return known(names(), name, "factor");
+    return known(names(), name, false);
   }
 
   /**
@@ -71,7 +72,7 @@ public record FactorLayout(List<FactorColumn> columns) {
    * @throws VouchException CONFIGURATION if there is none of that name
    */
   public int group(String name) {
-    return known(groups(), name, "factor group");
+    return known(groups(), name, true);
   }
 
   /** The columns' weights in order; a column that is not named weighs 0. */
@@ -81,12 +82,10 @@ public record FactorLayout(List<FactorColumn> columns) {
         .toArray();
   }
 
-  private static int known(List<String> names, String name, String kind) {
+  private static int known(List<String> names, String name, boolean group) {
     int index = names.indexOf(name);
     if (index < 0) {
-      throw new VouchException(
-          ErrorCode.CONFIGURATION,
-          "The %s (%s) is not logged. Maybe one of %s is meant.".formatted(kind, name, names));
+      throw new VouchException(ErrorCode.CONFIGURATION, SAY.notLogged(group, name, names));
     }
     return index;
   }

@@ -2,6 +2,7 @@ package io.vouch.tools.requestlog;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.Arrays;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Arrays;
  * order of candidates breaks ties. Immutable and thread-safe.
  */
 public final class LoggedRequests {
+  private static final RequestLogMessages SAY = Messages.of(RequestLogMessages.class);
+
   private final FactorLayout layout;
   private final int[] firstCandidate;
   private final float[] values;
@@ -123,29 +126,24 @@ public final class LoggedRequests {
 
     private void check(float[][] columns, int count) {
       if (columns.length != layout.size()) {
-        throw broken("%d columns instead of %d".formatted(columns.length, layout.size()));
+        throw broken(SAY.columnsInsteadOf(columns.length, layout.size()));
       }
       for (int column = 0; column < columns.length; column++) {
         if (columns[column].length != count) {
           throw broken(
-              "%d values in column (%s) for %d candidates"
-                  .formatted(columns[column].length, layout.columns().get(column).name(), count));
+              SAY.valuesForCandidates(
+                  columns[column].length, layout.columns().get(column).name(), count));
         }
         for (float value : columns[column]) {
           if (!Float.isFinite(value)) {
-            throw broken(
-                "a value (%s) in column (%s)"
-                    .formatted(value, layout.columns().get(column).name()));
+            throw broken(SAY.valueInColumn(value, layout.columns().get(column).name()));
           }
         }
       }
     }
 
     private VouchException broken(String what) {
-      return new VouchException(
-          ErrorCode.BAD_DATA,
-          "The logged request (%d) has %s. Maybe the log was written for other factors."
-              .formatted(requests, what));
+      return new VouchException(ErrorCode.BAD_DATA, SAY.requestMalformed(requests, what));
     }
 
     private void grow(int count) {

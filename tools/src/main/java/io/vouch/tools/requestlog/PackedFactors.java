@@ -2,6 +2,7 @@ package io.vouch.tools.requestlog;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +23,8 @@ import java.util.zip.InflaterInputStream;
  * (advertised), the number of columns, then per column its name and its values as floats.
  */
 public final class PackedFactors {
+  private static final RequestLogMessages SAY = Messages.of(RequestLogMessages.class);
+
   private static final int VERSION = 1;
 
   /** More than any ranking keeps: a broken text must not ask for all memory. */
@@ -60,7 +63,7 @@ public final class PackedFactors {
         }
       }
     } catch (IOException e) {
-      throw new VouchException(ErrorCode.INTERNAL, "Factor values cannot be packed.", e);
+      throw new VouchException(ErrorCode.INTERNAL, SAY.cannotBePacked(), e);
     }
     return Base64.getEncoder().encodeToString(bytes.toByteArray());
   }
@@ -86,7 +89,7 @@ public final class PackedFactors {
       int version = in.readByte();
       int candidates = in.readInt();
       if (version != VERSION || candidates < 0 || candidates > MOST) {
-        throw new IOException("version " + version + ", candidates " + candidates);
+        throw new IOException(SAY.packedHeader(version, candidates));
       }
       boolean[] advertised = new boolean[candidates];
       for (int i = 0; i < candidates; i++) {
@@ -101,10 +104,7 @@ public final class PackedFactors {
       }
       into.add(columns, advertised);
     } catch (IOException | IllegalArgumentException e) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          "A logged request cannot be unpacked. Maybe another version of Vouch wrote it.",
-          e);
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.cannotBeUnpacked(), e);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.vouch.tools.reranking;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.tools.ranking.RankedPool;
 import io.vouch.tools.request.RequestContext;
 import java.util.stream.IntStream;
@@ -16,6 +17,8 @@ import java.util.stream.IntStream;
  * taken in the ranking's order. With an order that the person asked for, nothing is moved.
  */
 public final class DiversityReranker implements Reranker {
+  private static final RerankingMessages SAY = Messages.of(RerankingMessages.class);
+
   /**
    * Default λ: an item that repeats a taken one must lead by 0.25 / 0.75 = a third of the pool's
    * range of scores to come next. Hand-set, to be tuned.
@@ -38,9 +41,7 @@ public final class DiversityReranker implements Reranker {
   /** The policy with strength λ in [0, 1]; 0 keeps the ranking's order. */
   public DiversityReranker(double strength, ItemSimilarity similarity) {
     if (!(strength >= 0 && strength <= 1)) {
-      throw new VouchException(
-          ErrorCode.CONFIGURATION,
-          "The diversity strength (%s) must be in [0, 1].".formatted(strength));
+      throw new VouchException(ErrorCode.CONFIGURATION, SAY.strengthOutOfRange(strength));
     }
     this.strength = strength;
     this.similarity = similarity;

@@ -2,6 +2,7 @@ package io.vouch.tools.retrieval;
 
 import io.vouch.domain.Money;
 import io.vouch.domain.recommendation.Reason;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.RequestContext;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ContentSimilarity implements Retriever {
   /** The name of the source. */
   public static final String NAME = "content";
+  private static final RetrievalMessages SAY = Messages.of(RetrievalMessages.class);
 
   private static final float PRICE_SHARE = 0.15f;
 
@@ -110,7 +112,7 @@ public final class ContentSimilarity implements Retriever {
       return new Reason(
           "SHARES_ATTRIBUTES",
           context.catalogue().id(best),
-          "Shares %s with %s.".formatted(listed(shared), context.catalogue().title(best)));
+          SAY.sharesWith(listed(shared), context.catalogue().title(best)));
     }
     List<String> liked = new ArrayList<>();
     for (Taste.Affinity affinity : context.taste().affinities()) {
@@ -119,10 +121,7 @@ public final class ContentSimilarity implements Retriever {
         liked.add(affinity.name());
       }
     }
-    String text =
-        liked.isEmpty()
-            ? "It has little in common with what was asked for."
-            : "It is %s, which you like.".formatted(listed(liked));
+    String text = liked.isEmpty() ? SAY.littleInCommon() : SAY.isWhatYouLike(listed(liked));
     return new Reason("SHARES_ATTRIBUTES", null, text);
   }
 

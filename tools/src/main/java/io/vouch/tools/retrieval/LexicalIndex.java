@@ -3,6 +3,7 @@ package io.vouch.tools.retrieval;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.constraint.Words;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.training.ItemText;
 import java.io.IOException;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * searches any more.
  */
 public final class LexicalIndex implements AutoCloseable {
+  private static final RetrievalMessages SAY = Messages.of(RetrievalMessages.class);
+
   static final String TITLE = "title";
   static final String BODY = "body";
   static final String ITEM = "item";
@@ -129,11 +132,7 @@ public final class LexicalIndex implements AutoCloseable {
   }
 
   private static VouchException failed(String where, IOException e) {
-    return new VouchException(
-        ErrorCode.STORAGE,
-        "The text index in (%s) cannot be written or read: %s. Maybe the disk is full or another process holds it."
-            .formatted(where, e.getMessage()),
-        e);
+    return new VouchException(ErrorCode.STORAGE, SAY.textIndexFailed(where, e.getMessage()), e);
   }
 
   DirectoryReader reader() {

@@ -4,6 +4,7 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.constraint.Words;
 import io.vouch.domain.recommendation.Reason;
+import io.vouch.messages.Messages;
 import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.request.Retriever;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class LexicalRetriever implements Retriever {
   /** The name of the source. */
   public static final String NAME = "lexical";
+  private static final RetrievalMessages SAY = Messages.of(RetrievalMessages.class);
 
   static final int MOST_WORDS = 64;
   private static final float TITLE_BOOST = 2f;
@@ -135,11 +137,7 @@ public final class LexicalRetriever implements Retriever {
   }
 
   private static VouchException unreadable(IOException e) {
-    return new VouchException(
-        ErrorCode.STORAGE,
-        "The text index cannot be read: %s. Maybe it was deleted; a restart builds it anew."
-            .formatted(e.getMessage()),
-        e);
+    return new VouchException(ErrorCode.STORAGE, SAY.textIndexUnreadable(e.getMessage()), e);
   }
 
   @Override
@@ -155,10 +153,7 @@ public final class LexicalRetriever implements Retriever {
         }
       }
     }
-    String text =
-        found.isEmpty()
-            ? "It has no word of the wish."
-            : "It mentions %s.".formatted(String.join(", ", found));
+    String text = found.isEmpty() ? SAY.noWordOfTheWish() : SAY.mentions(String.join(", ", found));
     return new Reason("MATCHES_WORDS", null, text);
   }
 }

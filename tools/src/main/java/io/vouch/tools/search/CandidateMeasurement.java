@@ -2,6 +2,7 @@ package io.vouch.tools.search;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.tools.search.SearchResult.Improvement;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -17,6 +18,8 @@ import java.util.List;
  * objective is not the published one. One thread.
  */
 public final class CandidateMeasurement {
+  private static final SearchMessages SAY = Messages.of(SearchMessages.class);
+
   private final SearchProblem problem;
   private final TrialMeasurement measurement;
 
@@ -77,7 +80,7 @@ public final class CandidateMeasurement {
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
-      throw new VouchException(ErrorCode.INTERNAL, "This Java has no SHA-256.", e);
+      throw new VouchException(ErrorCode.INTERNAL, SAY.noSha256(), e);
     }
   }
 }

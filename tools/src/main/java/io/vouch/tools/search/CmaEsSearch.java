@@ -1,5 +1,6 @@
 package io.vouch.tools.search;
 
+import io.vouch.messages.Messages;
 import java.util.Arrays;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.optim.InitialGuess;
@@ -20,6 +21,8 @@ import org.hipparchus.random.RandomGenerator;
  * Hansen (2005).
  */
 public final class CmaEsSearch implements ParameterSearch {
+  private static final SearchMessages SAY = Messages.of(SearchMessages.class);
+
   /** About a third of the range, as the tutorial advises. */
   private static final double FIRST_STEP = 0.3;
 
@@ -97,7 +100,7 @@ public final class CmaEsSearch implements ParameterSearch {
     private static final long serialVersionUID = 1L;
 
     TrialsUsedUp() {
-      super("All trials are used up.", null, false, false);
+      super(SAY.trialsUsedUp(), null, false, false);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.vouch.tools.search;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * caller's thread taking part.
  */
 final class ParallelBlocks implements AutoCloseable {
+  private static final SearchMessages SAY = Messages.of(SearchMessages.class);
+
   private final int others;
   private final @Nullable ExecutorService executor;
 
@@ -49,9 +52,9 @@ final class ParallelBlocks implements AutoCloseable {
       running.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new VouchException(ErrorCode.INTERNAL, "The search was interrupted.", e);
+      throw new VouchException(ErrorCode.INTERNAL, SAY.searchInterrupted(), e);
     } catch (ExecutionException e) {
-      throw new VouchException(ErrorCode.INTERNAL, "A thread of the search failed.", e.getCause());
+      throw new VouchException(ErrorCode.INTERNAL, SAY.searchThreadFailed(), e.getCause());
     }
   }
 

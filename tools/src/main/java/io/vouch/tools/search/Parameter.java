@@ -2,6 +2,7 @@ package io.vouch.tools.search;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.List;
 
 /**
@@ -14,17 +15,15 @@ import java.util.List;
  * @param max the largest, above {@code min}
  */
 public record Parameter(String name, List<String> factors, double min, double max) {
+  private static final SearchMessages SAY = Messages.of(SearchMessages.class);
+
   public Parameter {
     factors = List.copyOf(factors);
     if (!(min > 0) || !(max > min) || !Double.isFinite(max) || min > 1 || max < 1) {
-      throw new VouchException(
-          ErrorCode.CONFIGURATION,
-          "The bounds (%s to %s) of parameter (%s) must be positive, finite and around 1, the base."
-              .formatted(min, max, name));
+      throw new VouchException(ErrorCode.CONFIGURATION, SAY.boundsOutOfRange(min, max, name));
     }
     if (factors.isEmpty()) {
-      throw new VouchException(
-          ErrorCode.CONFIGURATION, "The parameter (%s) must name a factor.".formatted(name));
+      throw new VouchException(ErrorCode.CONFIGURATION, SAY.parameterWithoutFactor(name));
     }
   }
 

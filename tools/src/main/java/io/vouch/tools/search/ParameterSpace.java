@@ -3,6 +3,7 @@ package io.vouch.tools.search;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.ranking.RankingConfiguration;
+import io.vouch.messages.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.TreeMap;
 
 /** The parameters of a search, in order. */
 public record ParameterSpace(List<Parameter> parameters) {
+  private static final SearchMessages SAY = Messages.of(SearchMessages.class);
+
   /**
    * @throws VouchException CONFIGURATION if there is no parameter or two share a name
    */
@@ -20,8 +23,7 @@ public record ParameterSpace(List<Parameter> parameters) {
     if (parameters.isEmpty() || names < parameters.size()) {
       throw new VouchException(
           ErrorCode.CONFIGURATION,
-          "The parameters %s must be one or more with different names."
-              .formatted(parameters.stream().map(Parameter::name).toList()));
+          SAY.parametersNotDistinct(parameters.stream().map(Parameter::name).toList()));
     }
   }
 
@@ -51,7 +53,7 @@ public record ParameterSpace(List<Parameter> parameters) {
             factor, (name, weight) -> weight * multipliers.getOrDefault(parameter.name(), 1.0));
       }
     }
-    return new RankingConfiguration(version, weights, "from " + base.version());
+    return new RankingConfiguration(version, weights, SAY.derivedFrom(base.version()));
   }
 
   private void check(Map<String, Double> multipliers) {
@@ -60,15 +62,14 @@ public record ParameterSpace(List<Parameter> parameters) {
       if (multiplier == null || !(multiplier >= parameter.min() && multiplier <= parameter.max())) {
         throw new VouchException(
             ErrorCode.INVALID_REQUEST,
-            "The multiplier (%s) of parameter (%s) must be from %s to %s."
-                .formatted(multiplier, parameter.name(), parameter.min(), parameter.max()));
+            SAY.multiplierOutOfRange(
+                multiplier, parameter.name(), parameter.min(), parameter.max()));
       }
     }
     if (multipliers.size() != parameters.size()) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The multipliers %s must be of these parameters only: %s."
-              .formatted(multipliers.keySet(), base().keySet()));
+          SAY.multipliersOfOthers(multipliers.keySet(), base().keySet()));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.vouch.tools.search;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 
 /**
  * How long and how widely to search.
@@ -11,12 +12,11 @@ import io.vouch.domain.VouchException;
  * @param threads how many threads measure a trial
  */
 public record SearchOptions(int trials, long seed, int threads) {
+  private static final SearchMessages SAY = Messages.of(SearchMessages.class);
+
   public SearchOptions {
     if (trials < 1 || threads < 1) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          "The search must have a trial (%d) and a thread (%d) or more."
-              .formatted(trials, threads));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.searchTooSmall(trials, threads));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.vouch.tools.search;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.tools.influence.RankingMeasurement;
 import io.vouch.tools.influence.RankingMeasurement.BlockSums;
 import io.vouch.tools.requestlog.FactorLayout;
@@ -16,6 +17,8 @@ import java.util.TreeMap;
  * <p>Used by one search: not thread-safe, although it measures one trial on several threads.
  */
 final class TrialMeasurement {
+  private static final SearchMessages SAY = Messages.of(SearchMessages.class);
+
   private final SearchProblem problem;
   private final ParallelBlocks parallel;
   private final RankingMeasurement measurement;
@@ -53,8 +56,7 @@ final class TrialMeasurement {
     if (base[metric] == 0) {
       throw new VouchException(
           ErrorCode.CONFIGURATION,
-          "The offline metric (%s) is 0 under the base weights of (%s), so it has no relative uplift. Maybe give its factor a weight or take it out of the objective."
-              .formatted(measurement.names().all().get(metric), problem.base().version()));
+          SAY.metricIsZero(measurement.names().all().get(metric), problem.base().version()));
     }
   }
 

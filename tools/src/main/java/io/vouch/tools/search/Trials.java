@@ -2,6 +2,7 @@ package io.vouch.tools.search;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.tools.search.SearchResult.Improvement;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -16,6 +17,8 @@ import java.util.Set;
 
 /** The trials of one search as they are measured: a place in the unit cube and its objective. */
 final class Trials {
+  private static final SearchMessages SAY = Messages.of(SearchMessages.class);
+
   private final SearchProblem problem;
   private final TrialMeasurement measurement;
   private final int most;
@@ -125,7 +128,7 @@ final class Trials {
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
-      throw new VouchException(ErrorCode.INTERNAL, "This Java has no SHA-256.", e);
+      throw new VouchException(ErrorCode.INTERNAL, SAY.noSha256(), e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.tools.statistics;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 
@@ -11,6 +12,8 @@ import io.vouch.domain.VouchException;
  * Not thread-safe; reusable after {@link #clear} or {@link #drainTo}.
  */
 public final class TopItems {
+  private static final StatisticsMessages SAY = Messages.of(StatisticsMessages.class);
+
   private final double[] scores;
   private final int[] items;
   private int size;
@@ -45,8 +48,7 @@ public final class TopItems {
     if (Double.isNaN(score)) {
       throw new VouchException(
           ErrorCode.INTERNAL,
-          "The score of the item at index %d must be a number. Maybe a model is broken; train it again."
-              .formatted(item));
+          SAY.scoreIsNoNumber(item));
     }
     if (size < scores.length) {
       siftUp(item, score);

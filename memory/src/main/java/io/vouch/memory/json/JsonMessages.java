@@ -1,0 +1,11 @@
+package io.vouch.memory.json;
+
+import io.vouch.messages.MessageBundle;
+
+/** Why JSON cannot be written or read. */
+@MessageBundle
+interface JsonMessages {
+  String notWritable(Object type);
+
+  String broken(String type, String problem);
+}
