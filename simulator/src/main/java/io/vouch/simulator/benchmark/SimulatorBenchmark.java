@@ -1,5 +1,6 @@
 package io.vouch.simulator.benchmark;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.simulator.choice.ChoiceModel;
@@ -30,6 +31,8 @@ import java.util.function.Consumer;
  * about as long.
  */
 public final class SimulatorBenchmark {
+  private static final BenchmarkMessages SAY = Messages.of(BenchmarkMessages.class);
+
   private static final int[] HASH_THREADS = {1, 2, 8};
   private static final int HASH_USERS = 10_000;
   private static final int LESS_TO_SCORE = 5;
@@ -114,8 +117,7 @@ public final class SimulatorBenchmark {
       if (users < 1 || repeats < 1 || threads.stream().anyMatch(of -> of < 1)) {
         throw new VouchException(
             ErrorCode.INVALID_REQUEST,
-            "The users (%d), repeats (%d) and threads (%s) must be at least 1."
-                .formatted(users, repeats, threads));
+            SAY.benchmarkTooSmall(users, repeats, threads));
       }
     }
 

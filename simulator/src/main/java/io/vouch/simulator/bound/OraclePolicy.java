@@ -1,5 +1,6 @@
 package io.vouch.simulator.bound;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.market.Listings;
 import io.vouch.simulator.market.Observation;
 import io.vouch.simulator.market.Slate;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param objective what it maximises
  */
 public record OraclePolicy(Objective objective) implements RecommenderPolicy {
+  private static final BoundMessages SAY = Messages.of(BoundMessages.class);
+
   /** What one more item of a topic that already stands on the slate costs, in logits. */
   private static final float SAME_TOPIC = 0.35f;
 
@@ -96,7 +99,7 @@ public record OraclePolicy(Objective objective) implements RecommenderPolicy {
     }
 
     private float score(int item) {
-      SlateAppeal mind = Objects.requireNonNull(appeal, "truth was not revealed");
+      SlateAppeal mind = Objects.requireNonNull(appeal, SAY.truthNotRevealed());
       return switch (objective) {
         case CLICKS -> mind.utilityOf(item);
         case RELISH -> mind.relish(item);

@@ -1,5 +1,6 @@
 package io.vouch.simulator.calibration;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.simulator.calibration.LogCalibration.FittedWorld;
@@ -21,6 +22,8 @@ import java.util.function.Consumer;
 
 /** Fits a world on a folder of real data, and checks a fitted world against one. */
 public final class Calibration {
+  private static final CalibrationMessages SAY = Messages.of(CalibrationMessages.class);
+
   private static final String CHOICE = "position-based";
 
   private final LogKind kind;
@@ -47,13 +50,12 @@ public final class Calibration {
     if (!Files.isDirectory(folder)) {
       throw new VouchException(
           ErrorCode.NOT_FOUND,
-          "The data folder (%s) must exist. Maybe it holds %s elsewhere."
-              .formatted(folder, kind.files()));
+          SAY.folderMissing(folder, kind.files()));
     }
     if (seeds.count < 1) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The number of seeds (%d) must be 1 or more.".formatted(seeds.count));
+          SAY.tooFewSeeds(seeds.count));
     }
     progress.accept("reading %s …".formatted(folder));
     return new Calibration(kind, kind.read(folder), new Seeds(seeds.first, seeds.count), progress);
@@ -99,8 +101,7 @@ public final class Calibration {
     if (!card.kind().equals(kind.key())) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The card is of a world fitted on %s, the data are of the kind %s; both must be the same."
-              .formatted(card.kind(), kind.key()));
+          SAY.otherKind(card.kind(), kind.key()));
     }
     return log.fidelity(card.world(), seeds, progress);
   }
@@ -126,7 +127,7 @@ public final class Calibration {
       FittedWorld fitted, List<FidelityRow> table, List<String> limits) {
     List<String> refused = new ArrayList<>();
     if (!fitted.converged()) {
-      refused.add("anything: the fit did not converge, see the residuals");
+      refused.add(SAY.notConvergedForNothing());
     }
     for (FidelityRow row : table) {
       if (row.verdict() != FidelityVerdict.PASSES) {
@@ -135,19 +136,19 @@ public final class Calibration {
       }
     }
     refused.addAll(limits);
-    refused.add("predicting a metric of a real shop, or anything about a person");
+    refused.add(SAY.notForRealShops());
     return refused;
   }
 
   private static String reason(FidelityRow row) {
     if (row.verdict() == FidelityVerdict.FAILS) {
-      return "fails: distance %.3f, gate %.3f".formatted(row.distance(), row.gate());
+      return SAY.fails("%.3f".formatted(row.distance()), "%.3f".formatted(row.gate()));
     }
     if (row.ceiling() > row.gate()) {
-      return "no power: other real data miss the gate too (too few, or they change over time)";
+      return SAY.noPowerRealDataMiss();
     }
     return row.floor() <= row.gate()
-        ? "no power: the control passes as well"
-        : "no power: the data are too few to tell";
+        ? SAY.noPowerControlPasses()
+        : SAY.noPowerTooFewData();
   }
 }

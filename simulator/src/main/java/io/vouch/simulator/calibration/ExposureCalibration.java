@@ -1,5 +1,6 @@
 package io.vouch.simulator.calibration;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.fidelity.ClickContest;
 import io.vouch.simulator.fidelity.Distances;
 import io.vouch.simulator.fidelity.FidelityRow;
@@ -32,6 +33,8 @@ import java.util.function.Consumer;
  * earlier half, compared with the later one.
  */
 final class ExposureCalibration implements LogCalibration {
+  private static final CalibrationMessages SAY = Messages.of(CalibrationMessages.class);
+
   /** A click rate within this share of the real one counts as met. */
   private static final double RATE_TOLERANCE = 0.02;
 
@@ -72,7 +75,7 @@ final class ExposureCalibration implements LogCalibration {
             log.rounds().size(),
             randomised.from(),
             randomised.to(),
-            "rounds of the random policy by time: earlier half fitted, later half held out"));
+            SAY.exposureSplit()));
   }
 
   @Override
@@ -84,17 +87,17 @@ final class ExposureCalibration implements LogCalibration {
   public FittedWorld fit(Consumer<String> progress) {
     ExposureLog earlier = random.earlier();
     LogCalibration.requireEnough(
-        "clicks in the half for fitting",
+        SAY.clicksForFitting(),
         earlier.rounds().stream().filter(Round::clicked).count(),
         FEWEST_CLICKS);
-    progress.accept("position slope on %d random rounds …".formatted(earlier.rounds().size()));
+    progress.accept(SAY.fittingPositionSlope(earlier.rounds().size()));
     FittedSetting slope = ExaminationFit.of(earlier);
     WorldParameters world =
         WorldParameters.standard()
             .with(Setting.ITEMS, Math.max(Setting.ITEMS.least(), random.items()))
             .with(Setting.POSITION_SLOPE, slope.value())
             .with(Setting.POSITION_SLOPE_SPREAD, 0);
-    progress.accept("utility of taking nothing …");
+    progress.accept(SAY.fittingNothing());
     FittedSetting nothing = noChoice(earlier, world);
     WorldParameters fitted = world.with(Setting.NO_CHOICE, nothing.value());
     return new FittedWorld(
@@ -102,15 +105,15 @@ final class ExposureCalibration implements LogCalibration {
         List.of(slope, nothing),
         List.of(clickRate(earlier, fitted)),
         List.of(
-            "catalogue.items is the number of items in the log",
-            "user.position-slope-spread is 0: the log has no user ids"));
+            SAY.itemsAreTheLogs(),
+            SAY.noUsersNoSlopeSpread()));
   }
 
   private Residual clickRate(ExposureLog earlier, WorldParameters fitted) {
     double rate = ExposureLog.clickRate(earlier.rounds());
     double error = Math.sqrt(rate * (1 - rate) / earlier.rounds().size());
     return new Residual(
-        "click rate on random slates",
+        SAY.clickRateOnRandomSlates(),
         rate,
         ExposureLog.clickRate(simulated(fitted, 1)),
         Math.max(RATE_TOLERANCE * rate, error));
@@ -127,7 +130,7 @@ final class ExposureCalibration implements LogCalibration {
             MOST_NO_CHOICE,
             at -> ExposureLog.clickRate(simulated(at, 1)));
     return moment.meet(
-        new Target(rate, error, rounds), world, "simulated click rate on random slates");
+        new Target(rate, error, rounds), world, SAY.simulatedClickRate());
   }
 
   @Override
@@ -135,13 +138,13 @@ final class ExposureCalibration implements LogCalibration {
     List<Round> heldOut = random.later().rounds();
     List<List<Round>> runs = new ArrayList<>();
     for (long seed : seeds.all()) {
-      progress.accept("simulating, seed %d …".formatted(seed));
+      progress.accept(SAY.simulatingSeed(seed));
       List<Round> run = simulated(world, seed);
       runs.add(run.subList(0, Math.min(run.size(), heldOut.size())));
     }
     progress.accept("comparing …");
     HeldOutComparison<Round> comparison =
-        new HeldOutComparison<>(HeldOutSplit.TIME, heldOut, random.earlier().rounds(), runs);
+        new HeldOutComparison<>(HeldOutSplit.time(), heldOut, random.earlier().rounds(), runs);
     WorldParameters prior =
         WorldParameters.standard()
             .with(Setting.ITEMS, Math.max(Setting.ITEMS.least(), random.items()));
@@ -150,7 +153,7 @@ final class ExposureCalibration implements LogCalibration {
         comparison.row(
             new Measure<>(
                 "activity",
-                "click rate on random slates, log ratio",
+                SAY.clickRateLogRatio(),
                 MOST_RATIO,
                 ExposureLog::clickRate,
                 (run, real) ->
@@ -160,20 +163,20 @@ final class ExposureCalibration implements LogCalibration {
         comparison.row(
             new Measure<>(
                 "position",
-                "click rate by slot, largest relative error",
+                SAY.clickRateBySlotError(),
                 0.05,
                 sample -> slotRates(sample)[random.slots() - 1],
                 this::worstSlot),
-            new Control<>("clicks shuffled over rounds", ExposureLog.shuffled(heldOut, 7))));
+            new Control<>(SAY.clicksShuffled(), ExposureLog.shuffled(heldOut, 7))));
     rows.add(
         comparison.row(
-            Measure.relative("popularity", "Gini of clicks over items", 0.1, this::gini),
-            new Control<>("clicks shuffled over rounds", ExposureLog.shuffled(heldOut, 8))));
+            Measure.relative("popularity", SAY.giniOfClicks(), 0.1, this::gini),
+            new Control<>(SAY.clicksShuffled(), ExposureLog.shuffled(heldOut, 8))));
     if (!otherPolicy.isEmpty()) {
       rows.add(new PolicyTransfer(random, otherPolicy).row());
     }
     rows.add(new ClickContest(random, viewers).row());
-    progress.accept("policies in the world and on real traffic …");
+    progress.accept(SAY.comparingPolicies());
     rows.addAll(new PolicyOrder(random, viewers.campaign(), otherPolicy).rows(world, seeds.all()));
     return rows;
   }
@@ -182,29 +185,27 @@ final class ExposureCalibration implements LogCalibration {
   public List<MissingRow> missing() {
     return List.of(
         new MissingRow(
-            "marginal", "session length, gaps, dwell", "the log has no user ids and no sessions"),
+            "marginal", SAY.sessionsGapsDwell(), SAY.noUsersNoSessions()),
         new MissingRow(
             "popularity",
-            "slope of clicks on exposure",
-            "on random slates every item is shown as often"),
+            SAY.slopeOnExposure(),
+            SAY.shownAsOften()),
         new MissingRow(
-            "heterogeneity", "distance within over between people", "the log has no user ids"),
+            "heterogeneity", SAY.distanceWithinOverBetween(), SAY.noUsers()),
         new MissingRow(
-            "dynamics", "hazard of leaving, drift of interests", "the log has no user ids"),
+            "dynamics", SAY.leavingAndDrift(), SAY.noUsers()),
         new MissingRow(
             "discriminability",
-            "AUC of a classifier on trajectories",
-            "a round is no trajectory, and the log has no user ids"));
+            SAY.aucOnTrajectories(),
+            SAY.noTrajectories()));
   }
 
   @Override
   public List<String> limits() {
     return List.of(
-        "taste, fatigue, satisfaction, leaving, returning, price and purchases: nothing in the log"
-            + " tells of them, they are priors",
-        "differences between items beyond their spread: the world's items are not the log's",
-        "lists longer than the log's %d slots, or slots one below the other: its slots stand side by"
-                .formatted(random.slots())
+        SAY.exposurePriors(),
+        SAY.exposureItems(),
+        SAY.exposureSlots(random.slots())
             + " side");
   }
 

@@ -1,5 +1,6 @@
 package io.vouch.simulator.calibration;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.fidelity.ChoiceContest;
 import io.vouch.simulator.fidelity.Distances;
 import io.vouch.simulator.fidelity.FidelityRow;
@@ -35,6 +36,8 @@ import java.util.function.ToDoubleFunction;
  * and in the later one.
  */
 final class HistoryCalibration implements LogCalibration {
+  private static final CalibrationMessages SAY = Messages.of(CalibrationMessages.class);
+
   private static final int SAMPLE = 20;
   private static final int FEWEST_PEOPLE = 30;
   private static final int USERS = 2_000;
@@ -47,11 +50,6 @@ final class HistoryCalibration implements LogCalibration {
   private static final JointMoments.Range TASTE =
       new JointMoments.Range(Setting.TASTE_SCALE, 0.05, 10);
   private static final double ACTIVITY_GATE = 0.05;
-  private static final String HOW =
-      "simulated moments, jointly: Gini of interactions over items, distance within over between"
-          + " people";
-  private static final List<String> FIGURES =
-      List.of("Gini of interactions over items", "distance within over between people, topics");
 
   private final HistoryLog all;
   private final int cut;
@@ -77,8 +75,7 @@ final class HistoryCalibration implements LogCalibration {
             files.rows(),
             files.from(),
             files.to(),
-            "every second person in the earlier half of the interactions fitted, the others held out"
-                + " in the same time and later; 20 interactions drawn of each"));
+            SAY.historySplit()));
   }
 
   @Override
@@ -90,7 +87,7 @@ final class HistoryCalibration implements LogCalibration {
   public FittedWorld fit(Consumer<String> progress) {
     List<History> half = fitting.sampled(SAMPLE, 1).people();
     LogCalibration.requireEnough(
-        "people with %d interactions in the half for fitting".formatted(SAMPLE),
+        SAY.peopleForFitting(SAMPLE),
         half.size(),
         FEWEST_PEOPLE);
     List<Target> targets =
@@ -100,7 +97,7 @@ final class HistoryCalibration implements LogCalibration {
             .with(Setting.ITEMS, all.items())
             .with(Setting.TOPICS, all.topics());
     double usual = clicksPerUser(start);
-    progress.accept("spread of quality and strength of taste, together …");
+    progress.accept(SAY.fittingQualityAndTaste());
     JointMoments moments =
         new JointMoments(QUALITY, TASTE, world -> figures(asActive(world, usual), half.size()));
     JointMoments.Solution found = moments.meet(targets, start, progress);
@@ -116,11 +113,10 @@ final class HistoryCalibration implements LogCalibration {
         estimates,
         residuals(found.reached(), targets),
         List.of(
-            "catalogue.items and catalogue.topics are those of the data",
-            "an item of several genres counts for one of them",
-            "user.no-choice was moved so that users click as often on random slates as by default",
-            "interactions are compared with clicks on random slates: what the real people were"
-                + " shown is unknown"));
+            SAY.itemsAndTopicsAreTheDatas(),
+            SAY.oneGenreCounts(),
+            SAY.noChoiceWasMoved(),
+            SAY.interactionsAgainstClicks()));
   }
 
   private static List<FittedSetting> estimates(JointMoments.Solution found, int people) {
@@ -129,17 +125,18 @@ final class HistoryCalibration implements LogCalibration {
     for (int n = 0; n < settings.size(); n++) {
       estimates.add(
           FittedSetting.of(
-              settings.get(n), found.settings()[n], found.standardErrors()[n], people, HOW));
+              settings.get(n), found.settings()[n], found.standardErrors()[n], people, SAY.simulatedMoments()));
     }
     return estimates;
   }
 
   private static List<Residual> residuals(double[] reached, List<Target> targets) {
     List<Residual> residuals = new ArrayList<>();
-    for (int n = 0; n < FIGURES.size(); n++) {
+    List<String> figures = List.of(SAY.giniOfInteractions(), SAY.distanceOfTopics());
+    for (int n = 0; n < figures.size(); n++) {
       Target target = targets.get(n);
       residuals.add(
-          new Residual(FIGURES.get(n), target.value(), reached[n], JointMoments.tolerance(target)));
+          new Residual(figures.get(n), target.value(), reached[n], JointMoments.tolerance(target)));
     }
     return residuals;
   }
@@ -190,14 +187,14 @@ final class HistoryCalibration implements LogCalibration {
   public List<FidelityRow> fidelity(WorldParameters world, Seeds seeds, Consumer<String> progress) {
     List<HistoryLog> runs = new ArrayList<>();
     for (long seed : seeds.all()) {
-      progress.accept("simulating, seed %d …".formatted(seed));
+      progress.accept(SAY.simulatingSeed(seed));
       runs.add(SimulatedLogs.histories(world, USERS, SAMPLE, seed));
     }
     progress.accept("comparing …");
     List<FidelityRow> rows = new ArrayList<>();
-    rows.addAll(historyRows(HeldOutSplit.PEOPLE, all.half(1).before(cut), runs));
-    rows.addAll(historyRows(HeldOutSplit.LATER, all.half(1).from(cut), runs));
-    progress.accept("predicting single choices …");
+    rows.addAll(historyRows(HeldOutSplit.people(), all.half(1).before(cut), runs));
+    rows.addAll(historyRows(HeldOutSplit.later(), all.half(1).from(cut), runs));
+    progress.accept(SAY.predictingChoices());
     rows.addAll(new ChoiceContest(TakenLog.of(all), cut).rows());
     return rows;
   }
@@ -218,9 +215,9 @@ final class HistoryCalibration implements LogCalibration {
             others.first(size).people(),
             runs.stream().map(run -> run.sampled(SAMPLE, 1).first(size).people()).toList());
     Control<History> uniform =
-        new Control<>("items, topics and verdicts at random", heldOut.uniform(4).people());
+        new Control<>(SAY.itemsAtRandom(), heldOut.uniform(4).people());
     Control<History> shuffled =
-        new Control<>("interactions shuffled over people", heldOut.shuffled(4).people());
+        new Control<>(SAY.interactionsShuffled(), heldOut.shuffled(4).people());
     List<FidelityRow> rows = new ArrayList<>();
     rows.add(people.row(measures.concentration(), uniform));
     rows.add(people.row(measures.top(), uniform));
@@ -240,11 +237,11 @@ final class HistoryCalibration implements LogCalibration {
         .row(
             new Measure<>(
                 "activity",
-                "interactions per person (20 and more), KS",
+                SAY.interactionsPerPerson(),
                 ACTIVITY_GATE,
                 sample -> Sample.of(sample).mean(),
                 Distances::ks),
-            new Control<>("everybody the mean", heldOut.stream().map(size -> mean).toList()));
+            new Control<>(SAY.everybodyTheMean(), heldOut.stream().map(size -> mean).toList()));
   }
 
   private static List<Double> sizes(HistoryLog log) {
@@ -259,34 +256,31 @@ final class HistoryCalibration implements LogCalibration {
     return List.of(
         new MissingRow(
             "marginal",
-            "session length, gaps between visits, dwell",
-            "a rating's time is when it was typed in, not when a film was watched"),
+            SAY.sessionsVisitsDwell(),
+            SAY.ratingsAreTypedInLater()),
         new MissingRow(
-            "popularity", "slope of clicks on exposure", "what people were shown is unknown"),
-        new MissingRow("position", "click rate by slot", "ratings have no slots"),
+            "popularity", SAY.slopeOnExposure(), SAY.shownIsUnknown()),
+        new MissingRow("position", SAY.clickRateBySlot(), SAY.ratingsHaveNoSlots()),
         new MissingRow(
             "activity",
-            "share of positive reactions",
-            "what was seen and not rated is unknown; the share of likes is the row \"like, neither,"
-                + " dislike\""),
+            SAY.shareOfPositive(),
+            SAY.seenAndNotRated()),
         new MissingRow(
-            "dynamics", "hazard of leaving after misses", "nobody knows when somebody left"),
+            "dynamics", SAY.leavingAfterMisses(), SAY.leavingIsUnknown()),
         new MissingRow(
             "counterfactual",
-            "figures under another policy",
-            "ratings were not made under known policies"),
+            SAY.underAnotherPolicy(),
+            SAY.ratingsOfNoPolicy()),
         new MissingRow(
-            "decision", "order of policies", "ratings were not made under known policies"));
+            "decision", SAY.orderOfPolicies(), SAY.ratingsOfNoPolicy()));
   }
 
   @Override
   public List<String> limits() {
     return List.of(
-        "examination, price, purchases, fatigue, leaving and returning: ratings tell nothing of"
-            + " them, they are priors",
-        "appeal apart from exposure: what the real people were shown is unknown, so the spread of"
-            + " quality contains what was promoted to them",
-        "stars: the world has likes and dislikes at fixed thresholds, which were not fitted",
-        "how active people are: activity was not fitted");
+        SAY.historyPriors(),
+        SAY.historyAppeal(),
+        SAY.historyStars(),
+        SAY.historyActivity());
   }
 }

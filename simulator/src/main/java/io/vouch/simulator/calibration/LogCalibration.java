@@ -33,8 +33,7 @@ interface LogCalibration {
     if (found < needed) {
       throw new VouchException(
           ErrorCode.BAD_DATA,
-          "The data have %d %s; at least %d are needed to fit a world."
-              .formatted(found, what, needed));
+          CalibrationMessages.SAY.tooFewData(found, what, needed));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.vouch.simulator.calibration;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import java.nio.file.Path;
@@ -9,18 +10,18 @@ import java.util.List;
 /** The kinds of logs a world can be fitted on. */
 public enum LogKind {
   /** Randomised exposures and clicks, as the Open Bandit Dataset has them. */
-  OPEN_BANDIT("open-bandit", "random/CAMPAIGN/CAMPAIGN.csv[.gz], optionally bts/…"),
+  OPEN_BANDIT("open-bandit"),
   /** Receipt lines, as the Complete Journey has them. */
-  COMPLETE_JOURNEY("complete-journey", "transactions_sample.csv[.gz]"),
+  COMPLETE_JOURNEY("complete-journey"),
   /** Ratings, in either layout of MovieLens. */
-  MOVIELENS("movielens", "u.data[.gz] and u.item, or ratings.csv[.gz] and movies.csv");
+  MOVIELENS("movielens");
 
-  private final String key;
-  private final String files;
+  
+  private static final CalibrationMessages SAY = Messages.of(CalibrationMessages.class);
+private final String key;
 
-  LogKind(String key, String files) {
+  LogKind(String key) {
     this.key = key;
-    this.files = files;
   }
 
   /** The name on the command line and on cards. */
@@ -30,7 +31,7 @@ public enum LogKind {
 
   /** Which files a folder of this kind holds. */
   public String files() {
-    return files;
+    return SAY.filesOf(this);
   }
 
   /**
@@ -45,7 +46,7 @@ public enum LogKind {
         .orElseThrow(() ->
             new VouchException(
                 ErrorCode.INVALID_REQUEST,
-                "There is no kind of log \"%s\". Maybe one of %s.".formatted(key, keys())));
+                SAY.kindUnknown(key, keys())));
   }
 
   /** All names. */

@@ -1,5 +1,6 @@
 package io.vouch.simulator.calibration;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.fidelity.ChoiceContest;
 import io.vouch.simulator.fidelity.Distances;
 import io.vouch.simulator.fidelity.FidelityRow;
@@ -39,6 +40,8 @@ import java.util.stream.IntStream;
  * and in the later one.
  */
 final class PurchaseCalibration implements LogCalibration {
+  private static final CalibrationMessages SAY = Messages.of(CalibrationMessages.class);
+
   private static final int FEWEST_RETURNS = 100;
   private static final double AUC_GATE = 0.6;
   private static final double KS_GATE = 0.05;
@@ -70,9 +73,7 @@ final class PurchaseCalibration implements LogCalibration {
             files.lines(),
             files.from(),
             files.to(),
-            "every second household in the first half of the days fitted, the others held out in the"
-                + " same days and in the later ones; every second product's price; the price slope"
-                + " on all products"));
+            SAY.purchaseSplit()));
   }
 
   @Override
@@ -83,14 +84,13 @@ final class PurchaseCalibration implements LogCalibration {
   @Override
   public FittedWorld fit(Consumer<String> progress) {
     VisitLog half = visits.half(0).before(cut);
-    LogCalibration.requireEnough("returns in the half for fitting", half.gaps(), FEWEST_RETURNS);
-    progress.accept("returns of %d people …".formatted(half.people().size()));
+    LogCalibration.requireEnough(SAY.returnsForFitting(), half.gaps(), FEWEST_RETURNS);
+    progress.accept(SAY.fittingReturns(half.people().size()));
     List<FittedSetting> estimates = new ArrayList<>(ReturnFit.of(half));
     progress.accept(
-        "price slope of %d products, %d product-weeks …"
-            .formatted(prices.products().size(), prices.weeks()));
+        SAY.fittingPriceSlope(prices.products().size(), prices.weeks()));
     if (prices.products().isEmpty()) {
-      progress.accept("no product was sold often enough: the price slope stays a prior");
+      progress.accept(SAY.priceSlopeStaysPrior());
     } else {
       estimates.add(PriceFit.of(prices));
     }
@@ -108,8 +108,8 @@ final class PurchaseCalibration implements LogCalibration {
         estimates,
         List.of(),
         List.of(
-            "return.satisfaction and its spread are 0: receipts do not say how satisfied anybody was",
-            "return.first-visit-within-days is the day by which 90 % had come"));
+            SAY.satisfactionIsZero(),
+            SAY.firstVisitDay()));
   }
 
   private List<FittedSetting> priceLevel() {
@@ -122,13 +122,13 @@ final class PurchaseCalibration implements LogCalibration {
             prices.typicalCents(),
             error,
             products,
-            "median over products of the median price paid"),
+            SAY.medianPrice()),
         FittedSetting.of(
             Setting.PRICE_SD,
             sd,
             1.17 * sd / Math.sqrt(products),
             products,
-            "quartile distance of log prices between products"));
+            SAY.quartilesOfPrices()));
   }
 
   private static int arrivalDays(VisitLog log) {
@@ -142,7 +142,7 @@ final class PurchaseCalibration implements LogCalibration {
     List<List<Double>> shelves = new ArrayList<>();
     int users = visits.half(1).people().size();
     for (long seed : seeds.all()) {
-      progress.accept("simulating %d days, seed %d …".formatted(visits.days(), seed));
+      progress.accept(SAY.simulatingDays(visits.days(), seed));
       runs.add(SimulatedLogs.visits(world, users, visits.days(), seed));
       shelves.add(shelf(world, seed));
     }
@@ -150,10 +150,10 @@ final class PurchaseCalibration implements LogCalibration {
         SimulatedLogs.visits(WorldParameters.standard(), users, visits.days(), seeds.first());
     progress.accept("comparing …");
     List<FidelityRow> rows = new ArrayList<>();
-    rows.addAll(visitRows(HeldOutSplit.PEOPLE, runs, prior, log -> log.before(cut)));
-    rows.addAll(visitRows(HeldOutSplit.LATER, runs, prior, log -> log.from(cut)));
+    rows.addAll(visitRows(HeldOutSplit.people(), runs, prior, log -> log.before(cut)));
+    rows.addAll(visitRows(HeldOutSplit.later(), runs, prior, log -> log.from(cut)));
     rows.add(shelfRow(shelves));
-    progress.accept("predicting single purchases …");
+    progress.accept(SAY.predictingPurchases());
     rows.addAll(new ChoiceContest(taken, cut).rows());
     return rows;
   }
@@ -169,7 +169,7 @@ final class PurchaseCalibration implements LogCalibration {
             runs.stream().map(run -> window.apply(run).people()).toList());
     Control<int[]> uncalibrated = new Control<>("uncalibrated world", window.apply(prior).people());
     Control<int[]> shuffled =
-        new Control<>("gaps shuffled over people", VisitTwins.shuffled(heldOut, 5));
+        new Control<>(SAY.gapsShuffled(), VisitTwins.shuffled(heldOut, 5));
     List<FidelityRow> rows = new ArrayList<>();
     rows.add(people.row(VisitMeasures.gaps(), uncalibrated));
     rows.add(people.row(VisitMeasures.visits(), uncalibrated));
@@ -182,7 +182,7 @@ final class PurchaseCalibration implements LogCalibration {
   private static Measure<int[]> discriminability() {
     return new Measure<>(
         "discriminability",
-        "AUC of boosted trees real against simulated",
+        SAY.aucOfTrees(),
         AUC_GATE,
         people -> 0.5,
         VisitTwins::auc);
@@ -202,11 +202,11 @@ final class PurchaseCalibration implements LogCalibration {
         .row(
             new Measure<>(
                 "marginal",
-                "log prices of products, KS",
+                SAY.pricesKs(),
                 KS_GATE,
                 sample -> Sample.of(sample).mean(),
                 Distances::ks),
-            new Control<>("uniform between the extremes", uniform));
+            new Control<>(SAY.uniformPrices(), uniform));
   }
 
   private static List<Double> shelf(WorldParameters world, long seed) {
@@ -220,32 +220,28 @@ final class PurchaseCalibration implements LogCalibration {
   public List<MissingRow> missing() {
     return List.of(
         new MissingRow(
-            "marginal", "session length, dwell", "receipts have no sessions, only what was bought"),
+            "marginal", SAY.sessionsDwell(), SAY.receiptsHaveNoSessions()),
         new MissingRow(
             "popularity",
-            "Gini and top share of items, slope of clicks on exposure",
-            "nobody knows what shoppers saw, and the spread of quality was not fitted on sales"),
-        new MissingRow("position", "click rate by slot", "receipts have no slots"),
-        new MissingRow("activity", "share of positive reactions", "only purchases are in the log"),
+            SAY.giniAndExposure(),
+            SAY.seenIsUnknown()),
+        new MissingRow("position", SAY.clickRateBySlot(), SAY.receiptsHaveNoSlots()),
+        new MissingRow("activity", SAY.shareOfPositive(), SAY.onlyPurchases()),
         new MissingRow(
-            "counterfactual", "figures under another policy", "the log is of one shop as it was"),
+            "counterfactual", SAY.underAnotherPolicy(), SAY.oneShopAsItWas()),
         new MissingRow(
             "decision",
-            "order of policies",
-            "no policies were compared while the log was written"));
+            SAY.orderOfPolicies(),
+            SAY.receiptsOfNoPolicy()));
   }
 
   @Override
   public List<String> limits() {
     return List.of(
-        "clicks, examination, taste, fatigue, satisfaction and leaving: receipts tell nothing of"
-            + " them, they are priors",
-        "what a recommendation does to returning: return.satisfaction was not identified and is 0",
-        "how often people shop: the log is a sample of receipt lines, so visits without a sampled"
-            + " line are missing and gaps are too long",
-        "baskets: the world's users buy at most one item a session, and a sample of lines hides"
-            + " basket sizes",
-        "price promotions as a cause: the price slope contains display, season and stock, and comes"
-            + " from one product's price over time, not from a choice between items");
+        SAY.purchasePriors(),
+        SAY.purchaseReturning(),
+        SAY.purchaseFrequency(),
+        SAY.purchaseBaskets(),
+        SAY.purchasePromotions());
   }
 }

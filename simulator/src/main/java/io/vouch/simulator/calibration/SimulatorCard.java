@@ -1,5 +1,6 @@
 package io.vouch.simulator.calibration;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.simulator.fidelity.FidelityRow;
@@ -50,6 +51,8 @@ public record SimulatorCard(
     List<MissingRow> missing,
     List<String> mayBeUsedFor,
     List<String> notToBeUsedFor) {
+  private static final CalibrationMessages SAY = Messages.of(CalibrationMessages.class);
+
   public SimulatorCard {
     parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     estimates = List.copyOf(estimates);
@@ -75,10 +78,7 @@ public record SimulatorCard(
     if (!converged && !allTheSame) {
       throw new VouchException(
           ErrorCode.CONFIGURATION,
-          "The world fitted on %s did not converge (%s). Maybe fit it again, or add --accept-unconverged."
-              .formatted(
-                  kind,
-                  residuals.stream()
+          SAY.worldNotConverged(kind, residuals.stream()
                       .filter(residual -> !residual.met())
                       .map(Residual::figure)
                       .collect(Collectors.joining("; "))));

@@ -1,5 +1,6 @@
 package io.vouch.simulator.calibration;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
@@ -15,6 +16,8 @@ import java.util.List;
 
 /** Simulator cards as files: {@code card.json} to read again, {@code card.md} for people. */
 public final class SimulatorCards {
+  private static final CalibrationMessages SAY = Messages.of(CalibrationMessages.class);
+
   private SimulatorCards() {}
 
   /**
@@ -32,7 +35,7 @@ public final class SimulatorCards {
     } catch (IOException e) {
       throw new VouchException(
           ErrorCode.STORAGE,
-          "The card cannot be written into the folder %s. Maybe it is read-only.".formatted(folder),
+          SAY.cardNotWritable(folder),
           e);
     }
     return json;
@@ -53,15 +56,12 @@ public final class SimulatorCards {
     } catch (JsonProcessingException e) {
       throw new VouchException(
           ErrorCode.BAD_DATA,
-          "The file %s is no simulator card. Maybe write one with vouch simulate calibrate."
-              .formatted(file),
+          SAY.noCard(file),
           e);
     } catch (IOException e) {
       throw new VouchException(
           ErrorCode.NOT_FOUND,
-          "The world (%s) cannot be read. Maybe give the card.json that vouch simulate calibrate"
-                  .formatted(file)
-              + " wrote.",
+          SAY.worldUnreadable(file),
           e);
     }
   }
@@ -69,23 +69,23 @@ public final class SimulatorCards {
   /** The card in Markdown. */
   public static List<String> markdown(SimulatorCard card) {
     List<String> lines = new ArrayList<>();
-    lines.add("# Simulator card: " + card.kind());
+    lines.add(SAY.cardTitle(card.kind()));
     lines.add("");
     lines.add(
-        "Everything said of this world is *simulated*. Fitted on %s, %d rows, %s to %s; %s. Choice"
-                .formatted(
-                    card.fittedOn(),
-                    card.data().rows(),
-                    card.data().from(),
-                    card.data().to(),
-                    card.data().split())
-            + " model: %s; seeds %d to %d."
-                .formatted(card.choiceModel(), card.seed(), card.seed() + card.seeds() - 1));
-    bullets(lines, "May be used for", card.mayBeUsedFor(), "nothing: no gate was passed");
-    bullets(lines, "Not to be used for", card.notToBeUsedFor(), "");
-    lines.addAll(List.of("", "## Fidelity, on held-out data", ""));
+        SAY.cardOrigin(
+            card.fittedOn(),
+            card.data().rows(),
+            card.data().from(),
+            card.data().to(),
+            card.data().split(),
+            card.choiceModel(),
+            card.seed(),
+            card.seed() + card.seeds() - 1));
+    bullets(lines, SAY.mayBeUsedFor(), card.mayBeUsedFor(), SAY.noGatePassed());
+    bullets(lines, SAY.notToBeUsedFor(), card.notToBeUsedFor(), "");
+    lines.addAll(List.of("", SAY.fidelityHeading(), ""));
     lines.addAll(table(card.fidelity(), card.missing()));
-    lines.addAll(List.of("", "## Fitted", "", "| setting | value | 95 % interval | n | how |"));
+    lines.addAll(List.of("", SAY.fittedHeading(), "", SAY.fittedHeader()));
     lines.add("|---|---|---|---|---|");
     for (FittedSetting estimate : card.estimates()) {
       lines.add(
@@ -100,20 +100,20 @@ public final class SimulatorCards {
     }
     bullets(
         lines,
-        card.converged() ? "Converged" : "NOT CONVERGED: not to be used",
+        card.converged() ? SAY.converged() : SAY.notConverged(),
         card.residuals().stream().map(SimulatorCards::words).toList(),
-        "fitted by maximum likelihood; nothing had to be met by simulation");
-    bullets(lines, "Assumed", card.assumptions(), "nothing");
+        SAY.maximumLikelihood());
+    bullets(lines, SAY.assumed(), card.assumptions(), SAY.nothing());
     bullets(
         lines,
         "Files",
         card.data().files().stream()
             .map(file ->
-                "%s, %,d bytes, SHA-256 %s".formatted(file.name(), file.bytes(), file.sha256()))
+                SAY.file(file.name(), "%,d".formatted(file.bytes()), file.sha256()))
             .toList(),
-        "none");
+        SAY.none());
     lines.add("");
-    lines.add("All other settings are the defaults: priors, fitted to nobody.");
+    lines.add(SAY.otherSettingsArePriors());
     return lines;
   }
 
@@ -121,14 +121,12 @@ public final class SimulatorCards {
   public static List<String> table(List<FidelityRow> rows, List<MissingRow> missing) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "| held out | level | metric | real | simulated | distance (95 %) | gate | real against real |"
-            + " control | n, seeds | verdict |");
+        SAY.fidelityHeader());
     lines.add("|---|---|---|---|---|---|---|---|---|---|---|");
     rows.forEach(row -> lines.add(line(row)));
     for (MissingRow row : missing) {
       lines.add(
-          "| | %s | %s | | | | | | | | not in the data: %s |"
-              .formatted(row.level(), row.metric(), row.reason()));
+          SAY.missingRow(row.level(), row.metric(), row.reason()));
     }
     List<String> notes =
         rows.stream().map(FidelityRow::note).filter(note -> !note.isEmpty()).toList();
@@ -160,13 +158,12 @@ public final class SimulatorCards {
   }
 
   private static String words(Residual residual) {
-    return "%s: real %.4g, fitted %.4g (simulated), tolerance %.2g: %s"
-        .formatted(
-            residual.figure(),
-            residual.target(),
-            residual.reached(),
-            residual.tolerance(),
-            residual.met() ? "met" : "not met");
+    return SAY.residual(
+        residual.figure(),
+        "%.4g".formatted(residual.target()),
+        "%.4g".formatted(residual.reached()),
+        "%.2g".formatted(residual.tolerance()),
+        residual.met());
   }
 
   private static void bullets(List<String> lines, String title, List<String> of, String none) {

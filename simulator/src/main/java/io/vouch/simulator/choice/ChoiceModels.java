@@ -1,11 +1,14 @@
 package io.vouch.simulator.choice;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import java.util.List;
 
 /** The choice models of the house, by name. */
 public final class ChoiceModels {
+  private static final ChoiceMessages SAY = Messages.of(ChoiceMessages.class);
+
   private static final int PICKS = 3;
   private static final List<ChoiceModel> ALL =
       List.of(
@@ -33,7 +36,6 @@ public final class ChoiceModels {
         .orElseThrow(() ->
             new VouchException(
                 ErrorCode.INVALID_REQUEST,
-                "There is no choice model \"%s\". Maybe one of %s."
-                    .formatted(name, ALL.stream().map(ChoiceModel::name).toList())));
+                SAY.choiceModelUnknown(name, ALL.stream().map(ChoiceModel::name).toList())));
   }
 }

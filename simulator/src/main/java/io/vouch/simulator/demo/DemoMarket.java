@@ -1,5 +1,6 @@
 package io.vouch.simulator.demo;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
@@ -23,6 +24,8 @@ import java.util.function.Consumer;
  * from it are simulated. Thread-safe.
  */
 public final class DemoMarket {
+  private static final DemoMessages SAY = Messages.of(DemoMessages.class);
+
   /** The seed of the market that {@code vouch demo} shows. */
   public static final long STANDARD_SEED = 7;
 
@@ -59,8 +62,7 @@ public final class DemoMarket {
     if (itemCount < 1 || personCount < 0) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The demo market (%d items, %d people) must have an item or more and no negative number of people."
-              .formatted(itemCount, personCount));
+          SAY.demoMarketTooSmall(itemCount, personCount));
     }
     return new DemoMarket(seed, itemCount, personCount);
   }

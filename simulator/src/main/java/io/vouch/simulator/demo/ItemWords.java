@@ -8,26 +8,6 @@ import java.util.TreeMap;
 
 /** Names and descriptions, composed from the parts that belong to the item's kind. */
 final class ItemWords {
-  /** Openings of a description; {a} is the article that fits the word after it. */
-  private static final List<String> OPENINGS =
-      List.of(
-          "{A} {colour} {noun} made of {material}.",
-          "{Brand} makes this {noun} of {material}, here in {colour}.",
-          "The {model} is {a} {noun} of {material} in {colour}.",
-          "{A} {noun} in {colour}, with {material} where it matters.");
-
-  private static final List<String> COLOURLESS =
-      List.of(
-          "{A} {noun} with {material}.",
-          "The {model} is {a} {noun} by {Brand}, made with {material}.",
-          "{Brand} builds this {noun} around {material}.");
-
-  private static final List<String> BOOK_OPENINGS =
-      List.of(
-          "{A} {noun} by {author}.",
-          "{author}'s {noun}, published by {Brand} in {material}.",
-          "The new edition of {author}'s {noun}, in {material}.");
-
   private final MarketParts parts;
   private final List<String> models;
 
@@ -76,9 +56,11 @@ final class ItemWords {
   }
 
   private String description(Kind kind, Look look, Dice dice) {
-    List<String> openings =
-        !look.author().isEmpty() ? BOOK_OPENINGS : look.colour().isEmpty() ? COLOURLESS : OPENINGS;
-    StringBuilder text = new StringBuilder(filled(dice.pick(openings), kind, look));
+    String openings =
+        !look.author().isEmpty()
+            ? "book openings"
+            : look.colour().isEmpty() ? "colourless openings" : "openings";
+    StringBuilder text = new StringBuilder(filled(dice.pick(parts.list(openings)), kind, look));
     text.append(' ').append(dice.pick(kind.features()));
     look.flags().entrySet().stream()
         .filter(Map.Entry::getValue)

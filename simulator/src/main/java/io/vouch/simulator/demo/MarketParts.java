@@ -1,5 +1,6 @@
 package io.vouch.simulator.demo;
 
+import io.vouch.messages.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ record MarketParts(
     List<Kind> kinds,
     Map<String, List<Integer>> kindsByDepartment,
     Map<String, List<String>> lists) {
+  private static final DemoMessages SAY = Messages.of(DemoMessages.class);
 
   /** A department of the shop: what its items have in common. */
   record Department(
@@ -54,7 +56,7 @@ record MarketParts(
 
   static MarketParts load() {
     try (InputStream in = MarketParts.class.getResourceAsStream("market.txt")) {
-      Objects.requireNonNull(in, "market.txt is missing from the simulator.");
+      Objects.requireNonNull(in, SAY.partsMissing());
       return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -81,7 +83,7 @@ record MarketParts(
       } else if (line.startsWith("=")) {
         listName = line.substring(1).strip();
       } else if (listName != null) {
-        lists.put(listName, split(line, ","));
+        lists.put(listName, split(line, line.contains(";") ? ";" : ","));
       } else {
         kinds.add(kind(departments.getLast(), columns(line)));
       }

@@ -1,5 +1,6 @@
 package io.vouch.simulator.experiment;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.WindowId;
@@ -31,6 +32,8 @@ import java.util.TreeMap;
  * started. Not thread-safe.
  */
 public final class CrowdExperiment implements Experiment {
+  private static final MarketMessages SAY = Messages.of(MarketMessages.class);
+
   private static final long STREAM = -23;
 
   private final MarketSettings settings;
@@ -59,8 +62,7 @@ public final class CrowdExperiment implements Experiment {
     if (plan.arms().stream().anyMatch(arm -> arm.exploration() != null)) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The window (%s) leaves weights to chance, which a crowd of kinds of visits does not do. Maybe use the market of single people."
-              .formatted(plan.id()));
+          SAY.crowdDrawsNoWeights(plan.id()));
     }
     book.start(plan);
   }
@@ -96,7 +98,7 @@ public final class CrowdExperiment implements Experiment {
     double[] sums = moments.sums(people, normals(startMillis, number));
     Map<String, RatioTally> tallies = new TreeMap<>();
     for (int metric = 0; metric < MarketLayout.METRICS.size(); metric++) {
-      tallies.put(MarketLayout.METRICS.get(metric).name(), moments.tally(metric, people, sums));
+      tallies.put(MarketLayout.METRICS.get(metric), moments.tally(metric, people, sums));
     }
     return new ArmOutcome(arm.name(), arm.configuration().version(), people, people, tallies);
   }

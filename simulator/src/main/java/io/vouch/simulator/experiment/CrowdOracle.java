@@ -39,7 +39,7 @@ public final class CrowdOracle {
     double[] mean = population.mean(weights, startMillis);
     SortedMap<String, Double> values = new TreeMap<>();
     for (int metric = 0; metric < MarketLayout.METRICS.size(); metric++) {
-      values.put(MarketLayout.METRICS.get(metric).name(), Moments.value(mean, metric));
+      values.put(MarketLayout.METRICS.get(metric), Moments.value(mean, metric));
     }
     return values;
   }

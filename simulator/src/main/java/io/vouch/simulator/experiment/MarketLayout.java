@@ -1,5 +1,6 @@
 package io.vouch.simulator.experiment;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.tools.experiment.ExperimentDescription;
 import io.vouch.tools.experiment.OnlineMetric;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
  * influence is counted together.
  */
 public final class MarketLayout {
+  private static final MarketMessages SAY = Messages.of(MarketMessages.class);
+
   static final int CLICK = 0;
   static final int ORDER_ORGANIC = 1;
   static final int ORDER_ADS = 2;
@@ -38,22 +41,26 @@ public final class MarketLayout {
               FactorColumn.of("ecpm"),
               FactorColumn.of("freshness")));
 
-  static final List<OnlineMetric> METRICS =
+  static final List<String> METRICS =
       List.of(
-          new OnlineMetric("gmv_per_user", "sales per person, in €"),
-          new OnlineMetric("orders_per_user", "orders per person"),
-          new OnlineMetric("ads_revenue_per_user", "paid by advertisers per person, in €"),
-          new OnlineMetric("advertiser_value", "sales of advertised items per € paid for clicks"),
-          new OnlineMetric("organic_clicks_per_user", "clicks on organic items per person"),
-          new OnlineMetric("clicks_per_user", "clicks per person"),
-          new OnlineMetric("ads_load", "advertisements per slot that was looked at"));
+          "gmv_per_user",
+          "orders_per_user",
+          "ads_revenue_per_user",
+          "advertiser_value",
+          "organic_clicks_per_user",
+          "clicks_per_user",
+          "ads_load");
 
   private MarketLayout() {}
 
   /** An experiment of this layout on simulated people. */
   static ExperimentDescription description(String kind, MarketSettings settings) {
     return new ExperimentDescription(
-        "%s (seed %d)".formatted(kind, settings.seed()), true, "person", FACTORS, METRICS);
+        "%s (seed %d)".formatted(kind, settings.seed()), true, "person", FACTORS, metrics());
+  }
+
+  private static List<OnlineMetric> metrics() {
+    return METRICS.stream().map(name -> new OnlineMetric(name, SAY.metric(name))).toList();
   }
 
   /** Every weight 1: what ranks in the control arm. */
@@ -61,6 +68,6 @@ public final class MarketLayout {
     return new RankingConfiguration(
         "market-base",
         FACTORS.names().stream().collect(Collectors.toMap(Function.identity(), name -> 1.0)),
-        "every weight 1, simulated market");
+        SAY.everyWeightOne());
   }
 }

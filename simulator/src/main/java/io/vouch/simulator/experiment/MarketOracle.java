@@ -41,7 +41,7 @@ public final class MarketOracle {
     SortedMap<String, Double> values = new TreeMap<>();
     for (int metric = 0; metric < count.tallies.length; metric++) {
       RatioTally tally = count.tallies[metric];
-      values.put(MarketLayout.METRICS.get(metric).name(), tally.value());
+      values.put(MarketLayout.METRICS.get(metric), tally.value());
     }
     return values;
   }

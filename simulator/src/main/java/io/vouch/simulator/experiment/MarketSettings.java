@@ -1,5 +1,6 @@
 package io.vouch.simulator.experiment;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.ranking.RankingConfiguration;
@@ -29,6 +30,8 @@ import java.util.TreeMap;
  */
 public record MarketSettings(
     long seed, long noise, int visitors, Season season, MarketTraits traits) {
+  private static final MarketMessages SAY = Messages.of(MarketMessages.class);
+
   private static final int STANDARD_VISITORS = 6_000;
   private static final long START_STREAM = -13;
 
@@ -49,8 +52,7 @@ public record MarketSettings(
     if (visitors < 20) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The number of visitors (%d) must be 20 or more, or no arm has enough people."
-              .formatted(visitors));
+          SAY.tooFewVisitors(visitors));
     }
   }
 
@@ -78,7 +80,7 @@ public record MarketSettings(
     }
     return traits.startSpread() == 0 && traits.startFreshness() == 1
         ? MarketLayout.base()
-        : new RankingConfiguration("market-base", weights, "drawn start, simulated market");
+        : new RankingConfiguration("market-base", weights, SAY.drawnStart());
   }
 
   /** Of everything that people do. */

@@ -131,14 +131,14 @@ public final class SimulatedExperiment implements Experiment {
               new ActionLog(1, ExploredWeights.SETS, rows),
               new ExploredWeights(arm.configuration(), Objects.requireNonNull(arm.exploration()))
                   .towards(configuration),
-              MarketLayout.METRICS.get(MarketLayout.ORDERS).name());
+              MarketLayout.METRICS.get(MarketLayout.ORDERS));
         });
   }
 
   private static ArmOutcome outcome(Arm arm, ArmCount count) {
     Map<String, RatioTally> tallies = new TreeMap<>();
     for (int metric = 0; metric < count.tallies.length; metric++) {
-      tallies.put(MarketLayout.METRICS.get(metric).name(), count.tallies[metric]);
+      tallies.put(MarketLayout.METRICS.get(metric), count.tallies[metric]);
     }
     return new ArmOutcome(
         arm.name(), arm.configuration().version(), count.people, count.people, tallies);

@@ -1,5 +1,6 @@
 package io.vouch.simulator.experiment;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.WindowId;
@@ -15,6 +16,8 @@ import java.util.function.Function;
  * ever.
  */
 final class WindowBook {
+  private static final MarketMessages SAY = Messages.of(MarketMessages.class);
+
   private final Map<WindowId, WindowPlan> plans = new HashMap<>();
   private final Map<WindowId, WindowReport> reports = new HashMap<>();
 
@@ -22,7 +25,7 @@ final class WindowBook {
     WindowPlan known = plans.get(plan.id());
     if (known != null && !known.equals(plan)) {
       throw new VouchException(
-          ErrorCode.CONFLICT, "The window (%s) has another plan.".formatted(plan.id()));
+          ErrorCode.CONFLICT, SAY.windowHasAnotherPlan(plan.id()));
     }
     for (WindowPlan other : plans.values()) {
       boolean overlaps =
@@ -30,8 +33,7 @@ final class WindowBook {
       if (known == null && overlaps) {
         throw new VouchException(
             ErrorCode.CONFLICT,
-            "The window (%s) overlaps with window (%s). Maybe start it after that one's end."
-                .formatted(plan.id(), other.id()));
+            SAY.windowsOverlap(plan.id(), other.id()));
       }
     }
     plans.put(plan.id(), plan);
@@ -47,7 +49,7 @@ final class WindowBook {
     WindowPlan plan = plans.get(window);
     if (plan == null) {
       throw new VouchException(
-          ErrorCode.NOT_FOUND, "The window (%s) was never started.".formatted(window));
+          ErrorCode.NOT_FOUND, SAY.windowNeverStarted(window));
     }
     return plan;
   }

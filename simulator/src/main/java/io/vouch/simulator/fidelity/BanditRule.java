@@ -1,5 +1,6 @@
 package io.vouch.simulator.fidelity;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.logs.ExposureLog.Round;
 import java.util.Arrays;
 import java.util.List;
@@ -7,26 +8,22 @@ import java.util.SplittableRandom;
 
 /** Ways to choose items after a log of random slates; the same in a log and in a world. */
 enum BanditRule {
-  RANDOM("random"),
-  TOP_THREE("the 3 most clicked"),
-  TOP_TEN("the 10 most clicked"),
-  HALF_TOP_TEN("half random, half the 10 most clicked"),
-  BOTTOM_TEN("the 10 least clicked"),
-  THOMPSON("Bernoulli Thompson sampling");
+  RANDOM,
+  TOP_THREE,
+  TOP_TEN,
+  HALF_TOP_TEN,
+  BOTTOM_TEN,
+  THOMPSON;
+
+  private static final FidelityMessages SAY = Messages.of(FidelityMessages.class);
 
   private static final int FEW = 3;
   private static final int MANY = 10;
   private static final int DRAWS = 500;
   private static final long SEED = 15;
 
-  private final String words;
-
-  BanditRule(String words) {
-    this.words = words;
-  }
-
   String words() {
-    return words;
+    return SAY.banditRule(this);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.vouch.simulator.fidelity;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.fidelity.ChoiceSets.Described;
 import io.vouch.simulator.logs.TakenLog;
 import io.vouch.simulator.trees.BoostedTrees;
@@ -18,6 +19,8 @@ import java.util.SplittableRandom;
  * people took later; beside popularity alone and boosted trees that know more.
  */
 public final class ChoiceContest {
+  private static final FidelityMessages SAY = Messages.of(FidelityMessages.class);
+
   private static final double CALIBRATION_GATE = 0.02;
   private static final int BINS = 10;
   private static final int FEWEST = 100;
@@ -57,11 +60,10 @@ public final class ChoiceContest {
     return List.of(
         rivals.row(
             new Rivals.Title(
-                HeldOutSplit.LATER,
-                "which of %d items is taken, share of the trees' R² missed"
-                    .formatted(ChoiceSets.ALTERNATIVES),
+                HeldOutSplit.later(),
+                SAY.itemTaken(ChoiceSets.ALTERNATIVES),
                 "somebody else's history",
-                "Loss of a logit with %s".formatted(words(choice)))),
+                SAY.logitLosses(words(choice)))),
         calibration(heldOut, choice, strong));
   }
 
@@ -121,9 +123,9 @@ public final class ChoiceContest {
     double floor = calibrationError(shuffled, utilities);
     Quantiles resampled = resampledErrors(sets, utilities);
     return new FidelityRow(
-        HeldOutSplit.LATER,
+        HeldOutSplit.later(),
         "conditional",
-        "calibration error of choice probabilities",
+        SAY.calibrationError(),
         0,
         error,
         error,
@@ -132,11 +134,11 @@ public final class ChoiceContest {
         CALIBRATION_GATE,
         ceiling,
         floor,
-        "choices shuffled within sets",
+        SAY.choicesShuffled(),
         (int) sets.stream().mapToInt(ChoiceSet::person).distinct().count(),
         1,
         FidelityVerdict.of(error, CALIBRATION_GATE, ceiling, floor),
-        "Calibration: the column \"real against real\" is that of the boosted trees");
+        SAY.calibrationColumn());
   }
 
   private static Quantiles resampledErrors(List<ChoiceSet> sets, double[] utilities) {

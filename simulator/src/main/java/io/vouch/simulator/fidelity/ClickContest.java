@@ -1,5 +1,6 @@
 package io.vouch.simulator.fidelity;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.fitting.ItemRates;
 import io.vouch.simulator.logs.ExposureLog;
 import io.vouch.simulator.logs.ExposureLog.Round;
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
  * @param viewers who saw each of its rounds
  */
 public record ClickContest(ExposureLog random, Viewers viewers) {
+  private static final FidelityMessages SAY = Messages.of(FidelityMessages.class);
+
   public FidelityRow row() {
     int cut = random.rounds().size() / 2;
     List<Round> later = random.later().rounds();
@@ -39,10 +42,10 @@ public record ClickContest(ExposureLog random, Viewers viewers) {
             byRates(ItemRates.of(shuffled()), later, labels));
     return rivals.row(
         new Rivals.Title(
-            HeldOutSplit.TIME,
-            "whether a round is clicked, share of the trees' R² missed",
-            "fitted on shuffled clicks",
-            "Loss of the fitted rate of item and slot"));
+            HeldOutSplit.time(),
+            SAY.roundClicked(),
+            SAY.fittedOnShuffledClicks(),
+            SAY.fittedRateLoss()));
   }
 
   private static int[] labels(List<Round> rounds) {

@@ -1,5 +1,7 @@
 package io.vouch.simulator.fidelity;
 
+import io.vouch.messages.Messages;
+
 /** What a fidelity figure came to; everything but {@link #PASSES} means "not to be used for". */
 public enum FidelityVerdict {
   /** The distance is within the gate, real data pass too and the shuffled ones do not. */
@@ -8,6 +10,8 @@ public enum FidelityVerdict {
   FAILS,
   /** The data cannot tell: real data fail the gate themselves, or shuffled ones pass it. */
   NO_POWER;
+
+  private static final FidelityMessages SAY = Messages.of(FidelityMessages.class);
 
   public static FidelityVerdict of(double distance, double gate, double ceiling, double floor) {
     if (ceiling > gate || floor <= gate) {
@@ -18,10 +22,6 @@ public enum FidelityVerdict {
 
   /** As printed. */
   public String words() {
-    return switch (this) {
-      case PASSES -> "passes";
-      case FAILS -> "FAILS";
-      case NO_POWER -> "no power";
-    };
+    return SAY.verdict(this);
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.simulator.fidelity;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.fidelity.HeldOutComparison.Measure;
 import io.vouch.simulator.logs.HistoryLog.History;
 import io.vouch.simulator.trees.TwoSampleTrees;
@@ -10,6 +11,8 @@ import java.util.TreeSet;
 
 /** What is compared of what people took; histories must be equally long. */
 public record HistoryMeasures(int items, int topics) {
+  private static final FidelityMessages SAY = Messages.of(FidelityMessages.class);
+
   private static final double RELATIVE_GATE = 0.1;
   private static final double DIVERGENCE_GATE = 0.02;
   private static final double AUC_GATE = 0.6;
@@ -18,13 +21,13 @@ public record HistoryMeasures(int items, int topics) {
 
   public Measure<History> concentration() {
     return Measure.relative(
-        "popularity", "Gini of interactions over items", RELATIVE_GATE, this::gini);
+        "popularity", SAY.giniOfInteractions(), RELATIVE_GATE, this::gini);
   }
 
   public Measure<History> top() {
     return Measure.relative(
         "popularity",
-        "share of the top 1 % of items",
+        SAY.topShare(),
         RELATIVE_GATE,
         people -> Distances.topShare(counts(people)));
   }
@@ -32,7 +35,7 @@ public record HistoryMeasures(int items, int topics) {
   public Measure<History> tastes() {
     return Measure.absolute(
         "heterogeneity",
-        "distance within over between people, topics",
+        SAY.distanceWithinOverBetween(),
         RELATIVE_GATE,
         this::withinOverBetween);
   }
@@ -40,7 +43,7 @@ public record HistoryMeasures(int items, int topics) {
   public Measure<History> verdicts() {
     return new Measure<>(
         "marginal",
-        "like, neither, dislike: Jensen-Shannon, bits",
+        SAY.likesDistance(),
         DIVERGENCE_GATE,
         people -> shares(people)[VERDICTS - 1],
         (run, real) -> Distances.jensenShannon(shares(run), shares(real)));
@@ -50,7 +53,7 @@ public record HistoryMeasures(int items, int topics) {
   public static Measure<History> drift() {
     return Measure.relative(
         "dynamics",
-        "topics of the earlier and the later ten, Jaccard",
+        SAY.topicsJaccard(),
         RELATIVE_GATE,
         people -> people.stream().mapToDouble(HistoryMeasures::kept).average().orElse(0));
   }
@@ -72,7 +75,7 @@ public record HistoryMeasures(int items, int topics) {
   public Measure<History> discriminability() {
     return new Measure<>(
         "discriminability",
-        "AUC of boosted trees real against simulated",
+        SAY.aucOfTrees(),
         AUC_GATE,
         people -> 0.5,
         (run, real) -> TwoSampleTrees.auc(traits(run), traits(real)));

@@ -1,5 +1,6 @@
 package io.vouch.simulator.fidelity;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.choice.PositionBasedChoice;
 import io.vouch.simulator.fitting.SimulatedLogs;
 import io.vouch.simulator.logs.ExposureLog;
@@ -28,6 +29,8 @@ import java.util.stream.IntStream;
  * same item before; the world does not.
  */
 public final class PolicyOrder {
+  private static final FidelityMessages SAY = Messages.of(FidelityMessages.class);
+
   private static final double GATE = 0.3;
   private static final int USERS = 20_000;
   private static final int RESAMPLES = 200;
@@ -82,9 +85,9 @@ public final class PolicyOrder {
             ? FidelityVerdict.NO_POWER
             : FidelityVerdict.of(1 - tau, GATE, 1 - ceiling, 1);
     return new FidelityRow(
-        HeldOutSplit.TIME,
+        HeldOutSplit.time(),
         "decision",
-        "order of %d policies, 1 − Kendall's τ".formatted(RULES.length),
+        SAY.orderOfPolicies(RULES.length),
         1,
         tau,
         1 - tau,
@@ -93,12 +96,11 @@ public final class PolicyOrder {
         GATE,
         1 - ceiling,
         1,
-        "an order at random",
+        SAY.orderAtRandom(),
         real.later.size() + other.size(),
         simulated.length,
         verdict,
-        "Order: clicks per 1,000 rounds on real traffic (95 %%) and simulated: %s"
-            .formatted(words(real, values, simulated)));
+        SAY.orderNote(words(real, values, simulated)));
   }
 
   private Quantiles resampled(Real real, double[][] simulated) {
@@ -118,9 +120,9 @@ public final class PolicyOrder {
     int all = RULES.length * (RULES.length - 1) / 2;
     double share = pairs.told == 0 ? 0 : (double) pairs.inverted / pairs.told;
     return new FidelityRow(
-        HeldOutSplit.TIME,
+        HeldOutSplit.time(),
         "decision",
-        "pairs of policies in the wrong order, of those that differ for certain",
+        SAY.pairsInWrongOrder(),
         pairs.told,
         pairs.told - pairs.inverted,
         share,
@@ -129,12 +131,11 @@ public final class PolicyOrder {
         0,
         0,
         0.5,
-        "an order at random",
+        SAY.orderAtRandom(),
         rounds,
         seeds,
         pairs.told == 0 ? FidelityVerdict.NO_POWER : FidelityVerdict.of(share, 0, 0, 0.5),
-        "Pairs: %sreal traffic tells %d of %d pairs apart (95 %% over all pairs together, at least %d clicks each)"
-            .formatted(pairs.told == 0 ? "cannot be told; " : "", pairs.told, all, FEWEST_CLICKS));
+        SAY.pairsNote(pairs.told, all, FEWEST_CLICKS));
   }
 
   /** Pairs that real traffic tells apart, and those of them the world has the other way round. */

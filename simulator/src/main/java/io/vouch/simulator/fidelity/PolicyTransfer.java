@@ -1,5 +1,6 @@
 package io.vouch.simulator.fidelity;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.fitting.ItemRates;
 import io.vouch.simulator.logs.ExposureLog;
 import io.vouch.simulator.logs.ExposureLog.Round;
@@ -14,6 +15,8 @@ import java.util.List;
  * at work on the log's own items; the simulated world has others.
  */
 public record PolicyTransfer(ExposureLog random, List<Round> other) {
+  private static final FidelityMessages SAY = Messages.of(FidelityMessages.class);
+
   private static final double GATE = 0.1;
   private static final int RESAMPLES = 100;
   private static final double TAIL = 0.025;
@@ -35,9 +38,9 @@ public record PolicyTransfer(ExposureLog random, List<Round> other) {
             ExposureLog.clickRate(other.subList(half, other.size())));
     double floor = Distances.relative(ExposureLog.clickRate(random.rounds()), real);
     return new FidelityRow(
-        HeldOutSplit.TIME,
+        HeldOutSplit.time(),
         "counterfactual",
-        "click rate of the other policy, fitted on random slates",
+        SAY.otherPolicyClickRate(),
         real,
         expected,
         distance,
@@ -46,7 +49,7 @@ public record PolicyTransfer(ExposureLog random, List<Round> other) {
         GATE,
         ceiling,
         floor,
-        "the random policy's rate, copied",
+        SAY.randomRateCopied(),
         other.size(),
         1,
         FidelityVerdict.of(distance, GATE, ceiling, floor),

@@ -1,5 +1,6 @@
 package io.vouch.simulator.fidelity;
 
+import io.vouch.messages.Messages;
 import io.vouch.tools.statistics.Bootstrap;
 import io.vouch.tools.statistics.Quantiles;
 import io.vouch.tools.statistics.Sample;
@@ -30,6 +31,8 @@ record Rivals(
     double[] strongOfHalf,
     double[] strongOfOtherHalf,
     double[] control) {
+  private static final FidelityMessages SAY = Messages.of(FidelityMessages.class);
+
   /** At least 95 % of the strong learner's R². */
   static final double GATE = 0.05;
 
@@ -65,18 +68,16 @@ record Rivals(
         (int) Arrays.stream(unit).distinct().count(),
         1,
         verdict(gained, low, FidelityVerdict.of(distance, GATE, ceiling, floor), ceiling),
-        "%s, nats a choice: %s %.4f, choice model %.4f, boosted trees %.4f (R² %.4f, 95 %% from %.4f), %s %.4f; %,d choices"
-            .formatted(
-                title.note,
-                "marginal baseline",
-                Sample.of(marginal).mean(),
-                Sample.of(choice).mean(),
-                Sample.of(strong).mean(),
-                gain(strong, all),
-                gained,
-                title.control,
-                Sample.of(control).mean(),
-                marginal.length));
+        SAY.nats(
+            title.note,
+            "%.4f".formatted(Sample.of(marginal).mean()),
+            "%.4f".formatted(Sample.of(choice).mean()),
+            "%.4f".formatted(Sample.of(strong).mean()),
+            "%.4f".formatted(gain(strong, all)),
+            "%.4f".formatted(gained),
+            title.control,
+            "%.4f".formatted(Sample.of(control).mean()),
+            "%,d".formatted(marginal.length)));
   }
 
   /** A strong learner that gains nothing for certain leaves nothing to be missed. */

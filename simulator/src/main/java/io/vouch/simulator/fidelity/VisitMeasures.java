@@ -1,5 +1,6 @@
 package io.vouch.simulator.fidelity;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.fidelity.HeldOutComparison.Measure;
 import io.vouch.tools.statistics.Sample;
 import java.util.Arrays;
@@ -8,6 +9,8 @@ import java.util.stream.IntStream;
 
 /** What is compared of the days on which people came. A unit is one person's days, ascending. */
 public final class VisitMeasures {
+  private static final FidelityMessages SAY = Messages.of(FidelityMessages.class);
+
   private static final double KS_GATE = 0.05;
   private static final double RELATIVE_GATE = 0.1;
   private static final int WEEK = 7;
@@ -17,7 +20,7 @@ public final class VisitMeasures {
   public static Measure<int[]> gaps() {
     return new Measure<>(
         "marginal",
-        "days between visits, KS",
+        SAY.daysBetweenVisits(),
         KS_GATE,
         people -> Sample.of(allGaps(people)).mean(),
         (run, real) -> Distances.ks(allGaps(run), allGaps(real)));
@@ -26,7 +29,7 @@ public final class VisitMeasures {
   public static Measure<int[]> visits() {
     return new Measure<>(
         "activity",
-        "visits per person, KS",
+        SAY.visitsPerPerson(),
         KS_GATE,
         people -> Sample.of(counts(people)).mean(),
         (run, real) -> Distances.ks(counts(run), counts(real)));
@@ -35,7 +38,7 @@ public final class VisitMeasures {
   public static Measure<int[]> withinAWeek() {
     return Measure.relative(
         "dynamics",
-        "share of returns within 7 days",
+        SAY.shareOfReturns(),
         RELATIVE_GATE,
         people -> {
           double[] gaps = allGaps(people);
@@ -48,7 +51,7 @@ public final class VisitMeasures {
   public static Measure<int[]> betweenPeople() {
     return Measure.absolute(
         "heterogeneity",
-        "share of gap variance between people",
+        SAY.gapVariance(),
         RELATIVE_GATE,
         VisitMeasures::shareBetween);
   }

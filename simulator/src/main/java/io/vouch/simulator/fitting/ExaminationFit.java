@@ -1,5 +1,6 @@
 package io.vouch.simulator.fitting;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.logs.ExposureLog;
 import io.vouch.simulator.truth.Setting;
 
@@ -12,6 +13,8 @@ import io.vouch.simulator.truth.Setting;
  * slope is at most 0; a positive estimate becomes 0, and its interval is kept as it is.
  */
 public final class ExaminationFit {
+  private static final FittingMessages SAY = Messages.of(FittingMessages.class);
+
   private static final double START_RATE = -3;
 
   private ExaminationFit() {}
@@ -30,7 +33,7 @@ public final class ExaminationFit {
         maximum.point()[1],
         maximum.standardErrors()[1],
         log.rounds().size(),
-        "maximum likelihood of p·e^(γ·slot) on randomised slots only");
+        SAY.examinationMethod());
   }
 
   private static double logLikelihood(double[] point, long[] shown, long[] clicked) {

@@ -1,5 +1,6 @@
 package io.vouch.simulator.fitting;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.fitting.SimulatedMoment.Target;
 import io.vouch.simulator.truth.Setting;
 import io.vouch.simulator.truth.WorldParameters;
@@ -17,6 +18,8 @@ import java.util.function.Function;
  * @param figures the two figures of a world, after all that has to be adjusted was adjusted
  */
 public record JointMoments(Range first, Range second, Function<WorldParameters, double[]> figures) {
+  private static final FittingMessages SAY = Messages.of(FittingMessages.class);
+
   private static final int STEPS = 12;
   private static final int HALVINGS = 4;
   private static final double DIFFERENCE = 0.15;
@@ -53,15 +56,7 @@ public record JointMoments(Range first, Range second, Function<WorldParameters, 
     while (steps < STEPS && better && !met(reached, targets)) {
       steps++;
       progress.accept(
-          "step %d: %s %.3f, %s %.3f, figures %.4f and %.4f …"
-              .formatted(
-                  steps,
-                  first.setting.key(),
-                  Math.exp(at[0]),
-                  second.setting.key(),
-                  Math.exp(at[1]),
-                  reached[0],
-                  reached[1]));
+          SAY.momentsStep(steps, first.setting.key(), "%.3f".formatted(Math.exp(at[0])), second.setting.key(), "%.3f".formatted(Math.exp(at[1])), "%.4f".formatted(reached[0]), "%.4f".formatted(reached[1])));
       slopes = slopes(at, from);
       double[] step = solve(slopes, miss(reached, targets));
       double before = distance(reached, targets);

@@ -1,5 +1,6 @@
 package io.vouch.simulator.fitting;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.logs.PriceLog;
 import io.vouch.simulator.truth.Setting;
 
@@ -12,6 +13,8 @@ import io.vouch.simulator.truth.Setting;
  * between items too, which is an assumption.
  */
 public final class PriceFit {
+  private static final FittingMessages SAY = Messages.of(FittingMessages.class);
+
   private static final double REACH = 12;
   private static final int HALVINGS = 40;
 
@@ -24,7 +27,7 @@ public final class PriceFit {
         maximum.point()[0],
         maximum.standardErrors()[0],
         log.weeks(),
-        "zero-truncated Poisson of weekly sales with an effect per product");
+        SAY.priceMethod());
   }
 
   private static double profile(double slope, PriceLog log) {

@@ -1,5 +1,6 @@
 package io.vouch.simulator.fitting;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.logs.VisitLog;
 import io.vouch.simulator.truth.Setting;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.List;
  * satisfaction does to returning cannot be seen in a log of purchases and is not fitted.
  */
 public final class ReturnFit {
+  private static final FittingMessages SAY = Messages.of(FittingMessages.class);
+
   private static final int NODES = 21;
   private static final double REACH = 3.5;
   private static final int LONGEST = 1000;
@@ -56,7 +59,7 @@ public final class ReturnFit {
     double[] at = maximum.point();
     double[] error = maximum.standardErrors();
     String how =
-        "marginal maximum likelihood of day-by-day returns with a normal effect per person";
+        SAY.returnMethod();
     List<FittedSetting> estimates = new ArrayList<>();
     estimates.add(FittedSetting.of(Setting.RETURN_BASE, at[0], error[0], observations, how));
     estimates.add(logged(Setting.RETURN_BASE_SPREAD, at[1], error[1], how));
@@ -70,7 +73,7 @@ public final class ReturnFit {
             churnDays,
             0,
             observations,
-            "the longest gap seen; an extreme, not a parameter of the population"));
+            SAY.longestGap()));
     return estimates;
   }
 

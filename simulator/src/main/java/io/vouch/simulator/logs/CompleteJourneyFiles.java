@@ -1,5 +1,6 @@
 package io.vouch.simulator.logs;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.tools.statistics.Quantiles;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Receipt lines in the layout of the Complete Journey: {@code transactions*.csv}. */
 public final class CompleteJourneyFiles {
+  private static final LogMessages SAY = Messages.of(LogMessages.class);
+
   private static final List<String> COLUMNS =
       List.of(
           "household_id", "product_id", "quantity", "sales_value", "week", "transaction_timestamp");
@@ -48,7 +51,7 @@ public final class CompleteJourneyFiles {
     file = LogFile.in(folder, NAME, ',');
     file.forEachNamedRow(COLUMNS, this::read);
     if (lines == 0) {
-      throw file.broken("no receipt lines");
+      throw file.broken(SAY.noReceipts());
     }
     products = LogFile.present(folder, PRODUCTS, ',');
     if (products != null) {
@@ -180,8 +183,7 @@ public final class CompleteJourneyFiles {
     } catch (DateTimeParseException | StringIndexOutOfBoundsException e) {
       throw new VouchException(
           ErrorCode.BAD_DATA,
-          "The file %s has \"%s\" where a time belongs. Maybe it is not of the kind given."
-              .formatted(file.path(), timestamp),
+          SAY.noTime(file.path(), timestamp),
           e);
     }
   }

@@ -1,5 +1,6 @@
 package io.vouch.simulator.logs;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import java.io.IOException;
@@ -23,6 +24,8 @@ import java.util.List;
  */
 public record DataDescription(
     String kind, List<FileDigest> files, long rows, String from, String to, String split) {
+  private static final LogMessages SAY = Messages.of(LogMessages.class);
+
   public DataDescription {
     files = List.copyOf(files);
   }
@@ -46,7 +49,7 @@ public record DataDescription(
           folder.relativize(path).toString(), bytes.length, HexFormat.of().formatHex(hash));
     } catch (IOException | NoSuchAlgorithmException e) {
       throw new VouchException(
-          ErrorCode.BAD_DATA, "The file %s cannot be read.".formatted(path), e);
+          ErrorCode.BAD_DATA, SAY.fileUnreadable(path), e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.simulator.logs;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import java.io.BufferedReader;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param separator between cells
  */
 record LogFile(Path path, char separator) {
+  private static final LogMessages SAY = Messages.of(LogMessages.class);
+
   /**
    * The file of this name in a folder, as it is or with {@code .gz} behind it.
    *
@@ -33,8 +36,7 @@ record LogFile(Path path, char separator) {
     if (file == null) {
       throw new VouchException(
           ErrorCode.NOT_FOUND,
-          "The data folder has no file %s (or %s.gz). Maybe check --data and --kind."
-              .formatted(folder.resolve(name), name));
+          SAY.fileMissing(folder.resolve(name), name));
     }
     return file;
   }
@@ -63,8 +65,7 @@ record LogFile(Path path, char separator) {
     } catch (IOException e) {
       throw new VouchException(
           ErrorCode.BAD_DATA,
-          "The file %s cannot be read. Maybe it is damaged or not what its name says."
-              .formatted(path),
+          SAY.fileDamaged(path),
           e);
     }
   }
@@ -82,7 +83,7 @@ record LogFile(Path path, char separator) {
       String[] wanted = new String[places.length];
       for (int n = 0; n < places.length; n++) {
         if (places[n] >= cells.length) {
-          throw broken("a line with %d cells".formatted(cells.length));
+          throw broken(SAY.lineWithCells(cells.length));
         }
         wanted[n] = cells[places[n]];
       }
@@ -95,7 +96,7 @@ record LogFile(Path path, char separator) {
     try {
       return Double.parseDouble(cell);
     } catch (NumberFormatException e) {
-      throw broken("\"%s\" where a number belongs".formatted(cell));
+      throw broken(SAY.noNumber(cell));
     }
   }
 
@@ -111,7 +112,7 @@ record LogFile(Path path, char separator) {
   VouchException broken(String what) {
     return new VouchException(
         ErrorCode.BAD_DATA,
-        "The file %s has %s. Maybe it is not of the kind given.".formatted(path, what));
+        SAY.fileMalformed(path, what));
   }
 
   private String[] cells(String line) {

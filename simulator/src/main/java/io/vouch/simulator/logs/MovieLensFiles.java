@@ -1,5 +1,6 @@
 package io.vouch.simulator.logs;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.simulator.chance.Chance;
@@ -18,6 +19,8 @@ import java.util.TreeMap;
  * 4 stars and more are a like, 2 and less a dislike.
  */
 public final class MovieLensFiles {
+  private static final LogMessages SAY = Messages.of(LogMessages.class);
+
   private static final int FIRST_GENRE_COLUMN = 5;
   private static final double LIKED = 4;
   private static final double DISLIKED = 2;
@@ -37,8 +40,7 @@ public final class MovieLensFiles {
     } else {
       throw new VouchException(
           ErrorCode.NOT_FOUND,
-          "The folder %s has neither u.item nor movies.csv. Maybe check --data and --kind."
-              .formatted(folder));
+          SAY.neitherMovieLens(folder));
     }
   }
 
@@ -109,7 +111,7 @@ public final class MovieLensFiles {
     });
     ratings.forEachRow(cells -> {
       if (cells.length < 4) {
-        throw ratings.broken("a line with %d cells".formatted(cells.length));
+        throw ratings.broken(SAY.lineWithCells(cells.length));
       }
       add(ratings, cells);
     });

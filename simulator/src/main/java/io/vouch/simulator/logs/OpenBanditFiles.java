@@ -1,5 +1,6 @@
 package io.vouch.simulator.logs;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.tools.offpolicy.OpenBanditLog;
@@ -16,6 +17,8 @@ import java.util.TreeMap;
  * items of different campaigns are different items.
  */
 public final class OpenBanditFiles {
+  private static final LogMessages SAY = Messages.of(LogMessages.class);
+
   private static final List<String> CAMPAIGNS = List.of("all", "men", "women");
   private static final int ITEMS_PER_CAMPAIGN = 100;
 
@@ -70,8 +73,7 @@ public final class OpenBanditFiles {
     if (rows.isEmpty()) {
       throw new VouchException(
           ErrorCode.NOT_FOUND,
-          "The folder %s has no %s/CAMPAIGN/CAMPAIGN.csv. Maybe check --data and --kind."
-              .formatted(folder, policy));
+          SAY.campaignMissing(folder, policy));
     }
     List<ExposureLog.Round> rounds = new ArrayList<>();
     for (Numbered row : rows) {
@@ -121,9 +123,7 @@ public final class OpenBanditFiles {
       if (different > 1) {
         throw new VouchException(
             ErrorCode.BAD_DATA,
-            ("The log of the campaign \"%s\" has %d different propensities; the effect of a slot can"
-                    + " be fitted on uniformly random slates only.")
-                .formatted(CAMPAIGNS.get(campaign), different));
+            SAY.propensitiesDiffer(CAMPAIGNS.get(campaign), different));
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.vouch.simulator.persona;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vouch.domain.ErrorCode;
@@ -14,6 +15,8 @@ import java.util.List;
 
 /** Recorded exchanges in a file, one JSON object per line. */
 public final class ExchangeFile {
+  private static final PersonaMessages SAY = Messages.of(PersonaMessages.class);
+
   private static final ObjectMapper MAPPER = DomainJson.mapper();
 
   private ExchangeFile() {}
@@ -33,9 +36,9 @@ public final class ExchangeFile {
       }
     } catch (JsonProcessingException e) {
       throw refused(
-          file, "has a line %d that is no recorded exchange".formatted(exchanges.size() + 1), e);
+          file, SAY.noExchangeInLine(exchanges.size() + 1), e);
     } catch (IOException e) {
-      throw refused(file, "cannot be read", e);
+      throw refused(file, SAY.cannotBeRead(), e);
     }
     return exchanges;
   }
@@ -49,14 +52,14 @@ public final class ExchangeFile {
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
     } catch (IOException e) {
-      throw refused(file, "cannot be written", e);
+      throw refused(file, SAY.cannotBeWritten(), e);
     }
   }
 
   private static VouchException refused(Path file, String what, IOException cause) {
     return new VouchException(
         ErrorCode.INVALID_REQUEST,
-        "The recording (%s) %s. Maybe it was made by something else.".formatted(file, what),
+        SAY.recordingRefused(file, what),
         cause);
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.simulator.product;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.Money;
 import io.vouch.domain.catalogue.CatalogueSchema;
@@ -19,6 +20,8 @@ import java.util.Map;
  * estimated quality as a rating. An item's index in the catalogue is its number in the market.
  */
 final class ListedCatalogue {
+  private static final ProductMessages SAY = Messages.of(ProductMessages.class);
+
   static final String TOPIC = "topic";
   static final String AGE_DAYS = "age_days";
 
@@ -61,7 +64,7 @@ final class ListedCatalogue {
     String topic = topicName(listings.topic(item));
     return new Item(
         id(item),
-        "Item %d of %s".formatted(item, topic),
+        SAY.itemTitle(item, topic),
         null,
         new Money(listings.priceCents(item), CURRENCY),
         true,

@@ -1,5 +1,6 @@
 package io.vouch.simulator.report;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.market.Observation;
 import io.vouch.simulator.market.Reaction;
 import io.vouch.simulator.market.Slate;
@@ -31,6 +32,8 @@ public record ResponseDistribution(
     double upper,
     double mean,
     int count) {
+  private static final ReportMessages SAY = Messages.of(ReportMessages.class);
+
   private static final int MOST_USERS = 1_024;
   private static final double TENTH = 0.1;
 
@@ -63,9 +66,9 @@ public record ResponseDistribution(
         }
       }
       String segment = names.get(n);
-      distributions.add(of(policy.name(), segment, "sessions of a user", sessions));
-      distributions.add(of(policy.name(), segment, "slates of a session", slates));
-      distributions.add(of(policy.name(), segment, "clicks of a session", clicks));
+      distributions.add(of(policy.name(), segment, SAY.sessionsOfAUser(), sessions));
+      distributions.add(of(policy.name(), segment, SAY.slatesOfASession(), slates));
+      distributions.add(of(policy.name(), segment, SAY.clicksOfASession(), clicks));
     }
     return distributions;
   }

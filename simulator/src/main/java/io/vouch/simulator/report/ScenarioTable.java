@@ -1,5 +1,6 @@
 package io.vouch.simulator.report;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.run.MarketMetric;
 import io.vouch.simulator.run.PairedDifference;
 import io.vouch.simulator.scenario.ScenarioResult;
@@ -11,6 +12,8 @@ import java.util.Locale;
  * differs from the known-bad policy. A difference within the spread is "no difference".
  */
 public final class ScenarioTable {
+  private static final ReportMessages SAY = Messages.of(ReportMessages.class);
+
   private ScenarioTable() {}
 
   /** The table, in Markdown. */
@@ -18,13 +21,13 @@ public final class ScenarioTable {
     StringBuilder text = new StringBuilder();
     int users = result.baseline().runs().getFirst().options().users();
     text.append(
-        "Scenario %s (simulated, %d users × %d seeds, %s choice): %s%n%n"
-            .formatted(
-                result.scenario().name(),
-                users,
-                result.seeds(),
-                result.baseline().runs().getFirst().choiceModel(),
-                result.scenario().question()));
+        SAY.scenarioHeading(
+            result.scenario().name(),
+            users,
+            result.seeds(),
+            result.baseline().runs().getFirst().choiceModel(),
+            result.scenario().question()));
+    text.append("\n\n");
     header(result, text);
     for (Contender contender : result.contenders()) {
       row(result, contender, text);
@@ -33,11 +36,12 @@ public final class ScenarioTable {
   }
 
   private static void header(ScenarioResult result, StringBuilder text) {
-    text.append("| policy | simulated ").append(title(result.scenario().metric()));
-    text.append(" | against ").append(result.knownBad().policy());
+    text.append("| ").append(SAY.policy());
+    text.append(" | ").append(title(result.scenario().metric()));
+    text.append(" | ").append(SAY.against(result.knownBad().policy()));
     StringBuilder rule = new StringBuilder("|---|---|---|");
     for (MarketMetric metric : result.scenario().alsoReported()) {
-      text.append(" | simulated ").append(title(metric));
+      text.append(" | ").append(title(metric));
       rule.append("---|");
     }
     text.append(" |\n").append(rule).append('\n');
@@ -54,7 +58,7 @@ public final class ScenarioTable {
   }
 
   private static String title(MarketMetric metric) {
-    return metric.name() + " (" + metric.unit() + ")";
+    return SAY.simulated(metric.name(), metric.unit());
   }
 
   private static String value(Contender contender, MarketMetric metric) {
@@ -68,11 +72,9 @@ public final class ScenarioTable {
     }
     PairedDifference difference = result.difference(contender, result.knownBad());
     return difference.real()
-        ? String.format(
-            Locale.ROOT,
-            "%+.1f %% (%.0f standard errors)",
-            100 * difference.lift(),
-            difference.standardErrors())
-        : "no difference";
+        ? SAY.standardErrors(
+            String.format(Locale.ROOT, "%+.1f", 100 * difference.lift()),
+            String.format(Locale.ROOT, "%.0f", difference.standardErrors()))
+        : SAY.noDifference();
   }
 }

@@ -1,11 +1,13 @@
 package io.vouch.simulator.report;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.market.Count;
 import io.vouch.simulator.run.RunResult;
 import io.vouch.simulator.run.SegmentCounts;
 import io.vouch.tools.statistics.Sample;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -16,6 +18,8 @@ import java.util.function.ToDoubleFunction;
  * @param figures each with its spread from seed to seed
  */
 public record SegmentFigures(String segment, long users, List<ScenarioReport.Figure> figures) {
+  private static final ReportMessages SAY = Messages.of(ReportMessages.class);
+
   public SegmentFigures {
     figures = List.copyOf(figures);
   }
@@ -37,8 +41,8 @@ public record SegmentFigures(String segment, long users, List<ScenarioReport.Fig
       Sample values = Sample.of(seeds.stream().mapToDouble(seed -> measure.of(seed)).toArray());
       figures.add(
           new ScenarioReport.Figure(
-              measure.title,
-              measure.unit,
+              measure.title.get(),
+              measure.unit.get(),
               values.mean(),
               values.deviation(),
               users / count,
@@ -49,30 +53,32 @@ public record SegmentFigures(String segment, long users, List<ScenarioReport.Fig
 
   /** What is reported of a segment. */
   private enum Measure {
-    SESSIONS("sessions per user", "sessions/user", s -> s.count(Count.SESSIONS), Count.USERS),
-    SLATES("slates per user", "slates/user", s -> s.count(Count.SLATES), Count.USERS),
+    SESSIONS(SAY::sessionsPerUser, SAY::unitSessionsPerUser, s -> s.count(Count.SESSIONS), Count.USERS),
+    SLATES(SAY::slatesPerUser, SAY::unitSlatesPerUser, s -> s.count(Count.SLATES), Count.USERS),
     RETURNED(
-        "users who returned", "share of users", s -> s.count(Count.RETURNED_USERS), Count.USERS),
-    CLICKS("clicks per slate", "clicks/slate", s -> s.count(Count.CLICKS), Count.SLATES),
-    BUYS("purchases per user", "purchases/user", s -> s.count(Count.BUYS), Count.USERS),
+        SAY::usersWhoReturned, SAY::unitShareOfUsers, s -> s.count(Count.RETURNED_USERS), Count.USERS),
+    CLICKS(SAY::clicksPerSlate, SAY::unitClicksPerSlate, s -> s.count(Count.CLICKS), Count.SLATES),
+    BUYS(SAY::purchasesPerUser, SAY::unitPurchasesPerUser, s -> s.count(Count.BUYS), Count.USERS),
     SAID(
-        "instructions per session",
-        "instructions/session",
+        SAY::instructionsPerSession,
+        SAY::unitInstructionsPerSession,
         s -> s.count(Count.INSTRUCTIONS),
         Count.SESSIONS),
     SATISFACTION(
-        "satisfaction at the end of a session",
-        "in (-1, 1)",
+        SAY::satisfaction,
+        SAY::unitInside,
         SegmentCounts::satisfaction,
         Count.SESSIONS);
 
-    private final String title;
-    private final String unit;
+    private final Supplier<String> title;
+    private final Supplier<String> unit;
     private final ToDoubleFunction<SegmentCounts> numerator;
     private final Count denominator;
 
     Measure(
-        String title, String unit, ToDoubleFunction<SegmentCounts> numerator, Count denominator) {
+        Supplier<String> title,
+        Supplier<String> unit,
+        ToDoubleFunction<SegmentCounts> numerator, Count denominator) {
       this.title = title;
       this.unit = unit;
       this.numerator = numerator;

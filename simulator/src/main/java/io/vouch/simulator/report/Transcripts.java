@@ -1,5 +1,6 @@
 package io.vouch.simulator.report;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.market.Action;
 import io.vouch.simulator.market.Instruction;
 import io.vouch.simulator.market.Listings;
@@ -12,9 +13,12 @@ import io.vouch.simulator.run.Simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 
 /** The first sessions of the first simulated users in words, as the platform saw them. */
 public final class Transcripts {
+  private static final ReportMessages SAY = Messages.of(ReportMessages.class);
+
   private static final int SESSIONS = 3;
   private static final int SLATES = 12;
   private static final int DAYS = 8;
@@ -58,24 +62,26 @@ public final class Transcripts {
     if (lines.size() < SLATES) {
       lines.add(line(observation, slate, reaction));
     } else if (lines.size() == SLATES) {
-      lines.add("… (the session goes on)");
+      lines.add(SAY.sessionGoesOn());
     }
   }
 
   private String line(Observation observation, Slate slate, Reaction reaction) {
-    StringBuilder line = new StringBuilder();
-    line.append("day %d, slate %d: ".formatted(observation.visit().day, observation.slate() + 1));
-    line.append(
-        reaction.clicks() == 0
-            ? "looked at %d of %d, clicked nothing".formatted(viewed(slate, reaction), slate.size())
-            : "");
+    StringJoiner clicks = new StringJoiner("; ");
     for (int click = 0; click < reaction.clicks(); click++) {
-      line.append(click == 0 ? "" : "; ").append(click(reaction.clicked(click), slate, reaction));
+      clicks.add(click(reaction.clicked(click), slate, reaction));
     }
+    String what =
+        reaction.clicks() == 0
+            ? SAY.lookedAt(viewed(slate, reaction), slate.size())
+            : clicks.toString();
     Instruction said = reaction.instruction();
-    line.append(said == null ? "" : "; about to leave, says " + words(said));
-    line.append(reaction.left() ? "; leaves" : "");
-    return line.toString();
+    return SAY.slateLine(
+        observation.visit().day,
+        observation.slate() + 1,
+        what,
+        said == null ? "" : SAY.says(words(said)),
+        reaction.left());
   }
 
   private static int viewed(Slate slate, Reaction reaction) {
@@ -88,33 +94,28 @@ public final class Transcripts {
 
   private String click(int index, Slate slate, Reaction reaction) {
     int item = slate.item(index);
-    StringBuilder text = new StringBuilder();
-    text.append(
-        String.format(
-            Locale.ROOT,
-            "clicked rank %d (item %d of topic %d, %.2f EUR%s), stayed %.0f s",
-            index + 1,
-            item,
-            listings.topic(item),
-            listings.priceCents(item) / 100.0,
-            slate.sponsored(index) ? ", sponsored" : "",
-            reaction.dwellSeconds(index)));
-    text.append(reaction.has(index, Action.LIKE) ? ", liked it" : "");
-    text.append(reaction.has(index, Action.DISLIKE) ? ", disliked it" : "");
-    text.append(reaction.has(index, Action.CART) ? ", put it into the cart" : "");
-    text.append(reaction.has(index, Action.BUY) ? ", bought it" : "");
-    return text.toString();
+    return SAY.clicked(
+        index + 1,
+        item,
+        listings.topic(item),
+        String.format(Locale.ROOT, "%.2f", listings.priceCents(item) / 100.0),
+        slate.sponsored(index),
+        String.format(Locale.ROOT, "%.0f", reaction.dwellSeconds(index)),
+        reaction.has(index, Action.LIKE),
+        reaction.has(index, Action.DISLIKE),
+        reaction.has(index, Action.CART),
+        reaction.has(index, Action.BUY));
   }
 
   private static String words(Instruction said) {
     return switch (said.op()) {
-      case MORE -> "\"more of topic %d\"".formatted(said.value());
-      case LESS -> "\"less of topic %d\"".formatted(said.value());
-      case EXCLUDE -> "\"nothing of topic %d\"".formatted(said.value());
-      case CHEAPER -> "\"cheaper than %.2f EUR on average\"".formatted(said.value() / 100.0);
-      case BUDGET_MAX -> "\"nothing above %.2f EUR\"".formatted(said.value() / 100.0);
-      case NEWER -> "\"mostly younger than %d days\"".formatted(said.value());
-      case DIFFERENT -> "\"something different\"";
+      case MORE -> SAY.moreOfTopic(said.value());
+      case LESS -> SAY.lessOfTopic(said.value());
+      case EXCLUDE -> SAY.nothingOfTopic(said.value());
+      case CHEAPER -> SAY.cheaperThan("%.2f".formatted(said.value() / 100.0));
+      case BUDGET_MAX -> SAY.nothingAbove("%.2f".formatted(said.value() / 100.0));
+      case NEWER -> SAY.mostlyYoungerThan(said.value());
+      case DIFFERENT -> SAY.somethingDifferent();
     };
   }
 }

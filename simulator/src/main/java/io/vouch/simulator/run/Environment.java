@@ -1,5 +1,6 @@
 package io.vouch.simulator.run;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.simulator.chance.Chance;
@@ -20,6 +21,8 @@ import io.vouch.simulator.truth.World;
  * reused: they hold until the next call. Not thread-safe.
  */
 public final class Environment {
+  private static final RunMessages SAY = Messages.of(RunMessages.class);
+
   private final World world;
   private final long seed;
   private final Cohort cohort;
@@ -57,7 +60,7 @@ public final class Environment {
    */
   public Reaction step(int... items) {
     if (!inSession) {
-      throw refused("The user has left. Maybe call nextSession() or reset().");
+      throw refused(SAY.userHasLeft());
     }
     Slate slate = slateOf(items);
     Reaction reaction = user.react(slate);
@@ -76,7 +79,7 @@ public final class Environment {
    */
   public boolean nextSession() {
     if (inSession) {
-      throw refused("The user has not left yet. Maybe call step() until the reaction says so.");
+      throw refused(SAY.userHasNotLeft());
     }
     int day = user.nextVisit();
     if (day < 0) {
@@ -109,14 +112,13 @@ public final class Environment {
   private Slate slateOf(int... items) {
     if (items.length == 0 || items.length > slateSize) {
       throw refused(
-          "The slate has %d items; it must have 1 to %d.".formatted(items.length, slateSize));
+          SAY.slateSizeOutOfRange(items.length, slateSize));
     }
     Slate slate = new Slate(slateSize);
     for (int item : items) {
       if (item < 0 || item >= world.items() || slate.contains(item)) {
         throw refused(
-            "The item %d is on the slate twice or not in the catalogue (0 to %d)."
-                .formatted(item, world.items() - 1));
+            SAY.itemTwiceOrUnknown(item, world.items() - 1));
       }
       slate.add(item, 0f);
     }

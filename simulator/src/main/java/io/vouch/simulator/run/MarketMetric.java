@@ -1,64 +1,79 @@
 package io.vouch.simulator.run;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.market.Count;
 import io.vouch.simulator.truth.HiddenCount;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /**
  * A ratio of two sums over the batches of a run, such as sessions per user.
  *
- * @param name what is measured
- * @param unit of the value
+ * @param title what is measured, in the language of the process
+ * @param scale the unit of the value, likewise
  * @param numerator of one batch
  * @param denominator of one batch
  */
 public record MarketMetric(
-    String name,
-    String unit,
+    Supplier<String> title,
+    Supplier<String> scale,
     ToDoubleFunction<Batch> numerator,
     ToDoubleFunction<Batch> denominator) {
+  private static final RunMessages SAY = Messages.of(RunMessages.class);
+
   private static final double MILLION = 1e6;
 
   public static final MarketMetric SESSIONS_PER_USER =
-      of("sessions per user", "sessions/user", Count.SESSIONS, Count.USERS);
+      of(SAY::sessionsPerUser, SAY::unitSessionsPerUser, Count.SESSIONS, Count.USERS);
 
   /** How long users stay, over all their visits: the retention of the house. */
   public static final MarketMetric SLATES_PER_USER =
-      of("slates per user", "slates/user", Count.SLATES, Count.USERS);
+      of(SAY::slatesPerUser, SAY::unitSlatesPerUser, Count.SLATES, Count.USERS);
 
   public static final MarketMetric CLICKS_PER_SLATE =
-      of("clicks per slate", "clicks/slate", Count.CLICKS, Count.SLATES);
+      of(SAY::clicksPerSlate, SAY::unitClicksPerSlate, Count.CLICKS, Count.SLATES);
   public static final MarketMetric FIRST_CLICKS_PER_SLATE =
-      of("clicks per slate, first session", "clicks/slate", Count.FIRST_CLICKS, Count.FIRST_SLATES);
+      of(SAY::firstClicksPerSlate, SAY::unitClicksPerSlate, Count.FIRST_CLICKS, Count.FIRST_SLATES);
   public static final MarketMetric CLICKS_PER_USER =
-      of("clicks per user", "clicks/user", Count.CLICKS, Count.USERS);
+      of(SAY::clicksPerUser, SAY::unitClicksPerUser, Count.CLICKS, Count.USERS);
   public static final MarketMetric BUYS_PER_USER =
-      of("purchases per user", "purchases/user", Count.BUYS, Count.USERS);
+      of(SAY::purchasesPerUser, SAY::unitPurchasesPerUser, Count.BUYS, Count.USERS);
   public static final MarketMetric REVENUE_PER_USER =
-      of("revenue per user", "cents/user", Count.REVENUE_CENTS, Count.USERS);
+      of(SAY::revenuePerUser, SAY::unitCentsPerUser, Count.REVENUE_CENTS, Count.USERS);
   public static final MarketMetric AD_REVENUE_PER_SLATE =
-      of("ad revenue per slate", "cents/slate", Count.AD_REVENUE_CENTS, Count.SLATES);
+      of(SAY::adRevenuePerSlate, SAY::unitCentsPerSlate, Count.AD_REVENUE_CENTS, Count.SLATES);
   public static final MarketMetric RETURNED_USERS =
-      of("users who returned", "share of users", Count.RETURNED_USERS, Count.USERS);
+      of(SAY::usersWhoReturned, SAY::unitShareOfUsers, Count.RETURNED_USERS, Count.USERS);
   public static final MarketMetric ACTIVE_USERS =
-      of("users active in the last week", "share of users", Count.ACTIVE_USERS, Count.USERS);
+      of(SAY::usersActiveLastWeek, SAY::unitShareOfUsers, Count.ACTIVE_USERS, Count.USERS);
 
   /** Hidden: no platform can measure it. */
   public static final MarketMetric SATISFACTION =
       new MarketMetric(
-          "satisfaction at the end of a session",
-          "in (-1, 1)",
+          SAY::satisfaction,
+          SAY::unitInside,
           batch -> batch.hidden().get(HiddenCount.SATISFACTION_MICROS) / MILLION,
           batch -> batch.counts().get(Count.SESSIONS));
 
   /** A ratio of two counts. */
-  public static MarketMetric of(String name, String unit, Count numerator, Count denominator) {
+  public static MarketMetric of(
+      Supplier<String> title, Supplier<String> scale, Count numerator, Count denominator) {
     return new MarketMetric(
-        name,
-        unit,
+        title,
+        scale,
         batch -> batch.counts().get(numerator),
         batch -> batch.counts().get(denominator));
+  }
+
+  /** What is measured. */
+  public String name() {
+    return title.get();
+  }
+
+  /** The unit of the value. */
+  public String unit() {
+    return scale.get();
   }
 
   /** The ratio of the sums; 0 if the denominator is. */

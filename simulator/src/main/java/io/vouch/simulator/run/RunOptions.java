@@ -1,5 +1,6 @@
 package io.vouch.simulator.run;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 
@@ -15,6 +16,8 @@ import io.vouch.domain.VouchException;
  */
 public record RunOptions(
     int users, int days, int slateSize, int threads, long seed, boolean logged) {
+  private static final RunMessages SAY = Messages.of(RunMessages.class);
+
   private static final int LARGEST_SLATE = 100;
 
   public RunOptions {
@@ -22,9 +25,7 @@ public record RunOptions(
     if (!sane || slateSize < 1 || slateSize > LARGEST_SLATE) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          ("A run needs users (%d), days (%d) and threads (%d) of 1 or more, and 1 to 100 items on a"
-                  + " slate (%d).")
-              .formatted(users, days, threads, slateSize));
+          SAY.runOutOfRange(users, days, threads, slateSize));
     }
   }
 

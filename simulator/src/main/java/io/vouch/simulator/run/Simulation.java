@@ -1,5 +1,6 @@
 package io.vouch.simulator.run;
 
+import io.vouch.messages.Messages;
 import com.sun.management.ThreadMXBean;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
@@ -24,6 +25,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * they are logged). Two policies run on the same options meet the same users and the same chance.
  */
 public final class Simulation {
+  private static final RunMessages SAY = Messages.of(RunMessages.class);
+
   private static final int MOST_BATCHES = 1024;
 
   private final World world;
@@ -72,8 +75,7 @@ public final class Simulation {
     if (!failures.isEmpty()) {
       throw new VouchException(
           ErrorCode.INTERNAL,
-          "The simulation of the policy \"%s\" failed: %s. Maybe the policy broke the slate's rules."
-              .formatted(policy.name(), failures.getFirst()),
+          SAY.simulationFailed(policy.name(), failures.getFirst()),
           failures.getFirst());
     }
     Effort effort = new Effort(wallNanos, work.cpuNanos.get(), work.allocatedBytes.get());
@@ -93,7 +95,7 @@ public final class Simulation {
       thread.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new VouchException(ErrorCode.DEADLINE, "The simulation was interrupted.", e);
+      throw new VouchException(ErrorCode.DEADLINE, SAY.simulationInterrupted(), e);
     }
   }
 

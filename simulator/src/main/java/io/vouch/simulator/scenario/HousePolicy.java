@@ -1,5 +1,6 @@
 package io.vouch.simulator.scenario;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.simulator.bound.OraclePolicy;
@@ -19,23 +20,23 @@ import java.util.List;
  * log of the same market, written by other users.
  */
 public enum HousePolicy {
-  RANDOM("random", "items drawn uniformly: the floor"),
-  POPULARITY("popularity", "what was clicked most in a random log"),
-  ITEM_TO_ITEM("item-to-item", "what was clicked with the latest clicks"),
-  PREDICTED("predicted", "100 candidates by the platform's prediction of taste, and quality"),
-  VOUCH("vouch", "the shipped recommender with its default ranking, trained on a random log"),
-  ORACLE("bound.oracle", "sees truth; an upper bound, not a competitor");
+  RANDOM("random"),
+  POPULARITY("popularity"),
+  ITEM_TO_ITEM("item-to-item"),
+  PREDICTED("predicted"),
+  VOUCH("vouch"),
+  ORACLE("bound.oracle");
 
-  private static final int LOGGING_USERS = 2_000;
+  
+  private static final ScenarioMessages SAY = Messages.of(ScenarioMessages.class);
+private static final int LOGGING_USERS = 2_000;
   private static final int LOGGING_DAYS = 14;
   private static final long LOGGING_SEED = 1_000_003;
 
   private final String policyName;
-  private final String description;
 
-  HousePolicy(String policyName, String description) {
+  HousePolicy(String policyName) {
     this.policyName = policyName;
-    this.description = description;
   }
 
   /** The name under which results are reported. */
@@ -45,7 +46,7 @@ public enum HousePolicy {
 
   /** What it does, in half a sentence. */
   public String description() {
-    return description;
+    return SAY.policy(this);
   }
 
   /**
@@ -61,8 +62,7 @@ public enum HousePolicy {
     }
     throw new VouchException(
         ErrorCode.NOT_FOUND,
-        "There is no policy \"%s\". Maybe one of %s."
-            .formatted(name, List.of(values()).stream().map(HousePolicy::policyName).toList()));
+        SAY.policyUnknown(name, List.of(values()).stream().map(HousePolicy::policyName).toList()));
   }
 
   /** What a market's users do when everything is shown at random: data to learn from. */

@@ -1,5 +1,6 @@
 package io.vouch.simulator.scenario;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vouch.domain.ErrorCode;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * that no text of a file reaches a model.
  */
 public final class PopulationFile {
+  private static final ScenarioMessages SAY = Messages.of(ScenarioMessages.class);
+
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private PopulationFile() {}
@@ -65,8 +68,7 @@ public final class PopulationFile {
     } catch (IOException e) {
       throw new VouchException(
           ErrorCode.STORAGE,
-          "The population cannot be written to (%s). Maybe the folder is missing or read-only."
-              .formatted(file),
+          SAY.populationNotWritable(file),
           e);
     }
   }
@@ -83,20 +85,18 @@ public final class PopulationFile {
       List<Part> segments = document.segments();
       if (name == null || segments == null) {
         throw new VouchException(
-            ErrorCode.BAD_DATA, "The population (%s) needs a name and segments.".formatted(file));
+            ErrorCode.BAD_DATA, SAY.populationEmpty(file));
       }
       return new Population(name, segments.stream().map(PopulationFile::segment).toList());
     } catch (JsonProcessingException e) {
       throw new VouchException(
           ErrorCode.BAD_DATA,
-          "The population (%s) is not of the form that docs/simulator.md shows: %s"
-              .formatted(file, e.getOriginalMessage()),
+          SAY.populationMalformed(file, e.getOriginalMessage()),
           e);
     } catch (IOException e) {
       throw new VouchException(
           ErrorCode.NOT_FOUND,
-          "The population (%s) cannot be read. Maybe write one with vouch simulate population."
-              .formatted(file),
+          SAY.populationUnreadable(file),
           e);
     }
   }

@@ -7,12 +7,13 @@ import io.vouch.simulator.truth.Setting;
 import io.vouch.simulator.truth.WorldParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A question to the market.
  *
  * @param name lower case, words joined by a hyphen
- * @param question what is asked, in one sentence
+ * @param asked what is asked, in one sentence, in the language of the process
  * @param parameters of the world it is asked in
  * @param metric what decides, higher is better
  * @param alsoReported what is shown beside it
@@ -20,13 +21,18 @@ import java.util.Map;
  */
 public record Scenario(
     String name,
-    String question,
+    Supplier<String> asked,
     WorldParameters parameters,
     MarketMetric metric,
     List<MarketMetric> alsoReported,
     Casting casting) {
   public Scenario {
     alsoReported = List.copyOf(alsoReported);
+  }
+
+  /** What is asked, in one sentence. */
+  public String question() {
+    return asked.get();
   }
 
   /**
@@ -42,7 +48,7 @@ public record Scenario(
         changed = changed.with(setting, parameters.get(setting));
       }
     }
-    return new Scenario(name, question, changed, metric, alsoReported, casting);
+    return new Scenario(name, asked, changed, metric, alsoReported, casting);
   }
 
   /** The choice of the contenders of one seed. */

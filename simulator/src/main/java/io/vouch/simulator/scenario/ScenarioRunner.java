@@ -1,5 +1,6 @@
 package io.vouch.simulator.scenario;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.choice.ChoiceModel;
 import io.vouch.simulator.persona.PersonaRater;
 import io.vouch.simulator.policy.RecommenderPolicy;
@@ -19,6 +20,8 @@ import java.util.function.Consumer;
  * users and the same chance.
  */
 public final class ScenarioRunner {
+  private static final ScenarioMessages SAY = Messages.of(ScenarioMessages.class);
+
   private final ChoiceModel choice;
   private final Clientele crowd;
   private final Population population;
@@ -60,8 +63,7 @@ public final class ScenarioRunner {
           runs.add(new ArrayList<>());
         }
         progress.accept(
-            "seed %d (%d of %d), policy %s (%d of %d) …"
-                .formatted(seeded.seed(), s + 1, seeds, names.get(n), n + 1, policies.size()));
+            SAY.runningPolicy(seeded.seed(), s + 1, seeds, names.get(n), n + 1, policies.size()));
         runs.get(n).add(simulation.run(policies.get(n), seeded));
       }
     }

@@ -1,5 +1,6 @@
 package io.vouch.simulator.scenario;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.simulator.bound.OraclePolicy;
@@ -26,6 +27,8 @@ import java.util.List;
 
 /** The scenarios of the house, by name. */
 public final class Scenarios {
+  private static final ScenarioMessages SAY = Messages.of(ScenarioMessages.class);
+
   private static final int ITEMS = 400;
 
   private static final ScoredPolicy RELISH = ScoredPolicy.standard("relish");
@@ -60,14 +63,13 @@ public final class Scenarios {
         .orElseThrow(() ->
             new VouchException(
                 ErrorCode.NOT_FOUND,
-                "There is no scenario \"%s\". Maybe one of %s."
-                    .formatted(name, ALL.stream().map(Scenario::name).toList())));
+                SAY.scenarioUnknown(name, ALL.stream().map(Scenario::name).toList())));
   }
 
   private static Scenario instructions() {
     return new Scenario(
         "instructions",
-        "Do users who are heard stay longer than users who are ignored?",
+        SAY::instructionsQuestion,
         market()
             .with(Setting.INSTRUCTION_PROPENSITY, 0.9)
             .with(Setting.INSTRUCTION_THRESHOLD, 0.03)
@@ -85,7 +87,7 @@ public final class Scenarios {
   private static Scenario coldStart() {
     return new Scenario(
         "cold-start",
-        "Does it pay to trust a prediction less while a user is new?",
+        SAY::coldStartQuestion,
         market().with(Setting.PREDICTION_NOISE, 3).with(Setting.PREDICTION_CLICKS, 2),
         MarketMetric.FIRST_CLICKS_PER_SLATE,
         List.of(MarketMetric.SLATES_PER_USER),
@@ -99,7 +101,7 @@ public final class Scenarios {
   private static Scenario drift() {
     return new Scenario(
         "drift",
-        "What does a model of taste lose that is never updated?",
+        SAY::driftQuestion,
         market()
             .with(Setting.DRIFT, 0.06)
             .with(Setting.SHIFT_DAY, 8)
@@ -116,7 +118,7 @@ public final class Scenarios {
   private static Scenario positionBias() {
     return new Scenario(
         "position-bias",
-        "What does learning popularity from a ranker's own log cost against a random log?",
+        SAY::positionBiasQuestion,
         market()
             .with(Setting.POSITION_SLOPE, -0.35)
             .with(Setting.TASTE_SCALE, 1)
@@ -147,7 +149,7 @@ public final class Scenarios {
   private static Scenario stockOuts() {
     return new Scenario(
         "stock-outs",
-        "What do recommendations of sold-out items cost?",
+        SAY::stockOutsQuestion,
         market().with(Setting.STOCK_UNITS, 2).with(Setting.RESTOCK_DAYS, 15),
         MarketMetric.BUYS_PER_USER,
         List.of(MarketMetric.SLATES_PER_USER, MarketMetric.SATISFACTION),
@@ -162,7 +164,7 @@ public final class Scenarios {
     AdAuction.Terms terms = AdAuction.Terms.standard();
     return new Scenario(
         "ad-load",
-        "How many users does a heavy ad load cost?",
+        SAY::adLoadQuestion,
         market(),
         MarketMetric.SLATES_PER_USER,
         List.of(MarketMetric.AD_REVENUE_PER_SLATE, MarketMetric.SATISFACTION),
@@ -176,7 +178,7 @@ public final class Scenarios {
   private static Scenario clickbait() {
     return new Scenario(
         "clickbait",
-        "Does ranking by expected clicks lose the users it wins?",
+        SAY::clickbaitQuestion,
         market().with(Setting.CLICKBAIT_APPEAL, 2.5).with(Setting.CLICKBAIT_REGRET, 2.5),
         MarketMetric.SESSIONS_PER_USER,
         List.of(MarketMetric.CLICKS_PER_SLATE, MarketMetric.SATISFACTION),
@@ -190,7 +192,7 @@ public final class Scenarios {
   private static Scenario objectives() {
     return new Scenario(
         "objectives",
-        "Does ranking by price earn more in the long run than serving taste?",
+        SAY::objectivesQuestion,
         market(),
         MarketMetric.REVENUE_PER_USER,
         List.of(MarketMetric.SLATES_PER_USER, MarketMetric.SATISFACTION),

@@ -1,5 +1,6 @@
 package io.vouch.simulator.segments;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.choice.PositionBasedChoice;
 import io.vouch.simulator.fidelity.Distances;
 import io.vouch.simulator.market.Listings;
@@ -26,6 +27,8 @@ import java.util.TreeMap;
  * slope is not known.
  */
 final class ResponseCheck {
+  private static final SegmentMessages SAY = Messages.of(SegmentMessages.class);
+
   private static final int SLATE = 10;
   private static final int MOST_DAYS = 1000;
 
@@ -61,7 +64,7 @@ final class ResponseCheck {
     rows.add(
         row(
             segment,
-            "days between visits",
+            SAY.daysBetweenVisits(),
             new Samples(of.gaps(), everybody.gaps(), half(of, 0).gaps(), half(of, 1).gaps()),
             taken.gaps));
     if (priced) {
@@ -69,7 +72,7 @@ final class ResponseCheck {
       rows.add(
           row(
               segment,
-              "log price of what is taken, less everybody's mean",
+              SAY.logPriceLessMean(),
               new Samples(
                   less(of.logPrices(), mean),
                   less(everybody.logPrices(), mean),

@@ -1,5 +1,6 @@
 package io.vouch.simulator.segments;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.simulator.logs.TakenLog;
@@ -29,6 +30,8 @@ import java.util.stream.Collectors;
  * equations. Nothing else is touched.
  */
 public final class Segmentation {
+  private static final SegmentMessages SAY = Messages.of(SegmentMessages.class);
+
   private static final int FEWEST_TAKINGS = 5;
   private static final int LEAST_SMALLEST = 20;
   private static final int MOST_SEGMENTS = 12;
@@ -56,13 +59,12 @@ public final class Segmentation {
       if (segments < 1 || segments > MOST_SEGMENTS) {
         throw new VouchException(
             ErrorCode.INVALID_REQUEST,
-            "The number of segments (%d) must be from 1 to %d.".formatted(segments, MOST_SEGMENTS));
+            SAY.segmentsOutOfRange(segments, MOST_SEGMENTS));
       }
       if (smallest < LEAST_SMALLEST) {
         throw new VouchException(
             ErrorCode.INVALID_REQUEST,
-            "The smallest segment (%d people) must have %d or more, so that nobody can be told from it."
-                .formatted(smallest, LEAST_SMALLEST));
+            SAY.segmentsTooSmall(smallest, LEAST_SMALLEST));
       }
     }
   }
@@ -92,8 +94,7 @@ public final class Segmentation {
     if (shoppers.size() < request.smallest) {
       throw new VouchException(
           ErrorCode.BAD_DATA,
-          "%d people have %d takings or more; a segment needs %d. Maybe import more events, or take a longer window with --days."
-              .formatted(shoppers.size(), FEWEST_TAKINGS, request.smallest));
+          SAY.tooFewShoppers(shoppers.size(), FEWEST_TAKINGS, request.smallest));
     }
     double[][] traits = shoppers.stream().map(PersonFigures::traits).toArray(double[][]::new);
     int[] group = Clusters.of(traits, request.segments, request.smallest);

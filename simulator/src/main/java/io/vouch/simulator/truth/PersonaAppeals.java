@@ -33,7 +33,7 @@ final class PersonaAppeals {
   /** Asks for every segment of personas and every taste. */
   static PersonaAppeals of(World world, Population population, AppealSource source, float weight) {
     int[] kindOf = new int[world.items];
-    int prices = PersonaWords.PRICES.size();
+    int prices = PersonaWords.prices().size();
     Arrays.setAll(kindOf, item -> world.topic[item] * prices + price(world, item));
     List<String> offers = PersonaWords.offers(world.topics);
     float[] @Nullable [] shifts = new float[population.segments().size() * world.segments][];

@@ -1,5 +1,6 @@
 package io.vouch.simulator.truth;
 
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,8 +11,7 @@ import java.util.stream.Stream;
 
 /** What a persona is told, in words: who it is, and kinds of items by department and price. */
 final class PersonaWords {
-  /** Cheap, usual, dear. */
-  static final List<String> PRICES = List.of("cheap", "at a usual price", "dear");
+  private static final TruthMessages SAY = Messages.of(TruthMessages.class);
 
   /** What topics stand for; arbitrary. */
   private static final List<String> DEPARTMENTS =
@@ -35,6 +35,11 @@ final class PersonaWords {
 
   private PersonaWords() {}
 
+  /** Cheap, usual, dear. */
+  static List<String> prices() {
+    return List.of(SAY.cheap(), SAY.usualPrice(), SAY.dear());
+  }
+
   /** Who a user of a segment is who likes these topics; by its figures where there are any. */
   static String persona(Population.Segment of, Collection<Integer> likedTopics) {
     String likes =
@@ -47,23 +52,19 @@ final class PersonaWords {
             : of.figures().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(figure -> figure(figure.getKey(), figure.getValue()));
-    return "likes: %s\n%s".formatted(likes, leanings.collect(Collectors.joining("\n")));
+    return SAY.likes(likes) + "\n" + leanings.collect(Collectors.joining("\n"));
   }
 
   private static String figure(String key, double value) {
     return switch (key) {
       case Population.DAYS_OF_THIRTY ->
-          String.format(Locale.ROOT, "comes on %.2g of 30 days", value);
+          SAY.comesOnDays(String.format(Locale.ROOT, "%.2g", value));
       case Population.PRICE_PERCENT ->
-          String.format(
-              Locale.ROOT,
-              "takes things that are %.0f %% %s than what most take",
-              Math.abs(value),
-              value < 0 ? "cheaper" : "dearer");
+          SAY.pricesAgainstMost(String.format(Locale.ROOT, "%.0f", Math.abs(value)), value < 0);
       case Population.FAVOURITE_PERCENT ->
-          String.format(Locale.ROOT, "takes %.0f %% of its things from one department", value);
+          SAY.fromOneDepartment(String.format(Locale.ROOT, "%.0f", value));
       case Population.AGAIN_PERCENT ->
-          String.format(Locale.ROOT, "had %.0f %% of its things before", value);
+          SAY.hadBefore(String.format(Locale.ROOT, "%.0f", value));
       default -> throw new IllegalStateException("No words for the figure " + key);
     };
   }
@@ -72,7 +73,7 @@ final class PersonaWords {
   static List<String> offers(int topics) {
     List<String> offers = new ArrayList<>();
     for (int topic = 0; topic < topics; topic++) {
-      for (String price : PRICES) {
+      for (String price : prices()) {
         offers.add("%s, %s".formatted(department(topic), price));
       }
     }
@@ -80,19 +81,19 @@ final class PersonaWords {
   }
 
   private static String leaning(Setting setting, double shift) {
-    String than = shift > 0 ? "more" : "less";
+    boolean more = shift > 0;
     return switch (setting) {
-      case PRICE_SLOPE -> "minds prices %s than most".formatted(than);
-      case NO_CHOICE -> "is %s choosy than most".formatted(than);
-      case HAZARD_BASE -> "is %s pressed for time than most".formatted(than);
-      case AWARENESS -> "knows %s of what is on sale than most".formatted(than);
-      case FATIGUE_GAIN -> "tires of more of the same %s than most".formatted(than);
-      case RETURN_BASE -> "comes back %s often than most".formatted(than);
-      default -> String.format(Locale.ROOT, "%s: %+.2f against most", setting.key(), shift);
+      case PRICE_SLOPE -> SAY.mindsPrices(more);
+      case NO_CHOICE -> SAY.choosy(more);
+      case HAZARD_BASE -> SAY.pressedForTime(more);
+      case AWARENESS -> SAY.knowsOfWhatIsOnSale(more);
+      case FATIGUE_GAIN -> SAY.tiresOfTheSame(more);
+      case RETURN_BASE -> SAY.comesBack(more);
+      default -> SAY.againstMost(setting.key(), String.format(Locale.ROOT, "%+.2f", shift));
     };
   }
 
   private static String department(int topic) {
-    return topic < DEPARTMENTS.size() ? DEPARTMENTS.get(topic) : "department " + (topic + 1);
+    return topic < DEPARTMENTS.size() ? DEPARTMENTS.get(topic) : SAY.department(topic + 1);
   }
 }

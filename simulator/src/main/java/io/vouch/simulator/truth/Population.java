@@ -1,5 +1,6 @@
 package io.vouch.simulator.truth;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import java.util.TreeSet;
  * @param segments at least one; their shares add up to 1
  */
 public record Population(String name, List<Segment> segments) {
+  private static final TruthMessages SAY = Messages.of(TruthMessages.class);
+
   private static final double ROUNDING = 1e-9;
 
   /** What a segment may shift: means and spreads of what is drawn for each user. */
@@ -89,8 +92,7 @@ public record Population(String name, List<Segment> segments) {
     if (Math.abs(shares - 1) > ROUNDING) {
       throw new VouchException(
           ErrorCode.CONFIGURATION,
-          "The shares of the segments of the population \"%s\" add up to %s; they must add up to 1."
-              .formatted(name, shares));
+          SAY.sharesDoNotAddUp(name, shares));
     }
   }
 
@@ -111,8 +113,7 @@ public record Population(String name, List<Segment> segments) {
         .orElseThrow(() ->
             new VouchException(
                 ErrorCode.NOT_FOUND,
-                "There is no population \"%s\". Maybe one of %s, or a file that ends in .json."
-                    .formatted(name, all().stream().map(Population::name).toList())));
+                SAY.populationUnknown(name, all().stream().map(Population::name).toList())));
   }
 
   /** The same mixture, in each segment of which a share of the users are personas. */
@@ -120,7 +121,7 @@ public record Population(String name, List<Segment> segments) {
     if (!(share >= 0 && share <= 1)) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The share of personas (%s) must be from 0 to 1.".formatted(share));
+          SAY.shareOfPersonasOutOfRange(share));
     }
     List<Segment> split = new ArrayList<>();
     for (Segment of : segments) {
@@ -203,16 +204,14 @@ public record Population(String name, List<Segment> segments) {
         if (!FIGURES.contains(figure.getKey()) || !Double.isFinite(figure.getValue())) {
           throw new VouchException(
               ErrorCode.CONFIGURATION,
-              "The figure \"%s\" (%s) of the segment \"%s\" must be a number and one of %s."
-                  .formatted(figure.getKey(), figure.getValue(), name, new TreeSet<>(FIGURES)));
+              SAY.figureUnknown(figure.getKey(), figure.getValue(), name, new TreeSet<>(FIGURES)));
         }
       }
       boolean allowed = OF_USERS.containsAll(shifts.keySet());
       if (!(share > 0 && share <= 1) || !allowed) {
         throw new VouchException(
             ErrorCode.CONFIGURATION,
-            "The segment \"%s\" needs a share in (0, 1], not %s, and may shift only what is drawn for each user: %s."
-                .formatted(name, share, OF_USERS.stream().map(Setting::key).toList()));
+            SAY.segmentMalformed(name, share, OF_USERS.stream().map(Setting::key).toList()));
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.vouch.simulator.truth;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.simulator.chance.Chance;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * likes a mixture of three topics. Immutable; a pure function of parameters and seed.
  */
 public final class World {
+  private static final TruthMessages SAY = Messages.of(TruthMessages.class);
+
   private static final int TOPICS_OF_A_SEGMENT = 3;
 
   /** Places of an item's traits. */
@@ -140,7 +143,7 @@ public final class World {
     if (!(weight >= 0 && weight <= 1)) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The weight of the personas' appeal (%s) must be from 0 to 1.".formatted(weight));
+          SAY.appealOutOfRange(weight));
     }
     return new World(parameters, population, seed, source, weight);
   }

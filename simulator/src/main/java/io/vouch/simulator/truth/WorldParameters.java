@@ -1,5 +1,6 @@
 package io.vouch.simulator.truth;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import java.util.Arrays;
@@ -7,6 +8,8 @@ import java.util.Map;
 
 /** The value of every {@link Setting} of a world. Immutable; an unknown key is an error. */
 public final class WorldParameters {
+  private static final TruthMessages SAY = Messages.of(TruthMessages.class);
+
   private static final int DIMENSION_STEP = 4;
 
   private final double[] values;
@@ -71,8 +74,7 @@ public final class WorldParameters {
     }
     throw new VouchException(
         ErrorCode.CONFIGURATION,
-        "The world has no setting \"%s\". Maybe see docs/simulator.md for all of them."
-            .formatted(key));
+        SAY.settingUnknown(key));
   }
 
   private static void check(Setting setting, double value) {
@@ -82,14 +84,13 @@ public final class WorldParameters {
     if (!(inRange && fits && step)) {
       throw new VouchException(
           ErrorCode.CONFIGURATION,
-          "The setting %s (%s) must be %s in [%s, %s]%s."
-              .formatted(
-                  setting.key(),
-                  value,
-                  setting.whole() ? "a whole number" : "a number",
-                  setting.least(),
-                  setting.most(),
-                  setting == Setting.DIMENSIONS ? " and a multiple of 4" : ""));
+          SAY.settingOutOfRange(
+              setting.key(),
+              value,
+              setting.whole(),
+              setting.least(),
+              setting.most(),
+              setting == Setting.DIMENSIONS));
     }
   }
 }

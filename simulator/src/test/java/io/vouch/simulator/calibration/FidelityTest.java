@@ -62,7 +62,7 @@ final class FidelityTest {
     VisitLog log = SimulatedLogs.visits(truth, 2_000, 200, 9);
     HeldOutComparison<int[]> same =
         new HeldOutComparison<>(
-            HeldOutSplit.PEOPLE,
+            HeldOutSplit.people(),
             log.half(0).people(),
             log.half(1).people(),
             List.of(SimulatedLogs.visits(truth, 1_000, 200, 10).people()));

@@ -20,7 +20,7 @@ final class ChoiceContestTest {
   void peopleOfTheChoiceModelsKind_arePredictedAsWellAsBoostedTreesDo() {
     FidelityRow row = contest(false);
     assertThat(row.level()).isEqualTo("conditional");
-    assertThat(row.split()).isEqualTo(HeldOutSplit.LATER);
+    assertThat(row.split()).isEqualTo(HeldOutSplit.later());
     assertThat(row.simulated()).isGreaterThan(0.03);
     assertThat(row.distance()).isLessThan(0.15);
     assertThat(row.floor()).isGreaterThan(0.8);

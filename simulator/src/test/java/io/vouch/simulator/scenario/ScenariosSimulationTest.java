@@ -59,7 +59,7 @@ final class ScenariosSimulationTest {
     Scenario same =
         new Scenario(
             "same",
-            "Is anything different from itself?",
+            () -> "Is anything different from itself?",
             drift.parameters(),
             drift.metric(),
             drift.alsoReported(),

@@ -1,0 +1,9 @@
+package io.vouch.simulator.bound;
+
+import io.vouch.messages.MessageBundle;
+
+/** Why a bound cannot be computed. */
+@MessageBundle
+interface BoundMessages {
+  String truthNotRevealed();
+}
