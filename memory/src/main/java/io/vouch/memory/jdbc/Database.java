@@ -1,5 +1,6 @@
 package io.vouch.memory.jdbc;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.jdbc.rows.ColumnCache;
 import java.sql.Connection;
@@ -18,6 +19,8 @@ import java.util.function.Consumer;
  * Closing waits for whatever runs.
  */
 final class Database implements AutoCloseable {
+  private static final StoreMessages SAY = Messages.of(StoreMessages.class);
+
   /** How often a transaction is tried that the server ends because another stood in its way. */
   private static final int ATTEMPTS = 5;
 
@@ -183,8 +186,7 @@ final class Database implements AutoCloseable {
   }
 
   private VouchException closedFailure() {
-    return StorageFailure.saying(
-        location, "The store (%s) is closed. Maybe Vouch is shutting down.");
+    return StorageFailure.saying(SAY.storeClosed(location.shown()));
   }
 
   @Override

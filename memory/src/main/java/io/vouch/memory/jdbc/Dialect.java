@@ -1,5 +1,6 @@
 package io.vouch.memory.jdbc;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.jdbc.SqliteSessions.Use;
@@ -209,7 +210,9 @@ enum Dialect {
     void shrinkLog(Connection writer) {}
   };
 
-  static final String SQLITE_PREFIX = "jdbc:sqlite:";
+  
+  private static final StoreMessages SAY = Messages.of(StoreMessages.class);
+static final String SQLITE_PREFIX = "jdbc:sqlite:";
   private static final String POSTGRESQL_PREFIX = "jdbc:postgresql:";
 
   /** How long a write waits for another process's write before it fails. */
@@ -251,8 +254,7 @@ enum Dialect {
     }
     throw new VouchException(
         ErrorCode.CONFIGURATION,
-        "The database URL (%s) must start with %s or %s. Maybe the scheme is misspelt."
-            .formatted(location.shown(), SQLITE_PREFIX, POSTGRESQL_PREFIX));
+        SAY.databaseUrlMalformed(location.shown(), SQLITE_PREFIX, POSTGRESQL_PREFIX));
   }
 
   /** The resource folder of the migrations only this database needs. */

@@ -1,5 +1,6 @@
 package io.vouch.memory.jdbc;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.AccessKeyStore;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 /** The access keys in the table {@code access_key}. */
 final class JdbcAccessKeyStore implements AccessKeyStore {
+  private static final StoreMessages SAY = Messages.of(StoreMessages.class);
+
   private static final String SELECT =
       "select label, role, sha256_hex, created_at_millis from access_key";
 
@@ -29,8 +32,7 @@ final class JdbcAccessKeyStore implements AccessKeyStore {
       if (inserted == 0) {
         throw new VouchException(
             ErrorCode.CONFLICT,
-            "The access key (%s) has a label or secret that is taken. Maybe choose another label."
-                .formatted(key.label()));
+            SAY.accessKeyTaken(key.label()));
       }
       return inserted;
     });

@@ -1,5 +1,6 @@
 package io.vouch.memory.jdbc;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
@@ -21,6 +22,8 @@ import java.util.Optional;
  * The conversations in the tables {@code conversation}, {@code turn} and {@code model_exchange}.
  */
 final class JdbcConversationStore implements ConversationStore {
+  private static final StoreMessages SAY = Messages.of(StoreMessages.class);
+
   private static final String CONVERSATION =
       "select conversation_id, person_id, started_at_millis from conversation";
   private static final String FIND = CONVERSATION + " where conversation_id = ?";
@@ -148,8 +151,7 @@ final class JdbcConversationStore implements ConversationStore {
     if (inserted == 0 && !find(session, conversation.id()).equals(Optional.of(conversation))) {
       throw new VouchException(
           ErrorCode.CONFLICT,
-          "The conversation (%s) exists already. Maybe start one with a fresh id."
-              .formatted(conversation.id()));
+          SAY.conversationExists(conversation.id()));
     }
   }
 
@@ -247,15 +249,13 @@ final class JdbcConversationStore implements ConversationStore {
   private static VouchException unknown(StoredTurn turn) {
     return new VouchException(
         ErrorCode.NOT_FOUND,
-        "The conversation (%s) does not exist. Maybe it was erased; start a new one."
-            .formatted(turn.conversation()));
+        SAY.conversationMissing(turn.conversation()));
   }
 
   private static VouchException conflict(StoredTurn turn, SQLException cause) {
     return new VouchException(
         ErrorCode.CONFLICT,
-        "The conversation (%s) already has turn (%d) or the turn id (%s) is taken. Maybe the message was sent twice."
-            .formatted(turn.conversation(), turn.number(), turn.id()),
+        SAY.turnTaken(turn.conversation(), turn.number(), turn.id()),
         cause);
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.memory.jdbc;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
@@ -24,6 +25,8 @@ import java.util.function.Consumer;
  * in {@code ranked_request}.
  */
 final class JdbcExperimentStore implements ExperimentStore {
+  private static final StoreMessages SAY = Messages.of(StoreMessages.class);
+
   private static final String SELECT =
       "select experiment_id, salt, arms_json, start_millis, end_millis, stopped_at_millis, logged_share from experiment";
   private static final TypeReference<List<LiveArm>> ARMS = new TypeReference<>() {};
@@ -64,8 +67,7 @@ final class JdbcExperimentStore implements ExperimentStore {
     if (!same) {
       throw new VouchException(
           ErrorCode.CONFLICT,
-          "The experiment (%s) exists with another plan and cannot change. Maybe give this one another id."
-              .formatted(window.id()));
+          SAY.experimentCannotChange(window.id()));
     }
   }
 
@@ -74,8 +76,7 @@ final class JdbcExperimentStore implements ExperimentStore {
       if (other.startMillis() < window.endMillis() && window.startMillis() < other.lastMillis()) {
         throw new VouchException(
             ErrorCode.CONFLICT,
-            "The experiment (%s) overlaps with (%s), and one runs at a time. Maybe stop that one first."
-                .formatted(window.id(), other.id()));
+            SAY.experimentsOverlap(window.id(), other.id()));
       }
     }
   }
@@ -101,7 +102,7 @@ final class JdbcExperimentStore implements ExperimentStore {
   public void stop(WindowId id, long atMillis) {
     database.write(session -> {
       if (find(session, id).isEmpty()) {
-        throw new VouchException(ErrorCode.NOT_FOUND, "There is no experiment (%s).".formatted(id));
+        throw new VouchException(ErrorCode.NOT_FOUND, SAY.experimentMissing(id));
       }
       return session.change(
           "update experiment set stopped_at_millis = ? where experiment_id = ? and stopped_at_millis is null",

@@ -1,5 +1,6 @@
 package io.vouch.memory.jdbc;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.catalogue.CatalogueSchema;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * mixing rows.
  */
 final class JdbcImportStage implements ImportStage {
+  private static final StoreMessages SAY = Messages.of(StoreMessages.class);
+
   private final Database database;
   private final String name;
   private final StageLease lease;
@@ -133,8 +136,7 @@ final class JdbcImportStage implements ImportStage {
       if (!lease.holds(session)) {
         throw new VouchException(
             ErrorCode.CONFLICT,
-            "The import stage (%s) was taken over or dropped by another import. Maybe the same import runs twice."
-                .formatted(name));
+            SAY.stageTakenOver(name));
       }
       return work.on(session);
     });
@@ -144,7 +146,7 @@ final class JdbcImportStage implements ImportStage {
     if (ended) {
       throw new VouchException(
           ErrorCode.INTERNAL,
-          "The import stage (%s) has ended. Maybe open it again.".formatted(name));
+          SAY.stageEnded(name));
     }
   }
 }

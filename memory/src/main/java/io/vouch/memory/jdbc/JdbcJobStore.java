@@ -1,5 +1,6 @@
 package io.vouch.memory.jdbc;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.JobId;
 import io.vouch.domain.VouchException;
@@ -12,6 +13,8 @@ import java.util.Optional;
 
 /** The jobs and their leases in the table {@code job}. */
 final class JdbcJobStore implements JobStore {
+  private static final StoreMessages SAY = Messages.of(StoreMessages.class);
+
   private static final String COLUMNS =
       "job_id, kind, state, progress_json, error, created_at_millis, updated_at_millis";
   private static final String SELECT = "select " + COLUMNS + " from job";
@@ -65,7 +68,7 @@ final class JdbcJobStore implements JobStore {
           && session.first(SELECT + " where job_id = ?", JdbcJobStore::job, id.value()).isEmpty()) {
         throw new VouchException(
             ErrorCode.NOT_FOUND,
-            "The job (%s) does not exist. Maybe save it before leasing it.".formatted(id));
+            SAY.jobMissingForLease(id));
       }
       return taken;
     });
@@ -88,7 +91,7 @@ final class JdbcJobStore implements JobStore {
       if (session.change(sql, resultJson, id.value()) == 0) {
         throw new VouchException(
             ErrorCode.NOT_FOUND,
-            "The job (%s) does not exist. Maybe save it before its result.".formatted(id));
+            SAY.jobMissingForResult(id));
       }
       return true;
     });

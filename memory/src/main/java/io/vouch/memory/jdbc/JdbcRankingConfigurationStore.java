@@ -1,5 +1,6 @@
 package io.vouch.memory.jdbc;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * The ranking configurations in the tables {@code ranking_config} and {@code ranking_activation}.
  */
 final class JdbcRankingConfigurationStore implements RankingConfigurationStore {
+  private static final StoreMessages SAY = Messages.of(StoreMessages.class);
+
   private static final String SELECT =
       "select c.version, c.weights_json, c.note from ranking_config c";
   private static final String FIND = SELECT + " where c.version = ?";
@@ -44,8 +47,7 @@ final class JdbcRankingConfigurationStore implements RankingConfigurationStore {
           && !find(session, configuration.version()).equals(Optional.of(configuration))) {
         throw new VouchException(
             ErrorCode.CONFLICT,
-            "The ranking configuration (%s) exists with other content and cannot change. Maybe save it under a new version."
-                .formatted(configuration.version()));
+            SAY.configurationCannotChange(configuration.version()));
       }
       return inserted;
     });
@@ -57,8 +59,7 @@ final class JdbcRankingConfigurationStore implements RankingConfigurationStore {
       if (find(session, version).isEmpty()) {
         throw new VouchException(
             ErrorCode.NOT_FOUND,
-            "The ranking configuration (%s) does not exist. Maybe save it first."
-                .formatted(version));
+            SAY.configurationMissing(version));
       }
       return session.change(
           "insert into ranking_activation (version, at_millis) values (?, ?)", version, atMillis);

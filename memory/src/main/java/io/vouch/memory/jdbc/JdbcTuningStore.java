@@ -1,5 +1,6 @@
 package io.vouch.memory.jdbc;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.StudyId;
@@ -16,6 +17,8 @@ import java.util.Optional;
 
 /** The tuning histories in {@code memory_events} and the tables derived from it. */
 final class JdbcTuningStore implements TuningStore {
+  private static final StoreMessages SAY = Messages.of(StoreMessages.class);
+
   private static final TypeReference<TuningEvent> EVENT = new TypeReference<>() {};
   private static final String OF_STUDY = " where study_id = ?";
 
@@ -62,8 +65,7 @@ final class JdbcTuningStore implements TuningStore {
     if (stored.isPresent() && !stored.get().equals(DomainJson.write(event, EVENT))) {
       throw new VouchException(
           ErrorCode.CONFLICT,
-          "The tuning event (%s) of study (%s) is in the history with other content and cannot change. Maybe read the state and go on from there."
-              .formatted(event.idempotencyKey(), study));
+          SAY.tuningEventCannotChange(event.idempotencyKey(), study));
     }
     return stored.isEmpty();
   }

@@ -1,5 +1,6 @@
 package io.vouch.memory.jdbc;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.AccessKeyStore;
@@ -29,6 +30,8 @@ import java.nio.file.Path;
  * fails with STORAGE. The folder of an SQLite store must not be on a network file system.
  */
 public final class JdbcVouchStore implements VouchStore {
+  private static final StoreMessages SAY = Messages.of(StoreMessages.class);
+
   private final Database database;
   private final CatalogueStore catalogue;
   private final PeopleStore people;
@@ -82,8 +85,7 @@ public final class JdbcVouchStore implements VouchStore {
     } catch (IOException e) {
       throw new VouchException(
           ErrorCode.STORAGE,
-          "The folder of the store (%s) cannot be made. Maybe its parent is read-only for this user or is a file."
-              .formatted(location.shown()),
+          SAY.folderCannotBeMade(location.shown()),
           e);
     }
   }

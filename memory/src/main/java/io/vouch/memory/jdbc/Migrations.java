@@ -1,5 +1,6 @@
 package io.vouch.memory.jdbc;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import java.io.IOException;
@@ -28,6 +29,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  * short.
  */
 final class Migrations {
+  private static final StoreMessages SAY = Messages.of(StoreMessages.class);
+
   /** The newest version under {@code db/migration} and {@code db/vendor}; a test compares them. */
   static final MigrationVersion CURRENT = MigrationVersion.fromVersion("8");
 
@@ -64,9 +67,7 @@ final class Migrations {
     Optional<MigrationVersion> applied = applied();
     if (applied.isPresent() && applied.get().isNewerThan(CURRENT)) {
       throw StorageFailure.saying(
-          location,
-          "The store (%%s) has schema version %s, and this release of Vouch knows only %s. Maybe run the newer release."
-              .formatted(applied.get(), CURRENT));
+          SAY.schemaIsNewer(location.shown(), applied.get(), CURRENT));
     }
     return applied.filter(CURRENT::equals).isPresent();
   }
@@ -111,8 +112,7 @@ final class Migrations {
     } catch (IOException e) {
       throw new VouchException(
           ErrorCode.STORAGE,
-          "The folder of the store (%s) cannot be written. Maybe it is read-only for this user."
-              .formatted(location.shown()),
+          SAY.folderCannotBeWritten(location.shown()),
           e);
     }
   }
@@ -124,8 +124,7 @@ final class Migrations {
     applied()
         .ifPresent(before ->
             LOG.info(
-                "The store (%s) is brought from schema version %s to %s; a large one takes a minute."
-                    .formatted(location.shown(), before, CURRENT)));
+                SAY.schemaIsBrought(location.shown(), before, CURRENT)));
     try {
       FluentConfiguration flyway = Flyway.configure(Migrations.class.getClassLoader());
       dialect.reachFrom(flyway, location);
@@ -137,8 +136,7 @@ final class Migrations {
     } catch (FlywayException e) {
       throw new VouchException(
           ErrorCode.STORAGE,
-          "The schema of the store (%s) could not be brought up to date. Maybe it was changed by hand; restore a backup."
-              .formatted(location.shown()),
+          SAY.schemaNotBroughtUpToDate(location.shown()),
           e);
     }
   }

@@ -1,5 +1,6 @@
 package io.vouch.memory.jdbc;
 
+import io.vouch.messages.Messages;
 import io.vouch.memory.jdbc.rows.ColumnCache;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,6 +14,8 @@ import java.util.concurrent.TimeUnit;
  * A connection keeps its statements, because the driver prepares a text anew each time.
  */
 final class SqliteSessions implements Sessions {
+  private static final StoreMessages SAY = Messages.of(StoreMessages.class);
+
   private static final int WAIT_SECONDS = 30;
 
   private final StoreLocation location;
@@ -77,7 +80,7 @@ final class SqliteSessions implements Sessions {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw StorageFailure.saying(location, "The wait for the store (%s) was interrupted.");
+      throw StorageFailure.saying(SAY.waitInterrupted(location.shown()));
     }
   }
 

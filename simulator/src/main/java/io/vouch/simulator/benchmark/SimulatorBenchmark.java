@@ -1,8 +1,8 @@
 package io.vouch.simulator.benchmark;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.choice.ChoiceModel;
 import io.vouch.simulator.choice.ChoiceModels;
 import io.vouch.simulator.market.Count;
@@ -116,8 +116,7 @@ public final class SimulatorBenchmark {
       threads = List.copyOf(threads);
       if (users < 1 || repeats < 1 || threads.stream().anyMatch(of -> of < 1)) {
         throw new VouchException(
-            ErrorCode.INVALID_REQUEST,
-            SAY.benchmarkTooSmall(users, repeats, threads));
+            ErrorCode.INVALID_REQUEST, SAY.benchmarkTooSmall(users, repeats, threads));
       }
     }
 

@@ -1,8 +1,8 @@
 package io.vouch.simulator.choice;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.List;
 
 /** The choice models of the house, by name. */

@@ -1,9 +1,9 @@
 package io.vouch.simulator.experiment;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.WindowId;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.chance.Chance;
 import io.vouch.simulator.chance.Purpose;
 import io.vouch.tools.experiment.Arm;
@@ -60,9 +60,7 @@ public final class CrowdExperiment implements Experiment {
   @Override
   public void start(WindowPlan plan) {
     if (plan.arms().stream().anyMatch(arm -> arm.exploration() != null)) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.crowdDrawsNoWeights(plan.id()));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.crowdDrawsNoWeights(plan.id()));
     }
     book.start(plan);
   }

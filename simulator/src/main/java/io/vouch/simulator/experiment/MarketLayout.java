@@ -1,7 +1,7 @@
 package io.vouch.simulator.experiment;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ranking.RankingConfiguration;
+import io.vouch.messages.Messages;
 import io.vouch.tools.experiment.ExperimentDescription;
 import io.vouch.tools.experiment.OnlineMetric;
 import io.vouch.tools.requestlog.FactorColumn;

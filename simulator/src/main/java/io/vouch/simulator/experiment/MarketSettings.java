@@ -1,9 +1,9 @@
 package io.vouch.simulator.experiment;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.ranking.RankingConfiguration;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.chance.Chance;
 import io.vouch.simulator.chance.Elementary;
 import io.vouch.simulator.chance.Purpose;
@@ -50,9 +50,7 @@ public record MarketSettings(
   public MarketSettings {
     traits = Objects.requireNonNullElse(traits, MarketTraits.STANDARD);
     if (visitors < 20) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.tooFewVisitors(visitors));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.tooFewVisitors(visitors));
     }
   }
 

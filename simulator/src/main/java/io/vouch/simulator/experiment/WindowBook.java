@@ -1,9 +1,9 @@
 package io.vouch.simulator.experiment;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.WindowId;
+import io.vouch.messages.Messages;
 import io.vouch.tools.experiment.WindowPlan;
 import io.vouch.tools.experiment.WindowReport;
 import io.vouch.tools.experiment.WindowStatus;
@@ -24,16 +24,13 @@ final class WindowBook {
   void start(WindowPlan plan) {
     WindowPlan known = plans.get(plan.id());
     if (known != null && !known.equals(plan)) {
-      throw new VouchException(
-          ErrorCode.CONFLICT, SAY.windowHasAnotherPlan(plan.id()));
+      throw new VouchException(ErrorCode.CONFLICT, SAY.windowHasAnotherPlan(plan.id()));
     }
     for (WindowPlan other : plans.values()) {
       boolean overlaps =
           other.startMillis() < plan.endMillis() && plan.startMillis() < other.endMillis();
       if (known == null && overlaps) {
-        throw new VouchException(
-            ErrorCode.CONFLICT,
-            SAY.windowsOverlap(plan.id(), other.id()));
+        throw new VouchException(ErrorCode.CONFLICT, SAY.windowsOverlap(plan.id(), other.id()));
       }
     }
     plans.put(plan.id(), plan);
@@ -48,8 +45,7 @@ final class WindowBook {
   WindowPlan known(WindowId window) {
     WindowPlan plan = plans.get(window);
     if (plan == null) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND, SAY.windowNeverStarted(window));
+      throw new VouchException(ErrorCode.NOT_FOUND, SAY.windowNeverStarted(window));
     }
     return plan;
   }

@@ -61,7 +61,16 @@ interface FidelityMessages {
 
   String banditRule(BanditRule rule);
 
-  String nats(String note, String baseline, String model, String trees, String gain, String gained, String control, String controlLoss, String choices);
+  String nats(
+      String note,
+      String baseline,
+      String model,
+      String trees,
+      String gain,
+      String gained,
+      String control,
+      String controlLoss,
+      String choices);
 
   String verdict(Verdict verdict);
 

@@ -1,6 +1,7 @@
 package io.vouch.simulator.fidelity;
 
 import io.vouch.messages.Messages;
+
 /** Which real data a world is held against, in the words of the fidelity table. */
 public final class HeldOutSplit {
   private static final FidelityMessages SAY = Messages.of(FidelityMessages.class);

@@ -20,24 +20,17 @@ public record HistoryMeasures(int items, int topics) {
   private static final int FAMOUS = 50;
 
   public Measure<History> concentration() {
-    return Measure.relative(
-        "popularity", SAY.giniOfInteractions(), RELATIVE_GATE, this::gini);
+    return Measure.relative("popularity", SAY.giniOfInteractions(), RELATIVE_GATE, this::gini);
   }
 
   public Measure<History> top() {
     return Measure.relative(
-        "popularity",
-        SAY.topShare(),
-        RELATIVE_GATE,
-        people -> Distances.topShare(counts(people)));
+        "popularity", SAY.topShare(), RELATIVE_GATE, people -> Distances.topShare(counts(people)));
   }
 
   public Measure<History> tastes() {
     return Measure.absolute(
-        "heterogeneity",
-        SAY.distanceWithinOverBetween(),
-        RELATIVE_GATE,
-        this::withinOverBetween);
+        "heterogeneity", SAY.distanceWithinOverBetween(), RELATIVE_GATE, this::withinOverBetween);
   }
 
   public Measure<History> verdicts() {

@@ -50,10 +50,7 @@ public final class VisitMeasures {
   /** How much of the variance of log gaps lies between people. */
   public static Measure<int[]> betweenPeople() {
     return Measure.absolute(
-        "heterogeneity",
-        SAY.gapVariance(),
-        RELATIVE_GATE,
-        VisitMeasures::shareBetween);
+        "heterogeneity", SAY.gapVariance(), RELATIVE_GATE, VisitMeasures::shareBetween);
   }
 
   private static double shareBetween(List<int[]> people) {

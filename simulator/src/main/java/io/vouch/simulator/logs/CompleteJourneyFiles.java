@@ -1,8 +1,8 @@
 package io.vouch.simulator.logs;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.tools.statistics.Quantiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -181,10 +181,7 @@ public final class CompleteJourneyFiles {
     try {
       return (int) LocalDate.parse(timestamp.substring(0, ISO_DATE)).toEpochDay();
     } catch (DateTimeParseException | StringIndexOutOfBoundsException e) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          SAY.noTime(file.path(), timestamp),
-          e);
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.noTime(file.path(), timestamp), e);
     }
   }
 

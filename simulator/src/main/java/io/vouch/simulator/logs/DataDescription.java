@@ -1,8 +1,8 @@
 package io.vouch.simulator.logs;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,8 +48,7 @@ public record DataDescription(
       return new FileDigest(
           folder.relativize(path).toString(), bytes.length, HexFormat.of().formatHex(hash));
     } catch (IOException | NoSuchAlgorithmException e) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA, SAY.fileUnreadable(path), e);
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.fileUnreadable(path), e);
     }
   }
 }

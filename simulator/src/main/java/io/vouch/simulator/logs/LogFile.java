@@ -1,8 +1,8 @@
 package io.vouch.simulator.logs;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,9 +34,7 @@ record LogFile(Path path, char separator) {
   static LogFile in(Path folder, String name, char separator) {
     LogFile file = present(folder, name, separator);
     if (file == null) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND,
-          SAY.fileMissing(folder.resolve(name), name));
+      throw new VouchException(ErrorCode.NOT_FOUND, SAY.fileMissing(folder.resolve(name), name));
     }
     return file;
   }
@@ -63,10 +61,7 @@ record LogFile(Path path, char separator) {
         line = reader.readLine();
       }
     } catch (IOException e) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          SAY.fileDamaged(path),
-          e);
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.fileDamaged(path), e);
     }
   }
 
@@ -110,9 +105,7 @@ record LogFile(Path path, char separator) {
   }
 
   VouchException broken(String what) {
-    return new VouchException(
-        ErrorCode.BAD_DATA,
-        SAY.fileMalformed(path, what));
+    return new VouchException(ErrorCode.BAD_DATA, SAY.fileMalformed(path, what));
   }
 
   private String[] cells(String line) {

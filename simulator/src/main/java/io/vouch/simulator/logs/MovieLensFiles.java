@@ -1,8 +1,8 @@
 package io.vouch.simulator.logs;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.chance.Chance;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,9 +38,7 @@ public final class MovieLensFiles {
     } else if (Files.exists(folder.resolve("movies.csv"))) {
       readNew(folder);
     } else {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND,
-          SAY.neitherMovieLens(folder));
+      throw new VouchException(ErrorCode.NOT_FOUND, SAY.neitherMovieLens(folder));
     }
   }
 

@@ -1,8 +1,8 @@
 package io.vouch.simulator.logs;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.tools.offpolicy.OpenBanditLog;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,9 +71,7 @@ public final class OpenBanditFiles {
    */
   public ExposureLog log(int[] items) {
     if (rows.isEmpty()) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND,
-          SAY.campaignMissing(folder, policy));
+      throw new VouchException(ErrorCode.NOT_FOUND, SAY.campaignMissing(folder, policy));
     }
     List<ExposureLog.Round> rounds = new ArrayList<>();
     for (Numbered row : rows) {
@@ -122,8 +120,7 @@ public final class OpenBanditFiles {
               .count();
       if (different > 1) {
         throw new VouchException(
-            ErrorCode.BAD_DATA,
-            SAY.propensitiesDiffer(CAMPAIGNS.get(campaign), different));
+            ErrorCode.BAD_DATA, SAY.propensitiesDiffer(CAMPAIGNS.get(campaign), different));
       }
     }
   }

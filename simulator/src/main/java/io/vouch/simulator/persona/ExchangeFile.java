@@ -1,11 +1,11 @@
 package io.vouch.simulator.persona;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.json.DomainJson;
+import io.vouch.messages.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +35,7 @@ public final class ExchangeFile {
         }
       }
     } catch (JsonProcessingException e) {
-      throw refused(
-          file, SAY.noExchangeInLine(exchanges.size() + 1), e);
+      throw refused(file, SAY.noExchangeInLine(exchanges.size() + 1), e);
     } catch (IOException e) {
       throw refused(file, SAY.cannotBeRead(), e);
     }
@@ -57,9 +56,6 @@ public final class ExchangeFile {
   }
 
   private static VouchException refused(Path file, String what, IOException cause) {
-    return new VouchException(
-        ErrorCode.INVALID_REQUEST,
-        SAY.recordingRefused(file, what),
-        cause);
+    return new VouchException(ErrorCode.INVALID_REQUEST, SAY.recordingRefused(file, what), cause);
   }
 }

@@ -25,7 +25,8 @@ interface ReportMessages {
 
   String mostlyYoungerThan(int days);
 
-  String scenarioHeading(String scenario, int users, int seeds, String choiceModel, String question);
+  String scenarioHeading(
+      String scenario, int users, int seeds, String choiceModel, String question);
 
   String policy();
 
@@ -71,7 +72,17 @@ interface ReportMessages {
 
   String says(String words);
 
-  String clicked(int rank, int item, int topic, String price, boolean sponsored, String seconds, boolean liked, boolean disliked, boolean cart, boolean bought);
+  String clicked(
+      int rank,
+      int item,
+      int topic,
+      String price,
+      boolean sponsored,
+      String seconds,
+      boolean liked,
+      boolean disliked,
+      boolean cart,
+      boolean bought);
 
   String somethingDifferent();
 }

@@ -53,10 +53,14 @@ public record SegmentFigures(String segment, long users, List<ScenarioReport.Fig
 
   /** What is reported of a segment. */
   private enum Measure {
-    SESSIONS(SAY::sessionsPerUser, SAY::unitSessionsPerUser, s -> s.count(Count.SESSIONS), Count.USERS),
+    SESSIONS(
+        SAY::sessionsPerUser, SAY::unitSessionsPerUser, s -> s.count(Count.SESSIONS), Count.USERS),
     SLATES(SAY::slatesPerUser, SAY::unitSlatesPerUser, s -> s.count(Count.SLATES), Count.USERS),
     RETURNED(
-        SAY::usersWhoReturned, SAY::unitShareOfUsers, s -> s.count(Count.RETURNED_USERS), Count.USERS),
+        SAY::usersWhoReturned,
+        SAY::unitShareOfUsers,
+        s -> s.count(Count.RETURNED_USERS),
+        Count.USERS),
     CLICKS(SAY::clicksPerSlate, SAY::unitClicksPerSlate, s -> s.count(Count.CLICKS), Count.SLATES),
     BUYS(SAY::purchasesPerUser, SAY::unitPurchasesPerUser, s -> s.count(Count.BUYS), Count.USERS),
     SAID(
@@ -64,11 +68,7 @@ public record SegmentFigures(String segment, long users, List<ScenarioReport.Fig
         SAY::unitInstructionsPerSession,
         s -> s.count(Count.INSTRUCTIONS),
         Count.SESSIONS),
-    SATISFACTION(
-        SAY::satisfaction,
-        SAY::unitInside,
-        SegmentCounts::satisfaction,
-        Count.SESSIONS);
+    SATISFACTION(SAY::satisfaction, SAY::unitInside, SegmentCounts::satisfaction, Count.SESSIONS);
 
     private final Supplier<String> title;
     private final Supplier<String> unit;
@@ -78,7 +78,8 @@ public record SegmentFigures(String segment, long users, List<ScenarioReport.Fig
     Measure(
         Supplier<String> title,
         Supplier<String> unit,
-        ToDoubleFunction<SegmentCounts> numerator, Count denominator) {
+        ToDoubleFunction<SegmentCounts> numerator,
+        Count denominator) {
       this.title = title;
       this.unit = unit;
       this.numerator = numerator;

@@ -1,8 +1,8 @@
 package io.vouch.simulator.scenario;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.bound.OraclePolicy;
 import io.vouch.simulator.market.InteractionLog;
 import io.vouch.simulator.policy.ItemToItemPolicy;
@@ -27,9 +27,8 @@ public enum HousePolicy {
   VOUCH("vouch"),
   ORACLE("bound.oracle");
 
-  
   private static final ScenarioMessages SAY = Messages.of(ScenarioMessages.class);
-private static final int LOGGING_USERS = 2_000;
+  private static final int LOGGING_USERS = 2_000;
   private static final int LOGGING_DAYS = 14;
   private static final long LOGGING_SEED = 1_000_003;
 

@@ -1,10 +1,10 @@
 package io.vouch.simulator.scenario;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.segments.FoundSegment;
 import io.vouch.simulator.truth.Population;
 import io.vouch.simulator.truth.Setting;
@@ -66,10 +66,7 @@ public final class PopulationFile {
           MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(new Document(name, parts))
               + "\n");
     } catch (IOException e) {
-      throw new VouchException(
-          ErrorCode.STORAGE,
-          SAY.populationNotWritable(file),
-          e);
+      throw new VouchException(ErrorCode.STORAGE, SAY.populationNotWritable(file), e);
     }
   }
 
@@ -84,20 +81,14 @@ public final class PopulationFile {
       String name = document.name();
       List<Part> segments = document.segments();
       if (name == null || segments == null) {
-        throw new VouchException(
-            ErrorCode.BAD_DATA, SAY.populationEmpty(file));
+        throw new VouchException(ErrorCode.BAD_DATA, SAY.populationEmpty(file));
       }
       return new Population(name, segments.stream().map(PopulationFile::segment).toList());
     } catch (JsonProcessingException e) {
       throw new VouchException(
-          ErrorCode.BAD_DATA,
-          SAY.populationMalformed(file, e.getOriginalMessage()),
-          e);
+          ErrorCode.BAD_DATA, SAY.populationMalformed(file, e.getOriginalMessage()), e);
     } catch (IOException e) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND,
-          SAY.populationUnreadable(file),
-          e);
+      throw new VouchException(ErrorCode.NOT_FOUND, SAY.populationUnreadable(file), e);
     }
   }
 

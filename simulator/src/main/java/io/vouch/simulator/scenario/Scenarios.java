@@ -1,8 +1,8 @@
 package io.vouch.simulator.scenario;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.bound.OraclePolicy;
 import io.vouch.simulator.bound.OraclePolicy.Objective;
 import io.vouch.simulator.market.AdAuction;

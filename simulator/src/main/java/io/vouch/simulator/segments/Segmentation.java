@@ -1,8 +1,8 @@
 package io.vouch.simulator.segments;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.logs.TakenLog;
 import io.vouch.simulator.logs.TakenLog.Taking;
 import io.vouch.simulator.segments.FoundSegment.Shift;
@@ -58,13 +58,11 @@ public final class Segmentation {
     public Request {
       if (segments < 1 || segments > MOST_SEGMENTS) {
         throw new VouchException(
-            ErrorCode.INVALID_REQUEST,
-            SAY.segmentsOutOfRange(segments, MOST_SEGMENTS));
+            ErrorCode.INVALID_REQUEST, SAY.segmentsOutOfRange(segments, MOST_SEGMENTS));
       }
       if (smallest < LEAST_SMALLEST) {
         throw new VouchException(
-            ErrorCode.INVALID_REQUEST,
-            SAY.segmentsTooSmall(smallest, LEAST_SMALLEST));
+            ErrorCode.INVALID_REQUEST, SAY.segmentsTooSmall(smallest, LEAST_SMALLEST));
       }
     }
   }

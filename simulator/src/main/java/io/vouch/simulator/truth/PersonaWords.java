@@ -57,14 +57,12 @@ final class PersonaWords {
 
   private static String figure(String key, double value) {
     return switch (key) {
-      case Population.DAYS_OF_THIRTY ->
-          SAY.comesOnDays(String.format(Locale.ROOT, "%.2g", value));
+      case Population.DAYS_OF_THIRTY -> SAY.comesOnDays(String.format(Locale.ROOT, "%.2g", value));
       case Population.PRICE_PERCENT ->
           SAY.pricesAgainstMost(String.format(Locale.ROOT, "%.0f", Math.abs(value)), value < 0);
       case Population.FAVOURITE_PERCENT ->
           SAY.fromOneDepartment(String.format(Locale.ROOT, "%.0f", value));
-      case Population.AGAIN_PERCENT ->
-          SAY.hadBefore(String.format(Locale.ROOT, "%.0f", value));
+      case Population.AGAIN_PERCENT -> SAY.hadBefore(String.format(Locale.ROOT, "%.0f", value));
       default -> throw new IllegalStateException("No words for the figure " + key);
     };
   }

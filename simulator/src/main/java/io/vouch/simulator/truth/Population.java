@@ -1,8 +1,8 @@
 package io.vouch.simulator.truth;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -90,9 +90,7 @@ public record Population(String name, List<Segment> segments) {
     segments = List.copyOf(segments);
     double shares = segments.stream().mapToDouble(Segment::share).sum();
     if (Math.abs(shares - 1) > ROUNDING) {
-      throw new VouchException(
-          ErrorCode.CONFIGURATION,
-          SAY.sharesDoNotAddUp(name, shares));
+      throw new VouchException(ErrorCode.CONFIGURATION, SAY.sharesDoNotAddUp(name, shares));
     }
   }
 
@@ -119,9 +117,7 @@ public record Population(String name, List<Segment> segments) {
   /** The same mixture, in each segment of which a share of the users are personas. */
   public Population withPersonas(double share) {
     if (!(share >= 0 && share <= 1)) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.shareOfPersonasOutOfRange(share));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.shareOfPersonasOutOfRange(share));
     }
     List<Segment> split = new ArrayList<>();
     for (Segment of : segments) {

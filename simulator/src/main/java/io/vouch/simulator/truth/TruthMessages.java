@@ -25,7 +25,13 @@ interface TruthMessages {
 
   String settingUnknown(String setting);
 
-  String settingOutOfRange(String setting, double value, boolean whole, double least, double most, boolean multipleOfFour);
+  String settingOutOfRange(
+      String setting,
+      double value,
+      boolean whole,
+      double least,
+      double most,
+      boolean multipleOfFour);
 
   String cheap();
 

@@ -1,8 +1,8 @@
 package io.vouch.simulator.truth;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.chance.Chance;
 import io.vouch.simulator.chance.Elementary;
 import io.vouch.simulator.chance.Purpose;
@@ -141,9 +141,7 @@ public final class World {
    */
   public World withPersonas(AppealSource source, float weight) {
     if (!(weight >= 0 && weight <= 1)) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.appealOutOfRange(weight));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.appealOutOfRange(weight));
     }
     return new World(parameters, population, seed, source, weight);
   }

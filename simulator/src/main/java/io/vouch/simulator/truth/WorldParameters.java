@@ -1,8 +1,8 @@
 package io.vouch.simulator.truth;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -72,9 +72,7 @@ public final class WorldParameters {
         return setting;
       }
     }
-    throw new VouchException(
-        ErrorCode.CONFIGURATION,
-        SAY.settingUnknown(key));
+    throw new VouchException(ErrorCode.CONFIGURATION, SAY.settingUnknown(key));
   }
 
   private static void check(Setting setting, double value) {

@@ -1,8 +1,8 @@
 package io.vouch.tools.statistics;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 
 /**
  * The best n of the items offered, by descending score and then ascending index.
@@ -46,9 +46,7 @@ public final class TopItems {
       return; // the common case, one comparison
     }
     if (Double.isNaN(score)) {
-      throw new VouchException(
-          ErrorCode.INTERNAL,
-          SAY.scoreIsNoNumber(item));
+      throw new VouchException(ErrorCode.INTERNAL, SAY.scoreIsNoNumber(item));
     }
     if (size < scores.length) {
       siftUp(item, score);

@@ -1,5 +1,6 @@
 package io.vouch.memory.jdbc.rows;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * which an item sorts.
  */
 public final class AttributeText {
+  private static final RowMessages SAY = Messages.of(RowMessages.class);
+
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER).build();
 
@@ -107,8 +110,7 @@ public final class AttributeText {
   private static VouchException broken(String item, @Nullable IOException cause) {
     return new VouchException(
         ErrorCode.STORAGE,
-        "The stored attributes of item (%s) are not readable. Maybe the database was edited by hand; import the item again."
-            .formatted(item),
+        SAY.attributesUnreadable(item),
         cause);
   }
 }

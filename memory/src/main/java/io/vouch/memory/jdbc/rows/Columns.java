@@ -1,5 +1,6 @@
 package io.vouch.memory.jdbc.rows;
 
+import io.vouch.messages.Messages;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Map;
  * query, so it is made once and kept.
  */
 public final class Columns {
+  private static final RowMessages SAY = Messages.of(RowMessages.class);
+
   private final List<String> names;
   private final Map<String, Integer> positions = new HashMap<>();
 
@@ -43,7 +46,7 @@ public final class Columns {
   int position(String name) throws SQLException {
     Integer position = positions.get(name);
     if (position == null) {
-      throw new SQLException("The result has the columns " + names + " and no " + name);
+      throw new SQLException(SAY.noColumn(names, name));
     }
     return position;
   }

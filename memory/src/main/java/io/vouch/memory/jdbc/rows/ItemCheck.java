@@ -1,5 +1,6 @@
 package io.vouch.memory.jdbc.rows;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.Money;
 import io.vouch.domain.VouchException;
@@ -15,6 +16,8 @@ import java.util.Set;
 
 /** The rule that an item's values fit the fields of a schema. */
 public final class ItemCheck {
+  private static final RowMessages SAY = Messages.of(RowMessages.class);
+
   private static final Set<String> COMPONENTS =
       Set.of(
           CatalogueSchema.TITLE,
@@ -48,33 +51,32 @@ public final class ItemCheck {
   private void accept(Item item, Money price) {
     FieldDefinition field = fields.get(CatalogueSchema.PRICE);
     if (field == null) {
-      throw broken(item, CatalogueSchema.PRICE, price, "belong to a schema with that field");
+      throw broken(item, CatalogueSchema.PRICE, price, SAY.ruleFieldOfSchema());
     }
     if (field.unit() != null && !field.unit().equals(price.currency())) {
       throw broken(
-          item, CatalogueSchema.PRICE, price, "be in the catalogue's currency " + field.unit());
+          item, CatalogueSchema.PRICE, price, SAY.ruleCurrency(field.unit()));
     }
   }
 
   private void accept(Item item, String name, FieldValue value) {
     FieldDefinition field = fields.get(name);
     if (field == null || COMPONENTS.contains(name)) {
-      throw broken(item, name, value, "belong to an attribute field of the schema");
+      throw broken(item, name, value, SAY.ruleAttributeOfSchema());
     }
     if (field.kind() != value.kind()) {
-      throw broken(item, name, value, "be of kind " + field.kind());
+      throw broken(item, name, value, SAY.ruleKind(field.kind()));
     }
     if (value instanceof CategoryValue category
         && category.names().size() > 1
         && !field.multiValued()) {
-      throw broken(item, name, value, "be a single name");
+      throw broken(item, name, value, SAY.ruleSingleName());
     }
   }
 
   private static VouchException broken(Item item, String field, Object value, String rule) {
     return new VouchException(
         ErrorCode.BAD_DATA,
-        "The value (%s) of field (%s) of item (%s) must %s. Maybe the column is mapped to the wrong field."
-            .formatted(value, field, item.id(), rule));
+        SAY.itemValueWrong(value, field, item.id(), rule));
   }
 }

@@ -3,6 +3,7 @@ package io.vouch.memory.jdbc.rows;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.StoredCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Valid until the result moves on; used by one thread.
  */
 public final class Row {
+  private static final RowMessages SAY = Messages.of(RowMessages.class);
+
   private final ResultSet result;
   private final Columns columns;
 
@@ -33,7 +36,7 @@ public final class Row {
   public String text(String column) throws SQLException {
     String text = textOrNull(column);
     if (text == null) {
-      throw new SQLException("The column " + column + " is null and must not be");
+      throw new SQLException(SAY.columnIsNull(column));
     }
     return text;
   }
@@ -81,7 +84,7 @@ public final class Row {
   /** The number of a result that has one column, whatever it is called. */
   public long only() throws SQLException {
     if (columns.names().size() != 1) {
-      throw new SQLException("The result has the columns " + columns.names() + " and not one");
+      throw new SQLException(SAY.notOneColumn(columns.names()));
     }
     return result.getLong(1);
   }
