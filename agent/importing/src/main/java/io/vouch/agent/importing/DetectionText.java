@@ -1,5 +1,6 @@
 package io.vouch.agent.importing;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.importing.detection.DetectedTable;
 import io.vouch.agent.importing.detection.Detection;
 import io.vouch.agent.importing.mapping.ColumnMapping;
@@ -12,9 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A detection as a person reads it, and as plain data for JSON. */
 public final class DetectionText {
+  private static final ImportMessages SAY = Messages.of(ImportMessages.class);
   private static final int SAMPLE_CHARACTERS = 40;
 
   private DetectionText() {}
@@ -22,14 +25,14 @@ public final class DetectionText {
   /** Lines of text: each file, what its columns become and the values of its first row. */
   public static String of(Detection detection) {
     StringBuilder text = new StringBuilder();
-    text.append("format %s (%s)%n".formatted(detection.format(), word(detection.confidence())));
+    line(text, SAY.format(detection.format(), word(detection.confidence())));
     for (int i = 0; i < detection.tables().size(); i++) {
       table(text, detection.tables().get(i).plan(), detection.samples().get(i));
     }
     detection
         .ignoredFiles()
-        .forEach((file, why) -> text.append("not read: %s (%s)%n".formatted(file, why)));
-    detection.notes().forEach(note -> text.append("note: %s%n".formatted(note)));
+        .forEach((file, why) -> line(text, SAY.notRead(file, why)));
+    detection.notes().forEach(note -> line(text, SAY.note(note)));
     return text.toString();
   }
 
@@ -49,36 +52,50 @@ public final class DetectionText {
   }
 
   private static void table(StringBuilder text, TablePlan plan, Map<String, String> sample) {
-    text.append(
-        "%s from %s (%s, %s)%n"
-            .formatted(
-                word(plan.kind()), plan.file().path(), plan.layout().label(), plan.charset()));
+    line(
+        text,
+        SAY.table(word(plan.kind()), plan.file().path(), plan.layout().label(), plan.charset()));
     for (ColumnMapping column : plan.columns()) {
       String becomes = becomes(plan, column);
       String value =
           column.target() == Target.IGNORED ? "" : cut(sample.getOrDefault(column.column(), ""));
-      text.append("  %-24s %-44s %s".formatted(column.column(), becomes, value).stripTrailing());
-      text.append(System.lineSeparator());
+      line(text, "  %-24s %-44s %s".formatted(column.column(), becomes, value).stripTrailing());
     }
   }
 
+  private static void line(StringBuilder text, String line) {
+    text.append(line).append(System.lineSeparator());
+  }
+
   private static String becomes(TablePlan plan, ColumnMapping column) {
-    String note = column.note() == null ? "" : ", " + column.note();
+    String note = column.note();
+    return note == null ? target(plan, column) : SAY.noted(target(plan, column), note);
+  }
+
+  private static String target(TablePlan plan, ColumnMapping column) {
     FieldDefinition field = column.field();
     if (column.target() == Target.IGNORED) {
-      return "is not read" + note;
+      return SAY.columnNotRead();
     }
     if (column.target() == Target.PRICE) {
-      return "-> price in " + plan.currency() + note;
+      return SAY.becomesPrice(plan.currency());
     }
     if (field == null || plan.kind() != RowKind.ITEMS) {
-      return "-> " + column.targetName() + note;
+      return SAY.becomes(column.targetName());
     }
-    String kind = (field.multiValued() ? "several " : "") + word(field.kind());
-    String unit = field.unit() == null ? "" : " in " + field.unit();
-    String cut = column.separator() == null ? "" : " cut at '" + column.separator() + "'";
-    return "-> %s (%s, %s%s%s)%s"
-        .formatted(field.name(), word(field.role()), kind, unit, cut, note);
+    String values = values(field, column.separator());
+    return SAY.becomesField(field.name(), word(field.role()), values);
+  }
+
+  /** What the values of a field are: how many, of which kind and unit, and how they are cut. */
+  private static String values(FieldDefinition field, @Nullable String separator) {
+    String unit = field.unit();
+    String kind = word(field.kind());
+    String measured =
+        unit == null
+            ? SAY.values(field.multiValued(), kind)
+            : SAY.valuesIn(field.multiValued(), kind, unit);
+    return separator == null ? measured : SAY.valuesCut(measured, separator);
   }
 
   private static Map<String, Object> tableData(DetectedTable table, Map<String, String> sample) {

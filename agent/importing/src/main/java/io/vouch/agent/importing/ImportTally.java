@@ -1,5 +1,6 @@
 package io.vouch.agent.importing;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.RowKind;
 import io.vouch.agent.importing.mapping.RowProblem;
 import io.vouch.agent.importing.reading.RowRead;
@@ -15,6 +16,8 @@ import java.util.function.Consumer;
  * Counts what an import reads, keeps the first problems, and says when it is not worth going on.
  */
 final class ImportTally {
+  private static final ImportMessages SAY = Messages.of(ImportMessages.class);
+
   private static final int PROBLEMS_KEPT = 10;
   private static final int STRANGERS_KEPT = 20;
 
@@ -80,26 +83,24 @@ final class ImportTally {
     return strangers.isEmpty()
         ? List.of()
         : List.of(
-            "columns that the first rows did not have were not imported: %s".formatted(strangers));
+            SAY.strangersNotImported(strangers));
   }
 
   /** Fails where nothing was read or most rows are lost. */
   void mustBeWorthKeeping() {
     if (rowsRead == 0) {
       throw new VouchException(
-          ErrorCode.BAD_DATA, "The files have no rows. Maybe they hold a header only.");
+          ErrorCode.BAD_DATA, SAY.noRows());
     }
     if (rowsDropped > TOO_MANY * rowsRead) {
-      String first =
+      String reason =
           firstProblems.stream()
               .filter(RowProblem::rowDropped)
               .findFirst()
-              .map(p -> " The first, on line %d: %s".formatted(p.line(), p.reason()))
-              .orElse("");
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          "Of %d rows %d cannot be imported, so nothing was.%s Maybe the format or the mapping is another; see --detect and --map."
-              .formatted(rowsRead, rowsDropped, first));
+              .map(first ->
+                  SAY.tooManyDroppedFrom(rowsRead, rowsDropped, first.line(), first.reason()))
+              .orElseGet(() -> SAY.tooManyDropped(rowsRead, rowsDropped));
+      throw new VouchException(ErrorCode.BAD_DATA, reason);
     }
   }
 }

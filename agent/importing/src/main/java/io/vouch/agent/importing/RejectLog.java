@@ -1,5 +1,6 @@
 package io.vouch.agent.importing;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vouch.agent.importing.mapping.RowProblem;
 import io.vouch.domain.ErrorCode;
@@ -18,6 +19,8 @@ import java.util.Map;
 
 /** The file {@code rejects.jsonl}: one line per row or field that was not imported. */
 final class RejectLog implements AutoCloseable {
+  private static final ImportMessages SAY = Messages.of(ImportMessages.class);
+
   static final String FILE_NAME = "rejects.jsonl";
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -50,7 +53,7 @@ final class RejectLog implements AutoCloseable {
     line.put("line", problem.line());
     line.put("field", problem.field());
     line.put("reason", problem.reason());
-    line.put("row", problem.rowDropped() ? "dropped" : "kept without the field");
+    line.put("row", SAY.rowOutcome(problem.rowDropped()));
     line.put("raw", problem.excerpt());
     try {
       byte[] text = (JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -88,8 +91,7 @@ final class RejectLog implements AutoCloseable {
   private VouchException failure(IOException cause) {
     return new VouchException(
         ErrorCode.STORAGE,
-        "The reject log (%s) cannot be written. Maybe the disk is full or the folder is read-only."
-            .formatted(path),
+        SAY.rejectLogUnwritable(path),
         cause);
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.agent.experiments;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.experiments.LiveExperiment.Interim;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * at, ended, assigned. Thread-safe.
  */
 public final class Experiments {
+  private static final ExperimentMessages SAY = Messages.of(ExperimentMessages.class);
+
   private static final double LONGEST_HOURS = 24.0 * 90;
 
   /** Standard deviation of the logarithm of explored weights; docs/tuning.md says what it costs. */
@@ -106,8 +109,7 @@ public final class Experiments {
         || !(explored >= 0 && explored <= 0.5)) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The experiment must last up to %.0f hours (%s), treat a share (%s) in (0, 1) and explore a share (%s) in [0, 0.5]."
-              .formatted(LONGEST_HOURS, hours, share, explored));
+          SAY.experimentOutOfRange("%.0f".formatted(LONGEST_HOURS), hours, share, explored));
     }
     RankingConfiguration control =
         store.rankings().active().orElseGet(DefaultRanking::configuration);
@@ -115,7 +117,7 @@ public final class Experiments {
         new RankingConfiguration(
             "experiment-" + id,
             treated(control, asked.treatmentWeights()),
-            "tried against " + control.version());
+            SAY.triedAgainst(control.version()));
     Traffic traffic = new Traffic(share, clock.millis(), Math.round(hours * 3_600_000));
     WindowPlan plan = WindowPlan.against(id, control, treatment, traffic);
     live.start(explored > 0 ? plan.exploring(explored, exploration(treatment)) : plan);
@@ -134,8 +136,7 @@ public final class Experiments {
       if (weight == null || !Double.isFinite(weight) || !weights.containsKey(factor)) {
         throw new VouchException(
             ErrorCode.INVALID_REQUEST,
-            "The weight (%s) of factor (%s) must be a finite number of a factor that the ranking has. Maybe one of %s is meant."
-                .formatted(weight, factor, control.weightByFactor().keySet()));
+            SAY.weightOfUnknownFactor(weight, factor, control.weightByFactor().keySet()));
       }
       weights.put(factor, weight);
     });
@@ -191,7 +192,7 @@ public final class Experiments {
     Assignment assigned = assigned(id, person);
     if (!assigned.isRunning()) {
       throw new VouchException(
-          ErrorCode.CONFLICT, "The experiment (%s) does not run.".formatted(id));
+          ErrorCode.CONFLICT, SAY.experimentNotRunning(id));
     }
     String arm = assigned.arm();
     if (arm != null) {
@@ -209,7 +210,6 @@ public final class Experiments {
         .orElseThrow(() ->
             new VouchException(
                 ErrorCode.NOT_FOUND,
-                "There is no experiment (%s). Maybe see vouch experiments list, or GET /v1/experiments."
-                    .formatted(id)));
+                SAY.noExperiment(id)));
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.agent.experiments;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
@@ -53,11 +54,13 @@ import java.util.TreeMap;
  * <p>Cost of a report: one pass over all events. Thread-safe.
  */
 public final class LiveExperiment implements Experiment {
+  private static final ExperimentMessages SAY = Messages.of(ExperimentMessages.class);
+
   private static final List<Outcome> OUTCOMES =
       List.of(
-          new Outcome("clicks_per_user", EventType.CLICK, "clicks per exposed person"),
-          new Outcome("carts_per_user", EventType.ADD_TO_CART, "carts per exposed person"),
-          new Outcome("orders_per_user", EventType.PURCHASE, "purchases per exposed person"));
+          new Outcome("clicks_per_user", EventType.CLICK),
+          new Outcome("carts_per_user", EventType.ADD_TO_CART),
+          new Outcome("orders_per_user", EventType.PURCHASE));
 
   private final VouchStore store;
   private final ExperimentStore experiments;
@@ -87,7 +90,11 @@ public final class LiveExperiment implements Experiment {
 
   private static final Outcome REWARD = OUTCOMES.getFirst();
 
-  private record Outcome(String metric, EventType type, String meaning) {}
+  private record Outcome(String metric, EventType type) {
+    String meaning() {
+      return SAY.outcome(type.name());
+    }
+  }
 
   @Override
   public ExperimentDescription description() {
@@ -150,8 +157,7 @@ public final class LiveExperiment implements Experiment {
     if (!DefaultRanking.factorNames().equals(arm.configuration().weightByFactor().keySet())) {
       throw new VouchException(
           ErrorCode.CONFLICT,
-          "The configuration (%s) of arm (%s) does not weigh the real ranking's factors. Maybe it was found in a simulated market."
-              .formatted(arm.configuration().version(), arm.name()));
+          SAY.foreignFactors(arm.configuration().version(), arm.name()));
     }
   }
 
@@ -165,15 +171,11 @@ public final class LiveExperiment implements Experiment {
     long people = report.arms().stream().mapToLong(ArmOutcome::units).sum();
     SampleRatio ratio = ratio(window, report);
     if (people == 0) {
-      return new WindowStatus.Lost("Nobody was exposed.");
+      return new WindowStatus.Lost(SAY.nobodyExposed());
     }
     if (ratio.isMismatch()) {
       return new WindowStatus.Lost(
-          "The arms have %s people, which shares of %s do not explain (p = %.2g)."
-              .formatted(
-                  report.arms().stream().map(ArmOutcome::units).toList(),
-                  window.arms().stream().map(LiveArm::trafficShare).toList(),
-                  ratio.pValue()));
+          SAY.sampleRatioMismatch(report.arms().stream().map(ArmOutcome::units).toList(), window.arms().stream().map(LiveArm::trafficShare).toList(), "%.2g".formatted(ratio.pValue())));
     }
     return new WindowStatus.Complete(report);
   }
@@ -271,8 +273,7 @@ public final class LiveExperiment implements Experiment {
     if (kept.isEmpty()) {
       throw new VouchException(
           ErrorCode.CONFLICT,
-          "No request of experiment (%s) was kept, so there is nothing to search on. Maybe it had no traffic, or the people whose requests were kept have been forgotten."
-              .formatted(window));
+          SAY.noRequestKept(window));
     }
     kept.forEach(request -> PackedFactors.unpack(request.packedFactors(), layout, builder));
     return builder.build();
@@ -319,6 +320,6 @@ public final class LiveExperiment implements Experiment {
         .orElseThrow(() ->
             new VouchException(
                 ErrorCode.NOT_FOUND,
-                "There is no experiment (%s). Maybe see GET /v1/experiments.".formatted(id)));
+                SAY.noExperimentOverHttp(id)));
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.agent.studies;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.model.ModelReply;
 import io.vouch.agent.model.ModelRequest;
 import io.vouch.agent.tuning.control.CorrectionLimits;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The controllers a study can be begun with, each within its guard. */
 public final class Controllers {
+  private static final StudyMessages SAY = Messages.of(StudyMessages.class);
+
   /** Whatever the method has. */
   public static final String OF_METHOD = "of-method";
 
@@ -54,8 +57,7 @@ public final class Controllers {
           default ->
               throw new VouchException(
                   ErrorCode.INVALID_REQUEST,
-                  "The controller (%s) is not known. Maybe one of %s is meant."
-                      .formatted(name, NAMES));
+                  SAY.unknownController(name, NAMES));
         };
     return inner == null ? null : new GuardedController(inner, limits);
   }
@@ -65,8 +67,7 @@ public final class Controllers {
     if (known == null) {
       throw new VouchException(
           ErrorCode.CONFIGURATION,
-          "The controller (llm) needs a language model and none is configured. Maybe set"
-              + " VOUCH_LLM_BASE_URL and VOUCH_LLM_MODEL, or use --controller none.");
+          SAY.controllerNeedsModel());
     }
     return known;
   }

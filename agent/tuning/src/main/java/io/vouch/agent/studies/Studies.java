@@ -1,5 +1,6 @@
 package io.vouch.agent.studies;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.vouch.agent.studies.StudyRound.Gate;
 import io.vouch.agent.studies.StudyStatus.Limit;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The studies of a store, to be looked at. Thread-safe. */
 public final class Studies {
+  private static final StudyMessages SAY = Messages.of(StudyMessages.class);
+
   private static final String INFLUENCE = "influence.";
   private static final String GATE = "gate";
   private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
@@ -69,8 +72,7 @@ public final class Studies {
         .orElseThrow(() ->
             new VouchException(
                 ErrorCode.NOT_FOUND,
-                "There is no study (%s), only %s. Maybe: vouch tune run --study %s."
-                    .formatted(study, store.studies(), study)));
+                SAY.noStudy(study, store.studies())));
   }
 
   /** One line per study, by name; one that another release wrote is unreadable, not in the way. */
@@ -247,8 +249,7 @@ public final class Studies {
     if (steps.isEmpty()) {
       throw new VouchException(
           ErrorCode.NOT_FOUND,
-          "The round %d of study (%s) has not begun. Maybe see vouch tune rounds."
-              .formatted(round, study));
+          SAY.roundNotBegun(round, study));
     }
     ControllerAnswered answer = answer(before, state);
     return new RoundExplanation(

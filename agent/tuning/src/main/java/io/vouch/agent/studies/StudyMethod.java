@@ -1,5 +1,6 @@
 package io.vouch.agent.studies;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.tuning.control.CorrectionLimits;
 import io.vouch.agent.tuning.control.GuardedController;
 import io.vouch.agent.tuning.control.MetaController;
@@ -62,6 +63,7 @@ public enum StudyMethod {
   /** The same with nothing expected of offline predictions, picking by windows too. */
   OURS_WITHOUT_OFFLINE;
 
+  private static final StudyMessages SAY = Messages.of(StudyMessages.class);
   private static final Set<StudyMethod> CALIBRATEDS = EnumSet.range(CALIBRATED, CALIBRATED_PLACEBO);
 
   /** Its name for people and files, such as {@code faithful-without-belief}. */
@@ -81,8 +83,7 @@ public enum StudyMethod {
         .orElseThrow(() ->
             new VouchException(
                 ErrorCode.INVALID_REQUEST,
-                "The method (%s) is not known. Maybe one of %s is meant."
-                    .formatted(label, labels())));
+                SAY.unknownMethod(label, labels())));
   }
 
   /** The names there are. */

@@ -1,5 +1,6 @@
 package io.vouch.agent.studies;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.tuning.round.Progress;
 import io.vouch.agent.tuning.round.Rounds;
 import io.vouch.domain.VouchException;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * by the one thread that calls {@link #run}.
  */
 public final class StudyRun {
+  private static final StudyMessages SAY = Messages.of(StudyMessages.class);
+
   private final Rounds rounds;
   private final InstantSource clock;
   private final List<Told> told = new ArrayList<>();
@@ -51,11 +54,11 @@ public final class StudyRun {
           return;
         }
       }
-      tell("stopped", 0, null, "Stopped by a person; it can go on from here.");
+      tell("stopped", 0, null, SAY.stoppedByPerson());
     } catch (VouchException e) {
       tell("failed", 0, null, String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
-      tell("failed", 0, null, "Something went wrong inside Vouch. Maybe see the server's log.");
+      tell("failed", 0, null, SAY.internalFailure());
       throw e;
     }
   }
@@ -67,7 +70,7 @@ public final class StudyRun {
         yield true;
       }
       case Progress.Waiting waiting -> {
-        tell("waiting", waiting.round(), null, "The window still runs.");
+        tell("waiting", waiting.round(), null, SAY.windowStillRuns());
         yield false;
       }
       case Progress.Held held -> {
@@ -75,7 +78,7 @@ public final class StudyRun {
         yield false;
       }
       case Progress.Finished finished -> {
-        tell("finished", 0, null, "Every round and the confirmation are done.");
+        tell("finished", 0, null, SAY.everythingDone());
         yield false;
       }
     };

@@ -1,5 +1,6 @@
 package io.vouch.agent.studies;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.jobs.JobProgress;
 import io.vouch.agent.jobs.Jobs;
 import io.vouch.domain.ErrorCode;
@@ -12,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The studies that this process runs in the background, one at a time. Thread-safe. */
 public final class StudyRuns {
+  private static final StudyMessages SAY = Messages.of(StudyMessages.class);
+
   private final StudyBench bench;
   private final Jobs jobs;
   private final InstantSource clock;
@@ -33,8 +36,7 @@ public final class StudyRuns {
       if (other.getValue().isRunning()) {
         throw new VouchException(
             ErrorCode.CONFLICT,
-            "The study (%s) is running, and one runs at a time. Maybe stop it or wait."
-                .formatted(other.getKey()));
+            SAY.anotherStudyRuns(other.getKey()));
       }
     }
     // One thread is left to whoever asks for recommendations meanwhile.
@@ -55,7 +57,7 @@ public final class StudyRuns {
     if (run == null || !run.isRunning()) {
       throw new VouchException(
           ErrorCode.CONFLICT,
-          "The study (%s) does not run here. Maybe it has ended.".formatted(study));
+          SAY.studyNotRunningHere(study));
     }
     run.stop();
   }

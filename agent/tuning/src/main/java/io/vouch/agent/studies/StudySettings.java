@@ -1,5 +1,6 @@
 package io.vouch.agent.studies;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.vouch.agent.tuning.round.StudyBudget;
 import io.vouch.domain.ErrorCode;
@@ -14,6 +15,8 @@ import java.util.Optional;
 
 /** What studies were begun with, kept as the first notes of their histories. */
 final class StudySettings {
+  private static final StudyMessages SAY = Messages.of(StudyMessages.class);
+
   private static final String MARKET = "settings";
   private static final String GOVERNANCE = "governance";
   private static final String LIVE = "live-settings";
@@ -40,8 +43,7 @@ final class StudySettings {
     if (known.isPresent() && !known.get().isLike(asked)) {
       throw new VouchException(
           ErrorCode.CONFLICT,
-          "The study (%s) was begun with %s and cannot go on with %s. Maybe give it the same options, or another name."
-              .formatted(study, known.get(), asked));
+          SAY.begunOtherwise(study, known.get(), asked));
     }
     if (known.isEmpty()) {
       Governance governance = new Governance(asked.controller(), asked.budget());

@@ -1,9 +1,9 @@
 package io.vouch.agent.studies;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.tuning.round.StudyBudget;
 import io.vouch.agent.tuning.round.StudyPlan;
 import io.vouch.domain.StudyId;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record StudySetup(
     @Nullable MarketStudy study, @Nullable LiveStudy live, String controller, StudyBudget budget) {
+  private static final StudyMessages SAY = Messages.of(StudyMessages.class);
+
   /** A study of the simulated market. */
   public StudySetup(MarketStudy study, String controller, StudyBudget budget) {
     this(study, null, controller, budget);
@@ -46,7 +48,11 @@ public record StudySetup(
 
   /** The simulated study. */
   MarketStudy market() {
-    return Objects.requireNonNull(study, "a study is of a market or live");
+    MarketStudy market = study;
+    if (market == null) {
+      throw new IllegalStateException("a study is of a market or live");
+    }
+    return market;
   }
 
   /** Whether a study that was begun with this can go on with another setup's words. */
@@ -62,32 +68,14 @@ public record StudySetup(
   @Override
   public String toString() {
     String what = live == null ? words(market()) : words(live);
-    return "%s --controller %s --tokens %d --step %s --most-step %s"
-        .formatted(
-            what, controller, budget.modelTokens(), budget.stepPerRound(), budget.stepOverall());
+    return SAY.setupOptions(what, controller, budget.modelTokens(), budget.stepPerRound(), budget.stepOverall());
   }
 
   private static String words(MarketStudy study) {
-    return "--method %s --seed %d --season %s --rounds %d --trials %d --requests %d --visitors %d --explore %s"
-        .formatted(
-            study.arm(),
-            study.market().seed(),
-            study.market().season(),
-            study.rounds(),
-            study.trials(),
-            study.requests(),
-            study.market().visitors(),
-            study.exploredShare());
+    return SAY.marketOptions(study.arm(), study.market().seed(), study.market().season(), study.rounds(), study.trials(), study.requests(), study.market().visitors(), study.exploredShare());
   }
 
   private static String words(LiveStudy live) {
-    return "--live --rounds %d --trials %d --requests %d --window %sh --treat %s --explore %s"
-        .formatted(
-            live.rounds(),
-            live.trials(),
-            live.requests(),
-            live.windowMillis() / 3_600_000.0,
-            live.treatmentShare(),
-            live.exploredShare());
+    return SAY.liveOptions(live.rounds(), live.trials(), live.requests(), live.windowMillis() / 3_600_000.0, live.treatmentShare(), live.exploredShare());
   }
 }

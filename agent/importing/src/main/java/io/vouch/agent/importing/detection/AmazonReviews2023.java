@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.detection;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.ColumnMapping;
 import io.vouch.agent.importing.mapping.RowKind;
 import io.vouch.agent.importing.mapping.TablePlan;
@@ -19,6 +20,8 @@ import java.util.Set;
 
 /** Amazon Reviews 2023: JSON lines of reviews and of products ({@code meta_*}). */
 final class AmazonReviews2023 implements SourceFormat {
+  private static final DetectionMessages SAY = Messages.of(DetectionMessages.class);
+
   private static final Set<String> DETAILS =
       Set.of(
           "details.Brand", "details.Color", "details.Material", "details.Age Range (Description)");
@@ -45,7 +48,7 @@ final class AmazonReviews2023 implements SourceFormat {
                 Confidence.CERTAIN,
                 tables,
                 Map.of(),
-                List.of("an item is a parent_asin: variants of a product are one item")));
+                List.of(SAY.itemIsParent())));
   }
 
   private static boolean isAmazon(SourceFile file) {
@@ -74,7 +77,7 @@ final class AmazonReviews2023 implements SourceFormat {
     boolean media = name.startsWith("images.") || name.startsWith("videos.");
     boolean other = name.equals("bought_together") || name.equals("subtitle");
     return (detail || media || other) && column.target() != Target.IGNORED
-        ? ColumnMapping.ignored(column.index(), name, "too seldom filled to ask for")
+        ? ColumnMapping.ignored(column.index(), name, SAY.tooSeldomFilled())
         : column;
   }
 }

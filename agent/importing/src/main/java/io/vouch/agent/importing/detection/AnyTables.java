@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.detection;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.TablePlan;
 import io.vouch.agent.importing.mapping.Target;
 import io.vouch.agent.importing.reading.SourceFile;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 
 /** Any tables as CSV, TSV, JSON, JSON lines or YAML: what they hold is guessed from the columns. */
 final class AnyTables implements SourceFormat {
+  private static final DetectionMessages SAY = Messages.of(DetectionMessages.class);
+
   private static final Pattern TABLE_NAME =
       Pattern.compile(".*\\.(csv|tsv|json|jsonl|ndjson|yaml|yml|dat|tab)");
 
@@ -32,14 +35,13 @@ final class AnyTables implements SourceFormat {
       if (files.files().size() == 1 || TABLE_NAME.matcher(file.plainName()).matches()) {
         candidates.add(file);
       } else {
-        ignored.put(file.path().toString(), "not named like a table");
+        ignored.put(file.path().toString(), SAY.notNamedLikeTable());
       }
     }
     if (candidates.isEmpty()) {
       throw new VouchException(
           ErrorCode.BAD_DATA,
-          "None of the %d files is named like a table (.csv, .tsv, .json, .jsonl, .yaml, each also with .gz). Maybe name the file itself."
-              .formatted(files.files().size()));
+          SAY.noTableAmongFiles(files.files().size()));
     }
     List<TablePlan> plans =
         candidates.stream()
@@ -62,7 +64,7 @@ final class AnyTables implements SourceFormat {
     for (TablePlan plan : plans) {
       if (telling && !isTelling(plan)) {
         ignored.put(
-            plan.file().path().toString(), "a list of names without price, text or category");
+            plan.file().path().toString(), SAY.onlyNames());
       } else {
         tables.add(DetectedTable.alone(plan));
       }

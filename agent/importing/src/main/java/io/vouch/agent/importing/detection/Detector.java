@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.detection;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.ColumnMapping;
 import io.vouch.agent.importing.mapping.RowKind;
 import io.vouch.agent.importing.mapping.TablePlan;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Guesses what the files at some paths are and what an import would make of them. */
 public final class Detector {
+  private static final DetectionMessages SAY = Messages.of(DetectionMessages.class);
+
   private static final List<SourceFormat> FORMATS =
       List.of(
           new MovieLens100k(),
@@ -64,8 +67,7 @@ public final class Detector {
     if (candidates.isEmpty()) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The format (%s) is none of %s. Maybe leave it out to have it guessed."
-              .formatted(name, formats()));
+          SAY.unknownFormat(name, formats()));
     }
     for (SourceFormat format : candidates) {
       Optional<FormatClaim> claim = format.claim(files);
@@ -79,8 +81,7 @@ public final class Detector {
   private static VouchException notOfFormat(SourceFormat format, Path path) {
     return new VouchException(
         ErrorCode.BAD_DATA,
-        "The path (%s) has no files of the format %s. Maybe leave --format out to have it guessed."
-            .formatted(path, format.name()));
+        SAY.noFilesOfFormat(path, format.name()));
   }
 
   private static List<DetectedTable> withOptions(
@@ -110,8 +111,7 @@ public final class Detector {
     missing.ifPresent(field -> {
       throw new VouchException(
           ErrorCode.BAD_DATA,
-          "The file (%s) has no column that looks like the %s out of %s. Maybe say which one it is: --map %s=COLUMN."
-              .formatted(plan.file().path(), field, plan.layout().columns(), field));
+          SAY.columnMissing(plan.file().path(), field, plan.layout().columns()));
     });
   }
 
@@ -139,13 +139,13 @@ public final class Detector {
               && options.currency() == null
               && plan.currency().equals(TableGuess.USUAL_CURRENCY);
       if (guessed) {
-        notes.add("prices are taken for %s; --currency says otherwise".formatted(plan.currency()));
+        notes.add(SAY.pricesTakenFor(plan.currency()));
       }
       if (plan.kind() == RowKind.ITEMS && !plan.has(Target.ID)) {
-        notes.add("no id column: ids are made from title, brand and links");
+        notes.add(SAY.idsAreMade());
       }
       if (plan.kind() == RowKind.EVENTS && !plan.has(Target.TIME)) {
-        notes.add("%s has no times: its events have none".formatted(plan.file().plainName()));
+        notes.add(SAY.tableWithoutTimes(plan.file().plainName()));
       }
     }
     return notes;

@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.detection;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.ColumnMapping;
 import io.vouch.agent.importing.mapping.TablePlan;
 import io.vouch.agent.importing.mapping.Target;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * goodbooks-10k: {@code books.csv}, {@code ratings.csv} and, where there, {@code book_genres.csv}.
  */
 final class Goodbooks10k implements SourceFormat {
+  private static final DetectionMessages SAY = Messages.of(DetectionMessages.class);
+
 
   @Override
   public String name() {
@@ -55,7 +58,7 @@ final class Goodbooks10k implements SourceFormat {
       boolean count = name.matches("ratings_[1-5]|work_.*|books_count|small_image_url");
       columns.add(
           count && column.target() != Target.IGNORED
-              ? ColumnMapping.ignored(column.index(), name, "a count or copy nobody asks for")
+              ? ColumnMapping.ignored(column.index(), name, SAY.countOrCopy())
               : column);
     }
     return plan.with(columns);
@@ -79,8 +82,8 @@ final class Goodbooks10k implements SourceFormat {
 
   private static List<String> notes(@Nullable SideFile genres) {
     return genres == null
-        ? List.of("no book_genres.csv: the books have no genres")
-        : List.of("genres come from %s".formatted(genres.file().path()));
+        ? List.of(SAY.booksWithoutGenres())
+        : List.of(SAY.genresComeFrom(genres.file().path()));
   }
 
   private static Map<String, String> ignored(SourceSet files) {
@@ -89,7 +92,7 @@ final class Goodbooks10k implements SourceFormat {
       files
           .named(name)
           .ifPresent(
-              file -> ignored.put(file.path().toString(), "shelf names and plans, not read"));
+              file -> ignored.put(file.path().toString(), SAY.shelvesNotRead()));
     }
     return ignored;
   }

@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.detection;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.ColumnMapping;
 import io.vouch.agent.importing.mapping.RowKind;
 import io.vouch.agent.importing.mapping.TablePlan;
@@ -15,6 +16,8 @@ import java.util.Optional;
 
 /** A dump of gorse: {@code users.jsonl}, {@code items.jsonl}, {@code feedback.jsonl}. */
 final class GorseDump implements SourceFormat {
+  private static final DetectionMessages SAY = Messages.of(DetectionMessages.class);
+
 
   @Override
   public String name() {
@@ -38,7 +41,7 @@ final class GorseDump implements SourceFormat {
                 Confidence.CERTAIN,
                 tables,
                 Map.of(),
-                List.of("gorse items have no title: the comment stands for it, else the id")));
+                List.of(SAY.commentIsTitle())));
   }
 
   private static boolean isGorse(SourceFile file) {
@@ -61,7 +64,7 @@ final class GorseDump implements SourceFormat {
         }
         case "Comment" -> columns.add(ColumnMapping.to(column.index(), "Comment", Target.TITLE));
         case "Timestamp" ->
-            columns.add(ColumnMapping.ignored(column.index(), "Timestamp", "when it was stored"));
+            columns.add(ColumnMapping.ignored(column.index(), "Timestamp", SAY.whenStored()));
         default -> columns.add(column);
       }
     }

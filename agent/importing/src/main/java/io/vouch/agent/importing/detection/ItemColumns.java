@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.detection;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.ColumnMapping;
 import io.vouch.agent.importing.mapping.Target;
 import io.vouch.agent.importing.mapping.ValueText;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Guesses what the columns of a table of items become. */
 final class ItemColumns {
+  private static final DetectionMessages SAY = Messages.of(DetectionMessages.class);
+
   private static final Set<FieldRole> NUMERIC =
       EnumSet.of(
           FieldRole.YEAR,
@@ -82,7 +85,7 @@ final class ItemColumns {
         FieldDefinition.of("year", FieldKind.NUMBER, FieldRole.YEAR)
             .called(KnownColumns.alsoCalled("year", FieldRole.YEAR));
     return new ColumnMapping(
-        index, column, Target.YEAR_IN_TITLE, year, null, 1, "the year in brackets");
+        index, column, Target.YEAR_IN_TITLE, year, null, 1, SAY.yearInBrackets());
   }
 
   private static boolean isYear(@Nullable FieldDefinition field) {
@@ -114,7 +117,7 @@ final class ItemColumns {
     String snake = KnownColumns.snake(column);
     ColumnProfile profile = sample.profile(index);
     if (profile.present() == 0) {
-      return ColumnMapping.ignored(index, column, "no values in the first rows");
+      return ColumnMapping.ignored(index, column, SAY.noValues());
     }
     Target core = KnownColumns.target(snake);
     if (core != null && core != Target.TITLE && !taken.contains(core) && fits(core, profile)) {
@@ -135,11 +138,11 @@ final class ItemColumns {
   private ColumnMapping attribute(int index, String column, String snake, ColumnProfile profile) {
     FieldRole role = KnownColumns.role(snake);
     if (role == FieldRole.OTHER && isIdentifier(snake, profile)) {
-      return ColumnMapping.ignored(index, column, "an identifier of another system");
+      return ColumnMapping.ignored(index, column, SAY.foreignIdentifier());
     }
     if (snake.isEmpty()
         || column.equals("column" + (index + 1)) && index == 0 && profile.numeric()) {
-      return ColumnMapping.ignored(index, column, "a row number");
+      return ColumnMapping.ignored(index, column, SAY.rowNumber());
     }
     FieldRole unique =
         rolesTaken.contains(role) && role != FieldRole.CATEGORY ? FieldRole.OTHER : role;

@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.detection;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.ValueText;
 import io.vouch.agent.importing.reading.FileHead;
 import io.vouch.agent.importing.reading.Layout;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Guesses the layout of a file from its first lines. */
 final class LayoutGuess {
+  private static final DetectionMessages SAY = Messages.of(DetectionMessages.class);
+
   private static final List<String> DELIMITERS = List.of("\t", "::", ",", ";", "|");
   private static final int LINES = 50;
 
@@ -63,8 +66,7 @@ final class LayoutGuess {
     if (best == null) {
       throw new VouchException(
           ErrorCode.BAD_DATA,
-          "The file (%s) is no table that Vouch knows: its lines have no common delimiter out of comma, semicolon, tab, '|' and '::'. Maybe it is another kind of file."
-              .formatted(file.path()));
+          SAY.noKnownTable(file.path()));
     }
     List<List<String>> rows = rows(best, bestColumns);
     boolean header = isHeader(rows);
@@ -151,7 +153,7 @@ final class LayoutGuess {
     if (lines.isEmpty()) {
       throw new VouchException(
           ErrorCode.BAD_DATA,
-          "The file (%s) has no rows. Maybe the export failed.".formatted(file.path()));
+          SAY.fileWithoutRows(file.path()));
     }
     return lines;
   }

@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.detection;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.ColumnMapping;
 import io.vouch.agent.importing.mapping.RowKind;
 import io.vouch.agent.importing.mapping.TablePlan;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies what {@code --map field=column} says to the plans that have the column. */
 final class MappingOverride {
+  private static final DetectionMessages SAY = Messages.of(DetectionMessages.class);
+
   private static final Map<String, Target> TARGETS =
       Map.ofEntries(
           Map.entry("id", Target.ID),
@@ -85,7 +88,7 @@ final class MappingOverride {
     }
     List<ColumnMapping> columns = new ArrayList<>();
     for (int i = 0; i < plan.layout().columns().size(); i++) {
-      columns.add(ColumnMapping.ignored(i, plan.layout().columns().get(i), "not mapped"));
+      columns.add(ColumnMapping.ignored(i, plan.layout().columns().get(i), SAY.notMapped()));
     }
     return new TablePlan(
         plan.file(),
@@ -104,12 +107,12 @@ final class MappingOverride {
       boolean same = known.index() == mapping.index() && known.target() != Target.YEAR_IN_TITLE;
       boolean rival = onlyOne != null && onlyOne != Target.IGNORED && known.target() == onlyOne;
       if (!same && rival) {
-        columns.add(ColumnMapping.ignored(known.index(), known.column(), "replaced by --map"));
+        columns.add(ColumnMapping.ignored(known.index(), known.column(), SAY.replacedByMap()));
       } else if (!same) {
         columns.add(known);
       }
     }
-    columns.add(mapping.because("by --map"));
+    columns.add(mapping.because(SAY.byMap()));
     return plan.with(columns);
   }
 
@@ -122,7 +125,6 @@ final class MappingOverride {
             .toList();
     return new VouchException(
         ErrorCode.INVALID_REQUEST,
-        "The column (%s) of --map is in none of the files. Maybe it is one of %s."
-            .formatted(column, known));
+        SAY.mappedColumnMissing(column, known));
   }
 }

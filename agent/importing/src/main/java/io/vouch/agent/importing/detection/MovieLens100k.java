@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.detection;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.ColumnMapping;
 import io.vouch.agent.importing.mapping.RowKind;
 import io.vouch.agent.importing.mapping.TablePlan;
@@ -18,6 +19,8 @@ import java.util.Optional;
 
 /** MovieLens 100K: {@code u.item} with a flag per genre, {@code u.user}, {@code u.data}. */
 final class MovieLens100k implements SourceFormat {
+  private static final DetectionMessages SAY = Messages.of(DetectionMessages.class);
+
   private static final List<String> GENRES =
       List.of(
           "unknown",
@@ -82,12 +85,12 @@ final class MovieLens100k implements SourceFormat {
     mappings.add(ColumnMapping.to(0, MOVIE.get(0), Target.ID));
     mappings.add(ColumnMapping.to(1, MOVIE.get(1), Target.TITLE));
     mappings.add(ItemColumns.yearInTitle(1, MOVIE.get(1)));
-    mappings.add(ColumnMapping.ignored(2, MOVIE.get(2), "the title has the year"));
-    mappings.add(ColumnMapping.ignored(3, MOVIE.get(3), "always empty"));
+    mappings.add(ColumnMapping.ignored(2, MOVIE.get(2), SAY.titleHasYear()));
+    mappings.add(ColumnMapping.ignored(3, MOVIE.get(3), SAY.alwaysEmpty()));
     mappings.add(ColumnMapping.field(4, MOVIE.get(4), link));
     for (int i = MOVIE.size(); i < columns.size(); i++) {
       String genre = columns.get(i);
-      mappings.add(new ColumnMapping(i, genre, Target.MEMBER, genres, null, 1, "set where 1"));
+      mappings.add(new ColumnMapping(i, genre, Target.MEMBER, genres, null, 1, SAY.setWhereOne()));
     }
     Layout layout = new Layout.Delimited("|", false, 0, columns);
     return Plans.of(file, layout, TextEncoding.guess(file), RowKind.ITEMS, mappings);

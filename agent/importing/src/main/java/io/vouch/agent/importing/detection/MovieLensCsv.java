@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.detection;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.RowKind;
 import io.vouch.agent.importing.mapping.TablePlan;
 import io.vouch.agent.importing.mapping.Target;
@@ -12,6 +13,8 @@ import java.util.Optional;
 
 /** MovieLens latest, 20M, 25M and 32M: {@code movies.csv} and {@code ratings.csv}. */
 final class MovieLensCsv implements SourceFormat {
+  private static final DetectionMessages SAY = Messages.of(DetectionMessages.class);
+
 
   @Override
   public String name() {
@@ -55,7 +58,7 @@ final class MovieLensCsv implements SourceFormat {
       files
           .named(name)
           .map(SourceFile::path)
-          .ifPresent(path -> ignored.put(path.toString(), "not needed to recommend"));
+          .ifPresent(path -> ignored.put(path.toString(), SAY.notNeeded()));
     }
     return ignored;
   }

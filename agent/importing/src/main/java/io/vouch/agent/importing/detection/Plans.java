@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.detection;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.ColumnMapping;
 import io.vouch.agent.importing.mapping.RowKind;
 import io.vouch.agent.importing.mapping.TablePlan;
@@ -13,6 +14,8 @@ import java.util.List;
 
 /** Parts of plans that several published formats share. */
 final class Plans {
+  private static final DetectionMessages SAY = Messages.of(DetectionMessages.class);
+
   private Plans() {}
 
   static TablePlan of(
@@ -38,7 +41,7 @@ final class Plans {
       String column = columns.get(i);
       mappings.add(
           column.equals(zipColumn)
-              ? ColumnMapping.ignored(i, column, "private, or not needed to recommend")
+              ? ColumnMapping.ignored(i, column, SAY.privateOrNotNeeded())
               : new ColumnMapping(
                   i, column, Target.PERSON_ATTRIBUTE, FieldNames.text(column), null, 1, null));
     }

@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.detection;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.importing.reading.SourceFile;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 
 /** The files named by the paths of one import: files themselves, folders with all below them. */
 record SourceSet(List<SourceFile> files) {
+  private static final DetectionMessages SAY = Messages.of(DetectionMessages.class);
+
   private static final int MAX_DEPTH = 3;
   private static final int MAX_FILES = 10_000;
 
@@ -23,15 +26,14 @@ record SourceSet(List<SourceFile> files) {
       if (!Files.exists(path)) {
         throw new VouchException(
             ErrorCode.NOT_FOUND,
-            "There is no file or folder (%s). Maybe the path is relative to another folder."
-                .formatted(path));
+            SAY.nothingThere(path));
       }
       files.addAll(Files.isDirectory(path) ? below(path) : List.of(SourceFile.of(path)));
     }
     if (files.isEmpty()) {
       throw new VouchException(
           ErrorCode.NOT_FOUND,
-          "The folder (%s) has no files. Maybe it is another one.".formatted(paths.getFirst()));
+          SAY.emptyFolder(paths.getFirst()));
     }
     return new SourceSet(List.copyOf(files));
   }

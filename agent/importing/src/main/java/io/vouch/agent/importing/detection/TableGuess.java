@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.detection;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.ColumnMapping;
 import io.vouch.agent.importing.mapping.PriceText;
 import io.vouch.agent.importing.mapping.RowKind;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Guesses what a table holds and what its columns become, from their names and first values. */
 final class TableGuess {
+  private static final DetectionMessages SAY = Messages.of(DetectionMessages.class);
+
   /** The currency of prices that name none, where nothing else is known. */
   static final String USUAL_CURRENCY = "USD";
 
@@ -92,7 +95,7 @@ final class TableGuess {
       if (i == key) {
         columns.add(ColumnMapping.to(i, column, Target.ID));
       } else if (column.contains(".") || KnownColumns.PRIVATE.contains(names.get(i))) {
-        columns.add(ColumnMapping.ignored(i, column, "private, or not needed to recommend"));
+        columns.add(ColumnMapping.ignored(i, column, SAY.privateOrNotNeeded()));
       } else {
         columns.add(
             new ColumnMapping(
@@ -132,7 +135,7 @@ final class TableGuess {
       } else if (i == session) {
         columns.add(ColumnMapping.to(i, column, Target.SESSION));
       } else {
-        columns.add(ColumnMapping.ignored(i, column, "not part of an event"));
+        columns.add(ColumnMapping.ignored(i, column, SAY.notPartOfEvent()));
       }
     }
     return columns;
@@ -147,7 +150,7 @@ final class TableGuess {
     double scale = highest <= 10 ? 10 : 100;
     return mapping
         .times(5 / scale)
-        .because("ratings up to %s become ratings up to 5".formatted((int) scale));
+        .because(SAY.ratingsScaled((int) scale));
   }
 
   private EventType eventType(List<ColumnMapping> columns) {

@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.fitness;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.importing.fitness.FitnessReport.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,51 +8,47 @@ import java.time.ZoneOffset;
 
 /** A fitness report as a person reads it. */
 public final class FitnessText {
+  private static final FitnessMessages SAY = Messages.of(FitnessMessages.class);
+
   private FitnessText() {}
 
   /** Lines of text, the last one ended too. */
   public static String of(FitnessReport report) {
-    StringBuilder text = new StringBuilder("Fitness of the data\n");
+    StringBuilder text = new StringBuilder(SAY.title()).append('\n');
     line(
         text,
-        "people",
-        "%,d, %,d with 5 events or more".formatted(report.people(), report.peopleWithFiveEvents()));
+        SAY.people(),
+        SAY.peopleCounted(report.people(), report.peopleWithFiveEvents()));
     line(
         text,
-        "items",
-        "%,d, %,d with a description, %,d with a price, %,d with events"
-            .formatted(
-                report.items(),
-                report.itemsWithText(),
-                report.itemsWithPrice(),
-                report.itemsWithEvents()));
-    line(text, "events", "%,d %s".formatted(report.events(), report.eventsByType()));
-    line(text, "time span", span(report));
+        SAY.items(),
+        SAY.itemsCounted(report.items(), report.itemsWithText(), report.itemsWithPrice(), report.itemsWithEvents()));
+    line(text, SAY.events(), SAY.eventsCounted(report.events(), report.eventsByType()));
+    line(text, SAY.timeSpan(), span(report));
     line(
         text,
-        "signs",
-        "%,d for, %,d against an item".formatted(report.positiveEvents(), report.negativeEvents()));
+        SAY.signs(),
+        SAY.signsCounted(report.positiveEvents(), report.negativeEvents()));
     if (report.eventsOnUnknownItems() > 0) {
       line(
           text,
-          "note",
-          "%,d events are on items that the catalogue does not have"
-              .formatted(report.eventsOnUnknownItems()));
+          SAY.note(),
+          SAY.eventsOnUnknownItems(report.eventsOnUnknownItems()));
     }
-    text.append("What works\n");
+    text.append(SAY.whatWorks()).append('\n');
     for (Verdict verdict : report.verdicts()) {
       line(
           text,
           verdict.ability(),
-          (verdict.works() ? "yes" : "no") + " (" + verdict.because() + ")");
+          SAY.verdict(verdict.works(), verdict.because()));
     }
     return text.toString();
   }
 
   private static String span(FitnessReport report) {
     return report.lastEventMillis() == 0
-        ? "none"
-        : day(report.firstEventMillis()) + " to " + day(report.lastEventMillis());
+        ? SAY.noTime()
+        : SAY.fromTo(day(report.firstEventMillis()), day(report.lastEventMillis()));
   }
 
   private static LocalDate day(long millis) {

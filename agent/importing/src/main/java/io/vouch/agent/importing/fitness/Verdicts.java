@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.fitness;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.importing.fitness.FitnessReport.Verdict;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.FieldRole;
@@ -9,6 +10,8 @@ import java.util.Map;
 
 /** Judges counts: what will work with this data and what will not. */
 final class Verdicts {
+  private static final FitnessMessages SAY = Messages.of(FitnessMessages.class);
+
   /**
    * Fewer people with enough events than this teach a collaborative model nothing; ours, a guess.
    */
@@ -46,41 +49,41 @@ final class Verdicts {
 
   private void judge() {
     add(
-        "recommending",
+        SAY.recommending(),
         counted.items() > 0,
-        counted.items() > 0 ? items(counted.items()) : "there is no item");
+        counted.items() > 0 ? SAY.itemCount(counted.items()) : SAY.noItem());
     add(
-        "collaborative",
+        SAY.collaborative(),
         counted.peopleWithFiveEvents() >= ENOUGH_PEOPLE,
-        "%,d people with 5 events or more".formatted(counted.peopleWithFiveEvents()));
+        SAY.peopleWithEnoughEvents(counted.peopleWithFiveEvents()));
     add(
-        "popularity",
+        SAY.popularity(),
         counted.positiveEvents() > 0,
-        "%,d events speak for an item".formatted(counted.positiveEvents()));
+        SAY.eventsForItems(counted.positiveEvents()));
     add(
-        "trends over time",
+        SAY.trendsOverTime(),
         counted.lastEventMillis() > counted.firstEventMillis(),
-        counted.lastEventMillis() > 0 ? "events have times" : "no event has a time");
+        counted.lastEventMillis() > 0 ? SAY.eventsHaveTimes() : SAY.noEventHasTime());
     add(
-        "search by words",
+        SAY.searchByWords(),
         counted.itemsWithText() > 0,
         counted.itemsWithText() > 0
-            ? "%,d items have a description".formatted(counted.itemsWithText())
-            : "only titles: no item has a description");
-    add("price conditions", counted.itemsWithPrice() > 0, priced());
-    byRole("brand conditions", FieldRole.BRAND);
-    byRole("category conditions", FieldRole.CATEGORY);
-    byRole("newer, older", FieldRole.YEAR);
+            ? SAY.itemsHaveDescription(counted.itemsWithText())
+            : SAY.onlyTitles());
+    add(SAY.priceConditions(), counted.itemsWithPrice() > 0, priced());
+    byRole(SAY.brandConditions(), FieldRole.BRAND);
+    byRole(SAY.categoryConditions(), FieldRole.CATEGORY);
+    byRole(SAY.newerOlder(), FieldRole.YEAR);
     add(
-        "dislikes",
+        SAY.dislikes(),
         counted.negativeEvents() > 0,
-        "%,d events speak against an item".formatted(counted.negativeEvents()));
+        SAY.eventsAgainstItems(counted.negativeEvents()));
   }
 
   private String priced() {
     return counted.itemsWithPrice() == 0
-        ? "no item has a price"
-        : "%,d of %s have a price".formatted(counted.itemsWithPrice(), items(counted.items()));
+        ? SAY.noItemHasPrice()
+        : SAY.itemsHavePrice(counted.itemsWithPrice(), counted.items());
   }
 
   private void byRole(String ability, FieldRole role) {
@@ -93,18 +96,14 @@ final class Verdicts {
                 add(
                     ability,
                     true,
-                    "%s has %s"
-                        .formatted(
-                            percent(coverage.getOrDefault(field.name(), 0.0)), field.name())),
-            () -> add(ability, false, "no item has such a field"));
+                    has(coverage.getOrDefault(field.name(), 0.0), field.name())),
+            () -> add(ability, false, SAY.noItemHasField()));
   }
 
-  private static String percent(double share) {
-    return share > 0.995 ? "every item" : "%d%% of the items".formatted(Math.round(share * 100));
-  }
-
-  private static String items(long count) {
-    return count == 1 ? "1 item" : "%,d items".formatted(count);
+  private static String has(double share, String field) {
+    return share > 0.995
+        ? SAY.everyItemHas(field)
+        : SAY.percentHas(Math.round(share * 100), field);
   }
 
   private void add(String ability, boolean works, String because) {

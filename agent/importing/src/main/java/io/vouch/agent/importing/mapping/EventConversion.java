@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.mapping;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.RowConverter.Conversion;
 import io.vouch.agent.importing.mapping.RowConverter.DroppedRowException;
 import io.vouch.agent.importing.mapping.RowConverter.FieldProblems;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * "unknown".
  */
 public final class EventConversion implements Conversion<Event> {
+  private static final MappingMessages SAY = Messages.of(MappingMessages.class);
+
   private static final double HIGHEST_RATING = 5;
 
   /** What other systems call our event types. */
@@ -82,7 +85,7 @@ public final class EventConversion implements Conversion<Event> {
       throws DroppedRowException {
     String text = column == null ? null : row.text(column.index());
     if (text == null) {
-      throw new DroppedRowException(field, "The event has no %s.".formatted(field));
+      throw new DroppedRowException(field, SAY.eventWithoutField(field));
     }
     return text;
   }
@@ -101,7 +104,7 @@ public final class EventConversion implements Conversion<Event> {
     try {
       return new EventType(name);
     } catch (io.vouch.domain.VouchException e) {
-      throw new DroppedRowException("type", "The event type (%s) is no name.".formatted(text));
+      throw new DroppedRowException("type", SAY.eventTypeNoName(text));
     }
   }
 
@@ -109,20 +112,19 @@ public final class EventConversion implements Conversion<Event> {
     String text = value == null ? null : row.text(value.index());
     if (value == null || text == null) {
       if (eventType.equals(EventType.RATING)) {
-        throw new DroppedRowException("value", "The rating has no value.");
+        throw new DroppedRowException("value", SAY.ratingWithoutValue());
       }
       return 1;
     }
     Double number = ValueText.number(text);
     if (number == null) {
-      throw new DroppedRowException("value", "The value (%s) is no number.".formatted(text));
+      throw new DroppedRowException("value", SAY.valueNoNumber(text));
     }
     double scaled = number * value.factor();
     if (eventType.equals(EventType.RATING) && !(scaled >= 0 && scaled <= HIGHEST_RATING)) {
       throw new DroppedRowException(
           "value",
-          "The rating (%s) is not between 0 and %s."
-              .formatted(text, HIGHEST_RATING / value.factor()));
+          SAY.ratingOutOfRange(text, HIGHEST_RATING / value.factor()));
     }
     return scaled;
   }
@@ -135,7 +137,7 @@ public final class EventConversion implements Conversion<Event> {
     Long millis = ValueText.timeMillis(text);
     if (millis == null) {
       throw new DroppedRowException(
-          "time", "The time (%s) is no date and no epoch time.".formatted(text));
+          "time", SAY.timeNoTime(text));
     }
     return millis;
   }

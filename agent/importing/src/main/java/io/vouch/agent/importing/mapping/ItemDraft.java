@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.mapping;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.RowConverter.DroppedRowException;
 import io.vouch.agent.importing.mapping.RowConverter.FieldProblems;
 import io.vouch.agent.importing.reading.RowRead.Row;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An item while its row is read, column by column. */
 final class ItemDraft {
+  private static final MappingMessages SAY = Messages.of(MappingMessages.class);
+
   private static final Set<String> NO_NAMES = Set.of("(no genres listed)", "unknown", "-");
   private static final Set<FieldRole> PART_OF_IDENTITY =
       Set.of(FieldRole.BRAND, FieldRole.CREATOR, FieldRole.IMAGE, FieldRole.LINK);
@@ -68,10 +71,10 @@ final class ItemDraft {
 
   Item finished(ContentIds ids) throws DroppedRowException {
     if (title == null) {
-      throw new DroppedRowException("title", "The item has no title.");
+      throw new DroppedRowException("title", SAY.itemWithoutTitle());
     }
     if (id == null && plan.has(Target.ID)) {
-      throw new DroppedRowException("id", "The item has no id.");
+      throw new DroppedRowException("id", SAY.itemWithoutId());
     }
     identity.addFirst(title);
     String itemId = id != null ? id : ids.item(title, identity);
@@ -100,7 +103,7 @@ final class ItemDraft {
     }
     fields.dropped(
         field.name(),
-        "The field holds one value, so only the first of %s is kept.".formatted(names));
+        SAY.onlyFirstKept(names));
     return names.subList(0, 1);
   }
 
@@ -112,15 +115,14 @@ final class ItemDraft {
   private void price(String text) {
     PriceText parsed = PriceText.parse(text);
     if (parsed == null) {
-      fields.dropped("price", "The price (%s) is no amount of money.".formatted(text));
+      fields.dropped("price", SAY.priceNoAmount(text));
       return;
     }
     String currency = parsed.currency() == null ? plan.currency() : parsed.currency();
     if (!currency.equals(plan.currency())) {
       fields.dropped(
           "price",
-          "The price (%s) is not in %s, the currency of the file."
-              .formatted(text, plan.currency()));
+          SAY.priceInOtherCurrency(text, plan.currency()));
       return;
     }
     try {
@@ -133,7 +135,7 @@ final class ItemDraft {
   private void available(String text, boolean meaning) {
     Boolean flag = ValueText.flag(text);
     if (flag == null) {
-      fields.dropped("available", "The availability (%s) is neither yes nor no.".formatted(text));
+      fields.dropped("available", SAY.availabilityNeitherYesNorNo(text));
     } else {
       available = flag == meaning;
     }
@@ -166,7 +168,7 @@ final class ItemDraft {
       case FLAG -> {
         Boolean flag = ValueText.flag(text);
         if (flag == null) {
-          fields.dropped(field.name(), "The value (%s) is neither yes nor no.".formatted(text));
+          fields.dropped(field.name(), SAY.valueNeitherYesNorNo(text));
         } else {
           attributes.put(field.name(), new FlagValue(flag));
         }
@@ -182,7 +184,7 @@ final class ItemDraft {
             ? asDouble(ValueText.year(text))
             : ValueText.numberWithUnit(text);
     if (number == null) {
-      fields.dropped(field.name(), "The value (%s) is no number.".formatted(text));
+      fields.dropped(field.name(), SAY.valueNoNumber(text));
       return;
     }
     attributes.put(field.name(), new NumberValue(number * column.factor()));

@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.mapping;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.RowConverter.Conversion;
 import io.vouch.agent.importing.mapping.RowConverter.DroppedRowException;
 import io.vouch.agent.importing.mapping.RowConverter.FieldProblems;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A row becomes a person with what little is mapped of what is known about them. */
 public final class PersonConversion implements Conversion<Person> {
+  private static final MappingMessages SAY = Messages.of(MappingMessages.class);
+
   private final TablePlan plan;
 
   public PersonConversion(TablePlan plan) {
@@ -31,7 +34,7 @@ public final class PersonConversion implements Conversion<Person> {
       }
     }
     if (id == null) {
-      throw new DroppedRowException("id", "The person has no id.");
+      throw new DroppedRowException("id", SAY.personWithoutId());
     }
     return new Person(new PersonId(id), attributes);
   }

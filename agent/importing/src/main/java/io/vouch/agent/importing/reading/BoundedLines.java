@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.reading;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a text file, ended by LF, CRLF or CR, none longer than the bound of a row. */
 final class BoundedLines implements AutoCloseable {
+  private static final ReadingMessages SAY = Messages.of(ReadingMessages.class);
+
   private static final int BUFFER_CHARACTERS = 1 << 15;
 
   private final Path path;
@@ -80,8 +83,7 @@ final class BoundedLines implements AutoCloseable {
     if (carried.length() > RowReader.MAX_ROW_CHARACTERS) {
       throw new VouchException(
           ErrorCode.TOO_LARGE,
-          "Line %d of %s is longer than %d characters. Maybe the file is no table, or its line ends were lost."
-              .formatted(line + 1, path, RowReader.MAX_ROW_CHARACTERS));
+          SAY.lineTooLong(line + 1, path, RowReader.MAX_ROW_CHARACTERS));
     }
   }
 

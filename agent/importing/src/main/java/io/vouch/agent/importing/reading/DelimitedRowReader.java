@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.reading;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * quotes are then parsed by Jackson, the others are cut at the delimiter.
  */
 final class DelimitedRowReader implements RowReader {
+  private static final ReadingMessages SAY = Messages.of(ReadingMessages.class);
+
   private static final ObjectReader QUOTED_CELLS = new CsvMapper().readerFor(String[].class);
 
   private final BoundedLines lines;
@@ -49,15 +52,14 @@ final class DelimitedRowReader implements RowReader {
     try {
       cells = cells(record);
     } catch (JsonProcessingException e) {
-      String reason = "The quotes of the row are broken: %s".formatted(e.getOriginalMessage());
+      String reason = SAY.brokenQuotes(e.getOriginalMessage());
       return new BrokenRow(lines.line(), excerpt, reason);
     }
     if (cells.size() != layout.columns().size()) {
       return new BrokenRow(
           lines.line(),
           excerpt,
-          "The row has %d cells where the table has %d columns."
-              .formatted(cells.size(), layout.columns().size()));
+          SAY.otherCellCount(cells.size(), layout.columns().size()));
     }
     return new Row(lines.line(), excerpt, cells, List.of());
   }
@@ -83,8 +85,7 @@ final class DelimitedRowReader implements RowReader {
       if (more == null || record.length() + more.length() > MAX_ROW_CHARACTERS) {
         throw new VouchException(
             ErrorCode.BAD_DATA,
-            "The quoted cell on line %d of %s never ends. Maybe the file is truncated, or a quote is missing there."
-                .formatted(first, lines.path()));
+            SAY.quotedCellNeverEnds(first, lines.path()));
       }
       record.append('\n').append(more);
     } while (endsInsideQuotes(record));

@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.reading;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one JSON object per line; a line that is none costs only itself. */
 final class JsonLinesReader implements RowReader {
+  private static final ReadingMessages SAY = Messages.of(ReadingMessages.class);
+
   private static final JsonFactory JSON = new JsonFactory();
 
   private final BoundedLines lines;
@@ -33,15 +36,15 @@ final class JsonLinesReader implements RowReader {
     String excerpt = RowRead.excerptOf(line);
     try (JsonParser parser = JSON.createParser(line)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        return new BrokenRow(lines.line(), excerpt, "The line is no JSON object.");
+        return new BrokenRow(lines.line(), excerpt, SAY.lineNoObject());
       }
       Map<String, List<String>> named = FlatCells.of(parser);
       if (parser.nextToken() != null) {
-        return new BrokenRow(lines.line(), excerpt, "The line has text after its JSON object.");
+        return new BrokenRow(lines.line(), excerpt, SAY.lineWithFurtherText());
       }
       return columns.row(lines.line(), excerpt, named);
     } catch (IOException e) {
-      return new BrokenRow(lines.line(), excerpt, "The line is no valid JSON.");
+      return new BrokenRow(lines.line(), excerpt, SAY.lineNoJson());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.reading;
 
+import io.vouch.messages.Messages;
 import java.util.List;
 
 /** How rows lie in a file. Every layout knows its columns; cells of a row come in their order. */
@@ -46,8 +47,8 @@ public sealed interface Layout {
     return switch (this) {
       case Delimited d when d.delimiter().equals(",") -> "CSV";
       case Delimited d when d.delimiter().equals("\t") -> "TSV";
-      case Delimited d -> "text cut at '" + d.delimiter() + "'";
-      case JsonLines lines -> "JSON lines";
+      case Delimited d -> Messages.of(ReadingMessages.class).textCutAt(d.delimiter());
+      case JsonLines lines -> Messages.of(ReadingMessages.class).jsonLines();
       case JsonArray array -> "JSON";
       case YamlList list -> "YAML";
     };

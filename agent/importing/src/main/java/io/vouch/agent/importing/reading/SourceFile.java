@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.reading;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import java.io.BufferedInputStream;
@@ -21,6 +22,8 @@ import java.util.zip.ZipException;
  * @param fingerprint changes when the file changes: path, size and time of the last change
  */
 public record SourceFile(Path path, long sizeBytes, String fingerprint) {
+  private static final ReadingMessages SAY = Messages.of(ReadingMessages.class);
+
   private static final int BUFFER_BYTES = 1 << 16;
 
   /** The file at that path, which must exist and be readable. */
@@ -28,7 +31,7 @@ public record SourceFile(Path path, long sizeBytes, String fingerprint) {
     if (!Files.isRegularFile(path)) {
       throw new VouchException(
           ErrorCode.NOT_FOUND,
-          "There is no file (%s). Maybe the path is relative to another folder.".formatted(path));
+          SAY.noFile(path));
     }
     try {
       long size = Files.size(path);
@@ -67,12 +70,9 @@ public record SourceFile(Path path, long sizeBytes, String fingerprint) {
   /** The failure to tell when reading the file's bytes went wrong. */
   public static VouchException unreadable(Path path, IOException cause) {
     boolean corrupt = cause instanceof EOFException || cause instanceof ZipException;
-    String message =
-        corrupt
-            ? "The file (%s) is a damaged or truncated gzip archive. Maybe the download broke off; fetch it again."
-            : "The file (%s) cannot be read. Maybe its permissions forbid it, or the disk failed.";
-    return new VouchException(
-        corrupt ? ErrorCode.BAD_DATA : ErrorCode.STORAGE, message.formatted(path), cause);
+    return corrupt
+        ? new VouchException(ErrorCode.BAD_DATA, SAY.damagedArchive(path), cause)
+        : new VouchException(ErrorCode.STORAGE, SAY.unreadable(path), cause);
   }
 
   /** Counts what passes and reports it once per read of the underlying file. */

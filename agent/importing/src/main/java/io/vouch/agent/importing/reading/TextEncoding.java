@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.reading;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import java.io.IOException;
@@ -16,12 +17,28 @@ import java.util.function.LongConsumer;
 
 /** Guesses the encoding of a text file, and decodes it strictly: a wrong byte is an error. */
 public final class TextEncoding {
+  private static final ReadingMessages SAY = Messages.of(ReadingMessages.class);
+
   /** How much of a file the guess looks at, uncompressed. */
   private static final int PROBE_BYTES = 4 << 20;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private TextEncoding() {}
+
+  /** Files that hold data but no text, by their first bytes. */
+  private enum Archive {
+    ZIP('P', 'K', 3, 4),
+    PARQUET('P', 'A', 'R', '1'),
+    ZSTD(0x28, 0xB5, 0x2F, 0xFD),
+    SQLITE('S', 'Q', 'L', 'i', 't', 'e');
+
+    private final int[] magic;
+
+    Archive(int... magic) {
+      this.magic = magic;
+    }
+  }
 
   /**
    * UTF-8 where the file's start decodes as such, UTF-16 by its byte order mark, else ISO-8859-1.
@@ -33,7 +50,7 @@ public final class TextEncoding {
     if (start.length == 0) {
       throw new VouchException(
           ErrorCode.BAD_DATA,
-          "The file (%s) is empty. Maybe the export failed.".formatted(file.path()));
+          SAY.fileEmpty(file.path()));
     }
     if (startsWith(start, 0xFF, 0xFE)) {
       return StandardCharsets.UTF_16LE;
@@ -61,8 +78,7 @@ public final class TextEncoding {
     if (cause instanceof CharacterCodingException) {
       return new VouchException(
           ErrorCode.BAD_DATA,
-          "The file (%s) is not %s: it has a byte after line %d that this encoding does not know. Maybe give its encoding, for example --encoding=ISO-8859-1."
-              .formatted(path, charset.name(), line),
+          SAY.otherEncoding(path, charset.name(), line),
           cause);
     }
     return SourceFile.unreadable(path, cause);
@@ -81,26 +97,16 @@ public final class TextEncoding {
   }
 
   private static void refuseBinary(Path path, byte[] start) {
-    String archive =
-        startsWith(start, 'P', 'K', 3, 4)
-            ? "a ZIP archive (or a spreadsheet)"
-            : startsWith(start, 'P', 'A', 'R', '1')
-                ? "a Parquet file"
-                : startsWith(start, 0x28, 0xB5, 0x2F, 0xFD)
-                    ? "a zstd archive"
-                    : startsWith(start, 'S', 'Q', 'L', 'i', 't', 'e') ? "an SQLite database" : "";
-    if (!archive.isEmpty()) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          "The file (%s) is %s, which Vouch does not read. Maybe unpack it or export it as CSV first."
-              .formatted(path, archive));
+    for (Archive archive : Archive.values()) {
+      if (startsWith(start, archive.magic)) {
+        throw new VouchException(ErrorCode.BAD_DATA, SAY.archiveNotRead(path, archive));
+      }
     }
     for (byte b : start) {
       if (b >= 0 && b < 32 && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
         throw new VouchException(
             ErrorCode.BAD_DATA,
-            "The file (%s) is no text: it has the control byte 0x%02x. Maybe it is an image or an archive; give a CSV, TSV, JSON or YAML file."
-                .formatted(path, b));
+            SAY.fileNoText(path, "%02x".formatted(b)));
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.vouch.agent.importing.reading;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -23,6 +24,8 @@ import org.yaml.snakeyaml.LoaderOptions;
  * <p>A broken element breaks the file: where the next element starts cannot be known then.
  */
 final class TokenRowReader implements RowReader {
+  private static final ReadingMessages SAY = Messages.of(ReadingMessages.class);
+
   private static final StreamReadConstraints BOUNDS =
       StreamReadConstraints.builder()
           .maxStringLength(MAX_ROW_CHARACTERS)
@@ -108,25 +111,19 @@ final class TokenRowReader implements RowReader {
   private VouchException notAList(long line) {
     return new VouchException(
         ErrorCode.BAD_DATA,
-        "The file (%s) must be a %s list of objects, but line %d is something else. Maybe it holds one object per line (JSON lines), or another format."
-            .formatted(path, label, line));
+        SAY.noListOfObjects(path, label, line));
   }
 
   private VouchException broken(IOException cause, long line) {
     if (cause instanceof FlatCells.RowTooLargeException) {
       return new VouchException(
           ErrorCode.TOO_LARGE,
-          "The element on line %d of %s is longer than %d characters. Maybe the file is no list of items."
-              .formatted(line, path, MAX_ROW_CHARACTERS));
+          SAY.elementTooLong(line, path, MAX_ROW_CHARACTERS));
     }
     if (cause instanceof JsonProcessingException broken) {
       return new VouchException(
           ErrorCode.BAD_DATA,
-          "The file (%s) is no valid %s on line %d. Maybe it is truncated; fetch or export it again."
-              .formatted(
-                  path,
-                  label,
-                  broken.getLocation() == null ? line : broken.getLocation().getLineNr()),
+          SAY.invalidOnLine(path, label, broken.getLocation() == null ? line : broken.getLocation().getLineNr()),
           cause);
     }
     return TextEncoding.failure(path, charset, line, cause);

@@ -1,5 +1,6 @@
 package io.vouch.agent.tuning.control;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 
@@ -19,12 +20,14 @@ public record CorrectionLimits(
     double maxMultiplier,
     double maxIntercept,
     double maxTotalChange) {
+  private static final ControlMessages SAY = Messages.of(ControlMessages.class);
+
   public CorrectionLimits {
     if (!(maxChange > 0 && maxIntercept > 0 && maxTotalChange > 0)
         || !(minMultiplier > 0 && minMultiplier <= 1 && maxMultiplier >= 1)) {
       throw new VouchException(
           ErrorCode.CONFIGURATION,
-          "The correction limits must be positive, with penalty multipliers around 1.");
+          SAY.limitsNotPositive());
     }
   }
 

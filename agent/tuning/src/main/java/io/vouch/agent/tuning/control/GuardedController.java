@@ -7,6 +7,7 @@ import io.vouch.domain.tuning.Proposal.Correction;
 import io.vouch.domain.tuning.Proposal.Hold;
 import io.vouch.domain.tuning.Relation;
 import io.vouch.domain.tuning.RelationKey;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * rounds, and the sum of this controller's own changes. A hold passes.
  */
 public final class GuardedController implements MetaController {
+  private static final ControlMessages SAY = Messages.of(ControlMessages.class);
+
   private final MetaController inner;
   private final CorrectionLimits limits;
 
@@ -60,11 +63,11 @@ public final class GuardedController implements MetaController {
       Relation relation = context.state().relations().get(correction.relation());
       String objection =
           counts.getOrDefault(correction.relation(), 1L) > 1
-              ? "is corrected more than once"
+              ? SAY.correctedTwice(correction.relation())
               : objection(correction, relation, context);
-      if (objection != null || relation == null) {
-        refusals.add("The correction of (%s) %s.".formatted(correction.relation(), objection));
-      } else {
+      if (objection != null) {
+        refusals.add(objection);
+      } else if (relation != null) {
         passed.add(clamped(correction, relation, context));
       }
     }
@@ -74,17 +77,17 @@ public final class GuardedController implements MetaController {
   private static @Nullable String objection(
       Correction correction, @Nullable Relation relation, ControlContext context) {
     if (relation == null) {
-      return "concerns no relation of this study";
+      return SAY.unknownRelation(correction.relation());
     }
     if (correction.evidence().isEmpty()) {
-      return "cites no evidence";
+      return SAY.withoutEvidence(correction.relation());
     }
     for (EpisodeKey cited : correction.evidence()) {
       boolean wasObserved =
           context.observations(correction.relation()).stream()
               .anyMatch(observation -> observation.episode().equals(cited));
       if (!wasObserved) {
-        return "cites (%s), which did not observe it".formatted(cited);
+        return SAY.evidenceDidNotObserve(correction.relation(), cited);
       }
     }
     return null;

@@ -1,5 +1,6 @@
 package io.vouch.agent.tuning.control;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.model.ModelReply;
 import io.vouch.agent.model.ModelRequest;
 import io.vouch.agent.model.ModelRequest.JsonFormat;
@@ -19,6 +20,8 @@ import java.util.function.Function;
  * what counts.
  */
 public final class LlmController implements MetaController {
+  private static final ControlMessages SAY = Messages.of(ControlMessages.class);
+
   private static final int LONGEST_ANSWER_TOKENS = 2_000;
 
   /** A failed question may have been read, so it counts; a rough number, on the high side. */
@@ -73,7 +76,7 @@ public final class LlmController implements MetaController {
                       answered.inputTokens(),
                       answered.outputTokens()));
       case ModelReply.Failed failed ->
-          ControllerAnswer.nothing("The model did not answer: " + failed.reason().code() + ".")
+          ControllerAnswer.nothing(SAY.modelDidNotAnswer(failed.reason().code()))
               .after(
                   new ControllerExchange(
                       asked,

@@ -1,7 +1,10 @@
 package io.vouch.agent.tuning.control;
 
+import io.vouch.messages.Messages;
 /** The controller that never does anything: the first arm any other has to beat. */
 public final class NoController implements MetaController {
+  private static final ControlMessages SAY = Messages.of(ControlMessages.class);
+
   @Override
   public String name() {
     return "none";
@@ -9,6 +12,6 @@ public final class NoController implements MetaController {
 
   @Override
   public ControllerAnswer answer(ControlContext context) {
-    return ControllerAnswer.nothing("No controller is set.");
+    return ControllerAnswer.nothing(SAY.noController());
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.agent.tuning.control;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.EpisodeKey;
 import io.vouch.domain.tuning.Proposal.Adjust;
 import io.vouch.domain.tuning.Proposal.Correction;
@@ -17,6 +18,8 @@ import java.util.SplittableRandom;
  * uniformly, the penalty log-uniformly. A pure function of the seed and the number of episodes.
  */
 public final class PlaceboController implements MetaController {
+  private static final ControlMessages SAY = Messages.of(ControlMessages.class);
+
   private final long seed;
   private final CorrectionLimits limits;
 
@@ -46,9 +49,9 @@ public final class PlaceboController implements MetaController {
       if (isCorrected && !observations.isEmpty()) {
         EpisodeKey latest = observations.get(observations.size() - 1).episode();
         corrections.add(
-            new Correction(relation, change, multiplier, "drawn at random", List.of(latest)));
+            new Correction(relation, change, multiplier, SAY.drawnAtRandom(), List.of(latest)));
       }
     }
-    return new ControllerAnswer(new Adjust(corrections, "A placebo."), List.of());
+    return new ControllerAnswer(new Adjust(corrections, SAY.placebo()), List.of());
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.agent.tuning.control;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vouch.domain.EpisodeKey;
 import io.vouch.domain.VouchException;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * and said to be, and nothing throws.
  */
 final class ProposalReader {
+  private static final ControlMessages SAY = Messages.of(ControlMessages.class);
+
   private static final int LONGEST_REASON = 500;
   private static final int MOST_ITEMS = 32;
 
@@ -24,7 +27,7 @@ final class ProposalReader {
   static ControllerAnswer read(String text) {
     Optional<JsonNode> found = JsonText.object(text);
     if (found.isEmpty()) {
-      return ControllerAnswer.nothing("The model's answer has no JSON object.");
+      return ControllerAnswer.nothing(SAY.answerWithoutJson());
     }
     JsonNode root = found.get();
     JsonNode hold = root.path("hold");
@@ -35,7 +38,7 @@ final class ProposalReader {
     List<String> refusals = new ArrayList<>();
     JsonNode items = root.path("proposals");
     if (!items.isArray() && !items.isMissingNode()) {
-      refusals.add("The proposals are no list.");
+      refusals.add(SAY.proposalsNoList());
       return new ControllerAnswer(new Adjust(corrections, reason(root)), refusals);
     }
     for (int i = 0; i < Math.min(items.size(), MOST_ITEMS); i++) {
@@ -43,29 +46,29 @@ final class ProposalReader {
         corrections.add(correction(items.get(i)));
       } catch (VouchException | MalformedItem e) {
         refusals.add(
-            "Item %d was dropped: %s".formatted(i, shortened(String.valueOf(e.getMessage()))));
+            SAY.itemDropped(i, shortened(String.valueOf(e.getMessage()))));
       }
     }
     if (items.size() > MOST_ITEMS) {
-      refusals.add("Items beyond %d were dropped.".formatted(MOST_ITEMS));
+      refusals.add(SAY.furtherItemsDropped(MOST_ITEMS));
     }
     return new ControllerAnswer(new Adjust(corrections, reason(root)), refusals);
   }
 
   private static String reason(JsonNode root) {
     JsonNode reason = root.path("reason");
-    return reason.isTextual() ? shortened(reason.asText()) : "The model gave no summary.";
+    return reason.isTextual() ? shortened(reason.asText()) : SAY.noSummary();
   }
 
   private static Correction correction(JsonNode item) {
     JsonNode relation = item.path("relation_key");
     if (!relation.isTextual()) {
-      throw new MalformedItem("it has no relation_key.");
+      throw new MalformedItem(SAY.noRelationKey());
     }
     List<EpisodeKey> evidence = new ArrayList<>();
     for (JsonNode key : item.path("evidence_episode_keys")) {
       if (!key.isTextual()) {
-        throw new MalformedItem("an evidence key is no text.");
+        throw new MalformedItem(SAY.evidenceKeyNoText());
       }
       evidence.add(new EpisodeKey(key.asText()));
     }
@@ -83,7 +86,7 @@ final class ProposalReader {
       return missing;
     }
     if (!value.isNumber() || !Double.isFinite(value.doubleValue())) {
-      throw new MalformedItem(name + " is no finite number.");
+      throw new MalformedItem(SAY.noFiniteNumber(name));
     }
     return value.doubleValue();
   }

@@ -1,5 +1,6 @@
 package io.vouch.agent.tuning.control;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.EpisodeKey;
 import io.vouch.domain.tuning.Proposal.Adjust;
 import io.vouch.domain.tuning.Proposal.Correction;
@@ -20,6 +21,8 @@ import java.util.List;
  * the preference rule.
  */
 public final class RulesController implements MetaController {
+  private static final ControlMessages SAY = Messages.of(ControlMessages.class);
+
   private static final double SLACK = 0.5;
   private static final double ALARM = 3;
 
@@ -51,8 +54,8 @@ public final class RulesController implements MetaController {
     }
     String reason =
         corrections.isEmpty()
-            ? "No relation has been wrong for longer than noise explains."
-            : "Relations have been wrong in one direction for longer than noise explains.";
+            ? SAY.nothingWrong()
+            : SAY.relationsWrong();
     return new ControllerAnswer(new Adjust(corrections, reason), List.of());
   }
 
@@ -62,8 +65,7 @@ public final class RulesController implements MetaController {
         relation,
         Math.clamp(mean, -limits.maxChange(), limits.maxChange()),
         1,
-        "CUSUM above %.1f after %d windows, mean error %.4f"
-            .formatted(ALARM, cusum.alarmErrors.size(), mean),
+        SAY.cusumAlarm("%.1f".formatted(ALARM), cusum.alarmErrors.size(), "%.4f".formatted(mean)),
         cusum.alarmEpisodes);
   }
 

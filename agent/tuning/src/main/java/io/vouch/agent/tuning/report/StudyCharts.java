@@ -1,5 +1,6 @@
 package io.vouch.agent.tuning.report;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.report.AreaChart;
 import io.vouch.agent.report.Axis;
 import io.vouch.agent.report.LineChart;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The charts of a study's page. Those without a point are null. */
 final class StudyCharts {
+  private static final StudyReportMessages SAY = Messages.of(StudyReportMessages.class);
+
   /** Two-sided 95%. */
   static final double Z = 1.96;
 
@@ -39,9 +42,9 @@ final class StudyCharts {
   private static final double WIDE = 3;
 
   private static final String INFLUENCE = "influence.";
-  private static final Axis ROUND = Axis.linear("round");
 
   private final TuningState state;
+  private final Axis rounds = Axis.linear(SAY.roundAxis());
 
   StudyCharts(TuningState state) {
     this.state = state;
@@ -69,9 +72,9 @@ final class StudyCharts {
             .map(entry -> new AreaChart.Layer(entry.getKey(), entry.getValue()))
             .toList();
     return new AreaChart(
-        "Influence share of each factor group, under the weights of each round",
-        ROUND,
-        "share",
+        SAY.influenceShares(),
+        rounds,
+        SAY.shareAxis(),
         at,
         layers);
   }
@@ -79,7 +82,7 @@ final class StudyCharts {
   @Nullable LineChart goal(String metric) {
     Lines lines = new Lines();
     measured(metric, uplift -> lines.add(metric, uplift.round(), value(uplift.uplift())));
-    return lines.chart("The goal: " + metric, ROUND, Axis.linear("uplift, a fraction"));
+    return lines.chart(SAY.goalTitle(metric), rounds, Axis.linear(SAY.upliftAxis()));
   }
 
   @Nullable LineChart guardrail(Guardrail rail) {
@@ -89,9 +92,9 @@ final class StudyCharts {
         metric,
         uplift -> {
           lines.add(metric, uplift.round(), value(uplift.uplift()));
-          lines.add("may not fall below", uplift.round(), Value.exact(rail.leastUplift()));
+          lines.add(SAY.leastUpliftLine(), uplift.round(), Value.exact(rail.leastUplift()));
         });
-    return lines.chart("Guardrail: " + metric, ROUND, Axis.linear("uplift, a fraction"));
+    return lines.chart(SAY.guardrailTitle(metric), rounds, Axis.linear(SAY.upliftAxis()));
   }
 
   /** What is neither the goal nor a guardrail. */
@@ -111,15 +114,15 @@ final class StudyCharts {
             });
       }
     }
-    return lines.chart("Other metrics", ROUND, Axis.linear("uplift, a fraction"));
+    return lines.chart(SAY.otherMetricsTitle(), rounds, Axis.linear(SAY.upliftAxis()));
   }
 
   @Nullable LineChart intercepts() {
-    return beliefs("Intercept of each relation", "intercept, a fraction", Relation::intercept);
+    return beliefs(SAY.interceptsTitle(), SAY.interceptAxis(), Relation::intercept);
   }
 
   @Nullable LineChart slopes() {
-    return beliefs("Slope of each relation", "slope", Relation::slope);
+    return beliefs(SAY.slopesTitle(), SAY.slopeAxis(), Relation::slope);
   }
 
   private @Nullable LineChart beliefs(
@@ -135,7 +138,7 @@ final class StudyCharts {
           StudyPage.round(state, update.episode().value()),
           Value.exact(figure.applyAsDouble(update.after())));
     }
-    return lines.chart(title, ROUND, Axis.linear(measure));
+    return lines.chart(title, rounds, Axis.linear(measure));
   }
 
   @Nullable LineChart penalties() {
@@ -151,7 +154,7 @@ final class StudyCharts {
                 StudyPage.round(state, update.episode().value()),
                 Value.exact(update.newWeight())));
     return lines.chart(
-        "Penalty weight of each range after its round", ROUND, Axis.linear("weight"));
+        SAY.penaltiesTitle(), rounds, Axis.linear(SAY.weightAxis()));
   }
 
   @Nullable LineChart multipliers() {
@@ -160,7 +163,7 @@ final class StudyCharts {
         state.episodes().stream()
             .flatMap(episode -> episode.searched().parameters().values().stream())
             .anyMatch(multiplier -> multiplier > WIDE || multiplier < 1 / WIDE);
-    String measure = "multiplier, 1 is the base";
+    String measure = SAY.multiplierAxis();
     for (Episode episode : state.episodes()) {
       episode
           .searched()
@@ -168,8 +171,8 @@ final class StudyCharts {
           .forEach((name, value) -> lines.add(name, episode.round(), Value.exact(value)));
     }
     return lines.chart(
-        "Multipliers of the base weights",
-        ROUND,
+        SAY.multipliersTitle(),
+        rounds,
         isWide ? Axis.logarithmic(measure) : Axis.linear(measure));
   }
 
@@ -178,11 +181,11 @@ final class StudyCharts {
     for (Episode episode : state.episodes()) {
       for (SearchStep step : notes.searchProgress(episode.round())) {
         lines.add(
-            "round %02d".formatted(episode.round()), step.trial(), Value.exact(step.objective()));
+            SAY.searchOfRound("%02d".formatted(episode.round())), step.trial(), Value.exact(step.objective()));
       }
     }
     return lines.chart(
-        "Best objective so far", Axis.logarithmic("trial"), Axis.linear("objective J"));
+        SAY.progressTitle(), Axis.logarithmic(SAY.trialAxis()), Axis.linear(SAY.objectiveAxis()));
   }
 
   private record Measured(int round, Uplift uplift) {}

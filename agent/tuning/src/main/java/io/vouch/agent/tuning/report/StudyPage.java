@@ -1,5 +1,6 @@
 package io.vouch.agent.tuning.report;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.report.Block;
 import io.vouch.agent.report.LineChart;
 import io.vouch.agent.report.ReportPage;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The page of one study, in a simulated market or on real people. */
 public final class StudyPage {
+  private static final StudyReportMessages SAY = Messages.of(StudyReportMessages.class);
+
   private final StudyPlan plan;
   private final TuningState state;
   private final StudyNotes notes;
@@ -39,69 +42,64 @@ public final class StudyPage {
   }
 
   private ReportPage page() {
-    say(
-        (isSimulated
-                ? "Every figure here is of a simulated market."
-                : "Every figure here is of real people.")
-            + " Uplifts are fractions against control, with 95%% intervals; each is of the one window that its round ran in. Goal: %s. Must not fall: %s."
-                .formatted(plan.goal().online(), rails()));
+    say(SAY.whatFiguresAre(isSimulated, plan.goal().online(), rails()));
     if (!state.episodes().isEmpty()) {
       measured();
       learned();
       tried();
       decided();
     }
-    head("Confirmation");
+    head(SAY.confirmationHeading());
     say(confirmation());
     return new ReportPage(
-        "Tuning study " + plan.id() + (isSimulated ? " (simulated)" : " (real people)"), blocks);
+        SAY.pageTitle(plan.id(), isSimulated), blocks);
   }
 
   private String rails() {
     List<String> rails = new ArrayList<>();
     for (Guardrail rail : plan.guardrails()) {
       rails.add(
-          "%s by more than %.0f%%".formatted(rail.relation().online(), -100 * rail.leastUplift()));
+          SAY.railFallsBy(rail.relation().online(), "%.0f".formatted(-100 * rail.leastUplift())));
     }
     return String.join(", ", rails);
   }
 
   private void measured() {
-    head("Who decides the order");
+    head(SAY.whoDecidesHeading());
     blocks.add(new Block.Figure(charts.shares()));
-    head("What was measured");
+    head(SAY.measuredHeading());
     figure(charts.goal(plan.goal().online()));
     plan.guardrails().forEach(rail -> figure(charts.guardrail(rail)));
     figure(charts.others(plan));
   }
 
   private void learned() {
-    head("What is believed");
-    say("Per relation: online uplift = slope × offline uplift + intercept, after its round.");
+    head(SAY.believedHeading());
+    say(SAY.relationsExplained());
     figure(charts.intercepts());
     figure(charts.slopes());
-    head("What a breach costs");
+    head(SAY.breachHeading());
     figure(charts.penalties());
   }
 
   private void tried() {
-    head("What was tried");
+    head(SAY.triedHeading());
     figure(charts.multipliers());
-    blocks.add(new Block.Tabular("Multipliers of the base weights by round", tables.multipliers()));
+    blocks.add(new Block.Tabular(SAY.multipliersTable(), tables.multipliers()));
     say(tables.oscillation());
-    head("How the search went");
+    head(SAY.searchHeading());
     figure(charts.progress(notes));
   }
 
   private void decided() {
-    head("What the controller decided");
+    head(SAY.controllerHeading());
     if (tables.isControlled()) {
-      blocks.add(new Block.Tabular("Decisions with the episodes they cite", tables.corrections()));
+      blocks.add(new Block.Tabular(SAY.decisionsTable(), tables.corrections()));
     } else {
-      say("There was no controller, or it changed nothing.");
+      say(SAY.nothingControlled());
     }
-    head("Before anybody saw it");
-    blocks.add(new Block.Tabular("Off-policy gate by round", tables.gates()));
+    head(SAY.gateHeading());
+    blocks.add(new Block.Tabular(SAY.gateTable(), tables.gates()));
   }
 
   private void head(String text) {
@@ -123,24 +121,23 @@ public final class StudyPage {
         .confirmation()
         .map(confirmation ->
             confirmation.round() == 0
-                ? "No round was worth confirming."
-                : "Round %d, %d fresh windows: %s. %s"
-                    .formatted(
-                        confirmation.round(),
-                        confirmation.windows(),
-                        uplifts(confirmation.uplifts()),
-                        confirmation.isConfirmed()
-                            ? "Confirmed: a person may approve it."
-                            : "Not confirmed: nothing is announced."))
-        .orElse("The study has not come to its confirmation.");
+                ? SAY.nothingToConfirm()
+                : SAY.confirmed(
+                    confirmation.round(),
+                    confirmation.windows(),
+                    uplifts(confirmation.uplifts()),
+                    confirmation.isConfirmed()))
+        .orElse(SAY.notConfirmedYet());
   }
 
   private static String uplifts(Map<String, Uplift> uplifts) {
     List<String> parts = new ArrayList<>();
     uplifts.forEach((metric, uplift) ->
         parts.add(
-            "%s %+.3f ± %.3f"
-                .formatted(metric, uplift.value(), StudyCharts.Z * uplift.standardError())));
+            SAY.uplift(
+                metric,
+                "%+.3f".formatted(uplift.value()),
+                "%.3f".formatted(StudyCharts.Z * uplift.standardError()))));
     return String.join(", ", parts);
   }
 

@@ -1,5 +1,6 @@
 package io.vouch.agent.tuning.report;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.report.Table;
 import io.vouch.agent.tuning.round.StudyNotes;
 import io.vouch.domain.tuning.Episode;
@@ -15,6 +16,8 @@ import java.util.TreeMap;
 
 /** The tables of a study's page. */
 final class StudyTables {
+  private static final StudyReportMessages SAY = Messages.of(StudyReportMessages.class);
+
   private final TuningState state;
   private final StudyNotes notes;
 
@@ -24,7 +27,7 @@ final class StudyTables {
   }
 
   Table multipliers() {
-    List<String> columns = new ArrayList<>(List.of("round", "objective"));
+    List<String> columns = new ArrayList<>(List.of(SAY.roundColumn(), SAY.objectiveColumn()));
     columns.addAll(state.episodes().get(0).searched().parameters().keySet());
     List<List<String>> rows = new ArrayList<>();
     for (Episode episode : state.episodes()) {
@@ -53,8 +56,7 @@ final class StudyTables {
       before = episode.searched().parameters();
     }
     int possible = before.size() * Math.max(0, state.episodes().size() - 1);
-    return "Oscillation: the logarithms of all multipliers moved by %.2f in total, from the base on, and turned round in %d of %d possible cases."
-        .formatted(variation, turns, possible);
+    return SAY.oscillation("%.2f".formatted(variation), turns, possible);
   }
 
   boolean isControlled() {
@@ -70,19 +72,26 @@ final class StudyTables {
       String round = Integer.toString(StudyPage.round(state, answer.episode().value()) + 1);
       switch (answer.proposal()) {
         case Hold hold ->
-            rows.add(List.of(round, answer.controller(), "hold", "", "", "", hold.reason()));
+            rows.add(List.of(round, answer.controller(), SAY.hold(), "", "", "", hold.reason()));
         case Adjust adjust -> {
           for (Correction correction : adjust.corrections()) {
             rows.add(row(round, answer.controller(), correction));
           }
           if (adjust.corrections().isEmpty()) {
-            rows.add(List.of(round, answer.controller(), "no change", "", "", "", adjust.reason()));
+            rows.add(List.of(round, answer.controller(), SAY.noChange(), "", "", "", adjust.reason()));
           }
         }
       }
     }
     return new Table(
-        List.of("before round", "controller", "relation", "intercept", "penalty", "cites", "why"),
+        List.of(
+            SAY.beforeRoundColumn(),
+            SAY.controllerColumn(),
+            SAY.relationColumn(),
+            SAY.interceptColumn(),
+            SAY.penaltyColumn(),
+            SAY.citesColumn(),
+            SAY.whyColumn()),
         rows);
   }
 
@@ -104,9 +113,9 @@ final class StudyTables {
       rows.add(
           List.of(
               Integer.toString(episode.round()),
-              gate.getOrDefault("gate", "not asked yet"),
+              gate.getOrDefault("gate", SAY.gateNotAsked()),
               gate.getOrDefault("gateReason", "")));
     }
-    return new Table(List.of("round", "verdict", "because"), rows);
+    return new Table(List.of(SAY.roundColumn(), SAY.verdictColumn(), SAY.becauseColumn()), rows);
   }
 }

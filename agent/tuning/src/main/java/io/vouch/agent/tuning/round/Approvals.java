@@ -1,5 +1,6 @@
 package io.vouch.agent.tuning.round;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.tuning.round.StudyNotes.Confirmation;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.StudyId;
@@ -22,6 +23,8 @@ import java.util.TreeSet;
  * What only a person may do to a study: approve its confirmed round, release, freeze, roll back.
  */
 public final class Approvals {
+  private static final RoundMessages SAY = Messages.of(RoundMessages.class);
+
   private final TuningStore store;
   private final RankingConfigurationStore rankings;
   private final InstantSource clock;
@@ -62,8 +65,7 @@ public final class Approvals {
     if (!StudyNotes.decisions(store, study).isEmpty()) {
       throw new VouchException(
           ErrorCode.CONFLICT,
-          "The study (%s) was decided on already: %s."
-              .formatted(study, StudyNotes.decisions(store, study).getFirst()));
+          SAY.decidedAlready(study, StudyNotes.decisions(store, study).getFirst()));
     }
     note(study, StudyNotes.REJECTED, subject, Map.of("by", by, "reason", reason));
   }
@@ -75,8 +77,7 @@ public final class Approvals {
         .orElseThrow(() ->
             new VouchException(
                 ErrorCode.CONFLICT,
-                "No round of study (%s) was confirmed by fresh windows, so none can be approved. Maybe see vouch tune status --study %s."
-                    .formatted(study, study)));
+                SAY.nothingToApprove(study)));
   }
 
   private void refuseRejected(StudyId study, String episode) {
@@ -84,8 +85,7 @@ public final class Approvals {
       if (past.decision().equals(StudyNotes.REJECTED)) {
         throw new VouchException(
             ErrorCode.CONFLICT,
-            "The round (%s) of study (%s) was rejected by %s: %s"
-                .formatted(episode, study, past.by(), past.detail()));
+            SAY.roundRejected(episode, study, past.by(), past.detail()));
       }
     }
   }
@@ -103,11 +103,7 @@ public final class Approvals {
     if (!knownFactors.equals(configuration.weightByFactor().keySet())) {
       throw new VouchException(
           ErrorCode.CONFLICT,
-          "The configuration (%s) weighs %s and the ranking here has %s, so it cannot be activated. Maybe it was found in a simulated market."
-              .formatted(
-                  configuration.version(),
-                  configuration.weightByFactor().keySet(),
-                  new TreeSet<>(knownFactors)));
+          SAY.otherFactors(configuration.version(), configuration.weightByFactor().keySet(), new TreeSet<>(knownFactors)));
     }
     if (rankings.active().isEmpty()) {
       rankings.save(shipped, clock.millis());
@@ -128,8 +124,9 @@ public final class Approvals {
     if (first == 0) {
       throw new VouchException(
           ErrorCode.CONFLICT,
-          "There is no configuration to roll back to: before %s none was active. Maybe name one with --to: %s."
-              .formatted(versions.isEmpty() ? "now" : versions.getLast(), new TreeSet<>(versions)));
+          versions.isEmpty()
+              ? SAY.nothingActiveYet()
+              : SAY.nothingActiveBefore(versions.getLast(), new TreeSet<>(versions)));
     }
     return restored(versions.get(first - 1));
   }
@@ -143,10 +140,7 @@ public final class Approvals {
     if (rankings.activations().stream().noneMatch(past -> past.version().equals(version))) {
       throw new VouchException(
           ErrorCode.CONFLICT,
-          "The configuration (%s) was never active, so there is nothing to go back to. Maybe one of %s is meant."
-              .formatted(
-                  version,
-                  new TreeSet<>(
+          SAY.neverActive(version, new TreeSet<>(
                       rankings.activations().stream().map(Activation::version).toList())));
     }
     return restored(version);
@@ -168,8 +162,7 @@ public final class Approvals {
     if (holds.isEmpty()) {
       throw new VouchException(
           ErrorCode.CONFLICT,
-          "The study (%s) does not hold. Maybe see vouch tune status --study %s."
-              .formatted(study, study));
+          SAY.studyHoldsNot(study));
     }
     holds.forEach(hold -> note(study, StudyNotes.RELEASED, hold, Map.of("by", by)));
     return holds;
@@ -185,7 +178,7 @@ public final class Approvals {
     String frozen = notes.frozen();
     if (frozen != null) {
       throw new VouchException(
-          ErrorCode.CONFLICT, "The study (%s) is already %s.".formatted(study, frozen));
+          ErrorCode.CONFLICT, SAY.frozenAlready(study, frozen));
     }
     String subject = "%03d".formatted(notes.ofKind(StudyNotes.FROZEN).size() + 1);
     note(study, StudyNotes.FROZEN, subject, Map.of("by", by, "reason", reason));
@@ -200,7 +193,7 @@ public final class Approvals {
     StudyNotes notes = StudyNotes.of(store, study);
     if (notes.frozen() == null) {
       throw new VouchException(
-          ErrorCode.CONFLICT, "The study (%s) is not frozen.".formatted(study));
+          ErrorCode.CONFLICT, SAY.studyNotFrozen(study));
     }
     String subject = "%03d".formatted(notes.ofKind(StudyNotes.FROZEN).size());
     note(study, StudyNotes.THAWED, subject, Map.of("by", by));
@@ -216,7 +209,7 @@ public final class Approvals {
     Deployment deployment = episode.deployment();
     if (deployment == null) {
       throw new VouchException(
-          ErrorCode.CONFLICT, "The round %d of study (%s) never ran.".formatted(round, study));
+          ErrorCode.CONFLICT, SAY.roundNeverRan(round, study));
     }
     return stored(deployment.configurationVersion());
   }
@@ -226,6 +219,6 @@ public final class Approvals {
         .find(version)
         .orElseThrow(() ->
             new VouchException(
-                ErrorCode.NOT_FOUND, "There is no configuration (%s).".formatted(version)));
+                ErrorCode.NOT_FOUND, SAY.noConfiguration(version)));
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.agent.tuning.round;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.tuning.control.ControllerAnswer;
 import io.vouch.agent.tuning.round.StagingGate.Opinion;
 import io.vouch.agent.tuning.round.StudyNotes.Confirmation;
@@ -45,6 +46,8 @@ import java.util.TreeMap;
  * <p>Not thread-safe; two processes on one study end in a CONFLICT of the store.
  */
 public final class Rounds {
+  private static final RoundMessages SAY = Messages.of(RoundMessages.class);
+
   /** How often a lost window is run before a person has to look. */
   private static final int MOST_ATTEMPTS = 3;
 
@@ -159,8 +162,8 @@ public final class Rounds {
     told.remove("gateReason");
     told.remove("gateFigures");
     return details.isEmpty()
-        ? "%s: %d entries".formatted(step.label(), count)
-        : "%s: %s".formatted(step.label(), told);
+        ? SAY.stepEntries(step.label(), count)
+        : SAY.stepTold(step.label(), told);
   }
 
   private Progress held(int round, String hold, String reason) {
@@ -176,8 +179,7 @@ public final class Rounds {
       return held(
           lost.round(),
           hold,
-          "the window (%s) was lost for the %d. time: %s Maybe mend the experiment, then release the study"
-              .formatted(windows.id(lost.number()), attempt, lost.reason()));
+          SAY.windowLostOften(windows.id(lost.number()), attempt, lost.reason()));
     }
     Noted noted =
         new Noted(
@@ -186,7 +188,7 @@ public final class Rounds {
             StudyNotes.json(Map.of("reason", lost.reason())));
     store.append(plan.id(), List.of(noted), windows.startMillis(lost.number()));
     return new Progress.Done(
-        lost.round(), RoundStep.PULL, "the window was lost and runs again: " + lost.reason());
+        lost.round(), RoundStep.PULL, SAY.windowLost(lost.reason()));
   }
 
   /** Which window was lost, in which round, and why. */
@@ -250,8 +252,7 @@ public final class Rounds {
   private static VouchException unfinished(WindowPlan planned) {
     return new VouchException(
         ErrorCode.CONFLICT,
-        "The window (%s) was complete and is not any more. Maybe the experiment was reset."
-            .formatted(planned.id()));
+        SAY.windowNotComplete(planned.id()));
   }
 
   private static Map<String, Object> context(TuningState state) {
@@ -266,7 +267,7 @@ public final class Rounds {
         notes.modelTokens() < budget.modelTokens()
             ? events.ask(before(round), state)
             : ControllerAnswer.nothing(
-                "The budget of %d tokens is used up.".formatted(budget.modelTokens()));
+                SAY.tokensUsedUp(budget.modelTokens()));
     List<TuningEvent> made = new ArrayList<>();
     made.add(events.answered(before(round), answer.proposal()));
     if (answer.exchange() != null) {
@@ -350,7 +351,7 @@ public final class Rounds {
     Verdict verdict = opinion.verdict();
     String hold = StudyPlan.episode(round) + ":gate";
     if (!gate.isOpen(verdict) && !notes.isReleased(hold)) {
-      return held(round, hold, "the off-policy gate does not open: " + verdict.reason());
+      return held(round, hold, SAY.gateStaysShut(verdict.reason()));
     }
     rankings.save(found, windows.startMillis(round));
     WindowPlan next = windows.of(round, state);

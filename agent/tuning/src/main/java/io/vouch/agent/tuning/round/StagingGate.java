@@ -1,5 +1,6 @@
 package io.vouch.agent.tuning.round;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.domain.tuning.Uplift;
 import io.vouch.tools.experiment.ArmOutcome;
@@ -25,6 +26,8 @@ import java.util.TreeMap;
  * staged, with real people it waits for a person.
  */
 final class StagingGate {
+  private static final RoundMessages SAY = Messages.of(RoundMessages.class);
+
   private final Experiment experiment;
   private final OffPolicyRule rule = OffPolicyRule.standard();
 
@@ -48,8 +51,7 @@ final class StagingGate {
     if (randomised.isEmpty()) {
       return new Opinion(
           new Verdict.Unidentified(
-              "Nothing in window (%s) was shown by chance, so its log cannot value another configuration."
-                  .formatted(before.window())),
+              SAY.nothingByChance(before.window())),
           Map.of());
     }
     RandomisedLog log = randomised.get();

@@ -1,5 +1,6 @@
 package io.vouch.agent.tuning.round;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.tuning.TuningState;
@@ -18,12 +19,13 @@ import java.util.Map;
  * @param stepOverall the factor by which a multiplier may leave the base
  */
 public record StudyBudget(long modelTokens, double stepPerRound, double stepOverall) {
+  private static final RoundMessages SAY = Messages.of(RoundMessages.class);
+
   public StudyBudget {
     if (modelTokens < 1 || !(stepPerRound > 1) || !(stepOverall > 1)) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The budget must have a model token (%d) or more and steps (%s a round, %s over all) above 1. Maybe use the controller none to ask no model."
-              .formatted(modelTokens, stepPerRound, stepOverall));
+          SAY.budgetTooSmall(modelTokens, stepPerRound, stepOverall));
     }
   }
 

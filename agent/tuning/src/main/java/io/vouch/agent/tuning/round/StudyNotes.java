@@ -1,5 +1,6 @@
 package io.vouch.agent.tuning.round;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.vouch.agent.tuning.control.ControllerExchange;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * approved.
  */
 public final class StudyNotes {
+  private static final RoundMessages SAY = Messages.of(RoundMessages.class);
+
   static final String STEP = "step";
   static final String CONFIRMED = "confirmation";
   static final String APPROVED = "approval";
@@ -126,7 +129,7 @@ public final class StudyNotes {
       return null;
     }
     Noted last = freezes.getLast();
-    return "frozen by %s: %s".formatted(text(last, "by"), text(last, "reason"));
+    return SAY.frozenBy(text(last, "by"), text(last, "reason"));
   }
 
   /** How often each window was lost. */
@@ -217,7 +220,7 @@ public final class StudyNotes {
     try {
       return DomainJson.mapper().writeValueAsString(details);
     } catch (JsonProcessingException e) {
-      throw new VouchException(ErrorCode.INTERNAL, "A note cannot be written as JSON.", e);
+      throw new VouchException(ErrorCode.INTERNAL, SAY.noteNotJson(), e);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.vouch.agent.tuning.round;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.EpisodeKey;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.StudyId;
@@ -25,6 +26,8 @@ public record StudyPlan(
     RelationKey goal,
     List<Guardrail> guardrails,
     Schedule schedule) {
+  private static final RoundMessages SAY = Messages.of(RoundMessages.class);
+
   private static final double MOST_EXPLORED = 0.5;
 
   /** How far explored weights scatter, in logarithms. */
@@ -86,14 +89,12 @@ public record StudyPlan(
       if (!positive || !(treatmentShare > 0 && treatmentShare < 1)) {
         throw new VouchException(
             ErrorCode.CONFIGURATION,
-            "The schedule must have a round (%d), a confirming window (%d), a request (%d) or more and a share of the traffic (%s) in (0, 1)."
-                .formatted(rounds, confirmingWindows, requests, treatmentShare));
+            SAY.scheduleOutOfRange(rounds, confirmingWindows, requests, treatmentShare));
       }
       if (!(exploredShare >= 0 && exploredShare <= MOST_EXPLORED)) {
         throw new VouchException(
             ErrorCode.INVALID_REQUEST,
-            "The explored share of the traffic (%s) must be in [0, %s]. Maybe use 0 to leave nothing to chance."
-                .formatted(exploredShare, MOST_EXPLORED));
+            SAY.exploredShareOutOfRange(exploredShare, MOST_EXPLORED));
       }
     }
   }
@@ -104,8 +105,7 @@ public record StudyPlan(
     if (metrics < guardrails.size()) {
       throw new VouchException(
           ErrorCode.CONFIGURATION,
-          "Two guardrails of study (%s) are steered by the same offline metric; one range and one penalty belong to each."
-              .formatted(id));
+          SAY.guardrailsShareMetric(id));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.vouch.agent.tuning.round;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.WindowId;
@@ -18,6 +19,8 @@ import java.util.TreeMap;
  * the same ones again: number 0 compares the base with itself, number n runs round n.
  */
 final class Windows {
+  private static final RoundMessages SAY = Messages.of(RoundMessages.class);
+
   private final StudyPlan plan;
   private final SortedMap<Integer, Integer> lossesByNumber;
 
@@ -82,7 +85,7 @@ final class Windows {
     if (episode == null) {
       throw new VouchException(
           ErrorCode.NOT_FOUND,
-          "The round %d has not been searched. Maybe see vouch tune rounds.".formatted(round));
+          SAY.roundNotSearched(round));
     }
     return episode;
   }
@@ -94,8 +97,7 @@ final class Windows {
     if (!report.window().equals(planned.id()) || !treated.configurationVersion().equals(expected)) {
       throw new VouchException(
           ErrorCode.CONFLICT,
-          "The report is of window (%s) with configuration (%s), not of window (%s) with (%s), and is credited to nobody. Maybe another study uses the same traffic."
-              .formatted(report.window(), treated.configurationVersion(), planned.id(), expected));
+          SAY.foreignReport(report.window(), treated.configurationVersion(), planned.id(), expected));
     }
   }
 }
