@@ -1,5 +1,6 @@
 package io.vouch.agent.cli;
 
+import io.vouch.agent.wiring.Services;
 import io.vouch.agent.cli.option.CommonOptions;
 import io.vouch.agent.security.KeyRing;
 import io.vouch.agent.security.Role;
@@ -9,10 +10,7 @@ import io.vouch.agent.terminal.Terminal;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.AccessKeyStore.AccessKey;
-import io.vouch.memory.jdbc.JdbcVouchStore;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -103,10 +101,8 @@ final class KeysCommand implements Runnable {
   }
 
   private static <T> T with(CommonOptions common, Function<KeyRing, T> work) {
-    try (JdbcVouchStore store = JdbcVouchStore.open(common.settings().store())) {
-      return work.apply(
-          new KeyRing(
-              store.accessKeys(), store.audit(), InstantSource.system(), new SecureRandom()));
+    try (Services services = Services.open(common.settings())) {
+      return work.apply(services.keys());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.vouch.agent.cli;
 
+import io.vouch.agent.wiring.Services;
 import io.vouch.agent.cli.option.CommonOptions;
 import io.vouch.agent.people.PersonalData;
 import io.vouch.agent.terminal.BuildVersion;
@@ -9,12 +10,10 @@ import io.vouch.agent.terminal.Terminal;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
-import io.vouch.memory.jdbc.JdbcVouchStore;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -113,8 +112,8 @@ final class PeopleCommand implements Runnable {
   }
 
   private static <T> T with(CommonOptions common, Function<PersonalData, T> work) {
-    try (JdbcVouchStore store = JdbcVouchStore.open(common.settings().store())) {
-      return work.apply(new PersonalData(store, InstantSource.system()));
+    try (Services services = Services.open(common.settings())) {
+      return work.apply(services.personalData());
     }
   }
 

@@ -1,12 +1,13 @@
 package io.vouch.agent.cli;
 
+import io.vouch.memory.VouchStore;
+import io.vouch.agent.wiring.Services;
 import io.quarkus.runtime.Quarkus;
 import io.vouch.agent.cli.option.CommonOptions;
 import io.vouch.agent.security.BindingRule;
 import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.wiring.Settings;
-import io.vouch.memory.jdbc.JdbcVouchStore;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void requireKey(Settings settings, String address) {
-    try (JdbcVouchStore store = JdbcVouchStore.open(settings.store())) {
+    try (VouchStore store = Services.open(settings.store())) {
       BindingRule.require(address, !store.accessKeys().all().isEmpty(), insecure);
     }
   }

@@ -5,22 +5,16 @@ import io.vouch.agent.engine.EngineHolder;
 import io.vouch.agent.engine.Recommending;
 import io.vouch.agent.engine.Training;
 import io.vouch.agent.experiments.Experiments;
-import io.vouch.agent.experiments.LiveArms;
-import io.vouch.agent.experiments.LiveExperiment;
 import io.vouch.agent.jobs.Jobs;
 import io.vouch.agent.lab.house.RunningProduct;
 import io.vouch.agent.model.ChatModels;
 import io.vouch.agent.model.ModelProbe;
-import io.vouch.agent.model.ModelReply;
-import io.vouch.agent.model.ModelRequest;
 import io.vouch.agent.model.ModelSettings;
 import io.vouch.agent.people.PersonalData;
 import io.vouch.agent.product.ModelParts;
 import io.vouch.agent.product.Product;
 import io.vouch.agent.product.Product.Foundation;
 import io.vouch.agent.security.KeyRing;
-import io.vouch.agent.studies.Controllers;
-import io.vouch.agent.studies.StudyBench;
 import io.vouch.agent.studies.StudyRuns;
 import io.vouch.agent.tuning.round.Approvals;
 import io.vouch.agent.turn.ChatService;
@@ -30,30 +24,24 @@ import io.vouch.agent.turn.state.Conversations;
 import io.vouch.agent.understanding.llm.CriticPlanner;
 import io.vouch.domain.IdSource;
 import io.vouch.memory.VouchStore;
-import io.vouch.memory.jdbc.JdbcVouchStore;
 import io.vouch.tools.model.Models;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The running application: the open store, the loaded engine and what works on them. The same for
- * server and command line.
+ * The running application: the {@linkplain Services services} over the open store and the loaded
+ * engine. The same for server and command line.
  */
 public final class Application implements RunningProduct {
   private static final Duration LONGEST_PROBE = Duration.ofSeconds(15);
 
-  private final InstantSource clock = InstantSource.system();
-  private final IdSource ids = new UlidSource();
-  private final VouchStore store;
+  private final Services services;
   private final Product product;
   private final @Nullable ModelSettings modelSettings;
   private final @Nullable ChatModels chatModels;
-  private final LiveArms arms;
   private final StudyRuns studyRuns;
   private final Path dataDirectory;
   private final List<String> trainAlso;
@@ -61,20 +49,19 @@ public final class Application implements RunningProduct {
   private Application(Settings settings) {
     Models registered = Product.shippedModels();
     this.trainAlso = registered.named(settings.trainAlso()).names();
-    this.store = JdbcVouchStore.open(settings.store());
-    this.modelSettings = ModelSettings.from(settings.environment());
-    this.chatModels = modelSettings == null ? null : ChatModels.connect(modelSettings);
-    this.arms = new LiveArms(store, clock);
+    this.services = Services.open(settings);
+    this.modelSettings = services.modelSettings();
+    this.chatModels = services.chatModels();
     this.product =
         Product.on(
             new Foundation(
-                store,
+                services.store(),
                 new ModelFiles(settings.modelDirectory(), registered),
-                clock,
-                ids,
+                services.clock(),
+                services.ids(),
                 language(settings),
-                arms));
-    this.studyRuns = new StudyRuns(studyBench(), jobs(), clock);
+                services.arms()));
+    this.studyRuns = new StudyRuns(services.studyBench(), services.jobs(), services.clock());
     this.dataDirectory = settings.dataDirectory();
   }
 
@@ -84,7 +71,7 @@ public final class Application implements RunningProduct {
         ? LanguageParts.withoutModel()
         : new ModelParts(
             configured,
-            clock,
+            services.clock(),
             ModelSettings.criticChances(settings.environment(), CriticPlanner.MOST_CHANCES));
   }
 
@@ -95,7 +82,7 @@ public final class Application implements RunningProduct {
 
   @Override
   public VouchStore store() {
-    return store;
+    return services.store();
   }
 
   /** The training of this catalogue. */
@@ -109,12 +96,12 @@ public final class Application implements RunningProduct {
   }
 
   public IdSource ids() {
-    return ids;
+    return services.ids();
   }
 
   @Override
   public InstantSource clock() {
-    return clock;
+    return services.clock();
   }
 
   /**
@@ -141,14 +128,9 @@ public final class Application implements RunningProduct {
   @Override
   public TurnBudgets budgets() {
     return modelSettings == null
-        ? TurnBudgets.usual(clock)
+        ? TurnBudgets.usual(services.clock())
         : new TurnBudgets(
-            clock, modelSettings.turnTimeout().toMillis(), modelSettings.turnTokens());
-  }
-
-  /** Where studies are set up, with the configured model as a controller. */
-  public StudyBench studyBench() {
-    return new StudyBench(store, new Controllers(tunerModel()), clock);
+            services.clock(), modelSettings.turnTimeout().toMillis(), modelSettings.turnTokens());
   }
 
   /** The studies that this process runs. */
@@ -156,36 +138,18 @@ public final class Application implements RunningProduct {
     return studyRuns;
   }
 
-  /** Who is ranked for by which arm of the experiment that runs. */
-  public LiveArms arms() {
-    return arms;
-  }
-
-  public LiveExperiment liveExperiment() {
-    return new LiveExperiment(store, clock);
-  }
-
   /** Experiments on real people, to be begun, looked at and ended. */
   public Experiments experiments() {
-    return new Experiments(store, liveExperiment(), arms, clock);
+    return services.experiments();
   }
 
   public Approvals approvals() {
-    return new Approvals(store.tuning(), store.rankings(), clock);
-  }
-
-  /** One question to the configured model at a time, each within the time of a turn. */
-  private @Nullable Function<ModelRequest, ModelReply> tunerModel() {
-    ChatModels models = chatModels;
-    ModelSettings settings = modelSettings;
-    return models == null || settings == null
-        ? null
-        : models.questions(settings.turnTimeout(), clock);
+    return services.approvals();
   }
 
   /** Long-running work, as people see it. */
   public Jobs jobs() {
-    return new Jobs(store.jobs(), ids, clock);
+    return services.jobs();
   }
 
   /** Where models, rejected rows and fitted worlds lie. */
@@ -194,18 +158,18 @@ public final class Application implements RunningProduct {
   }
 
   public PersonalData personalData() {
-    return new PersonalData(store, clock);
+    return services.personalData();
   }
 
   public KeyRing keys() {
-    return new KeyRing(store.accessKeys(), store.audit(), clock, new SecureRandom());
+    return services.keys();
   }
 
   /**
    * What the model's endpoint answers to a small question, or null where no model is configured.
    */
   ModelProbe.@Nullable Report probeModel() {
-    return chatModels == null ? null : new ModelProbe(chatModels, clock).probe(LONGEST_PROBE);
+    return chatModels == null ? null : new ModelProbe(chatModels, services.clock()).probe(LONGEST_PROBE);
   }
 
   @Override

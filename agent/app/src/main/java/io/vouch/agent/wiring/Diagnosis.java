@@ -4,7 +4,6 @@ import io.vouch.agent.engine.Engine;
 import io.vouch.agent.model.ModelProbe;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.VouchStore;
-import io.vouch.memory.jdbc.JdbcVouchStore;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ public final class Diagnosis {
   }
 
   private void checkStore() {
-    try (JdbcVouchStore store = JdbcVouchStore.open(settings.store())) {
+    try (VouchStore store = Services.open(settings.store())) {
       add(
           Level.OK,
           "store",

@@ -1,5 +1,7 @@
 package io.vouch.agent.cli.demo;
 
+import io.vouch.memory.VouchStore;
+import io.vouch.agent.wiring.Services;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
 import io.vouch.agent.cli.chat.ChatSession;
@@ -19,7 +21,6 @@ import io.vouch.domain.IdSource;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.recommendation.Recommendation;
-import io.vouch.memory.jdbc.JdbcVouchStore;
 import io.vouch.simulator.demo.DemoMarket;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ public final class DemoCommand implements Callable<Integer> {
   }
 
   private boolean isReady(Settings settings, Terminal terminal) {
-    try (JdbcVouchStore store = JdbcVouchStore.open(settings.store())) {
+    try (VouchStore store = Services.open(settings.store())) {
       if (store.catalogue().count() == 0) {
         terminal.say("importing the demo market …");
         try (ImportJob job = ImportJob.begin(store, "the demo market")) {

@@ -1,11 +1,11 @@
 package io.vouch.agent.cli.demo;
 
+import io.vouch.agent.wiring.Services;
 import io.vouch.agent.lab.house.Products;
 import io.vouch.agent.lab.house.RunningProduct;
 import io.vouch.agent.wiring.Application;
 import io.vouch.agent.wiring.Settings;
 import io.vouch.memory.VouchStore;
-import io.vouch.memory.jdbc.JdbcVouchStore;
 import io.vouch.memory.jdbc.StoreLocation;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,12 +15,12 @@ import java.util.function.Consumer;
 public final class DemoProducts implements Products {
   @Override
   public VouchStore ownStore() {
-    return JdbcVouchStore.open(Settings.ofProcess().store());
+    return Services.open(Settings.ofProcess().store());
   }
 
   @Override
   public VouchStore store(Path directory) {
-    return JdbcVouchStore.open(StoreLocation.directory(directory));
+    return Services.open(StoreLocation.directory(directory));
   }
 
   @Override

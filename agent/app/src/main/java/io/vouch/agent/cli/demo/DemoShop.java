@@ -1,9 +1,10 @@
 package io.vouch.agent.cli.demo;
 
+import io.vouch.memory.VouchStore;
+import io.vouch.agent.wiring.Services;
 import io.vouch.agent.cli.option.TrainingProgress;
 import io.vouch.agent.wiring.Application;
 import io.vouch.agent.wiring.Settings;
-import io.vouch.memory.jdbc.JdbcVouchStore;
 import io.vouch.simulator.demo.DemoMarket;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +30,7 @@ final class DemoShop {
   /** Imports such a market where the settings say. */
   Settings stored(Settings settings, int items) {
     progress.accept("generating %,d items (seed %d) …".formatted(items, SEED));
-    try (JdbcVouchStore store = JdbcVouchStore.open(settings.store())) {
+    try (VouchStore store = Services.open(settings.store())) {
       int people = Math.min(MOST_PEOPLE, 100 + items / 20);
       new DemoImport(DemoMarket.generate(SEED, items, people)).into(store);
     }

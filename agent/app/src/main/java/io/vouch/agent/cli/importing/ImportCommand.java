@@ -1,5 +1,6 @@
 package io.vouch.agent.cli.importing;
 
+import io.vouch.agent.wiring.Services;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vouch.agent.importing.DetectionText;
@@ -17,7 +18,6 @@ import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.VouchStore;
-import io.vouch.memory.jdbc.JdbcVouchStore;
 import io.vouch.memory.jdbc.StoreLocation;
 import java.io.Console;
 import java.nio.charset.Charset;
@@ -159,7 +159,7 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private int run(Detection detection) {
-    try (VouchStore store = JdbcVouchStore.open(location());
+    try (VouchStore store = Services.open(location());
         ImportJob job = ImportJob.begin(store, title())) {
       ImportProgressLine progress = progress();
       ImportOutcome outcome = imported(store, job, detection, progress);

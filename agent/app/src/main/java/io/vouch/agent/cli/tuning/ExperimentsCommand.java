@@ -1,12 +1,11 @@
 package io.vouch.agent.cli.tuning;
 
+import io.vouch.agent.wiring.Services;
 import io.vouch.agent.cli.option.CommonOptions;
 import io.vouch.agent.experiments.Experiments;
 import io.vouch.agent.experiments.Experiments.Assignment;
 import io.vouch.agent.experiments.Experiments.ExperimentOutcome;
 import io.vouch.agent.experiments.Experiments.ExperimentToBegin;
-import io.vouch.agent.experiments.LiveArms;
-import io.vouch.agent.experiments.LiveExperiment;
 import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.Terminal;
@@ -15,7 +14,6 @@ import io.vouch.domain.WindowId;
 import io.vouch.domain.experiment.LiveWindow;
 import io.vouch.domain.experiment.LiveWindow.LiveArm;
 import io.vouch.domain.tuning.Uplift;
-import io.vouch.memory.jdbc.JdbcVouchStore;
 import io.vouch.tools.experiment.ArmOutcome;
 import io.vouch.tools.experiment.SampleRatio;
 import java.time.Instant;
@@ -213,11 +211,8 @@ public final class ExperimentsCommand implements Runnable {
   }
 
   private static <T> T with(CommonOptions common, Function<Experiments, T> work) {
-    InstantSource clock = InstantSource.system();
-    try (JdbcVouchStore store = JdbcVouchStore.open(common.settings().store())) {
-      return work.apply(
-          new Experiments(
-              store, new LiveExperiment(store, clock), new LiveArms(store, clock), clock));
+    try (Services services = Services.open(common.settings())) {
+      return work.apply(services.experiments());
     }
   }
 

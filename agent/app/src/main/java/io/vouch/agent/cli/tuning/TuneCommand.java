@@ -1,13 +1,9 @@
 package io.vouch.agent.cli.tuning;
 
+import io.vouch.agent.wiring.Services;
 import io.vouch.agent.cli.option.CommonOptions;
 import io.vouch.agent.cli.option.PersonOption;
-import io.vouch.agent.model.ChatModels;
-import io.vouch.agent.model.ModelReply;
-import io.vouch.agent.model.ModelRequest;
-import io.vouch.agent.model.ModelSettings;
 import io.vouch.agent.report.ReportFile;
-import io.vouch.agent.studies.Controllers;
 import io.vouch.agent.studies.Studies;
 import io.vouch.agent.studies.StudyBench;
 import io.vouch.agent.studies.StudySetup;
@@ -23,7 +19,6 @@ import io.vouch.agent.tuning.round.StudyNotes;
 import io.vouch.domain.StudyId;
 import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.memory.VouchStore;
-import io.vouch.memory.jdbc.JdbcVouchStore;
 import io.vouch.tools.ranking.DefaultRanking;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -84,13 +79,12 @@ public final class TuneCommand implements Runnable {
     StudyId id = study.id();
     return with(
         common,
-        store -> {
-          Controllers controllers = new Controllers(model(common));
-          InstantSource clock = InstantSource.system();
-          StudyBench bench = new StudyBench(store, controllers, clock);
+        services -> {
+          VouchStore store = services.store();
+          StudyBench bench = services.studyBench();
           StudySetup setup =
               live.isLive()
-                  ? market.setup(live.study(market, store.rankings(), clock))
+                  ? market.setup(live.study(market, store.rankings(), services.clock()))
                   : market.setup();
           int threads = Runtime.getRuntime().availableProcessors();
           finish(bench.rounds(id, setup, threads), study, live.waits());
@@ -98,12 +92,12 @@ public final class TuneCommand implements Runnable {
             ReportFile.write(
                 report,
                 StudyPage.of(
-                    new Studies(store.tuning()).setup(id).plan(id, 1),
+                    services.studies().setup(id).plan(id, 1),
                     store.tuning().state(id),
                     notes(store, id)));
             terminal().say("The report is in %s.".formatted(report));
           }
-          show(common, StudyText.status(new Studies(store.tuning()).status(id)));
+          show(common, StudyText.status(services.studies().status(id)));
           return ExitCodes.OK;
         });
   }
@@ -199,9 +193,9 @@ public final class TuneCommand implements Runnable {
     StudyId id = study.id();
     return with(
         common,
-        store -> {
-          new Studies(store.tuning()).setup(id);
-          Approvals approvals = approvals(store);
+        services -> {
+          services.studies().setup(id);
+          Approvals approvals = services.approvals();
           RankingConfiguration approved = approvals.approve(id, by.name());
           if (activate) {
             approvals.activate(approved, DefaultRanking.configuration());
@@ -268,9 +262,9 @@ public final class TuneCommand implements Runnable {
       CommonOptions common, StudyOption study, String said, Consumer<Approvals> decision) {
     return with(
         common,
-        store -> {
-          new Studies(store.tuning()).setup(study.id());
-          decision.accept(approvals(store));
+        services -> {
+          services.studies().setup(study.id());
+          decision.accept(services.approvals());
           terminal().say(said);
           return ExitCodes.OK;
         });
@@ -290,8 +284,8 @@ public final class TuneCommand implements Runnable {
           @Nullable String to) {
     return with(
         common,
-        store -> {
-          Approvals approvals = approvals(store);
+        services -> {
+          Approvals approvals = services.approvals();
           RankingConfiguration active = to == null ? approvals.rollBack() : approvals.rollBack(to);
           show(common, StudyText.approved(active, true));
           return ExitCodes.OK;
@@ -306,9 +300,9 @@ public final class TuneCommand implements Runnable {
     StudyId id = study.id();
     return with(
         common,
-        store -> {
-          List<Map<String, Object>> events = new Studies(store.tuning()).export(id);
-          boolean isSimulated = new Studies(store.tuning()).setup(id).isSimulated();
+        services -> {
+          List<Map<String, Object>> events = services.studies().export(id);
+          boolean isSimulated = services.studies().setup(id).isSimulated();
           terminal()
               .json(Map.of("study", id.value(), "isSimulated", isSimulated, "events", events));
           return ExitCodes.OK;
@@ -318,8 +312,8 @@ public final class TuneCommand implements Runnable {
   private int shown(CommonOptions common, Function<Studies, StudyText> text) {
     return with(
         common,
-        store -> {
-          show(common, text.apply(new Studies(store.tuning())));
+        services -> {
+          show(common, text.apply(services.studies()));
           return ExitCodes.OK;
         });
   }
@@ -337,20 +331,9 @@ public final class TuneCommand implements Runnable {
     return StudyNotes.of(store.tuning(), id);
   }
 
-  private static @Nullable Function<ModelRequest, ModelReply> model(CommonOptions common) {
-    ModelSettings settings = ModelSettings.from(common.settings().environment());
-    return settings == null
-        ? null
-        : ChatModels.connect(settings).questions(settings.turnTimeout(), InstantSource.system());
-  }
-
-  private static Approvals approvals(VouchStore store) {
-    return new Approvals(store.tuning(), store.rankings(), InstantSource.system());
-  }
-
-  private static int with(CommonOptions common, Function<VouchStore, Integer> work) {
-    try (JdbcVouchStore store = JdbcVouchStore.open(common.settings().store())) {
-      return work.apply(store);
+  private static int with(CommonOptions common, Function<Services, Integer> work) {
+    try (Services services = Services.open(common.settings())) {
+      return work.apply(services);
     }
   }
 
