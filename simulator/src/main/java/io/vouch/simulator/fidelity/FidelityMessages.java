@@ -72,7 +72,7 @@ interface FidelityMessages {
       String controlLoss,
       String choices);
 
-  String verdict(Verdict verdict);
+  String verdict(FidelityVerdict verdict);
 
   String pairsNote(int told, int all, int fewestClicks);
 }
