@@ -24,7 +24,7 @@ import javax.tools.ToolProvider;
 /**
  * The string literals of sources that read like sentences: three words in a row or more, where
  * whatever is put in between by {@code +}, {@code %s} or <code>{}</code> counts as a word.
- * Annotations count; an error for programmers does not.
+ * Annotations count; an error for programmers does not, nor a name with dots instead of blanks.
  */
 final class SentencesInCode {
   /** Errors that say that the code is wrong: nobody but a programmer ever reads them. */
@@ -72,7 +72,7 @@ final class SentencesInCode {
   }
 
   static boolean isSentence(String text) {
-    return WORDS.matcher(text).results().count() >= 2;
+    return text.indexOf(' ') >= 0 && WORDS.matcher(text).results().count() >= 2;
   }
 
   private static final class Literals extends TreeScanner<Void, Void> {

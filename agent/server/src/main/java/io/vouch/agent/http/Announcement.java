@@ -2,6 +2,7 @@ package io.vouch.agent.http;
 
 import io.quarkus.vertx.http.HttpServerStart;
 import io.vouch.agent.engine.EngineHolder;
+import io.vouch.messages.Messages;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -9,6 +10,8 @@ import jakarta.inject.Singleton;
 /** Says on standard error where the server listens, once it does; standard output stays empty. */
 @Singleton
 final class Announcement {
+  private static final HttpMessages SAY = Messages.of(HttpMessages.class);
+
   private final EngineHolder engines;
 
   @Inject
@@ -18,9 +21,6 @@ final class Announcement {
 
   void onStart(@ObservesAsync HttpServerStart start) {
     String address = "http://%s:%d".formatted(start.options().getHost(), start.options().getPort());
-    System.err.printf(
-        "Vouch listens on %s with %d items: talk to it at %s/, look into it at %s/console; the API"
-            + " is described at %s/q/swagger-ui%n",
-        address, engines.current().catalogue().size(), address, address, address);
+    System.err.println(SAY.listening(address, engines.current().catalogue().size()));
   }
 }

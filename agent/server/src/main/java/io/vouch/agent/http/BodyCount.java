@@ -2,6 +2,7 @@ package io.vouch.agent.http;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -16,6 +17,8 @@ import java.io.InputStream;
  */
 @Provider
 public final class BodyCount implements ReaderInterceptor {
+  private static final HttpMessages SAY = Messages.of(HttpMessages.class);
+
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     context.setInputStream(new Counted(context.getInputStream()));
@@ -46,7 +49,7 @@ public final class BodyCount implements ReaderInterceptor {
     private void count(int more) {
       read += Math.max(0, more);
       if (read > BodyLimit.MOST_BYTES) {
-        throw new VouchException(ErrorCode.TOO_LARGE, BodyLimit.DETAIL);
+        throw new VouchException(ErrorCode.TOO_LARGE, SAY.bodyTooLarge());
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.vouch.agent.http;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -19,8 +20,9 @@ import java.util.List;
  */
 @Singleton
 public final class BodyLimit {
+  private static final HttpMessages SAY = Messages.of(HttpMessages.class);
+
   static final long MOST_BYTES = 1 << 20;
-  static final String DETAIL = "The body must be at most 1 MiB. Maybe send it in several requests.";
 
   /** Before everything else. */
   private static final int PRIORITY = 10_000;
@@ -41,7 +43,7 @@ public final class BodyLimit {
       exchange.next();
       return;
     }
-    Problem problem = Problem.of(ErrorCode.TOO_LARGE, DETAIL, null, List.of());
+    Problem problem = Problem.of(ErrorCode.TOO_LARGE, SAY.bodyTooLarge(), null, List.of());
     boolean openAi = OpenAiError.concerns(exchange.request().path());
     exchange
         .response()
@@ -64,7 +66,7 @@ public final class BodyLimit {
     try {
       return json.writeValueAsString(problem);
     } catch (JsonProcessingException e) {
-      throw new VouchException(ErrorCode.INTERNAL, "A problem cannot be written as JSON.", e);
+      throw new VouchException(ErrorCode.INTERNAL, SAY.problemUnwritable(), e);
     }
   }
 }

@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
 public record ChatAnswerView(
     String conversationId,
     String turnId,
-    @Schema(description = "1-based.") int number,
+    @Schema(description = "ChatAnswer.number") int number,
     @Schema(examples = "recommend") String act,
     String text,
     @Nullable RecommendationView recommendation,
-    @Schema(description = "The items that the text talks about.") List<CardView> items,
+    @Schema(description = "ChatAnswer.items") List<CardView> items,
     List<ConstraintView> constraints,
     List<RelaxationView> relaxations,
     @Nullable QuestionView question,
     @Schema(enumeration = {"grammar", "model"}) String understoodBy,
-    @Schema(description = "What ran with less than asked for; never silent.")
+    @Schema(description = "ChatAnswer.degradations")
         List<String> degradations,
     UsageView usage) {
 
@@ -53,9 +53,9 @@ public record ChatAnswerView(
   public record ConstraintView(
       @Schema(ref = "#/components/schemas/Constraint") Constraint constraint,
       String text,
-      @Schema(description = "The turn that made it.") int turnNumber,
-      @Schema(description = "A message that takes it back.") @Nullable String removal,
-      @Schema(description = "The texts of other conditions that the removal takes back or changes.")
+      @Schema(description = "ActiveConstraint.turnNumber") int turnNumber,
+      @Schema(description = "ActiveConstraint.removal") @Nullable String removal,
+      @Schema(description = "ActiveConstraint.alsoRemoves")
           List<String> alsoRemoves) {
     static List<ConstraintView> all(List<ActiveConstraint> active) {
       List<Constraint> constraints = active.stream().map(ActiveConstraint::constraint).toList();
@@ -83,7 +83,7 @@ public record ChatAnswerView(
       String text,
       List<Constraint> constraints,
       int itemsFreed,
-      @Schema(description = "A message that accepts the offer.") @Nullable String message) {
+      @Schema(description = "Relaxation.message") @Nullable String message) {
     static RelaxationView of(RelaxationOffer offer) {
       String message =
           offer.text().startsWith(RelaxationOffer.ACCEPTING)
@@ -104,7 +104,7 @@ public record ChatAnswerView(
       int inputTokens,
       int outputTokens,
       double tookMillis,
-      @Schema(description = "What each step of the turn took, in their order.")
+      @Schema(description = "Usage.steps")
           List<StepView> steps) {
     static UsageView of(ChatAnswer.Usage usage) {
       return new UsageView(

@@ -48,8 +48,8 @@ public class ChatResource {
   /** One message of a person. */
   @Schema(name = "ChatRequest")
   public record ChatBody(
-      @Schema(description = "Who speaks; left out where the key says it.") @Nullable String userId,
-      @Schema(description = "The conversation to go on with; left out to start one.")
+      @Schema(description = "ChatRequest.userId") @Nullable String userId,
+      @Schema(description = "ChatRequest.conversationId")
           @Nullable String conversationId,
       @Schema(maxLength = ChatRequest.MAX_MESSAGE_LENGTH) String message) {}
 
@@ -57,9 +57,8 @@ public class ChatResource {
   @Produces(MediaType.APPLICATION_JSON)
   @RunOnVirtualThread
   @Operation(
-      summary = "Say something; the answer comes whole",
-      description =
-          "With Accept: text/event-stream it comes as events: turn.started, items, text.delta …, turn.completed, or error.")
+      summary = "ChatResource.say",
+      description = "ChatResource.say.more")
   public ChatAnswerView say(@Nullable ChatBody body) {
     ChatAnswer answer = chat.turn(request(body), budgets.start(), event -> {});
     metrics.answered(answer);

@@ -1,5 +1,6 @@
 package io.vouch.agent.http;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
@@ -29,6 +30,8 @@ import org.jboss.logging.Logger;
  */
 @Singleton
 public final class ChatStreams {
+  private static final HttpMessages SAY = Messages.of(HttpMessages.class);
+
   private static final Logger LOG = Logger.getLogger(ChatStreams.class);
   private static final int PING_SECONDS = 15;
 
@@ -104,7 +107,7 @@ public final class ChatStreams {
 
     private void event(ChatEvent event) {
       if (abandoned) {
-        throw new CancellationException("nobody listens any more");
+        throw new CancellationException(SAY.nobodyListens());
       }
       switch (event) {
         case ChatEvent.TurnStarted started ->
@@ -138,7 +141,7 @@ public final class ChatStreams {
     try {
       return json.writeValueAsString(data);
     } catch (JsonProcessingException e) {
-      throw new VouchException(ErrorCode.INTERNAL, "An event cannot be written as JSON.", e);
+      throw new VouchException(ErrorCode.INTERNAL, SAY.eventUnwritable(), e);
     }
   }
 
@@ -147,10 +150,10 @@ public final class ChatStreams {
     if (failure instanceof VouchException own) {
       return Problem.of(own, null);
     }
-    LOG.error("a streamed turn failed", failure);
+    LOG.error(SAY.streamedTurnFailed(), failure);
     return Problem.of(
         ErrorCode.INTERNAL,
-        "Something went wrong inside Vouch. Maybe say it again.",
+        SAY.brokenTurn(),
         null,
         List.of());
   }

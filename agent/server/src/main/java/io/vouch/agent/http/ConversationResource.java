@@ -39,7 +39,7 @@ public class ConversationResource {
 
   @GET
   @Path("/{id}")
-  @Operation(summary = "The turns of a conversation")
+  @Operation(summary = "ConversationResource.get")
   public ConversationView get(
       @PathParam("id") String id, @QueryParam("userId") @Nullable String userId) {
     List<PastTurn> turns =

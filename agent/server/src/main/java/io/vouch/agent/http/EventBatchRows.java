@@ -1,5 +1,6 @@
 package io.vouch.agent.http;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one row of an event batch. */
 @Singleton
 public final class EventBatchRows {
+  private static final HttpMessages SAY = Messages.of(HttpMessages.class);
+
   /** Epoch seconds stay below this for 3,000 years; epoch milliseconds passed it in 1973. */
   private static final double SECONDS_BELOW = 1e11;
 
@@ -40,16 +43,14 @@ public final class EventBatchRows {
   /** One event as it is sent. */
   @Schema(name = "Event")
   public record EventBody(
-      @Schema(description = "Idempotency key; made here where it is missing.")
+      @Schema(description = "Event.eventId")
           @Nullable String eventId,
-      @Schema(
-              description =
-                  "impression, view, click, add_to_cart, purchase, rating, like, dislike, not_interested, dwell, or any lower snake case name.")
+      @Schema(description = "Event.type")
           String type,
       String userId,
       String itemId,
-      @Schema(description = "Rating, seconds or quantity; 1 where missing.") @Nullable Double value,
-      @Schema(description = "RFC 3339, or epoch seconds or milliseconds; now where missing.")
+      @Schema(description = "Event.value") @Nullable Double value,
+      @Schema(description = "Event.timestamp")
           @Nullable JsonNode timestamp,
       @Nullable String sessionId,
       @Nullable String recommendationId) {}
@@ -79,8 +80,7 @@ public final class EventBatchRows {
     } catch (JsonProcessingException e) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The event is not what it should be at %s: %s."
-              .formatted(JsonPlaces.pointer(e), JsonPlaces.reason(e)),
+          SAY.wrongEvent(JsonPlaces.pointer(e), JsonPlaces.reason(e)),
           e);
     }
   }
@@ -98,8 +98,7 @@ public final class EventBatchRows {
     } catch (DateTimeException e) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The timestamp (%s) must be RFC 3339 such as 2026-03-01T12:00:00Z, or epoch seconds or milliseconds."
-              .formatted(timestamp),
+          SAY.wrongTimestamp(timestamp),
           e);
     }
   }

@@ -1,5 +1,6 @@
 package io.vouch.agent.http;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vouch.agent.security.Permission;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Events")
 public class EventResource {
+  private static final HttpMessages SAY = Messages.of(HttpMessages.class);
+
   private static final int MOST_ROWS = 1_000;
 
   private final EventLog log;
@@ -54,24 +57,22 @@ public class EventResource {
   /** What became of one row. */
   @Schema(name = "EventResult")
   public record RowResult(
-      @Schema(description = "0-based.") int index,
+      @Schema(description = "EventResult.index") int index,
       @Schema(enumeration = {"accepted", "rejected"}) String status,
       @Nullable String eventId,
       @Nullable Problem problem) {}
 
   @POST
   @Operation(
-      summary = "What people did",
-      description =
-          "Each row is accepted or rejected on its own. An event id that is known already changes nothing.")
+      summary = "EventResource.append",
+      description = "EventResource.append.more")
   public EventResults append(@Nullable EventsBody body) {
     identity.allowed(Permission.WRITE_EVENTS);
     List<JsonNode> sent = Bodies.required(body).events();
     if (sent.size() > MOST_ROWS) {
       throw new VouchException(
           ErrorCode.TOO_LARGE,
-          "The batch (%d events) must have at most %d. Maybe send it in several requests."
-              .formatted(sent.size(), MOST_ROWS));
+          SAY.tooManyEvents(sent.size(), MOST_ROWS));
     }
     List<Event> events = new ArrayList<>();
     List<RowResult> results = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.vouch.agent.http;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a typed filter; the ends of a range are included unless it says otherwise. */
 final class FilterJson {
+  private static final HttpMessages SAY = Messages.of(HttpMessages.class);
+
   private static final ObjectMapper MAPPER = DomainJson.mapper();
   private static final int DEEPEST = 32;
 
@@ -31,8 +34,7 @@ final class FilterJson {
       }
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The filter is not what it should be at /filter%s: %s."
-              .formatted(JsonPlaces.pointer(e), JsonPlaces.reason(e)),
+          SAY.wrongFilter(JsonPlaces.pointer(e), JsonPlaces.reason(e)),
           e);
     }
   }
@@ -40,7 +42,7 @@ final class FilterJson {
   private static void fill(JsonNode node, int depth) {
     if (depth > DEEPEST) {
       throw new VouchException(
-          ErrorCode.TOO_LARGE, "The filter must be nested at most %d deep.".formatted(DEEPEST));
+          ErrorCode.TOO_LARGE, SAY.filterTooDeep(DEEPEST));
     }
     if (node instanceof ObjectNode object && object.path("type").asText().equals("number_range")) {
       for (String end : new String[] {"minInclusive", "maxInclusive"}) {

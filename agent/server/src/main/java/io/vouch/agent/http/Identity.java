@@ -1,5 +1,6 @@
 package io.vouch.agent.http;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.security.Caller;
 import io.vouch.agent.security.KeyRing;
 import io.vouch.agent.security.Permission;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 @RequestScoped
 public class Identity {
+  private static final HttpMessages SAY = Messages.of(HttpMessages.class);
+
   private static final String BEARER = "Bearer ";
 
   private final KeyRing keys;
@@ -57,7 +60,7 @@ public class Identity {
     PersonId person = asking(named);
     if (person == null) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST, "The userId is missing. Maybe name the person who asks.");
+          ErrorCode.INVALID_REQUEST, SAY.userMissing());
     }
     return person;
   }

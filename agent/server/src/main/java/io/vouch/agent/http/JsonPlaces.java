@@ -1,5 +1,6 @@
 package io.vouch.agent.http;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -8,20 +9,23 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Says where in a JSON body something is wrong, and what, in the words of JSON and not of Java. */
 public final class JsonPlaces {
-  private static final Map<Class<?>, String> KINDS =
+  private static final HttpMessages SAY = Messages.of(HttpMessages.class);
+
+  private static final Map<Class<?>, Supplier<String>> KINDS =
       Map.of(
-          Integer.class, "a whole number",
-          int.class, "a whole number",
-          Double.class, "a number",
-          double.class, "a number",
-          Boolean.class, "true or false",
-          boolean.class, "true or false",
-          String.class, "a string",
-          List.class, "a list");
+          Integer.class, SAY::wholeNumber,
+          int.class, SAY::wholeNumber,
+          Double.class, SAY::number,
+          double.class, SAY::number,
+          Boolean.class, SAY::trueOrFalse,
+          boolean.class, SAY::trueOrFalse,
+          String.class, SAY::string,
+          List.class, SAY::list);
 
   private JsonPlaces() {}
 
@@ -43,39 +47,36 @@ public final class JsonPlaces {
   public static String reason(JsonProcessingException failure) {
     return switch (failure) {
       case UnrecognizedPropertyException unknown ->
-          "there is no member %s; known are %s"
-              .formatted(unknown.getPropertyName(), unknown.getKnownPropertyIds());
+SAY.unknownMember(unknown.getPropertyName(), unknown.getKnownPropertyIds());
       case InvalidTypeIdException type ->
-          "the type (%s) is none of %s"
-              .formatted(type.getTypeId(), between(type.getOriginalMessage(), "[", "]"));
+SAY.unknownType(type.getTypeId(), between(type.getOriginalMessage(), "[", "]"));
       case InvalidFormatException format ->
-          "the value (%s) must be %s"
-              .formatted(format.getValue(), kind(format.getTargetType(), format));
+SAY.wrongValue(format.getValue(), kind(format.getTargetType(), format));
       case MismatchedInputException mismatch -> mismatched(mismatch);
       case JsonMappingException mapping -> plain(mapping);
-      default -> "it is no JSON: " + plain(failure);
+      default -> SAY.noJson(plain(failure));
     };
   }
 
   private static String mismatched(MismatchedInputException mismatch) {
     String message = plain(mismatch);
     if (message.startsWith("Missing required")) {
-      return "the member %s is missing".formatted(between(message, "'", "'"));
+      return SAY.memberMissing(between(message, "'", "'"));
     }
     return message.startsWith("Cannot") || message.startsWith("Null")
-        ? "the value must be " + kind(mismatch.getTargetType(), mismatch)
+        ? SAY.wrongKind(kind(mismatch.getTargetType(), mismatch))
         : message;
   }
 
   private static String kind(@Nullable Class<?> type, JsonProcessingException failure) {
     if (type != null && type.isEnum()) {
-      return "one of " + List.of(type.getEnumConstants());
+      return SAY.oneOf(List.of(type.getEnumConstants()));
     }
     if (type != null && type.isRecord()) {
-      return "an object";
+      return SAY.object();
     }
-    String known = type == null ? null : KINDS.get(type);
-    return known == null ? "something else (" + plain(failure) + ")" : known;
+    @Nullable Supplier<String> known = type == null ? null : KINDS.get(type);
+    return known == null ? SAY.somethingElse(plain(failure)) : known.get();
   }
 
   private static String between(String text, String open, String close) {

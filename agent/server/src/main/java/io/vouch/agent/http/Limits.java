@@ -1,10 +1,13 @@
 package io.vouch.agent.http;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 
 /** Reads how many were asked for in a query; the framework would answer a word with "not found". */
 public final class Limits {
+  private static final HttpMessages SAY = Messages.of(HttpMessages.class);
+
   private Limits() {}
 
   public static int read(String text) {
@@ -13,7 +16,7 @@ public final class Limits {
     } catch (NumberFormatException e) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The limit (%s) must be a whole number.".formatted(text.length() > 40 ? "…" : text),
+          SAY.wrongLimit(text.length() > 40 ? "…" : text),
           e);
     }
   }

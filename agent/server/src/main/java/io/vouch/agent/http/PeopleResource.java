@@ -29,8 +29,8 @@ public class PeopleResource {
   @GET
   @Path("/{id: .+}")
   @Operation(
-      summary = "Everything that is stored of a person",
-      description = "Whoever may speak for the person may ask for it; it is noted in the audit.")
+      summary = "PeopleResource.export",
+      description = "PeopleResource.export.more")
   public PersonalData.Export export(@PathParam("id") String id) {
     PersonId person = identity.someoneAsking(id);
     return data.export(person, identity.allowed(Permission.ASK).label());
@@ -39,9 +39,8 @@ public class PeopleResource {
   @DELETE
   @Path("/{id: .+}")
   @Operation(
-      summary = "Erases everything that is stored of a person",
-      description =
-          "For good. Whoever may speak for the person may do it; it is noted in the audit.")
+      summary = "PeopleResource.forget",
+      description = "PeopleResource.forget.more")
   public PersonalData.Erased forget(@PathParam("id") String id) {
     PersonId person = identity.someoneAsking(id);
     return data.forget(person, identity.allowed(Permission.ASK).label());

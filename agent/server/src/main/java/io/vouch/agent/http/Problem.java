@@ -8,22 +8,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A failure as RFC 9457 has it ({@code application/problem+json}). */
-@Schema(description = "A failure as in RFC 9457.")
+@Schema(description = "Problem.itself")
 public record Problem(
     @Schema(examples = "urn:vouch:problem:not-found") String type,
     @Schema(examples = "Not found") String title,
     @Schema(examples = "404") int status,
-    @Schema(description = "One sentence for a person, with what to do.") String detail,
-    @Schema(description = "Stable across releases, upper snake case.") String code,
+    @Schema(description = "Problem.detail") String detail,
+    @Schema(description = "Problem.code") String code,
     @Nullable String requestId,
-    @Schema(description = "Where the request breaks a rule.") List<Fault> errors) {
+    @Schema(description = "Problem.errors") List<Fault> errors) {
 
   static final String MEDIA_TYPE = "application/problem+json";
 
   /** A rule that one place of the request breaks. */
-  @Schema(name = "Fault", description = "A rule that one place of the request breaks.")
+  @Schema(name = "Fault", description = "Fault.itself")
   public record Fault(
-      @Schema(description = "JSON Pointer (RFC 6901) into the body.", examples = "/limit")
+      @Schema(description = "Fault.pointer", examples = "/limit")
           String pointer,
       String reason) {}
 

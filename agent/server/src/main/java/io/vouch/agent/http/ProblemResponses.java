@@ -1,5 +1,6 @@
 package io.vouch.agent.http;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.vouch.domain.ErrorCode;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns every failure into a problem; nothing of a stack trace leaves. */
 final class ProblemResponses {
+  private static final HttpMessages SAY = Messages.of(HttpMessages.class);
+
   private static final Logger LOG = Logger.getLogger(ProblemResponses.class);
   private static final String RETRY_SECONDS = "1";
 
@@ -41,14 +44,13 @@ final class ProblemResponses {
     String detail =
         switch (status) {
           case 404 ->
-              "There is nothing at %s. Maybe see /q/openapi for what there is.".formatted(path);
-          case 405 -> "%s does not take %s.".formatted(path, request.getMethod());
+SAY.nothingThere(path);
+          case 405 -> SAY.wrongMethod(path, request.getMethod());
           case 406 ->
-              "%s cannot answer in the media type that was asked for. Maybe accept application/json."
-                  .formatted(path);
-          case 413 -> BodyLimit.DETAIL;
-          case 415 -> "The body must be application/json.";
-          default -> "The request cannot be read. Maybe a parameter has the wrong type.";
+SAY.notAcceptable(path);
+          case 413 -> SAY.bodyTooLarge();
+          case 415 -> SAY.wrongMediaType();
+          default -> SAY.unreadable();
         };
     return response(
         Problem.of(code(status), detail, RequestIds.of(request), List.of()), status, request);
@@ -62,7 +64,7 @@ final class ProblemResponses {
     List<Problem.Fault> faults = List.of(new Problem.Fault(JsonPlaces.pointer(failure), reason));
     return response(
         Problem.of(
-            code, "The body is not what it should be: " + reason, RequestIds.of(request), faults),
+            code, SAY.wrongBody(reason), RequestIds.of(request), faults),
         request);
   }
 
@@ -79,7 +81,7 @@ final class ProblemResponses {
     return response(
         Problem.of(
             ErrorCode.INTERNAL,
-            "Something went wrong inside Vouch. Maybe report it with the request id.",
+            SAY.brokenInside(),
             id,
             List.of()),
         request);

@@ -1,5 +1,6 @@
 package io.vouch.agent.http;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.ItemId;
@@ -16,21 +17,23 @@ import org.jspecify.annotations.Nullable;
 /** The body of an ask for a slate. */
 @Schema(name = "RecommendationRequest")
 public record RecommendationBody(
-    @Schema(description = "For whom; left out for somebody unknown.") @Nullable String userId,
-    @Schema(description = "Where the slate will be shown.", defaultValue = "api")
+    @Schema(description = "RecommendationRequest.userId") @Nullable String userId,
+    @Schema(description = "RecommendationRequest.surface", defaultValue = "api")
         @Nullable String surface,
     @Schema(minimum = "1", maximum = "100", defaultValue = "10") @Nullable Integer limit,
     @Schema(ref = "#/components/schemas/Constraint") @Nullable JsonNode filter,
-    @Schema(description = "Items that must not come back.") @Nullable List<String> excludeItemIds,
-    @Schema(description = "What the answer should resemble.") @Nullable Context context,
-    @Schema(description = "A soft wish in words.") @Nullable String wish,
+    @Schema(description = "RecommendationRequest.excludeItemIds") @Nullable List<String> excludeItemIds,
+    @Schema(description = "RecommendationRequest.context") @Nullable Context context,
+    @Schema(description = "RecommendationRequest.wish") @Nullable String wish,
     @Nullable Order sort,
-    @Schema(description = "What to do with items the person knows.", defaultValue = "hide")
+    @Schema(description = "RecommendationRequest.seen", defaultValue = "hide")
         @Nullable Seen seen,
     @Schema(
-            description = "Whether contributions and certificates come along.",
+            description = "RecommendationRequest.explain",
             defaultValue = "true")
         @Nullable Boolean explain) {
+  private static final HttpMessages SAY = Messages.of(HttpMessages.class);
+
   private static final int DEFAULT_LIMIT = 10;
   private static final int MOST_IDS = 1_000;
 
@@ -87,7 +90,7 @@ public record RecommendationBody(
     if (values.size() > MOST_IDS) {
       throw new VouchException(
           ErrorCode.TOO_LARGE,
-          "The list %s (%d ids) must have at most %d.".formatted(name, values.size(), MOST_IDS));
+          SAY.tooManyIds(name, values.size(), MOST_IDS));
     }
     return values.stream().map(ItemId::new).toList();
   }

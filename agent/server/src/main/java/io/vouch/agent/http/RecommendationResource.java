@@ -1,5 +1,6 @@
 package io.vouch.agent.http;
 
+import io.vouch.messages.Messages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.engine.Engine;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Recommendations")
 public class RecommendationResource {
+  private static final HttpMessages SAY = Messages.of(HttpMessages.class);
+
   private final Recommending recommending;
   private final EngineHolder engines;
   private final Identity identity;
@@ -43,7 +46,7 @@ public class RecommendationResource {
 
   @POST
   @Path("/recommendations")
-  @Operation(summary = "The best items for a person under conditions")
+  @Operation(summary = "RecommendationResource.recommend")
   public RecommendationView recommend(@Nullable RecommendationBody body) {
     RecommendationBody asked = Bodies.required(body);
     return answer(asked.request(identity.asking(asked.userId())), asked.explains());
@@ -51,21 +54,21 @@ public class RecommendationResource {
 
   @POST
   @Path("/similar")
-  @Operation(summary = "Items like the given ones")
+  @Operation(summary = "RecommendationResource.similar")
   public RecommendationView similar(@Nullable RecommendationBody body) {
     RecommendationBody asked = Bodies.required(body);
     RecommendationRequest request = asked.request(identity.asking(asked.userId()));
     if (request.likeItems().isEmpty()) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The context.itemIds must name at least one item that the answer should resemble.");
+          SAY.nothingToResemble());
     }
     return answer(request, asked.explains());
   }
 
   @GET
   @Path("/popular")
-  @Operation(summary = "What is popular now")
+  @Operation(summary = "RecommendationResource.popular")
   public RecommendationView popular(@QueryParam("limit") @DefaultValue("10") String limit) {
     identity.asking(null);
     return answer(RecommendationRequest.of(null, "popular", Limits.read(limit)), true);

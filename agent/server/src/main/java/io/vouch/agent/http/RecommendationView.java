@@ -23,14 +23,12 @@ public record RecommendationView(
     String configurationVersion,
     long catalogueVersion,
     List<ItemView> items,
-    @Schema(description = "How many items satisfied every condition; all of them were ranked.")
+    @Schema(description = "Recommendation.candidateCount")
         int candidateCount,
-    @Schema(description = "How many items each reason removed.") Map<String, Integer> filteredOut,
-    @Schema(description = "What was less than asked for; never silent.")
+    @Schema(description = "Recommendation.filteredOut") Map<String, Integer> filteredOut,
+    @Schema(description = "Recommendation.fallback")
         @Nullable FallbackView fallback,
-    @Schema(
-            description =
-                "Who decided the order of the candidates: the influence share of each factor; they sum to 1.")
+    @Schema(description = "Recommendation.influence")
         @Nullable Map<String, Double> influence,
     double tookMillis) {
 
@@ -38,18 +36,18 @@ public record RecommendationView(
   @Schema(name = "RecommendedItem")
   public record ItemView(
       String itemId,
-      @Schema(description = "1-based.") int rank,
-      @Schema(description = "Comparable within this answer only.") double score,
-      @Schema(description = "The retriever that spoke for the item most strongly.") String source,
-      @Schema(description = "Probability of this item at this rank, in (0, 1].") double propensity,
+      @Schema(description = "RecommendedItem.rank") int rank,
+      @Schema(description = "RecommendedItem.score") double score,
+      @Schema(description = "RecommendedItem.source") String source,
+      @Schema(description = "RecommendedItem.propensity") double propensity,
       String title,
       @Nullable String price,
       boolean available,
       Map<String, String> facts,
       List<ReasonView> reasons,
-      @Schema(description = "What each factor added; they sum to the score.")
+      @Schema(description = "RecommendedItem.contributions")
           @Nullable Map<String, Double> contributions,
-      @Schema(description = "Each condition with the facts that satisfy it.")
+      @Schema(description = "RecommendedItem.certificate")
           @Nullable Certificate certificate) {}
 
   /** Why an item is in the slate. */

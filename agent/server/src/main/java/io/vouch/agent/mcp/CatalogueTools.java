@@ -1,5 +1,6 @@
 package io.vouch.agent.mcp;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.mcp.server.TextContent;
 import io.quarkiverse.mcp.server.ToolManager;
@@ -24,6 +25,8 @@ import org.jboss.logging.Logger;
  */
 @Singleton
 final class CatalogueTools {
+  private static final McpMessages SAY = Messages.of(McpMessages.class);
+
   private static final Logger LOG = Logger.getLogger(CatalogueTools.class);
 
   private final ToolManager tools;
@@ -40,19 +43,19 @@ final class CatalogueTools {
   void register(@Observes StartupEvent started) {
     offer(
         "search_catalog",
-        "Find products by words and exact conditions. Every result satisfies every condition; the order is by fit to the words, the same for everybody.",
+        SAY.aboutSearch(),
         arguments -> answers.search(read(arguments, ToolAnswers.Search.class)));
     offer(
         "lookup_catalog",
-        "Read several products by id. Ids that do not exist come back in notFound.",
+        SAY.aboutLookup(),
         arguments -> answers.lookup(read(arguments, ToolAnswers.Lookup.class)));
     offer(
         "get_product",
-        "Read one product by id, with its description.",
+        SAY.aboutGet(),
         arguments -> answers.product(read(arguments, ToolAnswers.Product.class)));
     offer(
         "recommend",
-        "Rank products for a person under exact conditions. Each item comes with reasons and a certificate: every condition with the fact that satisfies it.",
+        SAY.aboutRecommend(),
         arguments -> answers.recommend(read(arguments, ToolAnswers.Recommend.class)));
   }
 
@@ -75,8 +78,8 @@ final class CatalogueTools {
     } catch (VouchException e) {
       return ToolResponse.error(e.code() + ": " + e.getMessage());
     } catch (IOException | RuntimeException e) {
-      LOG.error("a tool failed", e);
-      return ToolResponse.error("INTERNAL: Something went wrong inside Vouch.");
+      LOG.error(SAY.toolFailed(), e);
+      return ToolResponse.error(SAY.brokenInside());
     }
   }
 
@@ -91,7 +94,7 @@ final class CatalogueTools {
       }
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The arguments are not what the tool's schema says. Maybe list the tools again.",
+          SAY.wrongArguments(),
           e);
     }
   }
@@ -99,12 +102,12 @@ final class CatalogueTools {
   private Map<?, ?> schema(String name) {
     try (InputStream in = CatalogueTools.class.getResourceAsStream(name + ".json")) {
       if (in == null) {
-        throw new IOException("no resource " + name + ".json");
+        throw new IOException(name + ".json");
       }
       return json.readValue(in, Map.class);
     } catch (IOException e) {
       throw new VouchException(
-          ErrorCode.INTERNAL, "The schema of the tool %s cannot be read.".formatted(name), e);
+          ErrorCode.INTERNAL, SAY.schemaUnreadable(name), e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.agent.mcp;
 
+import io.vouch.messages.Messages;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 final class McpKeys {
+  private static final McpMessages SAY = Messages.of(McpMessages.class);
+
   private static final Logger LOG = Logger.getLogger(McpKeys.class);
   private static final String PATH = "/mcp";
   private static final String CALLER = "vouch.caller";
@@ -54,7 +57,7 @@ final class McpKeys {
     Caller caller = exchange == null ? null : exchange.get(CALLER);
     if (caller == null) {
       throw new VouchException(
-          ErrorCode.UNAUTHENTICATED, "The tool was called outside of a request with a key.");
+          ErrorCode.UNAUTHENTICATED, SAY.noRequest());
     }
     return caller;
   }
@@ -96,7 +99,7 @@ final class McpKeys {
   private static void refuse(RoutingContext exchange, Throwable failure) {
     exchange.request().resume();
     if (!(failure instanceof VouchException own)) {
-      LOG.error("a key could not be checked", failure);
+      LOG.error(SAY.keyUnchecked(), failure);
       exchange.fail(500);
       return;
     }

@@ -1,5 +1,6 @@
 package io.vouch.agent.mcp;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.engine.EngineHolder;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** What each tool answers, from the engine in use. Nothing is written, not even an impression. */
 @Singleton
 final class ToolAnswers {
+  private static final McpMessages SAY = Messages.of(McpMessages.class);
+
   private static final String SURFACE = "mcp";
   private static final int MOST_IDS = 100;
 
@@ -95,7 +98,7 @@ final class ToolAnswers {
     if (asked.ids().size() > MOST_IDS) {
       throw new VouchException(
           ErrorCode.TOO_LARGE,
-          "The ids (%d) must be at most %d.".formatted(asked.ids().size(), MOST_IDS));
+          SAY.tooManyIds(asked.ids().size(), MOST_IDS));
     }
     Catalogue catalogue = engines.current().catalogue();
     List<ItemId> ids = asked.ids().stream().map(ItemId::new).toList();
@@ -114,7 +117,7 @@ final class ToolAnswers {
     if (catalogue.indexOf(id) < 0) {
       throw new VouchException(
           ErrorCode.NOT_FOUND,
-          "There is no item (%s) in the catalogue. Maybe search for it.".formatted(id));
+          SAY.noItem(id));
     }
     return ProductView.of(catalogue, id);
   }

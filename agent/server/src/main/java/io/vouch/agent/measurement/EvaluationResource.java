@@ -1,5 +1,6 @@
 package io.vouch.agent.measurement;
 
+import io.vouch.messages.Messages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vouch.agent.http.Identity;
 import io.vouch.agent.security.Permission;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Simulations")
 public class EvaluationResource {
+  private static final MeasurementMessages SAY = Messages.of(MeasurementMessages.class);
+
   private final EvaluationRuns evaluations;
   private final Measurements measurements;
   private final ConsoleRuns runs;
@@ -47,7 +50,7 @@ public class EvaluationResource {
   public record EvaluationList(List<Named> protocols, List<ConsoleRuns.View> runs) {}
 
   @GET
-  @Operation(summary = "Protocols, and the newest evaluations")
+  @Operation(summary = "EvaluationResource.all")
   public EvaluationList all() {
     identity.allowed(Permission.WATCH);
     return new EvaluationList(
@@ -59,7 +62,7 @@ public class EvaluationResource {
 
   @GET
   @Path("/{id}")
-  @Operation(summary = "An evaluation: its progress, then its report")
+  @Operation(summary = "EvaluationResource.one")
   public ConsoleRuns.View one(@PathParam("id") String id) {
     identity.allowed(Permission.WATCH);
     return runs.view(id);
@@ -67,15 +70,15 @@ public class EvaluationResource {
 
   @POST
   @Path("/cost")
-  @Operation(summary = "What an evaluation would cost, projected from a little of it")
+  @Operation(summary = "EvaluationResource.cost")
   public ConsoleRuns.Cost cost(@Nullable EvaluationToRun body) {
     identity.allowed(Permission.WATCH);
     return evaluations.project(required(body));
   }
 
   @POST
-  @Operation(summary = "Starts an evaluation in the background; one at a time")
-  @APIResponse(responseCode = "202", description = "It runs; ask for it by its id.")
+  @Operation(summary = "EvaluationResource.start")
+  @APIResponse(responseCode = "202", description = "EvaluationResource.start.202")
   public Response start(@Nullable EvaluationToRun body) {
     identity.allowed(Permission.WATCH);
     return Response.accepted(evaluations.start(required(body))).build();
@@ -84,7 +87,7 @@ public class EvaluationResource {
   private static EvaluationToRun required(@Nullable EvaluationToRun body) {
     if (body == null) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST, "The body is missing. Maybe send {\"protocol\": \"talk\"}.");
+          ErrorCode.INVALID_REQUEST, SAY.bodyMissing());
     }
     return body;
   }

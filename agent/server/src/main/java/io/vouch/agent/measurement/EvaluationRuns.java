@@ -1,5 +1,6 @@
 package io.vouch.agent.measurement;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.web.ConsoleRuns;
 import io.vouch.agent.web.ConsoleRuns.Cost;
 import io.vouch.agent.web.ConsoleRuns.Order;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 /** Measurements of the conversation on invented catalogues, asked for from a page. Thread-safe. */
 @Singleton
 class EvaluationRuns {
+  private static final MeasurementMessages SAY = Messages.of(MeasurementMessages.class);
+
   static final String KIND = "evaluation";
 
   /** Users, or people, of the little run that a cost is projected from. */
@@ -60,7 +63,7 @@ class EvaluationRuns {
         once + each * wanted * seeds,
         (long) wanted * seeds,
         "people",
-        "the same with %d people, run just now on this server and scaled".formatted(PROBE));
+        SAY.basisOfCost(PROBE));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.vouch.agent.measurement;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 public record EvaluationToRun(
     String protocol,
     @Schema(
-            description = "People, users or cases, as the protocol says.",
+            description = "EvaluationToRun.people",
             minimum = "5",
             maximum = "500",
             defaultValue = "40")
         @Nullable Integer people,
     @Schema(minimum = "1", maximum = "5", defaultValue = "1") @Nullable Integer seeds) {
+  private static final MeasurementMessages SAY = Messages.of(MeasurementMessages.class);
+
   int peopleCount() {
     return within("people", people, 40, 5, 500);
   }
@@ -29,8 +32,7 @@ public record EvaluationToRun(
     if (asked < least || asked > most) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The %s (%d) must be from %d to %d. Maybe use vouch evaluate chat for more."
-              .formatted(name, asked, least, most));
+          SAY.outOfRange(name, asked, least, most));
     }
     return asked;
   }

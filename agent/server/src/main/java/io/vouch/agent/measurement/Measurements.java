@@ -1,5 +1,6 @@
 package io.vouch.agent.measurement;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import java.util.List;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The measurements that are offered to pages, in the order in which they are listed. */
 public record Measurements(List<Measurement> all) {
+  private static final MeasurementMessages SAY = Messages.of(MeasurementMessages.class);
+
   /** Keeps a copy. */
   public Measurements {
     all = List.copyOf(all);
@@ -24,7 +27,6 @@ public record Measurements(List<Measurement> all) {
         .orElseThrow(() ->
             new VouchException(
                 ErrorCode.INVALID_REQUEST,
-                "The protocol (%s) is not known here. Maybe one of %s is meant."
-                    .formatted(name, all.stream().map(Measurement::choiceName).toList())));
+                SAY.unknownProtocol(name, all.stream().map(Measurement::choiceName).toList())));
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.agent.openai;
 
+import io.vouch.messages.Messages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,18 +17,15 @@ import java.util.regex.Pattern;
  * title.
  */
 enum BackgroundCall {
-  TITLE(
-      "title",
-      List.of("### task:", "generate a concise", "title"),
-      List.of("5-word-or-less title for the conversation"),
-      List.of("analyze this conversation and provide", "detected language", "concise title")),
-  TAGS("tag", List.of("### task:", "broad tags", "chat history")),
-  FOLLOW_UPS("follow", List.of("### task:", "follow-up questions", "chat history")),
-  QUERIES("quer", List.of("### task:", "search queries", "chat history")),
-  EMOJI("emoji", List.of("fitting emoji", "facial expression")),
-  AUTOCOMPLETE("autocomplet", List.of("### task:", "autocompletion system")),
+  TITLE("title"),
+  TAGS("tag"),
+  FOLLOW_UPS("follow"),
+  QUERIES("quer"),
+  EMOJI("emoji"),
+  AUTOCOMPLETE("autocomplet"),
   OTHER("");
 
+  private static final OpenAiMessages SAY = Messages.of(OpenAiMessages.class);
   private static final int TITLE_WORDS = 6;
   private static final int LONGEST_TITLE = 60;
   private static final Pattern HISTORY =
@@ -35,12 +33,9 @@ enum BackgroundCall {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’€$£%-]+");
 
   private final String task;
-  private final List<List<String>> prompts;
 
-  @SafeVarargs
-  BackgroundCall(String task, List<String>... prompts) {
+  BackgroundCall(String task) {
     this.task = task;
-    this.prompts = List.of(prompts);
   }
 
   /** The kind of call, or nothing where a person speaks. */
@@ -61,17 +56,17 @@ enum BackgroundCall {
         String title = title(body);
         yield body.newest().contains("\"title\"") ? "{\"title\": \"%s\"}".formatted(title) : title;
       }
-      case TAGS -> "{\"tags\": [\"Recommendations\"]}";
-      case FOLLOW_UPS -> "{\"follow_ups\": [\"Show me more\", \"Why the first one?\"]}";
+      case TAGS -> "{\"tags\": [\"%s\"]}".formatted(SAY.recommendations());
+      case FOLLOW_UPS -> "{\"follow_ups\": [\"%s\", \"%s\"]}".formatted(SAY.showMore(), SAY.whyFirst());
       case QUERIES -> "{\"queries\": []}";
       case EMOJI -> "💬";
       case AUTOCOMPLETE -> "{\"text\": \"\"}";
-      case OTHER -> "I answer questions about the catalogue only.";
+      case OTHER -> SAY.catalogueOnly();
     };
   }
 
   private boolean isAskedBy(String prompt) {
-    return prompts.stream().anyMatch(words -> words.stream().allMatch(prompt::contains));
+    return ClientPrompts.of(this).stream().anyMatch(words -> words.stream().allMatch(prompt::contains));
   }
 
   /** The first words that the person said, as far as the prompt or the transcript has them. */
@@ -80,11 +75,11 @@ enum BackgroundCall {
     String said =
         history.find()
             ? history.group(1)
-            : body.earlier().stream().findFirst().orElse("Recommendations");
+            : body.earlier().stream().findFirst().orElse(SAY.recommendations());
     // Words only: the title stands between quotes, and a person may have said anything.
     List<String> words =
         WORD.matcher(said).results().limit(TITLE_WORDS).map(found -> found.group()).toList();
-    String title = words.isEmpty() ? "Recommendations" : String.join(" ", words);
+    String title = words.isEmpty() ? SAY.recommendations() : String.join(" ", words);
     int end = Math.min(title.length(), LONGEST_TITLE);
     return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1, end);
   }

@@ -1,5 +1,6 @@
 package io.vouch.agent.openai;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,6 +26,8 @@ record CompletionBody(
     boolean stream,
     boolean includeUsage,
     @Nullable String user) {
+  private static final OpenAiMessages SAY = Messages.of(OpenAiMessages.class);
+
   private static final String USER = "user";
 
   CompletionBody {
@@ -52,7 +55,7 @@ record CompletionBody(
     if (messages.stream().noneMatch(Message::isUsers)) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The messages must have at least one with the role user and a text.");
+          SAY.noUserMessage());
     }
     return new CompletionBody(
         word(root.path("model")),
@@ -87,11 +90,10 @@ record CompletionBody(
     } catch (JsonProcessingException e) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The body is not JSON at line %d, column %d."
-              .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
+          SAY.noJson(e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
           e);
     }
-    throw new VouchException(ErrorCode.INVALID_REQUEST, "The body must be a JSON object.");
+    throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.bodyNoObject());
   }
 
   private static @Nullable String word(JsonNode node) {

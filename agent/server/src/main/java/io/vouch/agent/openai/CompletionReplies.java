@@ -1,5 +1,6 @@
 package io.vouch.agent.openai;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes OpenAI's shapes: whole completions, chunks and the list of models. */
 @Singleton
 final class CompletionReplies {
+  private static final OpenAiMessages SAY = Messages.of(OpenAiMessages.class);
+
   /** The one model there is. */
   static final String MODEL = "recommender";
 
@@ -57,7 +60,7 @@ final class CompletionReplies {
   static void requireModel(@Nullable String id) {
     if (id != null && !id.equals(MODEL)) {
       throw new VouchException(
-          ErrorCode.NOT_FOUND, "There is no model (%s). Maybe use %s.".formatted(id, MODEL));
+          ErrorCode.NOT_FOUND, SAY.noModel(id, MODEL));
     }
   }
 
@@ -129,7 +132,7 @@ final class CompletionReplies {
     try {
       return json.writeValueAsString(node);
     } catch (JsonProcessingException e) {
-      throw new VouchException(ErrorCode.INTERNAL, "An answer cannot be written as JSON.", e);
+      throw new VouchException(ErrorCode.INTERNAL, SAY.answerUnwritable(), e);
     }
   }
 

@@ -48,9 +48,8 @@ public class CompletionResource {
 
   @POST
   @Operation(
-      summary = "The conversation in OpenAI's shape, whole or in chunks",
-      description =
-          "Only the newest user message counts; tools, temperature and the like are ignored. The slate is in x_recommendation.")
+      summary = "CompletionResource.complete",
+      description = "CompletionResource.complete.more")
   public Response complete(
       @Nullable String sent, @Context HttpHeaders headers, @Context RoutingContext exchange) {
     ClientHeaders client = new ClientHeaders(headers);

@@ -1,5 +1,6 @@
 package io.vouch.agent.openai;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatEvent;
@@ -25,6 +26,8 @@ record CompletionStream(
     TurnRun turn,
     ChatEvent first)
     implements StreamingOutput {
+  private static final OpenAiMessages SAY = Messages.of(OpenAiMessages.class);
+
   private static final String DONE = "[DONE]";
   private static final String CONTENT = "content";
 
@@ -76,8 +79,7 @@ record CompletionStream(
 
   private ObjectNode reasoning(String id, ChatEvent.ItemsReady items) {
     String text =
-        "%d items satisfy every condition; all of them were ranked."
-            .formatted(items.recommendation().candidateCount());
+        SAY.progress(items.recommendation().candidateCount());
     return replies.chunk(id, "reasoning_content", text);
   }
 

@@ -1,5 +1,6 @@
 package io.vouch.agent.openai;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.engine.EngineHolder;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
  */
 @Singleton
 final class MarkdownText {
+  private static final OpenAiMessages SAY = Messages.of(OpenAiMessages.class);
+
   private final EngineHolder engines;
 
   @Inject
@@ -67,7 +70,7 @@ final class MarkdownText {
     String price = card.price();
     return name
         + (price == null ? "" : " · " + price)
-        + (card.available() ? "" : " · not available now");
+        + (card.available() ? "" : " · " + SAY.notAvailable());
   }
 
   private static Optional<String> link(Catalogue catalogue, ItemCard card) {

@@ -27,7 +27,7 @@ public class ModelResource {
   }
 
   @GET
-  @Operation(summary = "The models, as OpenAI's clients ask for them: one, recommender")
+  @Operation(summary = "ModelResource.all")
   public Response all() {
     identity.allowed(Permission.ASK);
     return json(replies.write(replies.models()));

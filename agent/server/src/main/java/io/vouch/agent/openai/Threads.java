@@ -1,5 +1,6 @@
 package io.vouch.agent.openai;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.IdSource;
@@ -30,6 +31,8 @@ import java.util.Optional;
  */
 @Singleton
 final class Threads {
+  private static final OpenAiMessages SAY = Messages.of(OpenAiMessages.class);
+
   /** How far back a resent transcript is looked for; arbitrary. */
   private static final int RECENT = 100;
 
@@ -119,7 +122,7 @@ final class Threads {
       String name = Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
       return new ConversationId(NAMED + name.substring(0, DIGEST_LENGTH));
     } catch (NoSuchAlgorithmException e) {
-      throw new VouchException(ErrorCode.INTERNAL, "This JVM has no SHA-256.", e);
+      throw new VouchException(ErrorCode.INTERNAL, SAY.noSha256(), e);
     }
   }
 }

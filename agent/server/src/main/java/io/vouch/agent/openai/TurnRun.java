@@ -1,5 +1,6 @@
 package io.vouch.agent.openai;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.chat.ChatEvent;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
@@ -14,6 +15,8 @@ import java.util.function.Consumer;
  * <p>One listener; {@link #abandon()} may come from any thread.
  */
 final class TurnRun {
+  private static final OpenAiMessages SAY = Messages.of(OpenAiMessages.class);
+
   private sealed interface Signal {
     record Happened(ChatEvent event) implements Signal {}
 
@@ -45,7 +48,7 @@ final class TurnRun {
     } catch (InterruptedException e) {
       abandon();
       Thread.currentThread().interrupt();
-      throw new VouchException(ErrorCode.DEADLINE, "The turn was interrupted.", e);
+      throw new VouchException(ErrorCode.DEADLINE, SAY.interrupted(), e);
     }
   }
 
@@ -68,7 +71,7 @@ final class TurnRun {
 
   private void happened(ChatEvent event) {
     if (abandoned) {
-      throw new CancellationException("nobody listens any more");
+      throw new CancellationException(SAY.nobodyListens());
     }
     signals.add(new Signal.Happened(event));
   }

@@ -1,5 +1,6 @@
 package io.vouch.agent.security;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import java.net.InetAddress;
@@ -10,6 +11,8 @@ import java.net.UnknownHostException;
  * is insecure.
  */
 public final class BindingRule {
+  private static final SecurityMessages SAY = Messages.of(SecurityMessages.class);
+
   private BindingRule() {}
 
   /**
@@ -22,8 +25,7 @@ public final class BindingRule {
     if (!hasKeys && !insecure && !isLoopback(host)) {
       throw new VouchException(
           ErrorCode.CONFIGURATION,
-          "The host (%s) can be reached from other machines, but there is no key, so anybody could read and write everything. Maybe make one: vouch keys create --role admin; or say --insecure."
-              .formatted(host));
+          SAY.openHostWithoutKey(host));
     }
   }
 
@@ -32,7 +34,7 @@ public final class BindingRule {
       return InetAddress.getByName(host).isLoopbackAddress();
     } catch (UnknownHostException e) {
       throw new VouchException(
-          ErrorCode.CONFIGURATION, "The host (%s) is unknown here.".formatted(host), e);
+          ErrorCode.CONFIGURATION, SAY.unknownHost(host), e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.agent.security;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param session the secret of one visit, as the caller sent it, or null
  */
 public record Caller(String label, Role role, @Nullable String session) {
+  private static final SecurityMessages SAY = Messages.of(SecurityMessages.class);
+
   private static final int SHORTEST_SESSION = 16;
   private static final int LONGEST_SESSION = 128;
 
@@ -24,8 +27,7 @@ public record Caller(String label, Role role, @Nullable String session) {
         && !session.matches("[A-Za-z0-9_-]{%d,%d}".formatted(SHORTEST_SESSION, LONGEST_SESSION))) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The session must have %d to %d letters, digits, - or _. Maybe use a random id per visitor."
-              .formatted(SHORTEST_SESSION, LONGEST_SESSION));
+          SAY.wrongSession(SHORTEST_SESSION, LONGEST_SESSION));
     }
   }
 
@@ -43,8 +45,7 @@ public record Caller(String label, Role role, @Nullable String session) {
     if (!role.allows(permission)) {
       throw new VouchException(
           ErrorCode.FORBIDDEN,
-          "The key (%s) of role %s may not do this (%s). Maybe use a key of another role."
-              .formatted(label, role.storedName(), permission));
+          SAY.mayNot(label, role.storedName(), permission));
     }
   }
 
@@ -62,8 +63,7 @@ public record Caller(String label, Role role, @Nullable String session) {
     if (named != null && !named.equals(own)) {
       throw new VouchException(
           ErrorCode.FORBIDDEN,
-          "The key (%s) may not speak for person (%s). Maybe leave the person out, or use a key made with --trusted-frontend."
-              .formatted(label, named));
+          SAY.mayNotSpeakFor(label, named));
     }
     return own;
   }

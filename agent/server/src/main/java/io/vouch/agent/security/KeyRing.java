@@ -1,5 +1,6 @@
 package io.vouch.agent.security;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.AccessKeyStore;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * be guessed back. Thread-safe.
  */
 public final class KeyRing {
+  private static final SecurityMessages SAY = Messages.of(SecurityMessages.class);
+
   private static final String PREFIX = "vk_";
   private static final int SECRET_BYTES = 32;
 
@@ -56,13 +59,12 @@ public final class KeyRing {
     if (!label.matches("[a-z0-9][a-z0-9-]{0,39}")) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The label (%s) must be 1 to 40 lower-case letters, digits or hyphens.".formatted(label));
+          SAY.wrongLabel(label));
     }
     if (keys.all().stream().anyMatch(key -> key.label().equals(label))) {
       throw new VouchException(
           ErrorCode.CONFLICT,
-          "There is a key with the label (%s) already. Maybe remove it first: vouch keys remove %s."
-              .formatted(label, label));
+          SAY.labelTaken(label));
     }
     byte[] bytes = new byte[SECRET_BYTES];
     random.nextBytes(bytes);
@@ -107,14 +109,14 @@ public final class KeyRing {
       }
       throw new VouchException(
           ErrorCode.UNAUTHENTICATED,
-          "This server needs a key. Maybe send Authorization: Bearer vk_… or X-API-Key: vk_….");
+          SAY.keyNeeded());
     }
     AccessKey key =
         keys.findByDigest(digest(secret))
             .orElseThrow(() ->
                 new VouchException(
                     ErrorCode.UNAUTHENTICATED,
-                    "The key is unknown. Maybe it was removed; make one with vouch keys create."));
+                    SAY.unknownKey()));
     return new Caller(key.label(), Role.of(key.role()), session);
   }
 
@@ -123,7 +125,7 @@ public final class KeyRing {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(sha256.digest(secret.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
-      throw new VouchException(ErrorCode.INTERNAL, "This JVM has no SHA-256.", e);
+      throw new VouchException(ErrorCode.INTERNAL, SAY.noSha256(), e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.agent.security;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import java.util.Locale;
@@ -17,6 +18,8 @@ public enum Role {
           Permission.ASK, Permission.READ_ITEMS, Permission.WRITE_EVENTS, Permission.ANY_PERSON)),
   /** Everything. */
   ADMIN(Set.of(Permission.values()));
+
+  private static final SecurityMessages SAY = Messages.of(SecurityMessages.class);
 
   private final Set<Permission> permissions;
 
@@ -47,6 +50,6 @@ public enum Role {
     }
     throw new VouchException(
         ErrorCode.CONFIGURATION,
-        "The role (%s) must be ingest, serve, trusted_frontend or admin.".formatted(storedName));
+        SAY.unknownRole(storedName));
   }
 }

@@ -40,19 +40,19 @@ public class AboutResource {
   /** The server as the caller may see it. */
   @Schema(name = "About")
   public record AboutView(
-      @Schema(description = "The language model's name; absent without one.")
+      @Schema(description = "About.languageModel")
           @Nullable String languageModel,
       int items,
       boolean keyNeeded,
-      @Schema(description = "Whether the caller names the person; else the key is the person.")
+      @Schema(description = "About.namesPerson")
           boolean namesPerson,
       @Nullable String personId,
-      @Schema(description = "Messages that work on this catalogue.") List<String> examples,
-      @Schema(description = "What each ranking factor is called.") Map<String, String> factorNames,
+      @Schema(description = "About.examples") List<String> examples,
+      @Schema(description = "About.factorNames") Map<String, String> factorNames,
       List<String> stillLoading) {}
 
   @GET
-  @Operation(summary = "The server, its catalogue and who the caller is")
+  @Operation(summary = "AboutResource.about")
   public AboutView about() {
     Caller caller = identity.allowed(Permission.ASK);
     boolean names = caller.role().allows(Permission.ANY_PERSON);

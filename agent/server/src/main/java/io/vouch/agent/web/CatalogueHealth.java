@@ -1,5 +1,6 @@
 package io.vouch.agent.web;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.engine.EngineHolder;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldDefinition;
@@ -18,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Whether everything in the catalogue can be found, and is. Reads only. */
 @Singleton
 class CatalogueHealth {
+  private static final WebMessages SAY = Messages.of(WebMessages.class);
+
   private static final int LISTED = 10;
   private static final int CURVE_POINTS = 20;
 
@@ -37,10 +40,10 @@ class CatalogueHealth {
   @Schema(name = "CatalogueHealth")
   public record HealthView(
       List<FigureView> figures,
-      @Schema(description = "Lorenz curve: share of impressions of the least shown share of items.")
+      @Schema(description = "CatalogueHealth.exposureCurve")
           List<Point> exposureCurve,
       List<ItemCount> mostShown,
-      @Schema(description = "Never shown, although people have events on them.")
+      @Schema(description = "CatalogueHealth.neverShown")
           List<ItemCount> neverShown,
       List<FieldFill> fields) {}
 
@@ -88,31 +91,29 @@ class CatalogueHealth {
     int tail = (int) (items * TAIL);
     long inTail = Arrays.stream(ascending, 0, tail).sum();
     return List.of(
-        FigureView.count("items", items, "items of the catalogue in use"),
-        FigureView.count("impressions", impressions, "items shown in the window, on any surface"),
+        FigureView.count(SAY.items(), items, SAY.aboutItems()),
+        FigureView.count(SAY.impressions(), impressions, SAY.aboutImpressions()),
         FigureView.share(
-            "coverage",
+            SAY.coverage(),
             Arrays.stream(ascending).filter(count -> count > 0).count(),
             items,
-            "items shown at least once ÷ items"),
+            SAY.aboutCoverage()),
         new FigureView(
-            "Gini of exposure",
+            SAY.gini(),
             impressions == 0 ? null : gini(ascending),
             "",
             items,
-            "0: all items shown equally often; 1: one item gets everything; never shown items"
-                + " count"),
+            SAY.aboutGini()),
         FigureView.share(
-            "long tail",
+            SAY.longTail(),
             inTail,
             impressions,
-            "impressions of the 80 % of items shown least ÷ impressions; equal exposure gives 80"
-                + " %"),
+            SAY.aboutTail()),
         FigureView.share(
-            "cold items",
+            SAY.coldItems(),
             Arrays.stream(acted).filter(count -> count == 0).count(),
             items,
-            "items without any event ever ÷ items; they live from text and fields"));
+            SAY.aboutCold()));
   }
 
   /** {@code Σ (2i − n − 1)·x_i ÷ (n · Σ x_i)} over ascending x, i from 1. */

@@ -1,5 +1,6 @@
 package io.vouch.agent.web;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.tools.statistics.QuantileMethod;
@@ -11,6 +12,8 @@ import java.util.TreeMap;
 
 /** What the answers of a window come to. Mutable while it reads them, one thread. */
 final class ChatFigures {
+  private static final WebMessages SAY = Messages.of(WebMessages.class);
+
   private final Map<String, Long> turnsByAct = new TreeMap<>();
   private final Map<String, Long> slatesBySource = new TreeMap<>();
   private final Map<String, Long> slatesByFallback = new TreeMap<>();
@@ -60,29 +63,29 @@ final class ChatFigures {
   List<FigureView> figures() {
     long fallbacks = slates - slatesByFallback.getOrDefault("none", 0L);
     return List.of(
-        FigureView.count("chat turns", turns(), "stored turns that began in the window"),
+        FigureView.count(SAY.chatTurns(), turns(), SAY.aboutTurns()),
         FigureView.share(
-            "understood without a model",
+            SAY.withoutModel(),
             turns() - byModel,
             turns(),
-            "turns whose plan the grammar made ÷ turns"),
+            SAY.aboutWithoutModel()),
         FigureView.share(
-            "slates that fell back",
+            SAY.fellBack(),
             fallbacks,
             slates,
-            "chat slates with a fallback (for example nothing known of the person) ÷ chat slates"),
+            SAY.aboutFellBack()),
         FigureView.share(
-            "nothing found", empty, slates, "chat slates without any item ÷ chat slates"),
+            SAY.nothingFound(), empty, slates, SAY.aboutNothingFound()),
         FigureView.share(
-            "degraded", degraded, turns(), "turns in which something ran with less ÷ turns"),
-        quantile("chat latency, p50", 0.5),
-        quantile("chat latency, p95", 0.95));
+            SAY.degraded(), degraded, turns(), SAY.aboutDegraded()),
+        quantile(SAY.medianLatency(), 0.5),
+        quantile(SAY.highLatency(), 0.95));
   }
 
   private FigureView quantile(String name, double q) {
     Double value =
         millis.isEmpty() ? null : Sample.of(millis).quantiles().at(q, QuantileMethod.ABOVE);
     return new FigureView(
-        name, value, "ms", millis.size(), "of the times from recall to the end of the text");
+        name, value, "ms", millis.size(), SAY.aboutLatency());
   }
 }

@@ -39,7 +39,7 @@ public class ConsoleFilesResource {
 
   @GET
   @Path("/people")
-  @Operation(summary = "People whose id begins so")
+  @Operation(summary = "ConsoleFilesResource.find")
   public List<String> find(@QueryParam("prefix") @DefaultValue("") String prefix) {
     identity.allowed(Permission.WATCH);
     return activity.people(prefix, FOUND).stream().map(PersonId::value).toList();
@@ -47,7 +47,7 @@ public class ConsoleFilesResource {
 
   @GET
   @Path("/people/{id: .+}")
-  @Operation(summary = "A person's history, and what each source would recommend")
+  @Operation(summary = "ConsoleFilesResource.person")
   public PersonFile.PersonView person(@PathParam("id") String id) {
     identity.allowed(Permission.WATCH);
     return people.of(new PersonId(id));
@@ -55,7 +55,7 @@ public class ConsoleFilesResource {
 
   @GET
   @Path("/items")
-  @Operation(summary = "Items whose title or id contains these words")
+  @Operation(summary = "ConsoleFilesResource.findItems")
   public List<ItemFile.FoundItem> findItems(@QueryParam("words") @DefaultValue("") String words) {
     identity.allowed(Permission.WATCH);
     return items.find(words);
@@ -63,7 +63,7 @@ public class ConsoleFilesResource {
 
   @GET
   @Path("/items/{id: .+}")
-  @Operation(summary = "An item's exposure, neighbours, and what speaks against its being shown")
+  @Operation(summary = "ConsoleFilesResource.item")
   public ItemFile.ItemView item(@PathParam("id") String id) {
     identity.allowed(Permission.WATCH);
     return items.of(new ItemId(id));

@@ -36,8 +36,8 @@ public class ConsoleResource {
   @GET
   @Path("/overview")
   @Operation(
-      summary = "Events, conversations, latency, tokens",
-      description = "Of the last hours; of everything where that is 0.")
+      summary = "ConsoleResource.overview",
+      description = "ConsoleResource.overview.more")
   public Overview.OverviewView overview(@QueryParam("hours") @DefaultValue("0") long hours) {
     identity.allowed(Permission.WATCH);
     return overview.of(Math.max(0, hours));
@@ -45,7 +45,7 @@ public class ConsoleResource {
 
   @GET
   @Path("/catalogue")
-  @Operation(summary = "Coverage, concentration, cold items, missing fields")
+  @Operation(summary = "ConsoleResource.catalogue")
   public CatalogueHealth.HealthView catalogue() {
     identity.allowed(Permission.WATCH);
     return health.of(0);
@@ -54,8 +54,8 @@ public class ConsoleResource {
   @GET
   @Path("/jobs")
   @Operation(
-      summary = "The newest long-running jobs",
-      description = "Imports, trainings, studies, simulations, evaluations, wherever they run.")
+      summary = "ConsoleResource.jobs",
+      description = "ConsoleResource.jobs.more")
   public List<JobList.JobView> jobs() {
     identity.allowed(Permission.WATCH);
     return jobs.latest(JOBS);
@@ -63,7 +63,7 @@ public class ConsoleResource {
 
   @GET
   @Path("/jobs/{id}")
-  @Operation(summary = "A job with what came of it, such as an import's fitness report")
+  @Operation(summary = "ConsoleResource.job")
   public JobList.JobReport job(@PathParam("id") String id) {
     identity.allowed(Permission.WATCH);
     return jobs.report(id);

@@ -1,5 +1,6 @@
 package io.vouch.agent.web;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class ConsoleRuns {
+  private static final WebMessages SAY = Messages.of(WebMessages.class);
+
   private static final Logger LOG = Logger.getLogger(ConsoleRuns.class);
   private static final int LISTED = 50;
 
@@ -67,7 +70,7 @@ public class ConsoleRuns {
       @Nullable JsonNode asked,
       long startedAtMillis,
       @Nullable Long endedAtMillis,
-      @Schema(description = "What ran so far, one line per step.") List<String> told,
+      @Schema(description = "ConsoleRun.told") List<String> told,
       int steps,
       @Nullable JsonNode report,
       @Nullable String failure) {}
@@ -86,7 +89,7 @@ public class ConsoleRuns {
     if (live != null) {
       throw new VouchException(
           ErrorCode.CONFLICT,
-          "A simulation or an evaluation runs already. Maybe wait until it is done.");
+          SAY.alreadyRunning());
     }
     JobRun job = jobs.begin(order.kind(), JobProgress.of(order.title()));
     Live begun = new Live(order, job, new ArrayList<>());
@@ -103,8 +106,8 @@ public class ConsoleRuns {
     } catch (VouchException e) {
       run.job().failed(String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
-      LOG.error("a run of the console failed", e);
-      run.job().failed("Something went wrong inside Vouch. Maybe see the server's log.");
+      LOG.error(SAY.runFailed(), e);
+      run.job().failed(SAY.brokenInside());
     } finally {
       run.job().close();
       over();
@@ -133,7 +136,7 @@ public class ConsoleRuns {
   @PreDestroy
   synchronized void stop() {
     if (live != null) {
-      live.job().interrupted("The server was stopped before it was done. Maybe start it again.");
+      live.job().interrupted(SAY.stopped());
     }
   }
 
@@ -157,8 +160,7 @@ public class ConsoleRuns {
         .orElseThrow(() ->
             new VouchException(
                 ErrorCode.NOT_FOUND,
-                "There is no run (%s). Maybe it is older than the %d that are kept."
-                    .formatted(id, LISTED)));
+                SAY.noRun(id, LISTED)));
   }
 
   private View view(Job job, boolean whole) {
@@ -205,8 +207,8 @@ public class ConsoleRuns {
   /** What a projection says before anything is spent. */
   @Schema(name = "ProjectedCost")
   public record Cost(
-      @Schema(description = "Right within a factor of two or three.") double seconds,
-      @Schema(description = "What is done, such as user-days or conversations.") long amount,
+      @Schema(description = "ProjectedCost.seconds") double seconds,
+      @Schema(description = "ProjectedCost.amount") long amount,
       String unit,
       long modelTokens,
       double money,

@@ -1,5 +1,6 @@
 package io.vouch.agent.web;
 
+import io.vouch.messages.Messages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vouch.agent.engine.EngineHolder;
 import io.vouch.agent.http.Identity;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "People")
 public class FactResource {
+  private static final WebMessages SAY = Messages.of(WebMessages.class);
+
   private final RememberedFacts facts;
   private final EngineHolder engines;
   private final Identity identity;
@@ -46,11 +49,11 @@ public class FactResource {
   @Schema(name = "RememberedFact")
   public record FactView(
       String factId,
-      @Schema(description = "For or against.") boolean likes,
-      @Schema(description = "A field of the catalogue, or item.") String field,
-      @Schema(description = "A name in the field, or an item's title.") String subject,
-      @Schema(description = "In (0, 1]: how firmly it was said.") double strength,
-      @Schema(description = "The turn in which it was said.") String turnId,
+      @Schema(description = "RememberedFact.likes") boolean likes,
+      @Schema(description = "RememberedFact.field") String field,
+      @Schema(description = "RememberedFact.subject") String subject,
+      @Schema(description = "RememberedFact.strength") double strength,
+      @Schema(description = "RememberedFact.turnId") String turnId,
       long saidAtMillis,
       @Nullable Long untilMillis,
       boolean onlyHere) {}
@@ -60,7 +63,7 @@ public class FactResource {
   public record FactBody(@Nullable Boolean likes) {}
 
   @GET
-  @Operation(summary = "What is remembered of a person and counts now")
+  @Operation(summary = "FactResource.list")
   public List<FactView> list(
       @QueryParam("userId") @Nullable String userId,
       @QueryParam("conversationId") @Nullable String conversationId) {
@@ -73,7 +76,7 @@ public class FactResource {
 
   @PUT
   @Path("/{id}")
-  @Operation(summary = "Turns a fact into a like or a dislike")
+  @Operation(summary = "FactResource.change")
   public void change(
       @PathParam("id") String id,
       @QueryParam("userId") @Nullable String userId,
@@ -82,14 +85,14 @@ public class FactResource {
     Boolean likes = body == null ? null : body.likes();
     if (likes == null) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST, "The field likes is missing. Maybe send {\"likes\": true}.");
+          ErrorCode.INVALID_REQUEST, SAY.likesMissing());
     }
     facts.turn(person, new FactId(id), likes ? FactPolarity.LIKES : FactPolarity.DISLIKES);
   }
 
   @DELETE
   @Path("/{id}")
-  @Operation(summary = "Forgets a fact, with everything said on its subject")
+  @Operation(summary = "FactResource.forget")
   public void forget(@PathParam("id") String id, @QueryParam("userId") @Nullable String userId) {
     facts.forget(identity.someoneAsking(userId), new FactId(id));
   }

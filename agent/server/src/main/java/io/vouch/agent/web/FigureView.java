@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Figure")
 public record FigureView(
     String name,
-    @Schema(description = "Missing where there is nothing to compute it from.")
+    @Schema(description = "Figure.value")
         @Nullable Double value,
     @Schema(examples = {"share", "ms", "time", ""}) String unit,
-    @Schema(description = "How many observations it is computed from.") long sampleSize,
+    @Schema(description = "Figure.sampleSize") long sampleSize,
     String how) {
 
   /** A share, missing where the whole is 0. */

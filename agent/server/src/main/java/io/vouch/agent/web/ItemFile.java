@@ -1,5 +1,6 @@
 package io.vouch.agent.web;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.engine.EngineHolder;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Everything one wants to see of an item at once, above all why it is rarely shown. Reads only. */
 @Singleton
 class ItemFile {
+  private static final WebMessages SAY = Messages.of(WebMessages.class);
+
   private static final int FOUND = 20;
   private static final int THIN_TEXT = 40;
 
@@ -49,10 +52,10 @@ class ItemFile {
       Map<String, String> facts,
       List<String> missingFields,
       long impressions,
-      @Schema(description = "1-based place among all items by impressions; ties share a place.")
+      @Schema(description = "ItemFile.exposureRank")
           long exposureRank,
       Map<String, Long> eventsByType,
-      @Schema(description = "What speaks against its being shown, one sentence each.")
+      @Schema(description = "ItemFile.whyRarelyShown")
           List<String> whyRarelyShown,
       List<Sources.SourceSlate> neighbours) {}
 
@@ -80,7 +83,7 @@ class ItemFile {
     if (index < 0) {
       throw new VouchException(
           ErrorCode.NOT_FOUND,
-          "There is no item (%s) in the catalogue. Maybe it was removed.".formatted(id));
+          SAY.itemMissing(id));
     }
     Item item = catalogue.item(index);
     ItemCard card = new ItemCards(catalogue.schema()).of(item);
@@ -119,23 +122,20 @@ class ItemFile {
   private static List<String> why(Item item, List<String> missing, Map<String, Long> events) {
     List<String> reasons = new ArrayList<>();
     if (!item.available()) {
-      reasons.add("It is not available, so it is left out wherever stock counts.");
+      reasons.add(SAY.notAvailable());
     }
     if (events.isEmpty()) {
       reasons.add(
-          "Nobody has any event on it: only its text and fields can speak for it (a cold item).");
+          SAY.cold());
     }
     String text = item.description();
     if (text == null || text.length() < THIN_TEXT) {
       reasons.add(
-          "Its description has fewer than %d characters: searches by words and meaning miss it."
-              .formatted(THIN_TEXT));
+          SAY.thinText(THIN_TEXT));
     }
     if (!missing.isEmpty()) {
       reasons.add(
-          "It has no value in %s, which most items have: a condition on %s leaves it out."
-              .formatted(
-                  String.join(", ", missing), missing.size() == 1 ? "this field" : "these fields"));
+SAY.noValues(String.join(", ", missing), missing.size()));
     }
     return reasons;
   }

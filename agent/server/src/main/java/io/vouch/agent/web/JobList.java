@@ -1,5 +1,6 @@
 package io.vouch.agent.web;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Long-running work as it is sent: how far, since when, what came of it. */
 @Singleton
 class JobList {
+  private static final WebMessages SAY = Messages.of(WebMessages.class);
+
   private final Jobs jobs;
   private final ObjectMapper mapper;
 
@@ -31,7 +34,7 @@ class JobList {
   @Schema(name = "Job")
   public record JobView(
       String id,
-      @Schema(description = "import, training, tuning, simulation or evaluation.") String kind,
+      @Schema(description = "Job.kind") String kind,
       @Schema(enumeration = {"running", "done", "failed", "stopped", "interrupted"}) String state,
       JobProgress progress,
       @Nullable String error,
@@ -52,8 +55,7 @@ class JobList {
             .orElseThrow(() ->
                 new VouchException(
                     ErrorCode.NOT_FOUND,
-                    "There is no job (%s). Maybe it is older than those that are kept."
-                        .formatted(id)));
+                    SAY.noJob(id)));
     return new JobReport(view(job), jobs.result(job.id()).map(this::tree).orElse(null));
   }
 

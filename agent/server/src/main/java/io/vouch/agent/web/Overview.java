@@ -1,5 +1,6 @@
 package io.vouch.agent.web;
 
+import io.vouch.messages.Messages;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vouch.agent.chat.ChatAnswer;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** The console's first page: is it alive, and is it really personal? Reads only. */
 @Singleton
 class Overview {
+  private static final WebMessages SAY = Messages.of(WebMessages.class);
+
   /** So many turns are read; a window with more is said to be cut. */
   private static final int MOST_TURNS = 2_000;
 
@@ -48,12 +51,12 @@ class Overview {
       long sinceMillis,
       long untilMillis,
       List<FigureView> figures,
-      @Schema(description = "The length of a bucket of events.") long bucketMillis,
+      @Schema(description = "Overview.bucketMillis") long bucketMillis,
       List<Activity.EventCount> events,
       Map<String, Long> turnsByAct,
       Map<String, Long> chatSlatesBySource,
       Map<String, Long> chatSlatesByFallback,
-      @Schema(description = "Slates asked for over REST since the server started.")
+      @Schema(description = "Overview.restSlatesBySource")
           Map<String, Long> restSlatesBySource,
       List<LatestTurn> latestTurns) {}
 
@@ -121,26 +124,25 @@ class Overview {
     Activity.ModelUse use = store.activity().modelUse(since);
     OptionalLong newest = store.activity().newestEvent();
     List<FigureView> figures = new ArrayList<>();
-    figures.add(FigureView.count("events", total, "rows of the event log in the window"));
+    figures.add(FigureView.count(SAY.events(), total, SAY.aboutEvents()));
     figures.add(
         FigureView.count(
-            "active people",
+            SAY.activePeople(),
             store.activity().activePeople(since),
-            "different people with an event in the window"));
+            SAY.aboutPeople()));
     figures.add(
         new FigureView(
-            "newest event",
+            SAY.newestEvent(),
             newest.isPresent() ? (double) newest.getAsLong() : null,
             "time",
             total,
-            "the latest time of any event: how fresh the data is"));
+            SAY.aboutFreshness()));
     figures.addAll(chat.figures());
     figures.add(
         FigureView.count(
-            "model tokens",
+            SAY.modelTokens(),
             use.inputTokens() + use.outputTokens(),
-            "input %d and output %d tokens of %d calls, %d of which failed"
-                .formatted(use.inputTokens(), use.outputTokens(), use.calls(), use.failed())));
+            SAY.aboutModelCalls(use.inputTokens(), use.outputTokens(), use.calls(), use.failed())));
     return figures;
   }
 

@@ -1,5 +1,6 @@
 package io.vouch.agent.web;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.engine.EngineHolder;
 import io.vouch.domain.ErrorCode;
@@ -20,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Everything one wants to see of a person at once. Reads only. */
 @Singleton
 class PersonFile {
+  private static final WebMessages SAY = Messages.of(WebMessages.class);
+
   private static final int EVENTS = 30;
   private static final int CONVERSATIONS = 5;
 
@@ -61,8 +64,7 @@ class PersonFile {
         && store.people().find(person).isEmpty()) {
       throw new VouchException(
           ErrorCode.NOT_FOUND,
-          "Nothing is stored of person (%s). Maybe the id is spelled differently, or it was erased."
-              .formatted(person));
+          SAY.nothingStored(person));
     }
     Engine engine = engines.current();
     return new PersonView(

@@ -1,5 +1,6 @@
 package io.vouch.agent.web;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.FactId;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class RememberedFacts {
+  private static final WebMessages SAY = Messages.of(WebMessages.class);
+
   private final ProfileStore profiles;
   private final IdSource ids;
   private final InstantSource clock;
@@ -96,7 +99,6 @@ class RememberedFacts {
         .orElseThrow(() ->
             new VouchException(
                 ErrorCode.NOT_FOUND,
-                "There is no fact (%s) of person (%s). Maybe it was forgotten already."
-                    .formatted(fact, person)));
+                SAY.noFact(fact, person)));
   }
 }

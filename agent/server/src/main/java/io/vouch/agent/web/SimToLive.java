@@ -52,12 +52,9 @@ class SimToLive {
   /** Every pair there is. */
   @Schema(name = "SimToLive")
   public record SimToLiveView(
-      @Schema(description = "Rounds with at least one pair.") int rounds,
-      @Schema(description = "Below so many rounds nothing is validated.") int roundsNeeded,
-      @Schema(
-              description =
-                  "Spearman's, of simulated and live uplifts over all pairs; missing below the"
-                      + " rounds needed.")
+      @Schema(description = "SimToLive.rounds") int rounds,
+      @Schema(description = "SimToLive.roundsNeeded") int roundsNeeded,
+      @Schema(description = "SimToLive.rankCorrelation")
           @Nullable Double rankCorrelation,
       List<Pair> pairs) {}
 

@@ -25,8 +25,8 @@ public class SimToLiveResource {
 
   @GET
   @Operation(
-      summary = "Simulated uplifts beside live ones of the same weights",
-      description = "A round counts once an experiment with exactly its weights is over.")
+      summary = "SimToLiveResource.all",
+      description = "SimToLiveResource.all.more")
   public SimToLive.SimToLiveView all() {
     identity.allowed(Permission.TUNE);
     return simToLive.all();

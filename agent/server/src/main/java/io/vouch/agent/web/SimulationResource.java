@@ -1,5 +1,6 @@
 package io.vouch.agent.web;
 
+import io.vouch.messages.Messages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vouch.agent.http.Identity;
 import io.vouch.agent.security.Permission;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Simulations")
 public class SimulationResource {
+  private static final WebMessages SAY = Messages.of(WebMessages.class);
+
   private final SimulationRuns simulations;
   private final ConsoleRuns runs;
   private final WorldCards cards;
@@ -55,7 +58,7 @@ public class SimulationResource {
   public record Named(String name, String description) {}
 
   @GET
-  @Operation(summary = "Scenarios, policies, and the newest simulations")
+  @Operation(summary = "SimulationResource.all")
   public SimulationList all() {
     identity.allowed(Permission.WATCH);
     return new SimulationList(
@@ -69,8 +72,8 @@ public class SimulationResource {
   @GET
   @Path("/worlds")
   @Operation(
-      summary = "The cards of fitted worlds in the data directory",
-      description = "What each was fitted on, what it may be used for, its fidelity gate by gate.")
+      summary = "SimulationResource.worlds",
+      description = "SimulationResource.worlds.more")
   public WorldCardList worlds() {
     identity.allowed(Permission.WATCH);
     return new WorldCardList(cards.all());
@@ -78,7 +81,7 @@ public class SimulationResource {
 
   @GET
   @Path("/{id}")
-  @Operation(summary = "A simulation: its progress, then its report")
+  @Operation(summary = "SimulationResource.one")
   public ConsoleRuns.View one(@PathParam("id") String id) {
     identity.allowed(Permission.WATCH);
     return runs.view(id);
@@ -86,15 +89,15 @@ public class SimulationResource {
 
   @POST
   @Path("/cost")
-  @Operation(summary = "What a simulation would cost, projected from a little of it")
+  @Operation(summary = "SimulationResource.cost")
   public ConsoleRuns.Cost cost(@Nullable SimulationToRun body) {
     identity.allowed(Permission.WATCH);
     return simulations.project(required(body));
   }
 
   @POST
-  @Operation(summary = "Starts a simulation in the background; one at a time")
-  @APIResponse(responseCode = "202", description = "It runs; ask for it by its id.")
+  @Operation(summary = "SimulationResource.start")
+  @APIResponse(responseCode = "202", description = "SimulationResource.start.202")
   public Response start(@Nullable SimulationToRun body) {
     identity.allowed(Permission.WATCH);
     return Response.accepted(simulations.start(required(body))).build();
@@ -104,7 +107,7 @@ public class SimulationResource {
     if (body == null) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The body is missing. Maybe send {\"scenario\": \"instructions\"}.");
+          SAY.bodyMissing());
     }
     return body;
   }

@@ -1,5 +1,6 @@
 package io.vouch.agent.web;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.web.ConsoleRuns.Cost;
 import io.vouch.agent.web.ConsoleRuns.Order;
 import io.vouch.simulator.choice.ChoiceModels;
@@ -22,6 +23,8 @@ import java.util.function.Consumer;
 /** Scenarios of the simulated market, asked from a page. Thread-safe. */
 @Singleton
 class SimulationRuns {
+  private static final WebMessages SAY = Messages.of(WebMessages.class);
+
   static final String KIND = "simulation";
   private static final String CHOICE = "cascade";
   private static final String POPULATION = "everybody";
@@ -65,8 +68,7 @@ class SimulationRuns {
         userDays * perUserDay,
         userDays,
         "user-days",
-        "a run of 64 users for 2 days, measured just now on this server and scaled; what learns"
-            + " first sees 2,000 users for 14 days per seed");
+        SAY.basisOfCost());
   }
 
   /**
@@ -101,7 +103,7 @@ class SimulationRuns {
     ScenarioReport report =
         ScenarioReport.of(
             runner.run(asked.asked(), asked.options(), asked.seedCount()), POPULATION);
-    tell.accept("writing down some sessions …");
+    tell.accept(SAY.writingSessions());
     Map<String, List<Transcripts.Transcript>> byPolicy = new LinkedHashMap<>();
     Simulation market = runner.market(asked.asked(), 1);
     for (RecommenderPolicy policy : runner.policies(asked.asked(), market, asked.options())) {

@@ -1,5 +1,6 @@
 package io.vouch.agent.web;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.simulator.run.RunOptions;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "SimulationToRun")
 public record SimulationToRun(
     String scenario,
-    @Schema(description = "Who enters beside the scenario's own three.", defaultValue = "vouch")
+    @Schema(description = "SimulationToRun.policies", defaultValue = "vouch")
         @Nullable List<String> policies,
     @Schema(minimum = "64", maximum = "5000", defaultValue = "512") @Nullable Integer users,
     @Schema(minimum = "1", maximum = "30", defaultValue = "7") @Nullable Integer days,
     @Schema(minimum = "1", maximum = "5", defaultValue = "2") @Nullable Integer seeds) {
+  private static final WebMessages SAY = Messages.of(WebMessages.class);
+
   private static final int SLATE_SIZE = 10;
 
   Scenario asked() {
@@ -52,8 +55,7 @@ public record SimulationToRun(
     if (asked < least || asked > most) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The %s (%d) must be from %d to %d. Maybe use vouch simulate for more."
-              .formatted(name, asked, least, most));
+          SAY.outOfRange(name, asked, least, most));
     }
     return asked;
   }

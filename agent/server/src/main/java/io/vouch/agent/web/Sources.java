@@ -1,5 +1,6 @@
 package io.vouch.agent.web;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.engine.TasteReader;
 import io.vouch.domain.IdSource;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class Sources {
+  private static final WebMessages SAY = Messages.of(WebMessages.class);
+
   private static final int SHOWN = 8;
 
   private final TasteReader tastes;
@@ -72,7 +75,7 @@ class Sources {
     slates.add(
         new SourceSlate(
             "all",
-            "all together, as ranked",
+            SAY.allTogether(),
             items(engine, engine.recommender().recommend(request, taste))));
     for (Retriever retriever : engine.model().retrievers()) {
       Recommendation alone = alone(engine.model(), retriever.name()).recommend(request, taste);
@@ -95,7 +98,7 @@ class Sources {
                     new RankingConfiguration(
                         "only-" + source,
                         Map.of(source, 1.0),
-                        "one source alone, for the console")),
+                        SAY.oneAlone())),
             model.reranker(),
             model.modelVersion()),
         ids,

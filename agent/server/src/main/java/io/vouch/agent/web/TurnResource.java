@@ -34,8 +34,8 @@ public class TurnResource {
   @GET
   @Path("/{id}")
   @Operation(
-      summary = "The trace of a turn",
-      description = "With texts=true the language model's exact texts come along.")
+      summary = "TurnResource.trace",
+      description = "TurnResource.trace.more")
   public TurnTrace trace(
       @PathParam("id") String id,
       @QueryParam("userId") @Nullable String userId,

@@ -20,9 +20,9 @@ public record TurnTrace(
     String understoodBy,
     long startedAtMillis,
     double tookMillis,
-    @Schema(description = "What each step took, in their order; empty for turns of older releases.")
+    @Schema(description = "TurnTrace.steps")
         List<ChatAnswerView.StepView> steps,
-    @Schema(description = "The plan after the check; null where the turn asked back.")
+    @Schema(description = "TurnTrace.plan")
         JsonNode plan,
     List<String> constraints,
     CountsView counts,

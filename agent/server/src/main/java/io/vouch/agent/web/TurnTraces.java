@@ -1,5 +1,6 @@
 package io.vouch.agent.web;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts the trace of a stored turn together. Reads only. */
 @Singleton
 class TurnTraces {
+  private static final WebMessages SAY = Messages.of(WebMessages.class);
+
   private final VouchStore store;
   private final ObjectMapper mapper;
   private final TurnJson turns = new TurnJson();
@@ -118,7 +121,7 @@ class TurnTraces {
     List<String> faults =
         current
             .map(item -> check.verify(shown.certificate(), item, store.catalogue().version()))
-            .orElse(List.of("The item is no longer in the catalogue."));
+            .orElse(List.of(SAY.itemGone()));
     return new TurnTrace.CertificateView(
         shown.item().value(),
         current.map(Item::title).orElse(shown.item().value()),
@@ -139,7 +142,6 @@ class TurnTraces {
   private static VouchException absent(TurnId id) {
     return new VouchException(
         ErrorCode.NOT_FOUND,
-        "There is no turn (%s) here. Maybe it belongs to somebody else, or was erased."
-            .formatted(id));
+        SAY.noTurn(id));
   }
 }

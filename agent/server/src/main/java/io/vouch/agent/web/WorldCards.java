@@ -1,5 +1,6 @@
 package io.vouch.agent.web;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.VouchException;
 import io.vouch.simulator.calibration.SimulatorCard;
 import io.vouch.simulator.calibration.SimulatorCards;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * {@code vouch simulate calibrate --out} writes them there. Reads only.
  */
 public final class WorldCards {
+  private static final WebMessages SAY = Messages.of(WebMessages.class);
+
   private static final String FOLDER = "worlds";
   private static final String CARD = "card.json";
 
@@ -46,7 +49,7 @@ public final class WorldCards {
             .forEach(folder -> cards.add(read(folder)));
       } catch (IOException e) {
         cards.add(
-            new WorldCard(FOLDER, null, "The folder %s cannot be read.".formatted(directory)));
+            new WorldCard(FOLDER, null, SAY.folderUnreadable(directory)));
       }
     }
     return cards;

@@ -1,5 +1,6 @@
 package io.vouch.agent.http.catalogue;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.VouchException;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Opaque places in a list of items. */
 final class Cursors {
+  private static final ItemMessages SAY = Messages.of(ItemMessages.class);
+
   private Cursors() {}
 
   static String after(ItemId last) {
@@ -26,7 +29,7 @@ final class Cursors {
     } catch (IllegalArgumentException e) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The cursor (%s) is not one of this server. Maybe start without one.".formatted(cursor),
+          SAY.unknownCursor(cursor),
           e);
     }
   }

@@ -1,5 +1,6 @@
 package io.vouch.agent.http.catalogue;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.ItemId;
@@ -22,14 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Item")
 public record ItemBody(
-    @Schema(description = "The catalogue's own name; taken from the path in PUT.")
+    @Schema(description = "Item.id")
         @Nullable String id,
     @Nullable String title,
     @Nullable String description,
     @Nullable Price price,
     @Schema(defaultValue = "true") @Nullable Boolean available,
-    @Schema(description = "number, boolean, string or list of strings by field name")
+    @Schema(description = "Item.attributes")
         @Nullable Map<String, JsonNode> attributes) {
+  private static final ItemMessages SAY = Messages.of(ItemMessages.class);
+
 
   /** An amount in major units with its currency. */
   @Schema(name = "Price")
@@ -56,7 +59,7 @@ public record ItemBody(
   Item item(ItemId itemId, ItemFields fields) {
     if (title == null) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST, "The title of item (%s) is missing.".formatted(itemId));
+          ErrorCode.INVALID_REQUEST, SAY.titleMissing(itemId));
     }
     Map<String, FieldValue> values = new TreeMap<>();
     if (attributes != null) {

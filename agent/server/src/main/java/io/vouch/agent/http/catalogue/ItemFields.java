@@ -1,5 +1,6 @@
 package io.vouch.agent.http.catalogue;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * not thread-safe.
  */
 final class ItemFields {
+  private static final ItemMessages SAY = Messages.of(ItemMessages.class);
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final CatalogueSchema schema;
@@ -94,21 +97,21 @@ final class ItemFields {
 
   private static FieldValue number(String name, JsonNode value) {
     if (!value.isNumber()) {
-      throw wrong(name, "a number", value);
+      throw wrong(name, SAY.number(), value);
     }
     return new FieldValue.NumberValue(value.asDouble());
   }
 
   private static FieldValue flag(String name, JsonNode value) {
     if (!value.isBoolean()) {
-      throw wrong(name, "true or false", value);
+      throw wrong(name, SAY.trueOrFalse(), value);
     }
     return new FieldValue.FlagValue(value.asBoolean());
   }
 
   private static FieldValue text(String name, JsonNode value) {
     if (!value.isTextual()) {
-      throw wrong(name, "a string", value);
+      throw wrong(name, SAY.string(), value);
     }
     return new FieldValue.TextValue(value.asText());
   }
@@ -121,14 +124,14 @@ final class ItemFields {
     if (value.isArray() && field.multiValued()) {
       for (JsonNode name : value) {
         if (!name.isTextual()) {
-          throw wrong(field.name(), "a list of strings", value);
+          throw wrong(field.name(), SAY.strings(), value);
         }
         names.add(name.asText());
       }
     }
     if (names.isEmpty()) {
       throw wrong(
-          field.name(), field.multiValued() ? "a string or a list of strings" : "a string", value);
+          field.name(), field.multiValued() ? SAY.stringOrStrings() : SAY.string(), value);
     }
     return names;
   }
@@ -137,7 +140,6 @@ final class ItemFields {
     String text = value.toString();
     return new VouchException(
         ErrorCode.INVALID_REQUEST,
-        "The attribute %s (%s) must be %s."
-            .formatted(name, text.length() > 60 ? text.substring(0, 60) + "…" : text, expected));
+        SAY.wrongAttribute(name, text.length() > 60 ? text.substring(0, 60) + "…" : text, expected));
   }
 }

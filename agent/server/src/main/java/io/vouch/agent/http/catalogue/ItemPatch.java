@@ -1,5 +1,6 @@
 package io.vouch.agent.http.catalogue;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +16,8 @@ import java.util.Map;
  * one.
  */
 final class ItemPatch {
+  private static final ItemMessages SAY = Messages.of(ItemMessages.class);
+
   private final ObjectMapper json;
 
   ItemPatch(ObjectMapper json) {
@@ -24,7 +27,7 @@ final class ItemPatch {
   /** The item with the patch applied. */
   Item apply(Item item, JsonNode patch, ItemFields fields) {
     if (!(patch instanceof ObjectNode changes)) {
-      throw new VouchException(ErrorCode.INVALID_REQUEST, "A patch must be a JSON object.");
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.patchNoObject());
     }
     ObjectNode merged = json.valueToTree(ItemBody.of(item, fields));
     merge(merged, changes);
@@ -35,8 +38,7 @@ final class ItemPatch {
     } catch (JsonProcessingException e) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The patch is not what it should be at %s: %s."
-              .formatted(JsonPlaces.pointer(e), JsonPlaces.reason(e)),
+          SAY.wrongPatch(JsonPlaces.pointer(e), JsonPlaces.reason(e)),
           e);
     }
   }

@@ -1,5 +1,6 @@
 package io.vouch.agent.http.catalogue;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -40,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Items")
 public class ItemResource {
+  private static final ItemMessages SAY = Messages.of(ItemMessages.class);
+
   private static final int MOST_ITEMS = 1_000;
 
   private final CatalogueStore catalogue;
@@ -67,12 +70,12 @@ public class ItemResource {
   @Schema(name = "ItemPage")
   public record ItemPage(
       List<ItemBody> items,
-      @Schema(description = "Send it as cursor for the next page; missing on the last.")
+      @Schema(description = "ItemPage.nextCursor")
           @Nullable String nextCursor) {}
 
   @GET
   @Path("/items/{id}")
-  @Operation(summary = "One item")
+  @Operation(summary = "ItemResource.get")
   public ItemBody get(@PathParam("id") String id) {
     identity.allowed(Permission.READ_ITEMS);
     return ItemBody.of(found(new ItemId(id)), fields());
@@ -80,7 +83,7 @@ public class ItemResource {
 
   @GET
   @Path("/items")
-  @Operation(summary = "Items by ascending id, page by page")
+  @Operation(summary = "ItemResource.list")
   public ItemPage list(
       @QueryParam("limit") @DefaultValue("100") String limit,
       @QueryParam("cursor") @Nullable String cursor) {
@@ -95,14 +98,14 @@ public class ItemResource {
 
   @PUT
   @Path("/items/{id}")
-  @Operation(summary = "Store an item, whole")
+  @Operation(summary = "ItemResource.put")
   public ItemsStored put(@PathParam("id") String id, @Nullable ItemBody body) {
     identity.allowed(Permission.WRITE_ITEMS);
     ItemBody sent = Bodies.required(body);
     if (sent.id() != null && !sent.id().equals(id)) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The id in the body (%s) must be the one in the path (%s).".formatted(sent.id(), id));
+          SAY.idsDiffer(sent.id(), id));
     }
     ItemFields fields = fields();
     fields.price(ItemBody.money(sent.price()));
@@ -112,7 +115,7 @@ public class ItemResource {
   @PATCH
   @Path("/items/{id}")
   @Consumes({"application/json", "application/merge-patch+json"})
-  @Operation(summary = "Change parts of an item (RFC 7396)")
+  @Operation(summary = "ItemResource.patch")
   public ItemsStored patch(@PathParam("id") String id, @Nullable JsonNode patch) {
     identity.allowed(Permission.WRITE_ITEMS);
     ItemFields fields = fields();
@@ -122,14 +125,14 @@ public class ItemResource {
 
   @POST
   @Path("/items:batch")
-  @Operation(summary = "Store up to a thousand items: all of them or none")
+  @Operation(summary = "ItemResource.batch")
   public ItemsStored batch(@Nullable ItemsBody body) {
     identity.allowed(Permission.WRITE_ITEMS);
     List<ItemBody> sent = Bodies.required(body).items();
     if (sent.size() > MOST_ITEMS) {
       throw new VouchException(
           ErrorCode.TOO_LARGE,
-          "The batch (%d items) must have at most %d.".formatted(sent.size(), MOST_ITEMS));
+          SAY.tooManyItems(sent.size(), MOST_ITEMS));
     }
     ItemFields fields = fields();
     List<Item> items = new ArrayList<>();
@@ -137,7 +140,7 @@ public class ItemResource {
       String id = item.id();
       if (id == null) {
         throw new VouchException(
-            ErrorCode.INVALID_REQUEST, "Item %d of the batch has no id.".formatted(items.size()));
+            ErrorCode.INVALID_REQUEST, SAY.noId(items.size()));
       }
       fields.price(ItemBody.money(item.price()));
       items.add(item.item(new ItemId(id), fields));
@@ -147,7 +150,7 @@ public class ItemResource {
 
   @DELETE
   @Path("/items/{id}")
-  @Operation(summary = "Remove an item; events on it stay")
+  @Operation(summary = "ItemResource.delete")
   public void delete(@PathParam("id") String id) {
     identity.allowed(Permission.WRITE_ITEMS);
     if (!catalogue.remove(new ItemId(id))) {
@@ -171,6 +174,6 @@ public class ItemResource {
   }
 
   private static VouchException missing(ItemId id) {
-    return new VouchException(ErrorCode.NOT_FOUND, "There is no item (%s).".formatted(id));
+    return new VouchException(ErrorCode.NOT_FOUND, SAY.noItem(id));
   }
 }

@@ -45,7 +45,7 @@ public class ExperimentResource {
   public record ExposureBody(String userId) {}
 
   @GET
-  @Operation(summary = "Every experiment on real people, latest first")
+  @Operation(summary = "ExperimentResource.all")
   public ExperimentList all() {
     identity.allowed(Permission.TUNE);
     return new ExperimentList(experiments.all());
@@ -53,9 +53,8 @@ public class ExperimentResource {
 
   @POST
   @Operation(
-      summary = "Begin an experiment: the active ranking against other weights, from now on",
-      description =
-          "Recommendations and chat of the treated people are ranked by the other weights until it ends.")
+      summary = "ExperimentResource.begin",
+      description = "ExperimentResource.begin.more")
   public LiveWindow begin(@Nullable ExperimentToBegin body) {
     identity.allowed(Permission.TUNE);
     return experiments.begin(Bodies.required(body));
@@ -63,7 +62,7 @@ public class ExperimentResource {
 
   @GET
   @Path("/{id}")
-  @Operation(summary = "What was counted in an experiment so far")
+  @Operation(summary = "ExperimentResource.outcome")
   public ExperimentOutcome outcome(@PathParam("id") String id) {
     identity.allowed(Permission.TUNE);
     return experiments.outcome(new WindowId(id));
@@ -71,7 +70,7 @@ public class ExperimentResource {
 
   @POST
   @Path("/{id}/stop")
-  @Operation(summary = "End an experiment now")
+  @Operation(summary = "ExperimentResource.stop")
   public LiveWindow stop(@PathParam("id") String id) {
     identity.allowed(Permission.TUNE);
     return experiments.stop(new WindowId(id));
@@ -80,9 +79,8 @@ public class ExperimentResource {
   @GET
   @Path("/{id}/assignment")
   @Operation(
-      summary = "Which arm a person is in",
-      description =
-          "Changes nothing. Whoever ranks by it reports the exposure; recommendations and chat do so by themselves.")
+      summary = "ExperimentResource.assignment",
+      description = "ExperimentResource.assignment.more")
   public Assignment assignment(
       @PathParam("id") String id, @QueryParam("userId") @Nullable String userId) {
     return experiments.assigned(new WindowId(id), identity.someoneAsking(userId));
@@ -91,8 +89,8 @@ public class ExperimentResource {
   @POST
   @Path("/{id}/exposures")
   @Operation(
-      summary = "Log that a person was shown what the arm ranks; the first time counts",
-      description = "Refused while the experiment does not run.")
+      summary = "ExperimentResource.expose",
+      description = "ExperimentResource.expose.more")
   public Assignment expose(@PathParam("id") String id, @Nullable ExposureBody body) {
     return experiments.expose(
         new WindowId(id), identity.someoneAsking(Bodies.required(body).userId()));

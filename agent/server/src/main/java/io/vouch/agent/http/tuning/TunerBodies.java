@@ -1,5 +1,6 @@
 package io.vouch.agent.http.tuning;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.studies.Controllers;
 import io.vouch.agent.studies.MarketStudy;
 import io.vouch.agent.studies.StudySetup;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The bodies of requests about the tuner. */
 final class TunerBodies {
+  private static final TuningMessages SAY = Messages.of(TuningMessages.class);
+
   private static final int MOST_ROUNDS = 50;
   private static final int MOST_TRIALS = 5_000;
   private static final int MOST_REQUESTS = 2_000;
@@ -23,32 +26,31 @@ final class TunerBodies {
   /** A study to begin, or to go on with; what is left out is as with {@code vouch tune run}. */
   @Schema(name = "StudyToRun")
   public record StudyToRun(
-      @Schema(description = "Its name.", defaultValue = "market") @Nullable String study,
-      @Schema(description = "How it learns.", defaultValue = "ours") @Nullable String method,
+      @Schema(description = "StudyToRun.study", defaultValue = "market") @Nullable String study,
+      @Schema(description = "StudyToRun.method", defaultValue = "ours") @Nullable String method,
       @Schema(
-              description = "Who may correct beliefs and penalties.",
+              description = "StudyToRun.controller",
               enumeration = {"of-method", "none", "rules", "placebo", "llm"},
               defaultValue = Controllers.OF_METHOD)
           @Nullable String controller,
-      @Schema(description = "The simulated market.", defaultValue = "1") @Nullable Long seed,
+      @Schema(description = "StudyToRun.seed", defaultValue = "1") @Nullable Long seed,
       @Schema(defaultValue = "DRIFT") @Nullable Season season,
       @Schema(minimum = "1", maximum = "50", defaultValue = "7") @Nullable Integer rounds,
       @Schema(minimum = "1", maximum = "5000", defaultValue = "500") @Nullable Integer trials,
       @Schema(minimum = "1", maximum = "2000", defaultValue = "300") @Nullable Integer requests,
       @Schema(minimum = "20", maximum = "100000", defaultValue = "6000") @Nullable Integer visitors,
-      @Schema(description = "Of the controller's model.", defaultValue = "200000")
+      @Schema(description = "StudyToRun.modelTokens", defaultValue = "200000")
           @Nullable Long modelTokens,
       @Schema(
-              description = "Factor by which a multiplier may leave its last value.",
+              description = "StudyToRun.stepPerRound",
               defaultValue = "100")
           @Nullable Double stepPerRound,
       @Schema(
-              description = "Factor by which a multiplier may leave the base.",
+              description = "StudyToRun.stepOverall",
               defaultValue = "100")
           @Nullable Double stepOverall,
       @Schema(
-              description =
-                  "Share of the people whose weights are left to chance, so that the off-policy gate can tell; 0 is off.",
+              description = "StudyToRun.exploredShare",
               minimum = "0",
               maximum = "0.5",
               defaultValue = "0.1")
@@ -87,8 +89,7 @@ final class TunerBodies {
       if (asked < 1 || asked > most) {
         throw new VouchException(
             ErrorCode.INVALID_REQUEST,
-            "The %s (%d) must be from 1 to %d. Maybe use vouch tune run for larger studies."
-                .formatted(name, asked, most));
+            SAY.outOfRange(name, asked, most));
       }
       return asked;
     }
@@ -97,18 +98,17 @@ final class TunerBodies {
   /** A person's word. */
   @Schema(name = "TunerDecision")
   public record DecisionBody(
-      @Schema(description = "Why; required where a study is frozen or a round rejected.")
+      @Schema(description = "TunerDecision.reason")
           @Nullable String reason,
       @Schema(
-              description =
-                  "Only when approving: also make the configuration the real ranking's; refused if it is of another market.",
+              description = "TunerDecision.activate",
               defaultValue = "false")
           @Nullable Boolean activate) {
 
     String because() {
       if (reason == null || reason.isBlank()) {
         throw new VouchException(
-            ErrorCode.INVALID_REQUEST, "The reason is missing. Maybe say why, for the record.");
+            ErrorCode.INVALID_REQUEST, SAY.reasonMissing());
       }
       return reason.strip();
     }
@@ -117,6 +117,6 @@ final class TunerBodies {
   /** Where to go back to. */
   @Schema(name = "TunerRollback")
   public record RollbackBody(
-      @Schema(description = "A version that was active before; left out for the one before this.")
+      @Schema(description = "TunerRollback.to")
           @Nullable String to) {}
 }

@@ -58,9 +58,9 @@ public class TunerControlResource {
   @POST
   @Path("/studies")
   @Operation(
-      summary = "Begin a study in the simulated market, or go on with one, in the background",
-      description = "Nothing real is changed. One study runs at a time.")
-  @APIResponse(responseCode = "202", description = "It runs; see its progress.")
+      summary = "TunerControlResource.start",
+      description = "TunerControlResource.start.more")
+  @APIResponse(responseCode = "202", description = "TunerControlResource.start.202")
   public Response start(@Nullable StudyToRun body) {
     identity.allowed(Permission.TUNE);
     StudyToRun asked = body == null ? emptyRun() : body;
@@ -76,8 +76,8 @@ public class TunerControlResource {
 
   @POST
   @Path("/studies/{study}/resume")
-  @Operation(summary = "Go on with a study as it was begun, in the background")
-  @APIResponse(responseCode = "202", description = "It runs; see its progress.")
+  @Operation(summary = "TunerControlResource.resume")
+  @APIResponse(responseCode = "202", description = "TunerControlResource.resume.202")
   public Response resume(@PathParam("study") String study) {
     StudyId id = found(study);
     runs.start(id, studies.setup(id));
@@ -86,7 +86,7 @@ public class TunerControlResource {
 
   @POST
   @Path("/studies/{study}/stop")
-  @Operation(summary = "Stop a running study after the step under way; it can go on later")
+  @Operation(summary = "TunerControlResource.stop")
   public StudyStatus stop(@PathParam("study") String study) {
     StudyId id = found(study);
     runs.stop(id);
@@ -96,8 +96,8 @@ public class TunerControlResource {
   @POST
   @Path("/studies/{study}/approve")
   @Operation(
-      summary = "Approve the round that fresh windows confirmed",
-      description = "Recorded once, with the key's label; activated only where that is asked for.")
+      summary = "TunerControlResource.approve",
+      description = "TunerControlResource.approve.more")
   public Tuned approve(@PathParam("study") String study, @Nullable DecisionBody body) {
     StudyId id = found(study);
     RankingConfiguration approved = approvals.approve(id, label());
@@ -111,7 +111,7 @@ public class TunerControlResource {
 
   @POST
   @Path("/studies/{study}/reject")
-  @Operation(summary = "Reject the round that fresh windows confirmed; it cannot be approved later")
+  @Operation(summary = "TunerControlResource.reject")
   public StudyStatus reject(@PathParam("study") String study, @Nullable DecisionBody body) {
     StudyId id = found(study);
     approvals.reject(id, label(), Bodies.required(body).because());
@@ -120,7 +120,7 @@ public class TunerControlResource {
 
   @POST
   @Path("/studies/{study}/release")
-  @Operation(summary = "Let a study go on from what it holds for")
+  @Operation(summary = "TunerControlResource.release")
   public StudyStatus release(@PathParam("study") String study) {
     StudyId id = found(study);
     approvals.release(id, label());
@@ -129,7 +129,7 @@ public class TunerControlResource {
 
   @POST
   @Path("/studies/{study}/freeze")
-  @Operation(summary = "Freeze a study: no further step is done")
+  @Operation(summary = "TunerControlResource.freeze")
   public StudyStatus freeze(@PathParam("study") String study, @Nullable DecisionBody body) {
     StudyId id = found(study);
     approvals.freeze(id, label(), Bodies.required(body).because());
@@ -138,7 +138,7 @@ public class TunerControlResource {
 
   @POST
   @Path("/studies/{study}/unfreeze")
-  @Operation(summary = "Let a frozen study go on")
+  @Operation(summary = "TunerControlResource.unfreeze")
   public StudyStatus unfreeze(@PathParam("study") String study) {
     StudyId id = found(study);
     approvals.unfreeze(id, label());
@@ -148,8 +148,8 @@ public class TunerControlResource {
   @POST
   @Path("/rollback")
   @Operation(
-      summary = "Make an earlier ranking configuration active again, bit for bit",
-      description = "Without a version: the one before this; again and again back to the first.")
+      summary = "TunerControlResource.rollBack",
+      description = "TunerControlResource.rollBack.more")
   public Tuned rollBack(@Nullable RollbackBody body) {
     identity.allowed(Permission.TUNE);
     String to = body == null ? null : body.to();

@@ -1,5 +1,6 @@
 package io.vouch.agent.http.tuning;
 
+import io.vouch.messages.Messages;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.vouch.agent.http.Identity;
@@ -25,6 +26,8 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 @Path("/v1/tuner")
 @Tag(name = "Tuner")
 public class TunerProgressResource {
+  private static final TuningMessages SAY = Messages.of(TuningMessages.class);
+
   private final Studies studies;
   private final StudyRuns runs;
   private final Identity identity;
@@ -42,8 +45,8 @@ public class TunerProgressResource {
   @RestStreamElementType(MediaType.APPLICATION_JSON)
   @Blocking
   @Operation(
-      summary = "What is told of a running study, as server-sent events",
-      description = "From the beginning of the run; ends when the run ends.")
+      summary = "TunerProgressResource.progress",
+      description = "TunerProgressResource.progress.more")
   public Multi<StudyRun.Told> progress(@PathParam("study") String study) {
     identity.allowed(Permission.TUNE);
     StudyId id = new StudyId(study);
@@ -53,8 +56,7 @@ public class TunerProgressResource {
             .orElseThrow(() ->
                 new VouchException(
                     ErrorCode.NOT_FOUND,
-                    "The study (%s) was not run by this server. Maybe POST /v1/tuner/studies."
-                        .formatted(study)));
+                    SAY.notRunHere(study)));
     return Multi.createFrom()
         .emitter(emitter -> {
           Consumer<StudyRun.Told> listener =

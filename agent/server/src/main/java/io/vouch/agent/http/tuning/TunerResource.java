@@ -1,5 +1,6 @@
 package io.vouch.agent.http.tuning;
 
+import io.vouch.messages.Messages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vouch.agent.http.Identity;
 import io.vouch.agent.security.Permission;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Tuner")
 public class TunerResource {
+  private static final TuningMessages SAY = Messages.of(TuningMessages.class);
+
   private final Studies studies;
   private final StudyRuns runs;
   private final RankingConfigurationStore rankings;
@@ -63,14 +66,14 @@ public class TunerResource {
   /** What ranks now, and what ranked before. */
   @Schema(name = "RankingConfigurations")
   public record Configurations(
-      @Schema(description = "Missing while the default configuration ranks.")
+      @Schema(description = "RankingConfigurations.active")
           @Nullable RankingConfiguration active,
-      @Schema(description = "The factors that the real ranking weighs.") Set<String> factors,
+      @Schema(description = "RankingConfigurations.factors") Set<String> factors,
       List<RankingConfigurationStore.Activation> activations) {}
 
   @GET
   @Path("/studies")
-  @Operation(summary = "Every study")
+  @Operation(summary = "TunerResource.all")
   public StudyList all() {
     identity.allowed(Permission.TUNE);
     return new StudyList(studies.all());
@@ -78,7 +81,7 @@ public class TunerResource {
 
   @GET
   @Path("/studies/{study}")
-  @Operation(summary = "Where a study stands: beliefs, penalties, budget, holds, confirmation")
+  @Operation(summary = "TunerResource.status")
   public StudyStatus status(@PathParam("study") String study) {
     identity.allowed(Permission.TUNE);
     return studies.status(new StudyId(study));
@@ -86,7 +89,7 @@ public class TunerResource {
 
   @GET
   @Path("/studies/{study}/rounds")
-  @Operation(summary = "What each round promised and what its window gave")
+  @Operation(summary = "TunerResource.rounds")
   public StudyRounds rounds(@PathParam("study") String study) {
     identity.allowed(Permission.TUNE);
     StudyId id = new StudyId(study);
@@ -96,8 +99,8 @@ public class TunerResource {
   @GET
   @Path("/studies/{study}/rounds/{round: \\d{1,4}}")
   @Operation(
-      summary = "Why a round searched where it did",
-      description = "Beliefs, ranges, penalties, the controller's reason with the cited episodes.")
+      summary = "TunerResource.explanation",
+      description = "TunerResource.explanation.more")
   public RoundExplanation explanation(
       @PathParam("study") String study, @PathParam("round") int round) {
     identity.allowed(Permission.TUNE);
@@ -106,7 +109,7 @@ public class TunerResource {
 
   @GET
   @Path("/studies/{study}/export")
-  @Operation(summary = "The whole history of a study, append-only")
+  @Operation(summary = "TunerResource.export")
   public StudyHistory export(@PathParam("study") String study) {
     identity.allowed(Permission.TUNE);
     StudyId id = new StudyId(study);
@@ -116,8 +119,8 @@ public class TunerResource {
   @GET
   @Path("/studies/{study}/run")
   @Operation(
-      summary = "What was told of a study since this server began to run it",
-      description = "The state is none, and nothing was told, where it did not.")
+      summary = "TunerResource.run",
+      description = "TunerResource.run.more")
   public StudyRun.View run(@PathParam("study") String study) {
     identity.allowed(Permission.TUNE);
     StudyId id = new StudyId(study);
@@ -127,19 +130,19 @@ public class TunerResource {
 
   @GET
   @Path("/configurations/{version}")
-  @Operation(summary = "A stored ranking configuration")
+  @Operation(summary = "TunerResource.configuration")
   public RankingConfiguration configuration(@PathParam("version") String version) {
     identity.allowed(Permission.TUNE);
     return rankings
         .find(version)
         .orElseThrow(() ->
             new VouchException(
-                ErrorCode.NOT_FOUND, "There is no configuration (%s).".formatted(version)));
+                ErrorCode.NOT_FOUND, SAY.noConfiguration(version)));
   }
 
   @GET
   @Path("/configurations")
-  @Operation(summary = "The active ranking configuration and every activation, oldest first")
+  @Operation(summary = "TunerResource.configurations")
   public Configurations configurations() {
     identity.allowed(Permission.TUNE);
     return new Configurations(
