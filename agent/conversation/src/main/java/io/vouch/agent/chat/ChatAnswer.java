@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param understoodBy {@code grammar} or {@code model}
  * @param degradations what ran with less than asked for (model timed out, …), each one sentence;
  *     never silent
+ * @param modelFailures why the model was not used where it should have been; null where it did not
+ *     fail, and in turns of older releases
  * @param usage what it cost
  */
 public record ChatAnswer(
@@ -38,6 +40,7 @@ public record ChatAnswer(
     @Nullable Question question,
     String understoodBy,
     List<String> degradations,
+    @Nullable ModelFailures modelFailures,
     Usage usage) {
   public ChatAnswer {
     cards = List.copyOf(cards);
@@ -58,11 +61,11 @@ public record ChatAnswer(
    * @param text for people ("without the price limit")
    * @param constraints the ones to give up
    * @param itemsFreed how many items then satisfy the rest, exactly
+   * @param looser the looser constraint in words, which as a message accepts the offer; null where
+   *     the constraints are given up whole, and in turns of older releases
    */
-  public record RelaxationOffer(String text, List<Constraint> constraints, int itemsFreed) {
-    /** How the text of an offer to loosen starts; the rest is the looser constraint in words. */
-    public static final String ACCEPTING = "if you accept ";
-
+  public record RelaxationOffer(
+      String text, List<Constraint> constraints, int itemsFreed, @Nullable String looser) {
     public RelaxationOffer {
       constraints = List.copyOf(constraints);
     }
@@ -72,6 +75,23 @@ public record ChatAnswer(
   public record Question(String text, List<String> options) {
     public Question {
       options = List.copyOf(options);
+    }
+  }
+
+  /**
+   * How the model failed, in its own words, without the sentences that tell of it; a replay fails
+   * in the same words.
+   *
+   * @param understanding why the message was understood without the model, or null
+   * @param narrating why the text was not told by the model in full, or null
+   */
+  public record ModelFailures(@Nullable String understanding, @Nullable String narrating) {
+    /** Null where neither failed. */
+    public static @Nullable ModelFailures ofNullable(
+        @Nullable String understanding, @Nullable String narrating) {
+      return understanding == null && narrating == null
+          ? null
+          : new ModelFailures(understanding, narrating);
     }
   }
 

@@ -4,6 +4,7 @@ import io.vouch.domain.ConversationId;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param message the person's words, 1 to {@value #MAX_MESSAGE_LENGTH} characters
  */
 public record ChatRequest(PersonId person, @Nullable ConversationId conversation, String message) {
+  private static final ChatMessages SAY = Messages.of(ChatMessages.class);
+
   /** The longest message that is read. */
   public static final int MAX_MESSAGE_LENGTH = 4_000;
 
   public ChatRequest {
     if (message.isBlank() || message.length() > MAX_MESSAGE_LENGTH) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          "The message (%d characters) must have 1 to %d characters and not be blank."
-              .formatted(message.length(), MAX_MESSAGE_LENGTH));
+          ErrorCode.INVALID_REQUEST, SAY.messageLength(message.length(), MAX_MESSAGE_LENGTH));
     }
   }
 }

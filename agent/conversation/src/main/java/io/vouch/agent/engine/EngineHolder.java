@@ -2,6 +2,7 @@ package io.vouch.agent.engine;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +15,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * under way finish on the old one. Thread-safe.
  */
 public final class EngineHolder implements AutoCloseable {
+  private static final EngineMessages SAY = Messages.of(EngineMessages.class);
+
   /**
    * Up to here a change of items is indexed before it is answered: it takes less than a tenth of a
    * second.
@@ -72,7 +75,7 @@ public final class EngineHolder implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException e) {
-      throw new VouchException(ErrorCode.INTERNAL, "The engine could not be completed.", e);
+      throw new VouchException(ErrorCode.INTERNAL, SAY.notCompleted(), e);
     }
   }
 

@@ -8,6 +8,7 @@ import io.vouch.domain.people.Impression;
 import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.domain.recommendation.RecommendationRequest;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import io.vouch.tools.request.Taste;
 import java.time.InstantSource;
 
@@ -16,6 +17,8 @@ import java.time.InstantSource;
  * Thread-safe.
  */
 public final class Recommending {
+  private static final EngineMessages SAY = Messages.of(EngineMessages.class);
+
   private final VouchStore store;
   private final TasteReader tastes;
   private final InstantSource clock;
@@ -79,7 +82,7 @@ public final class Recommending {
     if (engine.catalogue().indexOf(item) < 0) {
       throw new VouchException(
           ErrorCode.NOT_FOUND,
-          "There is no item (%s) in the catalogue. Maybe it was removed.".formatted(item));
+          SAY.noItem(item));
     }
   }
 }

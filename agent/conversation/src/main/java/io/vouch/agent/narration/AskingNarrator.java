@@ -24,6 +24,10 @@ public final class AskingNarrator implements Narrator {
     }
     String line = "\n" + question.text();
     deltas.accept(line);
-    return new Narration(narration.text() + line, narration.narratedBy(), narration.degradations());
+    return new Narration(
+        narration.text() + line,
+        narration.narratedBy(),
+        narration.degradations(),
+        narration.modelFailure());
   }
 }

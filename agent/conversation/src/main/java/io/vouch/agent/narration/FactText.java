@@ -6,6 +6,7 @@ import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldRole;
 import io.vouch.domain.catalogue.FieldValue;
 import io.vouch.domain.catalogue.Item;
+import io.vouch.messages.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * <p>Numbers keep at most two decimals, years have no grouping, money carries its currency.
  */
 public final class FactText {
+  private static final PhraseMessages SAY = Messages.of(PhraseMessages.class);
+
   private static final Map<String, String> SYMBOLS = Map.of("EUR", "€", "USD", "$", "GBP", "£");
   private static final int DECIMALS = 2;
 
@@ -38,9 +41,14 @@ public final class FactText {
     return switch (value) {
       case FieldValue.NumberValue number -> number(field, number.number());
       case FieldValue.CategoryValue category -> String.join(", ", category.names());
-      case FieldValue.FlagValue flag -> flag.flag() ? "yes" : "no";
+      case FieldValue.FlagValue flag -> flag(flag.flag());
       case FieldValue.TextValue text -> text.text().strip();
     };
+  }
+
+  /** Whether something is so: {@code yes} or {@code no}. */
+  public static String flag(boolean flag) {
+    return SAY.yesOrNo(flag);
   }
 
   /** A number of a field with its unit: {@code 142 min}, {@code 1999}, {@code $50}. */

@@ -1,11 +1,14 @@
 package io.vouch.agent.narration;
 
+import io.vouch.messages.Messages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** Who decided an order, as one short line for people. */
 public final class InfluenceText {
+  private static final PhraseMessages SAY = Messages.of(PhraseMessages.class);
+
   private static final int MOST_NAMED = 3;
   private static final double LEAST_NAMED = 0.05;
 
@@ -28,6 +31,6 @@ public final class InfluenceText {
             .map(entry ->
                 "%s (%.0f%%)".formatted(words.of(entry.getKey()), 100 * entry.getValue()))
             .toList();
-    return "The order was decided by %s.".formatted(Phrases.and(named));
+    return SAY.decidedBy(Phrases.and(named));
   }
 }

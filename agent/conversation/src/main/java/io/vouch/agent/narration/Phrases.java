@@ -1,19 +1,18 @@
 package io.vouch.agent.narration;
 
+import io.vouch.messages.Messages;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Small pieces of English: number and noun, lists, a wording by turn. */
+/** Small pieces of sentences: lists, a wording by turn. */
 public final class Phrases {
+  private static final PhraseMessages SAY = Messages.of(PhraseMessages.class);
+
   private Phrases() {}
 
   /** One of the wordings, by the number of the turn. */
   static String pick(int turnNumber, String... wordings) {
     return wordings[Math.floorMod(turnNumber - 1, wordings.length)];
-  }
-
-  /** "1 item", "12 items". */
-  static String count(int number, String noun) {
-    return number + " " + (number == 1 ? noun : noun + "s");
   }
 
   /** "a", "a and b", "a, b and c". */
@@ -22,7 +21,12 @@ public final class Phrases {
       return String.join("", parts);
     }
     int last = parts.size() - 1;
-    return String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    return SAY.and(String.join(", ", parts.subList(0, last)), parts.get(last));
+  }
+
+  /** Like {@link #and}, but null where there is nothing. */
+  static @Nullable String andOrNull(List<String> parts) {
+    return parts.isEmpty() ? null : and(parts);
   }
 
   /** The text with its first letter in upper case. */

@@ -1,61 +1,53 @@
 package io.vouch.agent.narration;
 
+import io.vouch.messages.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
 /** Sentences on what is remembered of a person. */
 final class ProfileText {
+  private static final ProfileMessages SAY = Messages.of(ProfileMessages.class);
+
   private ProfileText() {}
 
   static String remembered(Outcome.Remembered remembered) {
-    String replaced =
-        remembered.replaced().isEmpty()
-            ? ""
-            : " It replaces what you said before: %s."
-                .formatted(Phrases.and(remembered.replaced()));
-    return "Noted: %s.%s It counts from now on; say \"forget %s\" to take it back."
-        .formatted(Phrases.and(remembered.phrases()), replaced, remembered.example());
+    return SAY.noted(
+        Phrases.and(remembered.phrases()),
+        Phrases.andOrNull(remembered.replaced()),
+        remembered.example());
   }
 
   static String forgotten(Outcome.Forgotten forgotten) {
+    List<String> sentences = new ArrayList<>();
     if (forgotten.phrases().isEmpty()) {
-      return nothing(forgotten) + actions(forgotten);
+      sentences.add(nothing(forgotten));
+    } else {
+      sentences.add(
+          forgotten.words() == null
+              ? SAY.forgotAll(forgotten.phrases().size())
+              : SAY.forgot(Phrases.and(forgotten.phrases())));
+      if (!forgotten.restored().isEmpty()) {
+        sentences.add(SAY.countsAgain(Phrases.and(forgotten.restored())));
+      }
     }
-    String again =
-        forgotten.restored().isEmpty()
-            ? ""
-            : " What you said before counts again: %s."
-                .formatted(Phrases.and(forgotten.restored()));
-    String all =
-        forgotten.words() == null
-            ? "everything I had noted about you (%s)"
-                .formatted(Phrases.count(forgotten.phrases().size(), "fact"))
-            : "that " + Phrases.and(forgotten.phrases());
-    return "Done: I forgot %s.%s%s".formatted(all, again, actions(forgotten));
+    // Said only where everything was to go: actions are no facts, and the person should know.
+    if (forgotten.words() == null && forgotten.actions() != 0) {
+      sentences.add(SAY.actionsStay(forgotten.actions()));
+    }
+    return String.join(" ", sentences);
   }
 
   static String profile(Outcome.Profile profile) {
-    String actions =
-        profile.actions() == 0
-            ? ""
-            : "\nBeside that I go by %s of yours (views, purchases, ratings and the like)."
-                .formatted(Phrases.count(profile.actions(), "recorded action"));
-    return profile.facts().isEmpty()
-        ? "I have noted nothing about your tastes yet. Tell me, for example, \"remember that I like …\"."
-            + actions
-        : "This is what I have noted about you:\n- "
-            + String.join("\n- ", profile.facts())
-            + actions;
+    String facts =
+        profile.facts().isEmpty()
+            ? SAY.noFacts()
+            : SAY.facts() + "\n- " + String.join("\n- ", profile.facts());
+    return profile.actions() == 0 ? facts : facts + "\n" + SAY.actionsBeside(profile.actions());
   }
 
   private static String nothing(Outcome.Forgotten forgotten) {
     return forgotten.words() == null
-        ? "There was nothing to forget: I have no facts about you."
-        : "I remember nothing about \"%s\".".formatted(forgotten.words());
-  }
-
-  /** Said only where everything was to go: actions are no facts, and the person should know. */
-  private static String actions(Outcome.Forgotten forgotten) {
-    return forgotten.words() != null || forgotten.actions() == 0
-        ? ""
-        : " I still go by %s of yours; to have everything erased, ask for your data to be deleted."
-            .formatted(Phrases.count(forgotten.actions(), "recorded action"));
+        ? SAY.nothingToForget()
+        : SAY.nothingAbout(forgotten.words());
   }
 }

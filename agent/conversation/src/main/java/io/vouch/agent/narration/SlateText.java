@@ -6,16 +6,19 @@ import io.vouch.agent.chat.ItemCard;
 import io.vouch.domain.recommendation.Fallback;
 import io.vouch.domain.recommendation.Reason;
 import io.vouch.domain.recommendation.RecommendedItem;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts around a slate: an opening line, one line per item with its reason, and what to relax.
  */
 final class SlateText {
+  private static final SlateMessages SAY = Messages.of(SlateMessages.class);
+
   private static final int FACTS_PER_LINE = 3;
   private static final int MOST_RELAXATIONS = 4;
 
@@ -31,27 +34,21 @@ final class SlateText {
       text.append('\n').append(line(items.get(i), input.cards().get(i), input.constraints()));
     }
     if (!outcome.relaxations().isEmpty()) {
-      text.append("\nThat is all there is. ").append(relaxations(outcome.relaxations()));
+      text.append('\n').append(SAY.allThereIs()).append(further(outcome.relaxations()));
     }
     return text.toString();
   }
 
   String nothing(NarrationInput input, Outcome.NothingFound outcome) {
     String conditions = conditions(input.constraints());
-    String fit = conditions.isEmpty() ? "" : " that fits: " + conditions;
-    return outcome.exhausted()
-        ? "That was all%s.%s".formatted(fit, further(outcome.relaxations()))
-        : "I have nothing%s.%s".formatted(fit, further(outcome.relaxations()));
+    String told = outcome.exhausted() ? SAY.wasAll(conditions) : SAY.nothing(conditions);
+    return told + further(outcome.relaxations());
   }
 
   String bundled(NarrationInput input, Outcome.Bundled outcome) {
     StringBuilder text =
         new StringBuilder(
-            "The first of each list cost %s together (%s). Each other one also stays within that, with the first of the other %s."
-                .formatted(
-                    outcome.sum(),
-                    outcome.budget(),
-                    outcome.parts().size() == 2 ? "list" : "lists"));
+            SAY.bundled(outcome.sum(), outcome.budget(), outcome.parts().size() - 1));
     List<RecommendedItem> items = outcome.recommendation().items();
     int at = 0;
     for (Outcome.Bundled.Part part : outcome.parts()) {
@@ -65,40 +62,32 @@ final class SlateText {
 
   String noBundle(Outcome.NoBundle outcome) {
     return outcome.missing() == null
-        ? "Nothing stays within that together (%s): the cheapest combination costs %s."
-            .formatted(outcome.budget(), outcome.leastSum())
-        : "Nothing stays within that together (%s): no item where %s does so even alone."
-            .formatted(outcome.budget(), outcome.missing());
+        ? SAY.noBundleUnder(outcome.budget(), outcome.leastSum())
+        : SAY.noBundleWith(outcome.budget(), outcome.missing());
   }
 
   String counted(NarrationInput input, Outcome.Counted outcome) {
     String conditions = conditions(input.constraints());
-    return conditions.isEmpty()
-        ? "There are %s in the catalogue.".formatted(Phrases.count(outcome.total(), "item"))
-        : "%d of %s fit: %s."
-            .formatted(outcome.count(), Phrases.count(outcome.total(), "item"), conditions);
+    return conditions == null
+        ? SAY.inCatalogue(outcome.total())
+        : SAY.fitting(outcome.count(), outcome.total(), conditions);
   }
 
   private static String opening(NarrationInput input, Outcome.Recommended outcome) {
     int shown = outcome.recommendation().items().size();
     int candidates = outcome.recommendation().candidateCount();
     String conditions = conditions(input.constraints());
-    String order = outcome.order() == null ? "" : ", " + outcome.order();
+    String order = outcome.order();
     if (outcome.further()) {
-      return "%s more%s:".formatted(Phrases.sentence(inWords(shown)), order);
+      return SAY.more(shown, order);
     }
-    if (conditions.isEmpty()) {
+    if (conditions == null) {
       return Phrases.pick(
-              input.turnNumber(),
-              "Here is what I would start with%s:",
-              "I would look at these%s:",
-              "My picks%s:")
-          .formatted(order);
+          input.turnNumber(), SAY.startWith(order), SAY.lookAt(order), SAY.picks(order));
     }
-    String fit = candidates == 1 ? "1 item fits" : candidates + " items fit";
     return candidates > shown
-        ? "%s: %s. My first %s%s:".formatted(fit, conditions, inWords(shown), order)
-        : "%s: %s%s.".formatted(fit, conditions, order);
+        ? SAY.firstOfFitting(candidates, conditions, shown, order)
+        : SAY.allFitting(candidates, conditions, order);
   }
 
   private static String line(RecommendedItem item, ItemCard card, List<ActiveConstraint> active) {
@@ -110,7 +99,7 @@ final class SlateText {
     }
     parts.addAll(facts(card, active));
     if (!card.available()) {
-      parts.add("not available now");
+      parts.add(SAY.notAvailable());
     }
     String reasons =
         item.reasons().stream().limit(2).map(Reason::text).collect(Collectors.joining(" "));
@@ -127,7 +116,7 @@ final class SlateText {
         new ArrayList<>(
             labels.stream().limit(FACTS_PER_LINE).map(label -> fact(label, card.facts())).toList());
     if (card.facts().containsKey("sponsored")) {
-      facts.add("sponsored");
+      facts.add(SAY.sponsored());
     }
     return facts;
   }
@@ -144,11 +133,11 @@ final class SlateText {
 
   private static String fact(String label, Map<String, String> facts) {
     String value = facts.getOrDefault(label, "");
-    if (value.equals("yes")) {
+    if (value.equals(FactText.flag(true))) {
       return label;
     }
-    return value.equals("no")
-        ? "not " + label
+    return value.equals(FactText.flag(false))
+        ? SAY.isNot(label)
         : isSelfSpeaking(value) ? value : label + " " + value;
   }
 
@@ -164,33 +153,17 @@ final class SlateText {
   private static String relaxations(List<RelaxationOffer> offers) {
     if (offers.size() == 1) {
       RelaxationOffer only = offers.getFirst();
-      return "%s there would be %s."
-          .formatted(Phrases.sentence(only.text()), freed(only.itemsFreed()));
+      return SAY.wouldFree(Phrases.sentence(only.text()), only.itemsFreed());
     }
     String lines =
         offers.stream()
             .limit(MOST_RELAXATIONS)
-            .map(offer -> "- %s: %s".formatted(offer.text(), freed(offer.itemsFreed())))
+            .map(offer -> "- " + SAY.frees(offer.text(), offer.itemsFreed()))
             .collect(Collectors.joining("\n"));
-    return "You could give something up:\n" + lines;
+    return SAY.couldGiveUp() + "\n" + lines;
   }
 
-  private static String freed(int items) {
-    return items == 1 ? "1 item" : String.format(Locale.ROOT, "%,d items", items);
-  }
-
-  private static String conditions(List<ActiveConstraint> active) {
-    return Phrases.and(active.stream().map(ActiveConstraint::text).toList());
-  }
-
-  private static String inWords(int number) {
-    return switch (number) {
-      case 1 -> "one";
-      case 2 -> "two";
-      case 3 -> "three";
-      case 4 -> "four";
-      case 5 -> "five";
-      default -> Integer.toString(number);
-    };
+  private static @Nullable String conditions(List<ActiveConstraint> active) {
+    return Phrases.andOrNull(active.stream().map(ActiveConstraint::text).toList());
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.agent.narration;
 
+import io.vouch.messages.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -10,6 +11,8 @@ import java.util.function.Consumer;
  * Immutable.
  */
 public final class TemplateNarrator implements Narrator {
+  private static final SmallTalkMessages SAY = Messages.of(SmallTalkMessages.class);
+
   private final SlateText slates = new SlateText();
   private final FactsText facts = new FactsText();
 
@@ -55,29 +58,21 @@ public final class TemplateNarrator implements Narrator {
   }
 
   private static String smallTalk(NarrationInput input, Outcome.Spoke spoke) {
-    String examples = spoke.examples().isEmpty() ? "" : examples(spoke.examples());
     return switch (spoke.kind()) {
       case GREETING ->
-          Phrases.pick(
-                  input.turnNumber(),
-                  "Hello! Tell me what you are looking for.",
-                  "Hi! What shall I look for?",
-                  "Good to see you. What are you in the mood for?")
-              + examples;
-      case THANKS ->
-          Phrases.pick(
-              input.turnNumber(), "You're welcome.", "Gladly.", "Any time. Anything else?");
-      case GOODBYE ->
-          Phrases.pick(input.turnNumber(), "Goodbye!", "See you.", "Take care; I keep our place.");
-      case HELP ->
-          "I recommend from this catalogue under the conditions you set, and I can say why, compare, count and look things up."
-              + examples;
-      case OFF_TOPIC -> "I can only help with this catalogue." + examples;
+          Phrases.pick(input.turnNumber(), SAY.hello(), SAY.hi(), SAY.goodToSeeYou())
+              + examples(spoke.examples());
+      case THANKS -> Phrases.pick(input.turnNumber(), SAY.welcome(), SAY.gladly(), SAY.anyTime());
+      case GOODBYE -> Phrases.pick(input.turnNumber(), SAY.goodbye(), SAY.seeYou(), SAY.takeCare());
+      case HELP -> SAY.help() + examples(spoke.examples());
+      case OFF_TOPIC -> SAY.offTopic() + examples(spoke.examples());
     };
   }
 
   private static String examples(List<String> examples) {
-    return " For example:\n- " + String.join("\n- ", examples);
+    return examples.isEmpty()
+        ? ""
+        : " " + SAY.forExample() + "\n- " + String.join("\n- ", examples);
   }
 
   /** Passes lines on, the last one without the line end that the whole text does not have. */

@@ -9,6 +9,7 @@ import io.vouch.memory.AuditLog;
 import io.vouch.memory.AuditedDeed;
 import io.vouch.memory.OwnedRows;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * what a person's events taught them fades with the next training.
  */
 public final class PersonalData {
+  private static final PeopleMessages SAY = Messages.of(PeopleMessages.class);
+
   private final VouchStore store;
   private final InstantSource clock;
   private final ObjectMapper mapper = new ObjectMapper();
@@ -102,7 +105,7 @@ public final class PersonalData {
       byte[] bytes = sha256.digest(person.value().getBytes(StandardCharsets.UTF_8));
       return "sha256:" + HexFormat.of().formatHex(bytes);
     } catch (NoSuchAlgorithmException e) {
-      throw new VouchException(ErrorCode.INTERNAL, "This JVM has no SHA-256.", e);
+      throw new VouchException(ErrorCode.INTERNAL, SAY.noDigest(), e);
     }
   }
 
@@ -125,8 +128,6 @@ public final class PersonalData {
 
   private static VouchException unknown(PersonId person) {
     return new VouchException(
-        ErrorCode.NOT_FOUND,
-        "Nothing is stored of person (%s). Maybe the id is spelled differently, or it was erased."
-            .formatted(person));
+        ErrorCode.NOT_FOUND, SAY.nothingStored(person));
   }
 }

@@ -4,17 +4,23 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vouch.agent.chat.ChatAnswer.ModelFailures;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The stored text of an answer without what no two runs share: the ids given to conversation, turn
- * and slate, and the time taken. Everything else is compared byte for byte.
+ * and slate, and the time taken. Nor what only newer releases store beside its sentences: how the model failed, and what an offer
+ * stands for. Everything else is compared byte for byte.
  */
 public final class AnswerText {
+  private static final ReplayMessages SAY = Messages.of(ReplayMessages.class);
+
+  private static final String MODEL_FAILURES = "modelFailures";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private AnswerText() {}
@@ -24,6 +30,8 @@ public final class AnswerText {
     ObjectNode answer = tree(answerJson);
     answer.remove("conversationId");
     answer.remove("turnId");
+    answer.remove(MODEL_FAILURES);
+    answer.path("relaxations").forEach(offer -> ((ObjectNode) offer).remove("looser"));
     if (answer.get("usage") instanceof ObjectNode usage) {
       usage.remove("tookMicros");
       usage.remove("steps");
@@ -43,11 +51,17 @@ public final class AnswerText {
         : answer.path(part).asText();
   }
 
-  /** What ran with less than asked for. */
-  static List<String> degradations(String answerJson) {
+  /** How the model failed in the turn of a stored answer; null where it did not. */
+  static @Nullable ModelFailures modelFailures(String answerJson) {
+    ObjectNode answer = tree(answerJson);
+    JsonNode stored = answer.get(MODEL_FAILURES);
+    if (stored != null) {
+      return new ModelFailures(
+          stored.path("understanding").asText(null), stored.path("narrating").asText(null));
+    }
     List<String> degradations = new ArrayList<>();
-    tree(answerJson).path("degradations").forEach(node -> degradations.add(node.asText()));
-    return degradations;
+    answer.path("degradations").forEach(node -> degradations.add(node.asText()));
+    return OlderFailures.in(degradations);
   }
 
   private static ObjectNode tree(String json) {
@@ -65,7 +79,7 @@ public final class AnswerText {
   private static VouchException unreadable(@Nullable Exception cause) {
     return new VouchException(
         ErrorCode.BAD_DATA,
-        "A stored answer is no JSON object. Maybe the store was changed by hand.",
+        SAY.noObject(),
         cause);
   }
 }

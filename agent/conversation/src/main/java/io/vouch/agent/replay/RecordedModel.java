@@ -1,15 +1,18 @@
 package io.vouch.agent.replay;
 
+import io.vouch.agent.chat.ChatAnswer.ModelFailures;
 import io.vouch.agent.model.ModelFailure;
 import io.vouch.agent.model.ModelReply;
 import io.vouch.agent.model.ModelRequest;
 import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.model.TurnModel;
 import io.vouch.domain.conversation.ModelExchange;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The model of one stored turn: answers each question with the exact text that was recorded for it,
@@ -20,11 +23,13 @@ import java.util.function.Consumer;
  * counts as whole. One per turn, one thread.
  */
 final class RecordedModel implements TurnModel {
+  private static final ReplayMessages SAY = Messages.of(ReplayMessages.class);
+
   private static final String OK = "ok";
-  private static final String NAMED = "The model (";
+  private static final String NARRATE = "narrate";
 
   private final List<ModelExchange> exchanges;
-  private final List<String> degradations;
+  private final @Nullable ModelFailures failures;
   private final TurnBudget budget;
   private final List<String> changedPrompts = new ArrayList<>();
   private int next;
@@ -32,11 +37,12 @@ final class RecordedModel implements TurnModel {
   /**
    * The model as a turn met it.
    *
-   * @param degradations what the stored answer said about failures, for their words
+   * @param failures how the model failed then, in words; null where it did not
    */
-  RecordedModel(List<ModelExchange> exchanges, List<String> degradations, TurnBudget budget) {
+  RecordedModel(
+      List<ModelExchange> exchanges, @Nullable ModelFailures failures, TurnBudget budget) {
     this.exchanges = exchanges;
-    this.degradations = degradations;
+    this.failures = failures;
     this.budget = budget;
   }
 
@@ -116,14 +122,10 @@ final class RecordedModel implements TurnModel {
 
   /** The failure in the words of the stored answer. */
   private String words(String purpose) {
-    boolean narrating = purpose.equals("narrate");
-    for (String degradation : degradations) {
-      int start = degradation.indexOf(NAMED);
-      boolean ofNarrator = degradation.startsWith("The model's text");
-      if (start >= 0 && ofNarrator == narrating) {
-        return degradation.substring(start);
-      }
-    }
-    return "Nothing is recorded of this question to the model.";
+    String words =
+        failures == null
+            ? null
+            : purpose.equals(NARRATE) ? failures.narrating() : failures.understanding();
+    return words == null ? SAY.nothingRecorded() : words;
   }
 }

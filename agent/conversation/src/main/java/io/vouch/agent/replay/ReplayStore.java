@@ -15,12 +15,15 @@ import io.vouch.memory.ProfileStore;
 import io.vouch.memory.RankingConfigurationStore;
 import io.vouch.memory.TuningStore;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 
 /**
  * A store as it was when a stored turn began, for that turn only: what came later is hidden, and
  * what the turn writes is kept aside and never stored.
  */
 final class ReplayStore implements VouchStore {
+  private static final ReplayMessages SAY = Messages.of(ReplayMessages.class);
+
   private final ConversationsAsOf conversations;
   private final EventLog events;
   private final ProfileStore profiles;
@@ -101,6 +104,6 @@ final class ReplayStore implements VouchStore {
 
   static VouchException notInATurn() {
     return new VouchException(
-        ErrorCode.INTERNAL, "A replayed turn reached for a part of the store that no turn uses.");
+        ErrorCode.INTERNAL, SAY.notInATurn());
   }
 }

@@ -15,10 +15,12 @@ import io.vouch.domain.conversation.Conversation;
 import io.vouch.domain.conversation.ModelExchange;
 import io.vouch.domain.conversation.StoredTurn;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.IntConsumer;
 
 /**
@@ -30,6 +32,8 @@ import java.util.function.IntConsumer;
  * catalogue: where the version has changed, that is said instead.
  */
 public final class Replaying {
+  private static final ReplayMessages SAY = Messages.of(ReplayMessages.class);
+
   /** No turn may end for want of time or tokens that it had then. */
   private static final long PLENTY_MILLIS = 600_000;
 
@@ -57,7 +61,7 @@ public final class Replaying {
             .orElseThrow(() ->
                 new VouchException(
                     ErrorCode.NOT_FOUND,
-                    "There is no conversation (%s). Maybe it was erased.".formatted(id)));
+                    SAY.noConversation(id)));
     return replay(List.of(conversation), done -> {});
   }
 
@@ -95,7 +99,7 @@ public final class Replaying {
     TurnBudget budget = new TurnBudget(clock, PLENTY_MILLIS, Integer.MAX_VALUE);
     List<ModelExchange> exchanges = store.conversations().exchanges(then.id());
     RecordedModel model =
-        new RecordedModel(exchanges, AnswerText.degradations(then.answerJson()), budget);
+        new RecordedModel(exchanges, AnswerText.modelFailures(then.answerJson()), budget);
     LanguageParts language =
         exchanges.isEmpty() ? LanguageParts.withoutModel() : new RecordedLanguage(prompts, model);
     boolean identical = false;
@@ -106,10 +110,10 @@ public final class Replaying {
       differences = TurnComparison.differences(then, now, circumstances.isEmpty());
     } catch (VouchException e) {
       String failure = e.code() + ": " + e.getMessage();
-      differences = List.of(new Difference("failure", "answered", failure));
+      differences = List.of(new Difference("failure", SAY.answered(), failure));
     }
     model.changedPrompts().stream()
-        .map("The prompt to %s has changed; the recorded answer was used."::formatted)
+        .map(SAY::promptChanged)
         .forEach(circumstances::add);
     return new TurnReplay(
         then.conversation().value(),
@@ -128,7 +132,7 @@ public final class Replaying {
     new ChatService(engines, asOf, language, ids).turn(request, budget, event -> {});
     StoredTurn caught = asOf.conversations().caught();
     if (caught == null) {
-      throw new VouchException(ErrorCode.INTERNAL, "The replayed turn ended without being kept.");
+      throw new VouchException(ErrorCode.INTERNAL, SAY.notKept());
     }
     return caught;
   }
@@ -137,23 +141,23 @@ public final class Replaying {
     List<String> changed = new ArrayList<>();
     note(
         changed,
-        "catalogue is version",
+        SAY::otherCatalogue,
         Long.toString(then.catalogueVersion().sequence()),
         Long.toString(engine.catalogue().version().sequence()));
     note(
         changed,
-        "ranking configuration is",
+        SAY::otherConfiguration,
         then.configurationVersion(),
         engine.model().formula().configuration().version());
-    note(changed, "trained models are", then.modelVersion(), engine.model().modelVersion());
+    note(changed, SAY::otherModels, then.modelVersion(), engine.model().modelVersion());
     return changed;
   }
 
-  private static void note(List<String> changed, String what, String then, String now) {
+  /** Says that something is not what it was; {@code sentence} takes what it is now, then. */
+  private static void note(
+      List<String> changed, BinaryOperator<String> sentence, String then, String now) {
     if (!then.equals(now)) {
-      changed.add(
-          "The %s %s now, not %s: this turn cannot be repeated exactly."
-              .formatted(what, now, then));
+      changed.add(sentence.apply(now, then));
     }
   }
 }

@@ -68,6 +68,8 @@ final class Answering {
         question(parts.result().outcome()),
         parts.understood().by(),
         degradations,
+        ChatAnswer.ModelFailures.ofNullable(
+            parts.understood().modelFailure(), parts.narration().modelFailure()),
         usage(parts));
   }
 

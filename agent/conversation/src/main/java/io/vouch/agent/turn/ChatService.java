@@ -116,13 +116,13 @@ public final class ChatService {
   private Understood understood(Recollection known, String message, TurnBudget budget) {
     PendingQuestion pending = known.state().pending();
     if (pending != null && pending.isLeftOpenBy(message)) {
-      return new Understood.Unclear(pending.askedAgain(), Understanding.GRAMMAR, List.of());
+      return new Understood.Unclear(pending.askedAgain(), Understanding.GRAMMAR, List.of(), null);
     }
     if (pending != null && pending.isRefusedBy(message)) {
       return new Understood.Unclear(
           pending.isBesideSlate() ? Questions.noMatter() : Questions.otherWords(),
           Understanding.GRAMMAR,
-          List.of());
+          List.of(), null);
     }
     PendingQuestion.Option settled = pending == null ? null : pending.settledBy(message);
     CheckedPlan chosen = settled == null ? null : Narrowing.plan(settled);

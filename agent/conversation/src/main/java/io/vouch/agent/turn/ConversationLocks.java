@@ -3,6 +3,7 @@ package io.vouch.agent.turn;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -11,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * meaning may depend on the answer that is still to come.
  */
 final class ConversationLocks {
+  private static final TurnMessages SAY = Messages.of(TurnMessages.class);
+
   private final Set<ConversationId> busy = ConcurrentHashMap.newKeySet();
 
   /**
@@ -21,9 +24,7 @@ final class ConversationLocks {
   Hold take(ConversationId conversation) {
     if (!busy.add(conversation)) {
       throw new VouchException(
-          ErrorCode.CONFLICT,
-          "The conversation (%s) is still answering its last message. Maybe send this one again in a second."
-              .formatted(conversation));
+          ErrorCode.CONFLICT, SAY.stillAnswering(conversation));
     }
     return () -> busy.remove(conversation);
   }

@@ -5,12 +5,15 @@ import io.vouch.agent.turn.state.PendingQuestion;
 import io.vouch.agent.understanding.Doubt;
 import io.vouch.agent.understanding.PlannedTurn;
 import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.messages.Messages;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Turns what was not understood into a question that offers real options. */
 final class Questions {
+  private static final QuestionMessages SAY = Messages.of(QuestionMessages.class);
+
 
   /**
    * The question about a part of the plan that does not resolve. Of a field that the person did not
@@ -26,87 +29,58 @@ final class Questions {
             && options.stream().allMatch(o -> o.message().equals(o.label()));
     return pointless
         ? new PendingQuestion(
-            "The catalogue says nothing about %s.".formatted(FactText.label(doubt.said())),
+            SAY.saysNothing(FactText.label(doubt.said())),
             List.of())
         : new PendingQuestion(text(doubt), options);
   }
 
   /** After every option was turned down; what held before still holds. */
   static PendingQuestion otherWords() {
-    return new PendingQuestion(
-        "All right, none of these. What are you looking for, in other words?", List.of());
+    return new PendingQuestion(SAY.otherWords(), List.of());
   }
 
   /** After a question below a slate was waved aside. */
   static PendingQuestion noMatter() {
-    return new PendingQuestion(
-        "All right, no matter. Say what you would change, or \"show me more\".", List.of());
+    return new PendingQuestion(SAY.noMatter(), List.of());
   }
 
   /** The question about words that nobody understood. */
   PendingQuestion unsure(PlanningContext context, PlannedTurn.Unsure unsure) {
     List<String> words = unsure.unaccountedWords();
     if (words.isEmpty()) {
-      return new PendingQuestion(
-          "I did not understand that. Could you put it in other words, for example with a kind, a title or a price?",
+      return new PendingQuestion(SAY.notUnderstood(),
           List.of());
     }
-    String quoted = words.stream().map(w -> "\"" + w + "\"").collect(Collectors.joining(", "));
+    String quoted = words.stream().map(SAY::quoted).collect(Collectors.joining(", "));
     String rest = without(context.message(), words);
     if (unsure.bestGuess() == null || rest.isBlank()) {
-      return new PendingQuestion(
-          "I do not know what %s means here. Could you say it with a kind, a title, a brand or a number?"
-              .formatted(quoted),
+      return new PendingQuestion(SAY.unknownWords(quoted),
           List.of());
     }
     return new PendingQuestion(
-        "I do not know what %s means here. Shall I go on without it?".formatted(quoted),
-        List.of(new PendingQuestion.Option("without " + quoted, rest)));
+        SAY.goOnWithout(quoted),
+        List.of(new PendingQuestion.Option(SAY.without(quoted), rest)));
   }
 
   private static String text(Doubt doubt) {
-    String said = "\"" + doubt.said() + "\"";
-    String field = doubt.field() == null ? "" : FactText.label(doubt.field());
+    String said = doubt.said();
+    String field = doubt.field() == null ? null : FactText.label(doubt.field());
     boolean offers = !doubt.options().isEmpty();
     return switch (doubt.kind()) {
-      case UNKNOWN_FIELD ->
-          "The catalogue has no %s.%s".formatted(said, offers ? " Did you mean one of these?" : "");
-      case UNKNOWN_VALUE ->
-          "The catalogue has no %s%s.%s"
-              .formatted(
-                  field.isEmpty() ? "" : field + " ",
-                  said,
-                  offers ? " Did you mean one of these?" : "");
-      case UNKNOWN_TITLE ->
-          "I find nothing called %s.%s"
-              .formatted(said, offers ? " Did you mean one of these?" : "");
-      case AMBIGUOUS_TITLE -> "There are several called %s. Which one?".formatted(said);
-      case BAD_NUMBER ->
-          "I cannot read %s as a number here. Which number did you mean?".formatted(said);
-      case WRONG_UNIT ->
-          "%s has another unit than %s here.%s"
-              .formatted(
-                  field.isEmpty() ? "That" : "The " + field,
-                  said,
-                  offers ? " Did you mean one of these?" : "");
-      case WRONG_OPERATOR ->
-          "I cannot put %s that way%s. Could you say it differently?"
-              .formatted(said, field.isEmpty() ? "" : " on " + field);
-      case TOO_LARGE -> "That is more than I can take in at once. Could you say less?";
-      case CONTRADICTION -> "%s cannot all hold at once. Which one shall I keep?".formatted(said);
-      case NO_SUCH_RANK ->
-          (offers ? "The last list had no item %s. " : "I have not shown a list with an item %s. ")
-                  .formatted(said)
-              + "Which one did you mean?";
-      case NOTHING_IN_FOCUS ->
-          "I have not shown anything yet%s. What do you mean?"
-              .formatted(doubt.said().isBlank() ? "" : " that %s could be".formatted(said));
-      case NOTHING_TO_COMPARE ->
-          "I have nothing to compare for %s. Which items do you mean?".formatted(said);
-      case NOTHING_TO_RETRACT ->
-          "There is no condition about %s to take back.%s"
-              .formatted(said, offers ? " These hold now:" : "");
-      case NOT_SAID -> "Shall I remember that about %s?".formatted(said);
+      case UNKNOWN_FIELD -> SAY.unknownField(said, offers);
+      case UNKNOWN_VALUE -> SAY.unknownValue(field, said, offers);
+      case UNKNOWN_TITLE -> SAY.unknownTitle(said, offers);
+      case AMBIGUOUS_TITLE -> SAY.ambiguousTitle(said);
+      case BAD_NUMBER -> SAY.badNumber(said);
+      case WRONG_UNIT -> SAY.wrongUnit(field, said, offers);
+      case WRONG_OPERATOR -> SAY.wrongOperator(field, said);
+      case TOO_LARGE -> SAY.tooLarge();
+      case CONTRADICTION -> SAY.contradiction(said);
+      case NO_SUCH_RANK -> SAY.noSuchRank(said, offers);
+      case NOTHING_IN_FOCUS -> said.isBlank() ? SAY.nothingShown() : SAY.nothingShownThat(said);
+      case NOTHING_TO_COMPARE -> SAY.nothingToCompare(said);
+      case NOTHING_TO_RETRACT -> SAY.nothingToRetract(said, offers);
+      case NOT_SAID -> SAY.shallIRemember(said);
     };
   }
 

@@ -7,6 +7,7 @@ import io.vouch.agent.understanding.PlanCheck;
 import io.vouch.agent.understanding.PlannedTurn;
 import io.vouch.agent.understanding.Planner;
 import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.messages.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Whatever stays unclear becomes a question.
  */
 final class Understanding {
+  private static final TurnMessages SAY = Messages.of(TurnMessages.class);
+
   static final String GRAMMAR = "grammar";
   private static final String MODEL = "model";
 
@@ -43,20 +46,21 @@ final class Understanding {
       @Nullable Planner model,
       TurnBudget budget) {
     if (model == null) {
-      return unclear(context, unsure, List.of());
+      return unclear(context, unsure, List.of(), null);
     }
     if (budget.remainingMillis() == 0 || budget.remainingTokens() == 0) {
-      return unclear(
-          context,
-          unsure,
-          List.of("The turn's budget was used up before the model could be asked."));
+      return unclear(context, unsure, List.of(SAY.budgetUsedUp()), null);
     }
     return switch (model.plan(context)) {
       case PlannedTurn.Planned planned -> checked(planned.plan(), context, MODEL);
       case PlannedTurn.Unsure still ->
-          new Understood.Unclear(questions.unsure(context, still), MODEL, List.of());
+          new Understood.Unclear(questions.unsure(context, still), MODEL, List.of(), null);
       case PlannedTurn.Failed failed ->
-          unclear(context, unsure, List.of("Understood without the model: " + failed.message()));
+          unclear(
+              context,
+              unsure,
+              List.of(SAY.understoodWithoutModel(failed.message())),
+              failed.message());
     };
   }
 
@@ -65,12 +69,16 @@ final class Understanding {
       case CheckResult.Accepted accepted -> new Understood.Runnable(accepted.plan(), by, List.of());
       case CheckResult.Doubtful doubtful ->
           new Understood.Unclear(
-              questions.doubt(context, doubtful.doubts().getFirst()), by, List.of());
+              questions.doubt(context, doubtful.doubts().getFirst()), by, List.of(), null);
     };
   }
 
   private Understood unclear(
-      PlanningContext context, PlannedTurn.Unsure unsure, List<String> degradations) {
-    return new Understood.Unclear(questions.unsure(context, unsure), GRAMMAR, degradations);
+      PlanningContext context,
+      PlannedTurn.Unsure unsure,
+      List<String> degradations,
+      @Nullable String modelFailure) {
+    return new Understood.Unclear(
+        questions.unsure(context, unsure), GRAMMAR, degradations, modelFailure);
   }
 }

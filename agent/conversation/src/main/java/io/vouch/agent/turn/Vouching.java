@@ -9,6 +9,7 @@ import io.vouch.domain.ranking.Certificate;
 import io.vouch.domain.ranking.Proof;
 import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.domain.recommendation.RecommendedItem;
+import io.vouch.messages.Messages;
 import io.vouch.tools.candidates.CertificateCheck;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.List;
  * <p>Fails closed: a slate with one item that nobody can vouch for is not sent.
  */
 public final class Vouching {
+  private static final TurnMessages SAY = Messages.of(TurnMessages.class);
+
 
   /** What is wrong with a slate, one sentence each; empty where every item stands. */
   public static List<String> faults(
@@ -33,7 +36,7 @@ public final class Vouching {
       List<Constraint> proved = certificate.proofs().stream().map(Proof::constraint).toList();
       if (!proved.containsAll(constraints)) {
         faults.add(
-            "The certificate of %s does not cover every constraint.".formatted(shown.item()));
+            SAY.notCovered(shown.item()));
       }
     }
     return faults;
@@ -50,9 +53,7 @@ public final class Vouching {
     List<String> faults = faults(engine, slate, constraints);
     if (!faults.isEmpty()) {
       throw new VouchException(
-          ErrorCode.INTERNAL,
-          "The answer is withheld because it cannot be vouched for: %s Maybe restart, and report this."
-              .formatted(faults.getFirst()));
+          ErrorCode.INTERNAL, SAY.withheld(faults.getFirst()));
     }
   }
 }

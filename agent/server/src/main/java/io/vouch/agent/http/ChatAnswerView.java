@@ -86,9 +86,7 @@ public record ChatAnswerView(
       @Schema(description = "Relaxation.message") @Nullable String message) {
     static RelaxationView of(RelaxationOffer offer) {
       String message =
-          offer.text().startsWith(RelaxationOffer.ACCEPTING)
-              ? offer.text().substring(RelaxationOffer.ACCEPTING.length())
-              : Retraction.of(offer.constraints());
+          offer.looser() == null ? Retraction.of(offer.constraints()) : offer.looser();
       return new RelaxationView(offer.text(), offer.constraints(), offer.itemsFreed(), message);
     }
   }

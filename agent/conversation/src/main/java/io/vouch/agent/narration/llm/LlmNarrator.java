@@ -6,6 +6,7 @@ import io.vouch.agent.narration.Narration;
 import io.vouch.agent.narration.NarrationInput;
 import io.vouch.agent.narration.Narrator;
 import io.vouch.agent.narration.Outcome;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +20,8 @@ import java.util.function.Consumer;
  * where no sentence about an item remains, and the narration says so. One per turn.
  */
 public final class LlmNarrator implements Narrator {
+  private static final NarratorMessages SAY = Messages.of(NarratorMessages.class);
+
   private final NarratorPrompts prompts;
   private final TurnModel model;
   private final Narrator template;
@@ -52,6 +55,7 @@ public final class LlmNarrator implements Narrator {
     Pieces pieces = new Pieces(text);
     ModelReply reply = model.stream(prompts.narrate(input, outcome), pieces);
     List<String> degradations = new ArrayList<>();
+    String failure = null;
     switch (reply) {
       case ModelReply.Answered answer -> {
         if (!pieces.streamed) {
@@ -59,22 +63,21 @@ public final class LlmNarrator implements Narrator {
         }
         text.end();
       }
-      case ModelReply.Failed failed ->
-          degradations.add("The model's text was not used in full. " + failed.message());
+      case ModelReply.Failed failed -> {
+        failure = failed.message();
+        degradations.add(SAY.notUsedInFull(failure));
+      }
     }
     if (text.cut() > 0) {
-      degradations.add(
-          "Sentences of the model that said more than the facts were cut (%d)."
-              .formatted(text.cut()));
+      degradations.add(SAY.sentencesCut(text.cut()));
     }
     if (!text.said().isEmpty()) {
-      return new Narration(text.said(), "model", degradations);
+      return new Narration(text.said(), "model", degradations, failure);
     }
     Narration told = template.narrate(input, deltas);
-    degradations.add(
-        "Told by the template, because no sentence of the model about an item remained.");
+    degradations.add(SAY.toldByTemplate());
     degradations.addAll(told.degradations());
-    return new Narration(told.text(), told.narratedBy(), degradations);
+    return new Narration(told.text(), told.narratedBy(), degradations, failure);
   }
 
   /** Passes a stream on, and knows whether there was one: an endpoint may answer in one piece. */

@@ -6,6 +6,8 @@ import io.vouch.agent.narration.NarrationInput;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.domain.recommendation.Reason;
 import io.vouch.domain.recommendation.RecommendedItem;
+import io.vouch.messages.Language;
+import io.vouch.messages.Messages;
 import io.vouch.prompts.PromptCatalogue;
 import io.vouch.prompts.PromptTemplate;
 import io.vouch.prompts.RenderedPrompt;
@@ -20,6 +22,10 @@ import java.util.stream.Collectors;
  * value or description is in it. Thread-safe; one per application.
  */
 public final class NarratorPrompts {
+  /** Prompts are English: a model reads them. */
+  private static final FactSheetMessages SHEET =
+      Messages.of(FactSheetMessages.class, Language.ENGLISH);
+
   private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9._:/-]{1,64}");
   private static final int NARRATION_TOKENS = 500;
 
@@ -52,20 +58,20 @@ public final class NarratorPrompts {
 
   private static String facts(NarrationInput input, Outcome.Recommended outcome) {
     List<String> lines = new ArrayList<>();
-    lines.add("count of items: " + input.cards().size());
+    lines.add(SHEET.count(input.cards().size()));
     for (ItemCard card : input.cards()) {
+      String names = String.join(", ", names(card));
+      String reasons = reasons(card, outcome);
       lines.add(
-          "id "
-              + card.itemId()
-              + "; facts: "
-              + String.join(", ", names(card))
-              + reasons(card, outcome));
+          reasons.isEmpty()
+              ? SHEET.item(card.itemId(), names)
+              : SHEET.itemWithReasons(card.itemId(), names, reasons));
     }
     for (int i = 0; i < input.constraints().size(); i++) {
-      lines.add("condition:" + (i + 1) + " " + input.constraints().get(i).text());
+      lines.add(SHEET.condition(i + 1, input.constraints().get(i).text()));
     }
     if (outcome.further()) {
-      lines.add("the list goes on with an earlier list");
+      lines.add(SHEET.goesOn());
     }
     return String.join("\n", lines);
   }
@@ -80,13 +86,11 @@ public final class NarratorPrompts {
   }
 
   private static String reasons(ItemCard card, Outcome.Recommended outcome) {
-    String codes =
-        outcome.recommendation().items().stream()
+    return outcome.recommendation().items().stream()
             .filter(item -> item.item().equals(card.itemId()))
             .map(RecommendedItem::reasons)
             .flatMap(List::stream)
             .map(Reason::code)
             .collect(Collectors.joining(", "));
-    return codes.isEmpty() ? "" : "; reasons: " + codes;
   }
 }

@@ -4,10 +4,11 @@ import io.vouch.agent.turn.state.Ask;
 import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.domain.ItemId;
-import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Constraint.NumberRange;
+import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.recommendation.RecommendationRequest;
 import io.vouch.domain.recommendation.SeenPolicy;
+import io.vouch.messages.Messages;
 import io.vouch.tools.ranking.RankedPool;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,8 @@ import java.util.Set;
  * keeps them down. Ranks are by score, before the slate is made diverse.
  */
 final class Counterfactuals {
+  private static final CounterfactualMessages SAY = Messages.of(CounterfactualMessages.class);
+
   private static final int MOST_TOLD = 2;
   private static final int MOST_CONSTRAINTS = 12;
   private static final String SURFACE = "explain";
@@ -39,9 +42,9 @@ final class Counterfactuals {
         .forEach((said, without) -> {
           RankedPool pool = first(known, all, without);
           if (isFirst && !isFirst(known, item, pool)) {
-            told.add("Without %s, %s would be first.".formatted(said, title(known, pool)));
+            told.add(SAY.otherFirst(said, title(known, pool)));
           } else if (!isFirst && isFirst(known, item, pool)) {
-            told.add("Without %s it would be first.".formatted(said));
+            told.add(SAY.firstWithout(said));
           }
         });
     if (isFirst && all.size() <= MOST_CONSTRAINTS) {
@@ -53,7 +56,7 @@ final class Counterfactuals {
   /** Whole sentences about an item that was not shown; {@code unmet} is what it fails. */
   List<String> ofMissing(Recollection known, ItemId item, List<Constraint> unmet) {
     if (known.state().log().excluded().contains(item)) {
-      return List.of("You asked me to leave it out.");
+      return List.of(SAY.leftOut());
     }
     List<Constraint> rest = new ArrayList<>(known.state().log().constraints());
     rest.removeAll(unmet);
@@ -63,19 +66,21 @@ final class Counterfactuals {
     if (!unmet.isEmpty()) {
       ConstraintText words = new ConstraintText(known.engine().catalogue().schema());
       String without =
-          String.join(" and ", unmet.stream().map(c -> "\"" + words.of(c) + "\"").toList());
-      told.add("Without %s it would be number %d of %d.".formatted(without, rank, pool.size()));
+          unmet.stream()
+              .map(words::of)
+              .map(SAY::quoted)
+              .reduce(SAY::both)
+              .orElseThrow();
+      told.add(SAY.rankWithout(without, rank, pool.size()));
       unmet.forEach(constraint -> tellBound(known, item, constraint, told));
     } else if (rank > 0) {
-      told.add("It is number %d of the %d that fit.".formatted(rank, pool.size()));
+      told.add(SAY.rank(rank, pool.size()));
     }
     if (rank > 1) {
       softer(known)
           .forEach((said, ask) -> {
             if (isFirst(known, item, first(known, rest, ask))) {
-              told.add(
-                  "Without %s%s it would be first."
-                      .formatted(unmet.isEmpty() ? "" : "also ", said));
+              told.add(unmet.isEmpty() ? SAY.firstWithout(said) : SAY.firstAlsoWithout(said));
             }
           });
     }
@@ -90,9 +95,7 @@ final class Counterfactuals {
       rest.remove(constraint);
       RankedPool pool = first(known, rest, known.state().ask());
       if (!isFirst(known, item, pool)) {
-        told.add(
-            "Without \"%s\", %s would be first."
-                .formatted(words.of(constraint), title(known, pool)));
+        told.add(SAY.otherFirst(SAY.quoted(words.of(constraint)), title(known, pool)));
       }
     }
   }
@@ -108,8 +111,7 @@ final class Counterfactuals {
             number >= range.max()
                 ? NumberRange.atMost(range.field(), number)
                 : NumberRange.atLeast(range.field(), number);
-        told.add(
-            "It fits from \"%s\" on.".formatted(new ConstraintText(catalogue.schema()).of(enough)));
+        told.add(SAY.fitsFrom(new ConstraintText(catalogue.schema()).of(enough)));
       }
     }
   }
@@ -120,17 +122,17 @@ final class Counterfactuals {
     Map<String, Ask> softer = new LinkedHashMap<>();
     if (ask.sort() != null) {
       softer.put(
-          "the order you asked for",
+          SAY.order(),
           new Ask(ask.likeItems(), ask.unlikeItems(), ask.wish(), null, ask.limit()));
     }
     if (ask.wish() != null) {
       softer.put(
-          "\"" + ask.wish() + "\"",
+          SAY.quoted(ask.wish()),
           new Ask(ask.likeItems(), ask.unlikeItems(), null, ask.sort(), ask.limit()));
     }
     if (!ask.likeItems().isEmpty() || !ask.unlikeItems().isEmpty()) {
       softer.put(
-          "the example you gave",
+          SAY.example(),
           new Ask(List.of(), List.of(), ask.wish(), ask.sort(), ask.limit()));
     }
     return softer;
@@ -175,6 +177,6 @@ final class Counterfactuals {
   }
 
   private static String title(Recollection known, RankedPool pool) {
-    return pool.size() == 0 ? "nothing" : known.engine().catalogue().title(pool.item(0));
+    return pool.size() == 0 ? SAY.nothing() : known.engine().catalogue().title(pool.item(0));
   }
 }

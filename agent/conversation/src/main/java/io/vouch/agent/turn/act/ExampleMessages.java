@@ -7,12 +7,15 @@ import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Messages that work on the catalogue at hand, for somebody who does not know what to say. */
 public final class ExampleMessages {
+  private static final ActMessages SAY = Messages.of(ActMessages.class);
+
   private final Engine engine;
 
   public ExampleMessages(Engine engine) {
@@ -24,14 +27,13 @@ public final class ExampleMessages {
     List<String> examples = new ArrayList<>();
     CatalogueSchema schema = engine.catalogue().schema();
     category(schema, FieldRole.CATEGORY)
-        .ifPresent(
-            name -> examples.add(name + numeric(schema).map(bound -> " " + bound).orElse("")));
+        .ifPresent(name -> examples.add(bounded(schema, name).orElse(name)));
     if (engine.catalogue().size() > 0) {
-      examples.add("something like " + engine.catalogue().title(0));
+      examples.add(SAY.somethingLike(engine.catalogue().title(0)));
     }
     category(schema, FieldRole.BRAND)
-        .ifPresent(name -> examples.add("what do you have from %s?".formatted(name)));
-    examples.add("why the first one?");
+        .ifPresent(name -> examples.add(SAY.whatFrom(name)));
+    examples.add(SAY.whyFirst());
     return examples;
   }
 
@@ -46,16 +48,17 @@ public final class ExampleMessages {
                     .map(ValueCount::value));
   }
 
-  private Optional<String> numeric(CatalogueSchema schema) {
-    return bound(schema, FieldRole.PRICE, "under ")
-        .or(() -> bound(schema, FieldRole.YEAR, "after "));
+  private Optional<String> bounded(CatalogueSchema schema, String kind) {
+    return middle(schema, FieldRole.PRICE)
+        .map(price -> SAY.kindUnder(kind, price))
+        .or(() -> middle(schema, FieldRole.YEAR).map(year -> SAY.kindAfter(kind, year)));
   }
 
-  private Optional<String> bound(CatalogueSchema schema, FieldRole role, String word) {
+  private Optional<String> middle(CatalogueSchema schema, FieldRole role) {
     return schema.withRole(role).stream()
         .filter(field -> engine.catalogue().numbers(field.name()).present() > 0)
         .findFirst()
-        .map(field -> word + FactText.number(field, middle(field)));
+        .map(field -> FactText.number(field, middle(field)));
   }
 
   private double middle(FieldDefinition field) {

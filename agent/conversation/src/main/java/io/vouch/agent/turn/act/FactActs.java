@@ -4,8 +4,8 @@ import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.ItemCards;
-import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.narration.Outcome.ValueCount;
+import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.turn.state.ConversationState;
@@ -19,10 +19,13 @@ import io.vouch.domain.ItemId;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.constraint.Constraint;
+import io.vouch.messages.Messages;
 import java.util.List;
 
 /** The acts that state facts of the catalogue: count, list, look up, compare, explain. */
 public final class FactActs {
+  private static final ActMessages SAY = Messages.of(ActMessages.class);
+
   private static final int OPTIONS = 6;
 
   private final FieldValues values = new FieldValues();
@@ -81,7 +84,7 @@ public final class FactActs {
             .map(value -> new PendingQuestion.Option(value, value))
             .toList();
     PendingQuestion question =
-        new PendingQuestion("Which %s?".formatted(FactText.label(field)), options);
+        new PendingQuestion(SAY.whichValue(FactText.label(field)), options);
     return asking(question, state);
   }
 
@@ -129,7 +132,6 @@ public final class FactActs {
         return known.engine().catalogue().item(index);
       }
     }
-    throw new VouchException(
-        ErrorCode.INTERNAL, "The checked plan points at no item: %s.".formatted(reference));
+    throw new VouchException(ErrorCode.INTERNAL, SAY.noItemMeant(reference));
   }
 }

@@ -5,8 +5,8 @@ import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.turn.state.Recollection;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Words;
-import io.vouch.domain.profile.FactPolarity;
 import io.vouch.domain.profile.ProfileEvent.Asserted;
+import io.vouch.messages.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,6 +14,8 @@ import java.util.List;
 
 /** How a remembered fact reads, and which words are about it. */
 final class FactPhrases {
+  private static final ActMessages SAY = Messages.of(ActMessages.class);
+
   private final Recollection known;
 
   FactPhrases(Recollection known) {
@@ -22,24 +24,18 @@ final class FactPhrases {
 
   /** "you like colour red", "you would rather not have Heat". */
   String of(Asserted fact) {
-    String verb =
-        fact.polarity() == FactPolarity.LIKES ? "you like " : "you would rather not have ";
     boolean item = fact.field().equals(Opinion.ITEM);
-    return verb + (item ? "" : FactText.label(fact.field()) + " ") + subject(fact);
+    return SAY.fact(fact.polarity(), item ? null : FactText.label(fact.field()), subject(fact));
   }
 
   /** The phrase with the day it was said and how long it counts; days are UTC. */
   String withSource(Asserted fact) {
-    StringBuilder text = new StringBuilder(of(fact));
-    text.append(" (said on ").append(day(fact.atMillis()));
     Long until = fact.validity().untilMillis();
-    if (until != null) {
-      text.append(", counts until ").append(day(until));
-    }
-    if (fact.validity().within() != null) {
-      text.append(", for this conversation");
-    }
-    return text.append(')').toString();
+    return SAY.factWithSource(
+        of(fact),
+        day(fact.atMillis()),
+        until == null ? null : day(until),
+        fact.validity().within() != null);
   }
 
   /** The name it is about; an item by its title. */

@@ -7,6 +7,7 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.constraint.Constraint;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.CategoryColumn;
 import io.vouch.tools.catalogue.FlagColumn;
 import io.vouch.tools.catalogue.NumberColumn;
@@ -18,6 +19,8 @@ import org.roaringbitmap.RoaringBitmap;
 
 /** Counts the values of a field among the items that satisfy constraints. */
 final class FieldValues {
+  private static final ActMessages SAY = Messages.of(ActMessages.class);
+
   private static final int MOST_VALUES = 20;
 
   /**
@@ -83,20 +86,23 @@ final class FieldValues {
         count++;
       }
     }
-    String text =
-        "from %s to %s".formatted(FactText.number(field, min), FactText.number(field, max));
-    return count == 0 ? List.of() : List.of(new ValueCount(text, count));
+    if (count == 0) {
+      return List.of();
+    }
+    String text = SAY.range(FactText.number(field, min), FactText.number(field, max));
+    return List.of(new ValueCount(text, count));
   }
 
   private static List<ValueCount> flags(FlagColumn column, RoaringBitmap items) {
     int yes = RoaringBitmap.andCardinality(column.set(), items);
     int present = RoaringBitmap.andCardinality(column.present(), items);
-    return List.of(new ValueCount("yes", yes), new ValueCount("no", present - yes));
+    return List.of(
+        new ValueCount(FactText.flag(true), yes), new ValueCount(FactText.flag(false), present - yes));
   }
 
   private static VouchException unknown(String name) {
     return new VouchException(
         ErrorCode.INVALID_REQUEST,
-        "The field (%s) must be one of the catalogue's.".formatted(name));
+        SAY.unknownField(name));
   }
 }

@@ -10,6 +10,7 @@ import io.vouch.agent.understanding.CheckedPlan;
 import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.agent.understanding.state.LogChange;
 import io.vouch.domain.constraint.Constraint;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.questions.ExpectedSaving;
 import io.vouch.tools.questions.FieldQuestion;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * may always go past it.
  */
 public final class Narrowing {
+  private static final ActMessages SAY = Messages.of(ActMessages.class);
+
   /** Of more candidates the best so many count; the others are as good as never met. */
   private static final int MOST_CANDIDATES = 1_000;
 
@@ -104,14 +107,13 @@ public final class Narrowing {
       options.add(PendingQuestion.Option.of(label, constraint));
       said.add("%s (%,d)".formatted(label, engine.index().count(all)));
     }
-    String more = question.answerCount() > options.size() ? "for example " : "";
-    return new PendingQuestion(
-        "To narrow it down, which %s? %s."
-            .formatted(
-                ConstraintText.label(question.field()),
-                Phrases.sentence(more + String.join(", ", said))),
-        options,
-        true);
+    String field = ConstraintText.label(question.field());
+    String answers = String.join(", ", said);
+    String text =
+        question.answerCount() > options.size()
+            ? SAY.narrowDownForExample(field, answers)
+            : SAY.narrowDown(field, Phrases.sentence(answers));
+    return new PendingQuestion(text, options, true);
   }
 
   /** The answers that the most probability stands behind. */

@@ -15,6 +15,7 @@ import io.vouch.domain.recommendation.RecommendationRequest;
 import io.vouch.domain.recommendation.RecommendedItem;
 import io.vouch.domain.recommendation.SeenPolicy;
 import io.vouch.domain.recommendation.SortWish;
+import io.vouch.messages.Messages;
 import io.vouch.tools.recommendation.Recommender.RankedSlate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The acts that end in a slate: recommend and show more. */
 final class SlateActs {
+  private static final ActMessages SAY = Messages.of(ActMessages.class);
+
   /** Fewer items than this under conditions and the person learns what to relax. */
   private static final int THIN = 3;
 
@@ -116,37 +119,13 @@ final class SlateActs {
         .map(id -> known.engine().catalogue().title(known.engine().catalogue().indexOf(id)))
         .forEach(aims::add);
     if (ask.wish() != null) {
-      aims.add("\"" + ask.wish() + "\"");
+      aims.add(SAY.quoted(ask.wish()));
     }
-    return aims.isEmpty() ? null : "closest to " + String.join(" and ", aims) + " first";
+    return aims.stream().reduce(SAY::both).map(SAY::closestTo).orElse(null);
   }
 
   private static String sorted(CatalogueSchema schema, SortWish sort) {
     FieldRole role = schema.find(sort.field()).map(FieldDefinition::role).orElse(FieldRole.OTHER);
-    boolean up = sort.ascending();
-    String label = FactText.label(sort.field());
-    return switch (role) {
-      case PRICE -> up ? "cheapest first" : "dearest first";
-      case YEAR -> up ? "oldest first" : "newest first";
-      case DURATION -> up ? "shortest first" : "longest first";
-      case WEIGHT -> up ? "lightest first" : "heaviest first";
-      case RATING -> up ? "worst rated first" : "best rated first";
-      case POPULARITY -> up ? "least popular first" : "most popular first";
-      case ECO_SCORE -> up ? "least green first" : "greenest first";
-      case TITLE,
-          DESCRIPTION,
-          CATEGORY,
-          BRAND,
-          CREATOR,
-          COLOUR,
-          AUDIENCE,
-          STOCK,
-          AVAILABILITY,
-          SPONSORED,
-          IMAGE,
-          LINK,
-          OTHER ->
-          (up ? "lowest " : "highest ") + label + " first";
-    };
+    return SAY.sorted(role, sort.ascending(), FactText.label(sort.field()));
   }
 }

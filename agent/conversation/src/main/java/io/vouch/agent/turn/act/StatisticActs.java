@@ -2,20 +2,20 @@ package io.vouch.agent.turn.act;
 
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.narration.FactText;
-import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.narration.Outcome.ValueCount;
+import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.plan.Act.Statistic;
 import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldDefinition;
+import io.vouch.messages.Messages;
 import io.vouch.tools.candidates.NumberSummary;
 import io.vouch.tools.catalogue.NumberColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,8 @@ import org.roaringbitmap.RoaringBitmap;
 
 /** The act that states one figure of the catalogue: the average price, the commonest colour. */
 final class StatisticActs {
+  private static final ActMessages SAY = Messages.of(ActMessages.class);
+
   private static final int MOST_NAMED = 3;
 
   private final FieldValues values = new FieldValues();
@@ -61,22 +63,17 @@ final class StatisticActs {
     List<ValueCount> tied = all.stream().filter(v -> v.items() == extreme).toList();
     String value =
         tied.stream().limit(MOST_NAMED).map(ValueCount::value).collect(Collectors.joining(", "));
-    String rest = tied.size() > MOST_NAMED ? " and " + (tied.size() - MOST_NAMED) + " more" : "";
-    String each = tied.size() > 1 ? " each" : "";
-    String shown = "%s%s (%d of them%s)".formatted(value, rest, extreme, each);
+    int others = Math.max(0, tied.size() - MOST_NAMED);
+    String shown = SAY.extremeNames(value, others, extreme, tied.size());
     return told(known, state, act, new Figure(all.isEmpty() ? null : shown, items, List.of()));
   }
 
   private static ActResult told(
       Recollection known, ConversationState state, Statistic act, Figure figure) {
     ConstraintText words = new ConstraintText(known.engine().catalogue().schema());
-    String measure =
-        act.measure() == Statistic.Measure.DISTINCT
-            ? "number of different values in the field"
-            : act.measure().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     Outcome outcome =
         new Outcome.Measured(
-            measure + " " + FactText.label(act.field()),
+            SAY.measure(act.measure(), FactText.label(act.field())),
             figure.value(),
             figure.items(),
             state.log().constraints().stream().map(words::of).toList(),
@@ -95,10 +92,8 @@ final class StatisticActs {
     return switch (act.measure()) {
       case LOWEST -> lowest;
       case HIGHEST -> highest;
-      case RANGE -> "from %s to %s".formatted(lowest, highest);
-      case AVERAGE ->
-          "%s (median %s)"
-              .formatted(rounded(field, summary.average()), rounded(field, summary.median()));
+      case RANGE -> SAY.range(lowest, highest);
+      case AVERAGE -> SAY.averageAndMedian(rounded(field, summary.average()), rounded(field, summary.median()));
       case MEDIAN -> rounded(field, summary.median());
       case MOST_COMMON, LEAST_COMMON, DISTINCT -> throw new IllegalStateException(act.toString());
     };

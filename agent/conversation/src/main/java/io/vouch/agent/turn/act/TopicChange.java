@@ -3,12 +3,13 @@ package io.vouch.agent.turn.act;
 import io.vouch.agent.understanding.CheckedPlan;
 import io.vouch.agent.understanding.state.ConstraintLog;
 import io.vouch.agent.understanding.state.ConstraintText;
-import io.vouch.agent.understanding.state.LogChange;
 import io.vouch.agent.understanding.state.LogChange.Combination;
+import io.vouch.agent.understanding.state.LogChange;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldRole;
 import io.vouch.domain.constraint.Constraint;
+import io.vouch.messages.Messages;
 import io.vouch.tools.candidates.CandidateIndex;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,8 @@ import org.roaringbitmap.RoaringBitmap;
  * over" brings them back.
  */
 final class TopicChange {
+  private static final ActMessages SAY = Messages.of(ActMessages.class);
+
   private static final Set<FieldRole> IDENTITY =
       Set.of(FieldRole.CATEGORY, FieldRole.BRAND, FieldRole.CREATOR);
   private static final Set<FieldRole> KIND = Set.of(FieldRole.CATEGORY);
@@ -76,7 +79,7 @@ final class TopicChange {
     String dropped = before.constraints().stream().map(words::of).collect(Collectors.joining(", "));
     return new Result(
         before.with(turnNumber, afresh),
-        "That is another topic, so I dropped the earlier conditions (%s).".formatted(dropped));
+        SAY.anotherTopic(dropped));
   }
 
   private boolean isOther(ConstraintLog before, ConstraintLog usual, CheckedPlan plan) {

@@ -8,10 +8,13 @@ import io.vouch.domain.VouchException;
 import io.vouch.domain.conversation.Standing;
 import io.vouch.memory.ConversationStore;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import java.util.List;
 
 /** The conversations as their owners may read them. Thread-safe. */
 public final class Conversations {
+  private static final StateMessages SAY = Messages.of(StateMessages.class);
+
   private final ConversationStore store;
   private final TurnJson json = new TurnJson();
 
@@ -60,8 +63,6 @@ public final class Conversations {
   /** Another person's conversation is refused in the same words as one that does not exist. */
   private static VouchException absent(PersonId person, ConversationId id) {
     return new VouchException(
-        ErrorCode.NOT_FOUND,
-        "There is no conversation (%s) of person (%s). Maybe leave the id out to start one."
-            .formatted(id, person));
+        ErrorCode.NOT_FOUND, SAY.noConversation(id, person));
   }
 }

@@ -3,8 +3,11 @@ package io.vouch.agent.turn.state;
 import io.vouch.agent.chat.ChatAnswer.Question;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Words;
+import io.vouch.messages.Language;
+import io.vouch.messages.Messages;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,29 +17,17 @@ import org.jspecify.annotations.Nullable;
  *     number means an item and not an option
  */
 public record PendingQuestion(String text, List<Option> options, boolean isBesideSlate) {
+  private static final StateMessages SAY = Messages.of(StateMessages.class);
+
+  /** What is read is English, like the grammar. */
+  private static final AnswerWords READ = Messages.of(AnswerWords.class, Language.ENGLISH);
+
   private static final List<Set<String>> ORDINALS =
-      List.of(
-          Set.of("1", "first", "the first", "the first one", "first one"),
-          Set.of("2", "second", "the second", "the second one", "second one"),
-          Set.of("3", "third", "the third", "the third one", "third one"),
-          Set.of("4", "fourth", "the fourth", "the fourth one", "fourth one"),
-          Set.of("5", "fifth", "the fifth", "the fifth one", "fifth one"));
-  private static final Set<String> YES =
-      Set.of(
-          "yes", "yes please", "y", "yeah", "yep", "ok", "okay", "sure", "that one", "please do");
-  private static final Set<String> NO =
-      Set.of(
-          "no",
-          "nope",
-          "no thanks",
-          "no thank you",
-          "none",
-          "none of them",
-          "none of these",
-          "none of those",
-          "neither",
-          "never mind",
-          "forget it");
+      Stream.of(READ.first(), READ.second(), READ.third(), READ.fourth(), READ.fifth())
+          .map(PendingQuestion::words)
+          .toList();
+  private static final Set<String> YES = words(READ.yes());
+  private static final Set<String> NO = words(READ.no());
 
   public PendingQuestion {
     options = List.copyOf(options);
@@ -84,9 +75,13 @@ public record PendingQuestion(String text, List<Option> options, boolean isBesid
 
   /** The same question, after an answer that picked none of its options. */
   public PendingQuestion askedAgain() {
-    String again = "Which one? Say its %sname.".formatted(isBesideSlate ? "" : "number or its ");
+    String again = SAY.whichOption(isBesideSlate);
     return new PendingQuestion(
         text.endsWith(again) ? text : text + " " + again, options, isBesideSlate);
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.split("\\|"));
   }
 
   private static String folded(String answer) {

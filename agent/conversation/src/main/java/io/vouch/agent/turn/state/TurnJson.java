@@ -22,6 +22,7 @@ import io.vouch.agent.understanding.state.LogChange;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.json.DomainJson;
+import io.vouch.messages.Messages;
 import java.io.IOException;
 import java.util.List;
 
@@ -30,6 +31,8 @@ import java.util.List;
  * types of a conversation; a constraint log is written as its entries and read by replaying them.
  */
 public final class TurnJson {
+  private static final StateMessages SAY = Messages.of(StateMessages.class);
+
   private final ObjectMapper mapper = DomainJson.mapper();
 
   public TurnJson() {
@@ -80,7 +83,7 @@ public final class TurnJson {
     } catch (JsonProcessingException e) {
       throw new VouchException(
           ErrorCode.INTERNAL,
-          "The %s of a turn cannot be written as JSON.".formatted(value.getClass().getSimpleName()),
+          SAY.notWritable(value.getClass().getSimpleName()),
           e);
     }
   }
@@ -90,9 +93,7 @@ public final class TurnJson {
       return mapper.readValue(json, type);
     } catch (JsonProcessingException e) {
       throw new VouchException(
-          ErrorCode.BAD_DATA,
-          "The stored %s of a turn cannot be read. Maybe it was written by another release; start a new conversation."
-              .formatted(type.getSimpleName()),
+          ErrorCode.BAD_DATA, SAY.notReadable(type.getSimpleName()),
           e);
     }
   }

@@ -46,7 +46,8 @@ final class LlmNarratorTest {
             new Narration(
                 "Here are some picks. Blue Harbour comes at 12.50 EUR. Let me know!",
                 "model",
-                List.of()));
+                List.of(),
+                null));
     assertThat(deltas)
         .containsExactly("Here are some picks. Blue Harbour comes at 12.50 EUR.", " Let me know!");
   }

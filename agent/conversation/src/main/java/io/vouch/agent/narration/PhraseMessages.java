@@ -1,0 +1,15 @@
+package io.vouch.agent.narration;
+
+import io.vouch.messages.MessageBundle;
+
+/** Pieces that stand in many sentences: lists, yes and no, the names of ranking factors. */
+@MessageBundle
+interface PhraseMessages {
+  String and(String first, String last);
+
+  String yesOrNo(boolean yes);
+
+  String decidedBy(String factors);
+
+  String factor(String factor, String name);
+}

@@ -1,0 +1,31 @@
+package io.vouch.agent.narration;
+
+import io.vouch.messages.MessageBundle;
+
+/** What is said back to small talk. */
+@MessageBundle
+interface SmallTalkMessages {
+  String hello();
+
+  String hi();
+
+  String goodToSeeYou();
+
+  String welcome();
+
+  String gladly();
+
+  String anyTime();
+
+  String goodbye();
+
+  String seeYou();
+
+  String takeCare();
+
+  String help();
+
+  String offTopic();
+
+  String forExample();
+}
