@@ -6,6 +6,7 @@ import io.vouch.agent.plan.Opinion;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves the items and fields of acts. */
 final class ActCompiler {
+  private static final UnderstandingMessages SAY = Messages.of(UnderstandingMessages.class);
+
   private static final int MOST_COMPARED = 10;
 
   private final CatalogueVocabulary vocabulary;
@@ -121,8 +124,7 @@ final class ActCompiler {
   private void notSaid(Opinion opinion) {
     boolean item = opinion.field().equals(Opinion.ITEM);
     String shown = item ? items.title(new ItemId(opinion.value())) : opinion.value();
-    String statement =
-        "remember that I %s %s".formatted(opinion.likes() ? "like" : "do not like", shown);
+    String statement = SAY.rememberThat(opinion.likes(), shown);
     doubts.add(Doubt.Kind.NOT_SAID, shown, null, List.of(statement));
   }
 

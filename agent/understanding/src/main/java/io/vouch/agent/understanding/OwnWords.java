@@ -1,7 +1,8 @@
 package io.vouch.agent.understanding;
 
-import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.plan.Opinion.Span;
+import io.vouch.agent.plan.Opinion;
+import io.vouch.agent.understanding.vocabulary.WordFile;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.constraint.Words;
@@ -19,6 +20,9 @@ import java.util.function.Predicate;
  * the rule does not know, in another language for example, state nothing: the person is asked.
  */
 final class OwnWords {
+  /** Words that keep an opinion to the conversation. */
+  private static final List<String> HERE_ONLY = WordFile.lines("here-only.txt");
+
   private static final Set<String> STRONG_LIKES =
       Set.of("love", "loved", "loves", "adore", "favourite", "favorite", "always", "fan");
   private static final Set<String> LIKES =
@@ -136,10 +140,7 @@ final class OwnWords {
     if (message.contains(" this month ")) {
       return Span.A_MONTH;
     }
-    boolean now =
-        message.contains(" for now ")
-            || message.contains(" in this conversation ")
-            || message.contains(" for this conversation ");
+    boolean now = HERE_ONLY.stream().anyMatch(words -> message.contains(" " + words + " "));
     return now ? Span.THIS_CONVERSATION : Span.ALWAYS;
   }
 

@@ -5,6 +5,8 @@ import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
+import io.vouch.messages.Language;
+import io.vouch.messages.Messages;
 import io.vouch.prompts.Demonstration;
 import io.vouch.prompts.DemonstrationPool;
 import io.vouch.tools.catalogue.Catalogue;
@@ -24,6 +26,10 @@ import java.util.TreeSet;
  * <p>Compiled once per catalogue. No item's title, description or other text is in it. Immutable.
  */
 final class CatalogueBrief {
+  /** A model reads it: English. */
+  private static final BriefMessages BRIEF =
+      Messages.of(BriefMessages.class, Language.ENGLISH);
+
   private final CatalogueVocabulary vocabulary;
   private final List<String> fields;
   private final String description;
@@ -47,7 +53,7 @@ final class CatalogueBrief {
       lines.add(line(catalogue, field));
     }
     names.add(Statement.ANY_TEXT);
-    lines.add("- " + Statement.ANY_TEXT + ": text, the words of all text fields together");
+    lines.add(BRIEF.anyText(Statement.ANY_TEXT));
     this.fields = List.copyOf(names);
     this.description = String.join("\n", lines);
     this.schema = PlanSchema.of(fields).toString();
@@ -96,9 +102,7 @@ final class CatalogueBrief {
     switch (field.kind()) {
       case NUMBER -> line.append(number(catalogue, field));
       case CATEGORY ->
-          line.append("category, ")
-              .append(names(field).count())
-              .append(field.multiValued() ? " names, several per item" : " names, one per item");
+          line.append(BRIEF.category(names(field).count(), field.multiValued()));
       case FLAG -> line.append("flag");
       case TEXT -> line.append("text");
     }
@@ -121,11 +125,9 @@ final class CatalogueBrief {
 
   private static String number(Catalogue catalogue, FieldDefinition field) {
     NumberColumn column = catalogue.numbers(field.name());
-    String unit = field.unit() == null ? "" : " in " + field.unit();
-    if (column.present() == 0) {
-      return "number" + unit;
-    }
-    return "number" + unit + ", from " + plain(column.min()) + " to " + plain(column.max());
+    return column.present() == 0
+        ? BRIEF.number(field.unit())
+        : BRIEF.numberRange(field.unit(), plain(column.min()), plain(column.max()));
   }
 
   static String plain(double number) {

@@ -3,6 +3,8 @@ package io.vouch.agent.understanding.llm;
 import io.vouch.agent.understanding.ConversationView;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Constraint;
+import io.vouch.messages.Language;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,6 +14,10 @@ import java.util.stream.Collectors;
  * What a prompt tells of a conversation: the last slate by rank, the focus, the active conditions.
  */
 final class ConversationBrief {
+  /** A model reads it: English. */
+  private static final BriefMessages BRIEF =
+      Messages.of(BriefMessages.class, Language.ENGLISH);
+
   /** An id is the catalogue's text; only what cannot be a sentence is shown. */
   private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9._:/-]{1,64}");
 
@@ -22,16 +28,16 @@ final class ConversationBrief {
   static String of(ConversationView view) {
     List<String> lines = new ArrayList<>();
     List<ItemId> slate = view.slate();
-    lines.add(slate.isEmpty() ? "Nothing has been shown yet." : "The last list, by rank:");
+    lines.add(slate.isEmpty() ? BRIEF.nothingShown() : BRIEF.lastList());
     for (int i = 0; i < Math.min(slate.size(), MAX_SHOWN); i++) {
       lines.add((i + 1) + ". " + shown(slate.get(i)));
     }
     ItemId focus = view.inFocus();
     if (focus != null) {
-      lines.add("In focus: " + shown(focus));
+      lines.add(BRIEF.inFocus(shown(focus)));
     }
     List<Constraint> active = view.log().constraints();
-    lines.add(active.isEmpty() ? "No conditions are active." : "Active conditions:");
+    lines.add(active.isEmpty() ? BRIEF.noConditions() : BRIEF.conditions());
     active.stream().limit(MAX_SHOWN).forEach(constraint -> lines.add("- " + words(constraint)));
     return String.join("\n", lines);
   }
@@ -44,12 +50,10 @@ final class ConversationBrief {
     return switch (constraint) {
       case Constraint.NumberRange r -> r.field() + range(r);
       case Constraint.OneOf c -> c.field() + " is " + String.join(" or ", c.names());
-      case Constraint.EveryOf c -> c.field() + " has all of " + String.join(" and ", c.names());
+      case Constraint.EveryOf c -> BRIEF.allOf(c.field(), String.join(" and ", c.names()));
       case Constraint.FlagIs c -> c.field() + " is " + c.flag();
       case Constraint.HasWords c ->
-          (c.field() == null ? "text" : c.field())
-              + " has the words "
-              + String.join(" ", c.words());
+          BRIEF.hasWords(c.field() == null ? "text" : c.field(), String.join(" ", c.words()));
       case Constraint.AmongItems c -> "among " + c.items().size() + " items";
       case Constraint.Not c -> "not (" + words(c.constraint()) + ")";
       case Constraint.AllOf c -> joined(c.parts(), " and ");

@@ -9,6 +9,8 @@ import io.vouch.agent.plan.Plan;
 import io.vouch.agent.understanding.PlannedTurn;
 import io.vouch.agent.understanding.Planner;
 import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.messages.Language;
+import io.vouch.messages.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * planner's own, one more where the first plan is approved.
  */
 public final class CriticPlanner implements Planner {
+  /** A model reads it: English. */
+  private static final PlanRules RULES =
+      Messages.of(PlanRules.class, Language.ENGLISH);
+
   /** More chances cost more than a question. */
   public static final int MOST_CHANCES = 3;
 
@@ -73,7 +79,7 @@ public final class CriticPlanner implements Planner {
       JsonNode verdict = JSON.readTree(text.substring(Math.max(0, text.indexOf('{'))));
       boolean objects =
           verdict.path("approved").isBoolean() && !verdict.get("approved").asBoolean();
-      return objects ? verdict.path("objection").asText("It is not what was asked.") : null;
+      return objects ? verdict.path("objection").asText(RULES.notAsked()) : null;
     } catch (JsonProcessingException e) {
       return null;
     }

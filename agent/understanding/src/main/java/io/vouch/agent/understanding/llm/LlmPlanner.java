@@ -8,6 +8,8 @@ import io.vouch.agent.understanding.PlannedTurn;
 import io.vouch.agent.understanding.Planner;
 import io.vouch.agent.understanding.PlanningContext;
 import io.vouch.domain.ErrorCode;
+import io.vouch.messages.Language;
+import io.vouch.messages.Messages;
 
 /**
  * The planner that asks a language model: one call for the whole plan, and one more that quotes the
@@ -17,6 +19,12 @@ import io.vouch.domain.ErrorCode;
  * condition is asked about rather than lost. One per turn, because it spends that turn's budget.
  */
 public final class LlmPlanner implements Planner {
+  private static final PlannerMessages SAY = Messages.of(PlannerMessages.class);
+
+  /** A model reads it: English. */
+  private static final PlanRules RULES =
+      Messages.of(PlanRules.class, Language.ENGLISH);
+
   private final PlannerPrompts prompts;
   private final TurnModel model;
 
@@ -45,7 +53,7 @@ public final class LlmPlanner implements Planner {
   }
 
   private PlannedTurn repaired(PlanningContext context, ModelReply.Answered broken, String error) {
-    String told = broken.cutOff() ? error + " The answer was cut off; write a shorter one." : error;
+    String told = broken.cutOff() ? RULES.cutOff(error) : error;
     return mended(context, broken.text(), told);
   }
 
@@ -56,8 +64,7 @@ public final class LlmPlanner implements Planner {
         try {
           yield planned(read(context, answer));
         } catch (PlanFormatException e) {
-          yield new PlannedTurn.Failed(
-              ErrorCode.MODEL, "The model wrote no valid plan, not even when told its mistake.");
+          yield new PlannedTurn.Failed(ErrorCode.MODEL, SAY.noValidPlan());
         }
       }
     };

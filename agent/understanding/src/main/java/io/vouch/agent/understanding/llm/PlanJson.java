@@ -8,12 +8,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vouch.agent.plan.Plan;
+import io.vouch.messages.Language;
+import io.vouch.messages.Messages;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
 /** The JSON form of a plan, as models write it and demonstrations show it. */
 public final class PlanJson {
+  /** A model reads it: English. */
+  private static final PlanRules RULES =
+      Messages.of(PlanRules.class, Language.ENGLISH);
+
   /** Longer than a plan at every bound that a model would write. */
   static final int MAX_LENGTH = 60_000;
 
@@ -46,17 +52,17 @@ public final class PlanJson {
     int thought = text.lastIndexOf(THOUGHT_END);
     int start = text.indexOf('{', thought < 0 ? 0 : thought);
     if (start < 0) {
-      throw new PlanFormatException("The answer must be one JSON object.");
+      throw new PlanFormatException(RULES.oneObject());
     }
     if (text.length() - start > MAX_LENGTH) {
-      throw new PlanFormatException("The answer must have at most " + MAX_LENGTH + " characters.");
+      throw new PlanFormatException(RULES.answerLength(MAX_LENGTH));
     }
     try (JsonParser parser = JSON.createParser(text.substring(start))) {
       return JSON.readTree(parser);
     } catch (JacksonException e) {
-      throw new PlanFormatException("The answer must be JSON: " + e.getOriginalMessage() + ".");
+      throw new PlanFormatException(RULES.jsonFault(e.getOriginalMessage()));
     } catch (IOException e) {
-      throw new PlanFormatException("The answer must be JSON.");
+      throw new PlanFormatException(RULES.json());
     }
   }
 }

@@ -1,6 +1,8 @@
 package io.vouch.agent.understanding.llm;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.vouch.messages.Language;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,20 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param path where it is, for messages
  */
 record PlanNode(JsonNode node, String path) {
+  /** A model reads it: English. */
+  private static final PlanRules RULES =
+      Messages.of(PlanRules.class, Language.ENGLISH);
+
   /** Longer than any title or wish worth reading. */
   static final int MAX_TEXT = 300;
 
   /** An object with these keys and no others: a misspelt key would otherwise lose a condition. */
   PlanNode object(String... keys) {
     if (!node.isObject()) {
-      throw broken("must be an object");
+      throw broken(RULES.object());
     }
     Set<String> unknown = new TreeSet<>();
     node.fieldNames().forEachRemaining(unknown::add);
     unknown.removeAll(Set.of(keys));
     if (!unknown.isEmpty()) {
-      throw broken(
-          "has the keys " + shown(unknown.toString()) + " but may only have " + List.of(keys));
+      throw broken(RULES.keys(shown(unknown.toString()), List.of(keys)));
     }
     return this;
   }
@@ -35,7 +40,7 @@ record PlanNode(JsonNode node, String path) {
   PlanNode at(String key) {
     PlanNode found = find(key);
     if (found == null) {
-      throw broken("must have \"" + key + "\"");
+      throw broken(RULES.needs(key));
     }
     return found;
   }
@@ -48,7 +53,7 @@ record PlanNode(JsonNode node, String path) {
 
   String text() {
     if (!node.isTextual()) {
-      throw broken("must be a text");
+      throw broken(RULES.text());
     }
     return bounded(node.textValue());
   }
@@ -60,7 +65,7 @@ record PlanNode(JsonNode node, String path) {
 
   boolean flag() {
     if (!node.isBoolean()) {
-      throw broken("must be true or false");
+      throw broken(RULES.flag());
     }
     return node.booleanValue();
   }
@@ -70,7 +75,7 @@ record PlanNode(JsonNode node, String path) {
         || !node.canConvertToInt()
         || node.intValue() < 1
         || node.intValue() > max) {
-      throw broken("must be a whole number from 1 to " + max);
+      throw broken(RULES.count(max));
     }
     return node.intValue();
   }
@@ -78,7 +83,7 @@ record PlanNode(JsonNode node, String path) {
   /** The parts of a list of at least {@code min} and at most {@code max}. */
   List<PlanNode> list(int min, int max) {
     if (!node.isArray() || node.size() < min || node.size() > max) {
-      throw broken("must be a list of " + min + " to " + max);
+      throw broken(RULES.list(min, max));
     }
     List<PlanNode> parts = new ArrayList<>();
     for (int i = 0; i < node.size(); i++) {
@@ -94,13 +99,13 @@ record PlanNode(JsonNode node, String path) {
   }
 
   PlanFormatException broken(String rule) {
-    return new PlanFormatException(path + " " + rule + ".");
+    return new PlanFormatException(RULES.broken(path, rule));
   }
 
   private String bounded(String text) {
     String stripped = text.strip();
     if (stripped.isEmpty() || stripped.length() > MAX_TEXT) {
-      throw broken("must have 1 to " + MAX_TEXT + " characters");
+      throw broken(RULES.length(MAX_TEXT));
     }
     return stripped;
   }

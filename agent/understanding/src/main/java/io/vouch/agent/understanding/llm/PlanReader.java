@@ -9,6 +9,8 @@ import io.vouch.agent.plan.Plan;
 import io.vouch.agent.plan.Statement;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Language;
+import io.vouch.messages.Messages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param fields the names that a field may have
  */
 record PlanReader(Set<String> fields) {
+  /** A model reads it: English. */
+  private static final PlanRules RULES =
+      Messages.of(PlanRules.class, Language.ENGLISH);
+
   static final int MAX_CHANGES = 32;
   static final int MAX_VALUES = 50;
   static final int MAX_ITEMS = 10;
@@ -99,7 +105,7 @@ record PlanReader(Set<String> fields) {
       case "forget" -> forget(node);
       case "show_profile" -> new Act.ShowProfile();
       case "small_talk" -> new Act.SmallTalk(oneOf(node.at("kind"), Act.SmallTalk.Kind.class));
-      default -> throw type.broken("is no act");
+      default -> throw type.broken(RULES.noAct());
     };
   }
 
@@ -126,13 +132,13 @@ record PlanReader(Set<String> fields) {
       case "undo_last" -> new ConstraintChange.UndoLast();
       case "exclude" -> new ConstraintChange.Exclude(item(node.at("item")));
       case "clear" -> new ConstraintChange.Clear();
-      default -> throw type.broken("is no change");
+      default -> throw type.broken(RULES.noChange());
     };
   }
 
   private Statement statement(PlanNode node, int depth) {
     if (depth > MAX_DEPTH) {
-      throw node.broken("is nested deeper than " + MAX_DEPTH);
+      throw node.broken(RULES.tooDeep(MAX_DEPTH));
     }
     node.object("op", "field", "values", "statement", "parts");
     return switch (node.at("op").text()) {
@@ -186,7 +192,7 @@ record PlanReader(Set<String> fields) {
       case "title" -> new ItemReference.ByTitle(node.at("title").said());
       case "rank" -> new ItemReference.ByRank(node.at("rank").count(MAX_COUNT));
       case "focus" -> new ItemReference.InFocus();
-      default -> throw by.broken("must be one of id, title, rank, focus");
+      default -> throw by.broken(RULES.reference());
     };
   }
 
@@ -194,7 +200,7 @@ record PlanReader(Set<String> fields) {
     try {
       return new ItemId(node.said());
     } catch (VouchException e) {
-      throw node.broken("is no item id");
+      throw node.broken(RULES.noItem());
     }
   }
 
@@ -205,8 +211,7 @@ record PlanReader(Set<String> fields) {
   private String field(PlanNode node) {
     String name = node.text();
     if (!fields.contains(name)) {
-      throw node.broken(
-          "(" + PlanNode.shown(name) + ") must be one of " + fields.stream().sorted().toList());
+      throw node.broken(RULES.field(PlanNode.shown(name), fields.stream().sorted().toList()));
     }
     return name;
   }
@@ -218,7 +223,7 @@ record PlanReader(Set<String> fields) {
         return constant;
       }
     }
-    throw node.broken("must be one of " + codes(type));
+    throw node.broken(RULES.oneOf(codes(type)));
   }
 
   static <E extends Enum<E>> List<String> codes(Class<E> type) {

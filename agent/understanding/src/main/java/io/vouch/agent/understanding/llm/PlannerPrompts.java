@@ -3,6 +3,8 @@ package io.vouch.agent.understanding.llm;
 import io.vouch.agent.model.ModelRequest;
 import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.messages.Language;
+import io.vouch.messages.Messages;
 import io.vouch.prompts.Demonstration;
 import io.vouch.prompts.DemonstrationPool;
 import io.vouch.prompts.PromptCatalogue;
@@ -17,6 +19,10 @@ import java.util.stream.Collectors;
  * the message. Thread-safe; one per application, so that a catalogue is described once.
  */
 public final class PlannerPrompts {
+  /** A model reads it: English. */
+  private static final BriefMessages BRIEF =
+      Messages.of(BriefMessages.class, Language.ENGLISH);
+
   /** As in InteRecAgent's published run script. */
   static final int DEMONSTRATIONS = 5;
 
@@ -106,7 +112,7 @@ public final class PlannerPrompts {
   }
 
   private static String shown(Demonstration demonstration) {
-    return "message: " + demonstration.message() + "\nplan: " + demonstration.plan();
+    return BRIEF.demonstration(demonstration.message(), demonstration.plan().toString());
   }
 
   private static String quoted(String answer) {

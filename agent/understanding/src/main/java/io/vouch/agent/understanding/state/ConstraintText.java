@@ -3,7 +3,6 @@ package io.vouch.agent.understanding.state;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldRole;
-import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Constraint.AllOf;
 import io.vouch.domain.constraint.Constraint.AmongItems;
 import io.vouch.domain.constraint.Constraint.AnyOf;
@@ -13,11 +12,11 @@ import io.vouch.domain.constraint.Constraint.HasWords;
 import io.vouch.domain.constraint.Constraint.Not;
 import io.vouch.domain.constraint.Constraint.NumberRange;
 import io.vouch.domain.constraint.Constraint.OneOf;
+import io.vouch.domain.constraint.Constraint;
+import io.vouch.messages.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The words in which people read a constraint ("price at most 50 EUR", "genre is Thriller",
@@ -27,6 +26,8 @@ import java.util.stream.Collectors;
  * Immutable.
  */
 public final class ConstraintText {
+  private static final ConstraintMessages SAY = Messages.of(ConstraintMessages.class);
+
   private final CatalogueSchema schema;
 
   public ConstraintText(CatalogueSchema schema) {
@@ -37,16 +38,14 @@ public final class ConstraintText {
   public String of(Constraint constraint) {
     return switch (constraint) {
       case NumberRange range -> range(range);
-      case OneOf(String field, List<String> names) ->
-          label(field) + is(field) + String.join(" or ", names);
-      case EveryOf(String field, List<String> names) ->
-          label(field) + is(field) + String.join(" and ", names);
-      case FlagIs(String field, boolean flag) -> (flag ? "" : "not ") + flagLabel(field);
-      case HasWords words -> "with " + words(words);
-      case AmongItems(var items) -> "one of %d chosen items".formatted(items.size());
+      case OneOf(String field, List<String> names) -> is(field, either(names));
+      case EveryOf(String field, List<String> names) -> is(field, every(names));
+      case FlagIs(String field, boolean flag) -> flag(field, flag);
+      case HasWords words -> SAY.with(words(words));
+      case AmongItems(var items) -> SAY.among(items.size());
       case Not(Constraint inner) -> not(inner);
-      case AllOf(List<Constraint> parts) -> joined(parts, " and ");
-      case AnyOf(List<Constraint> parts) -> joined(parts, " or ");
+      case AllOf(List<Constraint> parts) -> every(bracketed(parts));
+      case AnyOf(List<Constraint> parts) -> either(bracketed(parts));
     };
   }
 
@@ -65,39 +64,53 @@ public final class ConstraintText {
     return field.replace('_', ' ');
   }
 
+  private static String either(List<String> parts) {
+    return parts.stream().reduce(SAY::or).orElse("");
+  }
+
+  private static String every(List<String> parts) {
+    return parts.stream().reduce(SAY::and).orElse("");
+  }
+
   /** "genre is Drama", "genres include Drama". */
-  private static String is(String field) {
+  private static String is(String field, String names) {
     boolean plural = field.endsWith("s") && !field.endsWith("ss");
-    return plural ? " include " : " is ";
+    return SAY.is(label(field), plural, names);
+  }
+
+  private String flag(String field, boolean flag) {
+    String label = flagLabel(field);
+    return flag ? label : SAY.isNot(label);
   }
 
   private String not(Constraint inner) {
     return switch (inner) {
       case OneOf(String field, List<String> names) ->
-          "without " + label(field) + " " + String.join(" or ", names);
-      case FlagIs(String field, boolean flag) -> (flag ? "not " : "") + flagLabel(field);
-      case HasWords words -> "without " + words(words);
+          SAY.withoutNames(label(field), either(names));
+      case FlagIs(String field, boolean flag) -> flag(field, !flag);
+      case HasWords words -> SAY.without(words(words));
       case Not(Constraint doubled) -> of(doubled);
-      case AmongItems(var items) -> "none of %d items".formatted(items.size());
-      case NumberRange range -> "not (" + of(range) + ")";
-      case EveryOf every -> "not (" + of(every) + ")";
-      case AllOf all -> "not (" + of(all) + ")";
-      case AnyOf any -> "not (" + of(any) + ")";
+      case AmongItems(var items) -> SAY.notAmong(items.size());
+      case NumberRange range -> SAY.not(of(range));
+      case EveryOf every -> SAY.not(of(every));
+      case AllOf all -> SAY.not(of(all));
+      case AnyOf any -> SAY.not(of(any));
     };
   }
 
-  private String joined(List<Constraint> parts, String conjunction) {
-    Function<Constraint, String> text =
-        part -> part instanceof AllOf || part instanceof AnyOf ? "(" + of(part) + ")" : of(part);
-    return parts.stream().map(text).collect(Collectors.joining(conjunction));
+  private List<String> bracketed(List<Constraint> parts) {
+    return parts.stream()
+        .map(part ->
+            part instanceof AllOf || part instanceof AnyOf ? "(" + of(part) + ")" : of(part))
+        .toList();
   }
 
-  private String words(HasWords words) {
-    String what = words.words().size() == 1 ? "the word " : "the words ";
+  private static String words(HasWords words) {
     String field = words.field();
-    return what
-        + String.join(" ", words.words())
-        + (field == null ? "" : " in the " + label(field));
+    return SAY.words(
+        words.words().size(),
+        String.join(" ", words.words()),
+        field == null ? null : label(field));
   }
 
   private String flagLabel(String field) {
@@ -107,7 +120,7 @@ public final class ConstraintText {
             .map(FieldDefinition::role)
             .filter(FieldRole.AVAILABILITY::equals)
             .isPresent();
-    return availability ? "in stock" : label(field);
+    return availability ? SAY.inStock() : label(field);
   }
 
   private String range(NumberRange range) {
@@ -121,37 +134,29 @@ public final class ConstraintText {
     String unit =
         schema.find(range.field()).map(FieldDefinition::unit).map(u -> " " + u).orElse("");
     if (Bounds.hasMin(range) && Bounds.hasMax(range)) {
-      return label + " " + between(range) + unit;
+      return between(label, range, unit);
     }
-    return year ? label + " " + yearSide(range) : label + " " + side(range) + unit;
+    return year ? yearSide(label, range) : side(label, range, unit);
   }
 
-  private static String between(NumberRange range) {
+  private static String between(String label, NumberRange range, String unit) {
+    String min = number(range.min());
+    String max = number(range.max()) + unit;
     if (!range.minInclusive() || !range.maxInclusive()) {
-      return (range.minInclusive() ? "at least " : "above ")
-          + number(range.min())
-          + (range.maxInclusive() ? " and at most " : " and below ")
-          + number(range.max());
+      return SAY.between(label, range.minInclusive(), min, range.maxInclusive(), max);
     }
-    return range.min() == range.max()
-        ? "exactly " + number(range.min())
-        : "from " + number(range.min()) + " to " + number(range.max());
+    return range.min() == range.max() ? SAY.exactly(label, max) : SAY.fromTo(label, min, max);
   }
 
-  private static String side(NumberRange range) {
+  private static String side(String label, NumberRange range, String unit) {
     return Bounds.hasMin(range)
-        ? (range.minInclusive() ? "at least " : "above ") + number(range.min())
-        : (range.maxInclusive() ? "at most " : "below ") + number(range.max());
+        ? SAY.atLeast(label, range.minInclusive(), number(range.min()) + unit)
+        : SAY.atMost(label, range.maxInclusive(), number(range.max()) + unit);
   }
 
-  private static String yearSide(NumberRange range) {
-    if (Bounds.hasMin(range)) {
-      return range.minInclusive()
-          ? number(range.min()) + " or later"
-          : "after " + number(range.min());
-    }
-    return range.maxInclusive()
-        ? number(range.max()) + " or earlier"
-        : "before " + number(range.max());
+  private static String yearSide(String label, NumberRange range) {
+    return Bounds.hasMin(range)
+        ? SAY.yearFrom(label, range.minInclusive(), number(range.min()))
+        : SAY.yearTo(label, range.maxInclusive(), number(range.max()));
   }
 }

@@ -2,6 +2,7 @@ package io.vouch.agent.understanding.vocabulary;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,8 @@ import java.util.List;
 
 /** A text resource of one entry a line; {@code #} starts a comment line. */
 public final class WordFile {
+  private static final VocabularyMessages SAY = Messages.of(VocabularyMessages.class);
+
   private static final String FOLDER = "/io/vouch/agent/understanding/";
 
   private WordFile() {}
@@ -19,7 +22,7 @@ public final class WordFile {
       if (in == null) {
         throw new VouchException(
             ErrorCode.INTERNAL,
-            "The resource (%s%s) is missing from the build.".formatted(FOLDER, name));
+            SAY.missing(FOLDER + name));
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()
@@ -28,7 +31,7 @@ public final class WordFile {
           .toList();
     } catch (IOException e) {
       throw new VouchException(
-          ErrorCode.INTERNAL, "The resource (%s%s) cannot be read.".formatted(FOLDER, name), e);
+          ErrorCode.INTERNAL, SAY.unreadable(FOLDER + name), e);
     }
   }
 }
