@@ -13,11 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The command {@code vouch doctor}: checks the set-up and says what to do about each finding. */
-@Command(
-    name = "doctor",
-    description = "Check the set-up.",
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+@Command(name = "doctor", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class DoctorCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;

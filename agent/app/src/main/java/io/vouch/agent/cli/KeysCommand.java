@@ -23,11 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The command {@code vouch keys}: makes, lists and removes access keys. */
-@Command(
-    name = "keys",
-    description = "Make, list and remove access keys.",
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+@Command(name = "keys", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class KeysCommand implements Runnable {
   @Spec private CommandSpec spec;
 
@@ -44,18 +40,13 @@ final class KeysCommand implements Runnable {
         spec.commandLine(), "vouch keys needs a command. Maybe: vouch keys create --role admin.");
   }
 
-  @Command(
-      name = "create",
-      description = "Make a key and print it, once.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "create", mixinStandardHelpOptions = true)
   int create(
       @Mixin CommonOptions common,
-      @Option(names = "--role", required = true, description = "One of: ${COMPLETION-CANDIDATES}.")
+      @Option(names = "--role", required = true)
           AskedRole role,
-      @Option(names = "--label", description = "A unique name (the role).") @Nullable String label,
-      @Option(
-              names = "--trusted-frontend",
-              description = "The holder has authenticated its users: it may speak for any person.")
+      @Option(names = "--label") @Nullable String label,
+      @Option(names = "--trusted-frontend")
           boolean trusted) {
     if (trusted && role != AskedRole.serve) {
       throw new VouchException(
@@ -78,7 +69,7 @@ final class KeysCommand implements Runnable {
     return ExitCodes.OK;
   }
 
-  @Command(name = "list", description = "List the keys.", mixinStandardHelpOptions = true)
+  @Command(name = "list", mixinStandardHelpOptions = true)
   int list(@Mixin CommonOptions common) {
     List<Listed> keys = with(common, KeyRing::all).stream().map(Listed::of).toList();
     if (common.json()) {
@@ -90,7 +81,7 @@ final class KeysCommand implements Runnable {
     return ExitCodes.OK;
   }
 
-  @Command(name = "remove", description = "Remove a key.", mixinStandardHelpOptions = true)
+  @Command(name = "remove", mixinStandardHelpOptions = true)
   int remove(@Mixin CommonOptions common, @Parameters(paramLabel = "LABEL") String label) {
     if (!with(common, ring -> ring.remove(label))) {
       throw new VouchException(

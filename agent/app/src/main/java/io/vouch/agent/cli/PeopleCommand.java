@@ -25,11 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The command {@code vouch people}: hands out or erases everything that a person owns. */
-@Command(
-    name = "people",
-    description = "Export or erase everything that is stored of a person.",
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+@Command(name = "people", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class PeopleCommand implements Runnable {
   private static final String ACTOR = "command line";
 
@@ -41,17 +37,11 @@ final class PeopleCommand implements Runnable {
         spec.commandLine(), "vouch people needs a command. Maybe: vouch people export PERSON.");
   }
 
-  @Command(
-      name = "export",
-      description = "Print everything that is stored of a person as one JSON document.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "export", mixinStandardHelpOptions = true)
   int export(
       @Mixin CommonOptions common,
-      @Parameters(paramLabel = "PERSON", description = "The person's id.") String person,
-      @Option(
-              names = "--out",
-              paramLabel = "FILE",
-              description = "Write it there instead of printing it.")
+      @Parameters(paramLabel = "PERSON") String person,
+      @Option(names = "--out", paramLabel = "FILE")
           @Nullable Path file) {
     PersonalData.Export export = with(common, data -> data.export(new PersonId(person), ACTOR));
     if (file == null) {
@@ -63,14 +53,11 @@ final class PeopleCommand implements Runnable {
     return ExitCodes.OK;
   }
 
-  @Command(
-      name = "forget",
-      description = "Erase everything that is stored of a person, for good.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "forget", mixinStandardHelpOptions = true)
   int forget(
       @Mixin CommonOptions common,
-      @Parameters(paramLabel = "PERSON", description = "The person's id.") String person,
-      @Option(names = "--yes", description = "Do not ask.") boolean yes) {
+      @Parameters(paramLabel = "PERSON") String person,
+      @Option(names = "--yes") boolean yes) {
     if (!yes) {
       confirm(person);
     }

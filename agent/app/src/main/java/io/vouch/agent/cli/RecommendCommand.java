@@ -28,22 +28,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command {@code vouch recommend}: one slate without a conversation. */
-@Command(
-    name = "recommend",
-    description = "Recommend items for a person, or like an item.",
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+@Command(name = "recommend", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class RecommendCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
 
-  @Option(names = "--user", paramLabel = "ID", description = "For whom; left out for anybody.")
+  @Option(names = "--user", paramLabel = "ID")
   private @Nullable String user;
 
-  @Option(names = "--like", paramLabel = "ITEM", description = "Items to resemble, by id.")
+  @Option(names = "--like", paramLabel = "ITEM")
   private List<String> like = List.of();
 
-  @Option(names = "--limit", paramLabel = "N", description = "How many (${DEFAULT-VALUE}).")
+  @Option(names = "--limit", paramLabel = "N")
   private int limit = 10;
 
   @Override

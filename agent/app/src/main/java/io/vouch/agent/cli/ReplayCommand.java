@@ -28,14 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command {@code vouch replay}: runs stored conversations again and prints what differs. */
-@Command(
-    name = "replay",
-    description = {
-      "Run stored conversations against this build and print what differs.",
-      "Asks no model and stores nothing. Ends with 0 where nothing differs, with 4 where something does."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+@Command(name = "replay", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class ReplayCommand implements Callable<Integer> {
   private static final Pattern AGO = Pattern.compile("(\\d{1,6})([mhd])");
   private static final int LONGEST = 200;
@@ -47,13 +40,10 @@ final class ReplayCommand implements Callable<Integer> {
 
   /** One of the two, or neither for everything. */
   static final class Which {
-    @Option(names = "--conversation", paramLabel = "ID", description = "Only this conversation.")
+    @Option(names = "--conversation", paramLabel = "ID")
     private @Nullable String conversation;
 
-    @Option(
-        names = "--since",
-        paramLabel = "WHEN",
-        description = "Only those that started since: 2026-03-01, an instant, or 90m, 24h, 7d ago.")
+    @Option(names = "--since", paramLabel = "WHEN")
     private @Nullable String since;
   }
 

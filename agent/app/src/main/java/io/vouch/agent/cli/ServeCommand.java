@@ -15,27 +15,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code vouch serve}: starts the HTTP server and returns when it is stopped. */
-@Command(
-    name = "serve",
-    description = "Serve the pages and the HTTP API.",
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+@Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class ServeCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
-  @Option(
-      names = "--host",
-      paramLabel = "HOST",
-      description = "Address to listen on (127.0.0.1). Any other needs a key: vouch keys create.")
+  @Option(names = "--host", paramLabel = "HOST")
   private @Nullable String host;
 
   // No default value here: it would hide quarkus.http.port given as a setting.
-  @Option(names = "--port", paramLabel = "PORT", description = "Port to listen on (8080).")
+  @Option(names = "--port", paramLabel = "PORT")
   private @Nullable Integer port;
 
-  @Option(
-      names = "--insecure",
-      description = "Listen beyond this machine without any key: anybody can read and write.")
+  @Option(names = "--insecure")
   private boolean insecure;
 
   @Override

@@ -17,19 +17,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command {@code vouch train}: learns from the stored events. */
-@Command(
-    name = "train",
-    description = "Train the recommender on the stored events.",
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+@Command(name = "train", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class TrainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "The same seed and data give the same models (${DEFAULT-VALUE}).")
+  @Option(names = "--seed", paramLabel = "N")
   private long seed = TrainingProgress.STANDARD_SEED;
 
   @Option(

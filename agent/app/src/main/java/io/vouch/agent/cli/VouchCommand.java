@@ -13,13 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code vouch}: names its subcommands and refuses to run without one. */
-@Command(
-    name = "vouch",
-    description = "A recommender that you can talk to and that can show why.",
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
+@Command(name = "vouch", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class, synopsisSubcommandLabel = "COMMAND", subcommands = {
       DemoCommand.class,
       ImportCommand.class,
       ServeCommand.class,

@@ -27,38 +27,22 @@ import picocli.CommandLine.Spec;
  * The command {@code vouch chat}: a conversation in the terminal, one message, or messages from a
  * pipe.
  */
-@Command(
-    name = "chat",
-    description = "Talk to the recommender.",
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+@Command(name = "chat", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 public final class ChatCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Mixin private CommonOptions common;
 
-  @Option(
-      names = "--message",
-      paramLabel = "TEXT",
-      description = "Say this, print the answer and end.")
+  @Option(names = "--message", paramLabel = "TEXT")
   private @Nullable String message;
 
-  @Option(
-      names = "--user",
-      paramLabel = "ID",
-      description = "Who speaks (${DEFAULT-VALUE}).",
-      defaultValue = "me")
+  @Option(names = "--user", paramLabel = "ID", defaultValue = "me")
   private String user = "me";
 
-  @Option(
-      names = "--conversation",
-      paramLabel = "ID",
-      description = "The conversation to go on with.")
+  @Option(names = "--conversation", paramLabel = "ID")
   private @Nullable String conversation;
 
-  @Option(
-      names = "--no-train",
-      description = "Do not learn from the events where that was never done.")
+  @Option(names = "--no-train")
   private boolean noTrain;
 
   @Override

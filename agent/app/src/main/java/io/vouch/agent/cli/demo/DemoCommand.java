@@ -35,11 +35,7 @@ import picocli.CommandLine.Spec;
  * The command {@code vouch demo}: sets up the built-in market and holds one scripted conversation
  * in it.
  */
-@Command(
-    name = "demo",
-    description = "Set up the built-in demo market and hold one scripted conversation.",
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+@Command(name = "demo", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 public final class DemoCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;

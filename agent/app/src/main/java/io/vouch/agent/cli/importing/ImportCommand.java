@@ -43,13 +43,7 @@ import picocli.CommandLine.TypeConversionException;
  *
  * <p>Standard output is data (the report, or one JSON document), standard error is progress.
  */
-@Command(
-    name = "import",
-    description = "Import a catalogue, people and events from files or folders.",
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class,
-    exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {
+@Command(name = "import", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class, exitCodeListHeading = "Exit codes:%n", exitCodeList = {
       "0:imported",
       "1:failed",
       "2:wrong usage",
@@ -61,60 +55,40 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
+  @Parameters(arity = "1..*", paramLabel = "PATH")
   private List<Path> paths = List.of();
 
-  @Option(names = "--format", paramLabel = "NAME", description = "Instead of guessing the format.")
+  @Option(names = "--format", paramLabel = "NAME")
   private @Nullable String format;
 
-  @Option(names = "--detect", description = "Only show the guess.")
+  @Option(names = "--detect")
   private boolean detectOnly;
 
-  @Option(
-      names = {"--yes", "-y"},
-      description = "Do not ask whether the guess is right.")
+  @Option(names = {"--yes", "-y"})
   private boolean yes;
 
-  @Option(
-      names = "--map",
-      paramLabel = "FIELD=COLUMN",
-      description =
-          "What a column is: id, title, description, price, user, item, value, time, … or a field"
-              + " of your own.")
+  @Option(names = "--map", paramLabel = "FIELD=COLUMN")
   private Map<String, String> mapping = new LinkedHashMap<>();
 
-  @Option(
-      names = "--currency",
-      paramLabel = "CODE",
-      description = "Currency of prices without one.")
+  @Option(names = "--currency", paramLabel = "CODE")
   private @Nullable String currency;
 
-  @Option(names = "--encoding", paramLabel = "NAME", description = "Instead of guessing it.")
+  @Option(names = "--encoding", paramLabel = "NAME")
   private @Nullable Charset encoding;
 
-  @Option(
-      names = "--on-error",
-      paramLabel = "skip|stop",
-      defaultValue = "skip",
-      converter = OnErrorWord.class,
-      description = "What a row does that cannot be imported (${DEFAULT-VALUE}).")
+  @Option(names = "--on-error", paramLabel = "skip|stop", defaultValue = "skip", converter = OnErrorWord.class)
   private OnError onError = OnError.SKIP;
 
-  @Option(names = "--dry-run", description = "Read everything, store nothing.")
+  @Option(names = "--dry-run")
   private boolean dryRun;
 
-  @Option(
-      names = "--data-dir",
-      paramLabel = "DIR",
-      description = "Where the data lies ($VOUCH_DATA_DIR, else ./data).")
+  @Option(names = "--data-dir", paramLabel = "DIR")
   private @Nullable Path dataDirectory;
 
-  @Option(names = "--json", description = "Print one JSON document on standard output.")
+  @Option(names = "--json")
   private boolean json;
 
-  @Option(
-      names = {"--quiet", "-q"},
-      description = "No progress and no report.")
+  @Option(names = {"--quiet", "-q"})
   private boolean quiet;
 
   @Override

@@ -4,7 +4,7 @@ import picocli.CommandLine.Option;
 
 /** Who decides; recorded with the decision. */
 public final class PersonOption {
-  @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who decides this.")
+  @Option(names = "--by", paramLabel = "NAME", required = true)
   private String by = "";
 
   public String name() {

@@ -35,11 +35,7 @@ import picocli.CommandLine.Spec;
 /**
  * The command {@code vouch experiments}: experiments on the people whom this store's servers serve.
  */
-@Command(
-    name = "experiments",
-    description = "Try other ranking weights on a share of the real people.",
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+@Command(name = "experiments", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 public final class ExperimentsCommand implements Runnable {
   @Spec private CommandSpec spec;
 
@@ -49,10 +45,7 @@ public final class ExperimentsCommand implements Runnable {
         spec.commandLine(), "vouch experiments needs a command. Maybe: vouch experiments list.");
   }
 
-  @Command(
-      name = "list",
-      description = "Every experiment, latest first.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "list", mixinStandardHelpOptions = true)
   int list(@Mixin CommonOptions common) {
     List<LiveWindow> all = with(common, Experiments::all);
     if (common.json()) {
@@ -65,36 +58,17 @@ public final class ExperimentsCommand implements Runnable {
     return ExitCodes.OK;
   }
 
-  @Command(
-      name = "start",
-      description =
-          "Begin one now: the active ranking against the same with other weights. Servers follow within two seconds.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "start", mixinStandardHelpOptions = true)
   int start(
       @Mixin CommonOptions common,
-      @Parameters(paramLabel = "NAME", description = "Its name, used once.") String name,
-      @Option(
-              names = "--weight",
-              paramLabel = "FACTOR=WEIGHT",
-              description = "Of the treated people; again for each factor that changes.")
+      @Parameters(paramLabel = "NAME") String name,
+      @Option(names = "--weight", paramLabel = "FACTOR=WEIGHT")
           @Nullable Map<String, Double> weights,
-      @Option(
-              names = "--treat",
-              paramLabel = "SHARE",
-              defaultValue = "0.5",
-              description = "Share of all people who are treated (${DEFAULT-VALUE}).")
+      @Option(names = "--treat", paramLabel = "SHARE", defaultValue = "0.5")
           double share,
-      @Option(
-              names = "--hours",
-              defaultValue = "24",
-              description = "How long, up to 90 days (${DEFAULT-VALUE}).")
+      @Option(names = "--hours", defaultValue = "24")
           double hours,
-      @Option(
-              names = "--explore",
-              paramLabel = "SHARE",
-              defaultValue = "0",
-              description =
-                  "Share of all people whose weights are left to chance around the treatment's (${DEFAULT-VALUE}).")
+      @Option(names = "--explore", paramLabel = "SHARE", defaultValue = "0")
           double explored) {
     Map<String, Double> asked = weights == null ? Map.of() : new TreeMap<>(weights);
     LiveWindow begun =
@@ -112,33 +86,24 @@ public final class ExperimentsCommand implements Runnable {
     return copy;
   }
 
-  @Command(
-      name = "stop",
-      description = "End one now; everybody gets the active ranking again.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "stop", mixinStandardHelpOptions = true)
   int stop(@Mixin CommonOptions common, @Parameters(paramLabel = "NAME") String name) {
     LiveWindow stopped = with(common, experiments -> experiments.stop(new WindowId(name)));
     return show(common, stopped, List.of(line(stopped)));
   }
 
-  @Command(
-      name = "show",
-      description = "What was counted so far; before the end only to see that it works.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "show", mixinStandardHelpOptions = true)
   int show(@Mixin CommonOptions common, @Parameters(paramLabel = "NAME") String name) {
     ExperimentOutcome outcome =
         with(common, experiments -> experiments.outcome(new WindowId(name)));
     return show(common, outcome, lines(outcome));
   }
 
-  @Command(
-      name = "assign",
-      description = "Which arm a person is in; changes nothing.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "assign", mixinStandardHelpOptions = true)
   int assign(
       @Mixin CommonOptions common,
       @Parameters(paramLabel = "NAME") String name,
-      @Option(names = "--user", paramLabel = "USER", required = true, description = "Who.")
+      @Option(names = "--user", paramLabel = "USER", required = true)
           String user) {
     Assignment assigned =
         with(common, experiments -> experiments.assigned(new WindowId(name), new PersonId(user)));

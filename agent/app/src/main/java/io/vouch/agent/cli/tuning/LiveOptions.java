@@ -12,30 +12,16 @@ import picocli.CommandLine.Option;
 final class LiveOptions {
   private static final double LONGEST_HOURS = 24.0 * 90;
 
-  @Option(
-      names = "--live",
-      description =
-          "Run its windows on real people, ranked by the servers of this data directory or database.")
+  @Option(names = "--live")
   private boolean isLive;
 
-  @Option(
-      names = "--window",
-      paramLabel = "HOURS",
-      defaultValue = "24",
-      description = "With --live: how long a window lasts (${DEFAULT-VALUE}).")
+  @Option(names = "--window", paramLabel = "HOURS", defaultValue = "24")
   private double hours = 24;
 
-  @Option(
-      names = "--treat",
-      paramLabel = "SHARE",
-      defaultValue = "0.5",
-      description = "With --live: share of the people who get new weights (${DEFAULT-VALUE}).")
+  @Option(names = "--treat", paramLabel = "SHARE", defaultValue = "0.5")
   private double treatmentShare = 0.5;
 
-  @Option(
-      names = "--wait",
-      description =
-          "With --live: wait for windows to end instead of stopping; the same command goes on later anyway.")
+  @Option(names = "--wait")
   private boolean waits;
 
   boolean isLive() {

@@ -11,74 +11,40 @@ import picocli.CommandLine.Option;
 
 /** What a study is run with; the first run fixes it. */
 final class MarketOptions {
-  @Option(
-      names = "--method",
-      defaultValue = "ours",
-      description = "ours, faithful, faithful-rules and others (${DEFAULT-VALUE}).")
+  @Option(names = "--method", defaultValue = "ours")
   private String method = "ours";
 
-  @Option(names = "--seed", defaultValue = "1", description = "The market (${DEFAULT-VALUE}).")
+  @Option(names = "--seed", defaultValue = "1")
   private long seed = 1;
 
-  @Option(
-      names = "--season",
-      defaultValue = "DRIFT",
-      description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+  @Option(names = "--season", defaultValue = "DRIFT")
   private Season season = Season.DRIFT;
 
-  @Option(names = "--rounds", defaultValue = "7", description = "Rounds (${DEFAULT-VALUE}).")
+  @Option(names = "--rounds", defaultValue = "7")
   private int rounds = 7;
 
-  @Option(
-      names = "--trials",
-      defaultValue = "500",
-      description = "Trials per search (${DEFAULT-VALUE}).")
+  @Option(names = "--trials", defaultValue = "500")
   private int trials = 500;
 
-  @Option(
-      names = "--requests",
-      defaultValue = "300",
-      description = "Logged requests per search (${DEFAULT-VALUE}).")
+  @Option(names = "--requests", defaultValue = "300")
   private int requests = 300;
 
-  @Option(
-      names = "--visitors",
-      defaultValue = "6000",
-      description = "People per window (${DEFAULT-VALUE}).")
+  @Option(names = "--visitors", defaultValue = "6000")
   private int visitors = 6_000;
 
-  @Option(
-      names = "--explore",
-      paramLabel = "SHARE",
-      defaultValue = "" + MarketStudy.USUAL_EXPLORED_SHARE,
-      description =
-          "Share of the people whose weights are left to chance, so that the off-policy gate can tell; 0 is off (${DEFAULT-VALUE}).")
+  @Option(names = "--explore", paramLabel = "SHARE", defaultValue = "" + MarketStudy.USUAL_EXPLORED_SHARE)
   private double explored = MarketStudy.USUAL_EXPLORED_SHARE;
 
-  @Option(
-      names = "--controller",
-      defaultValue = Controllers.OF_METHOD,
-      description = "of-method, none, rules, placebo or llm (${DEFAULT-VALUE}).")
+  @Option(names = "--controller", defaultValue = Controllers.OF_METHOD)
   private String controller = Controllers.OF_METHOD;
 
-  @Option(
-      names = "--tokens",
-      defaultValue = "200000",
-      description = "Budget of the controller's model (${DEFAULT-VALUE}).")
+  @Option(names = "--tokens", defaultValue = "200000")
   private long tokens = 200_000;
 
-  @Option(
-      names = "--step",
-      paramLabel = "FACTOR",
-      defaultValue = "100",
-      description = "By which a multiplier may leave its last value (${DEFAULT-VALUE}).")
+  @Option(names = "--step", paramLabel = "FACTOR", defaultValue = "100")
   private double step = 100;
 
-  @Option(
-      names = "--most-step",
-      paramLabel = "FACTOR",
-      defaultValue = "100",
-      description = "By which a multiplier may leave the base (${DEFAULT-VALUE}).")
+  @Option(names = "--most-step", paramLabel = "FACTOR", defaultValue = "100")
   private double mostStep = 100;
 
   String method() {

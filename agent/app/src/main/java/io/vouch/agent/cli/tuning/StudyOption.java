@@ -5,11 +5,7 @@ import picocli.CommandLine.Option;
 
 /** Which study a command of {@code vouch tune} is about. */
 final class StudyOption {
-  @Option(
-      names = "--study",
-      paramLabel = "NAME",
-      defaultValue = "market",
-      description = "The study's name (${DEFAULT-VALUE}).")
+  @Option(names = "--study", paramLabel = "NAME", defaultValue = "market")
   private String name = "market";
 
   StudyId id() {

@@ -38,12 +38,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code vouch tune}: studies that tune a ranking. */
-@Command(
-    name = "tune",
-    description =
-        "Tune a ranking's weights, in a simulated market or (run --live) on real people; nothing is activated without a person.",
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+@Command(name = "tune", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 public final class TuneCommand implements Runnable {
   /** The steps that are told as they are done; {@code explain} shows the others. */
   private static final Set<RoundStep> TOLD =
@@ -59,19 +54,13 @@ public final class TuneCommand implements Runnable {
         spec.commandLine(), "vouch tune needs a command. Maybe: vouch tune run.");
   }
 
-  @Command(
-      name = "run",
-      description = "Run a study, or go on with one that was stopped. Activates nothing.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "run", mixinStandardHelpOptions = true)
   int start(
       @Mixin CommonOptions common,
       @Mixin StudyOption study,
       @Mixin MarketOptions market,
       @Mixin LiveOptions live,
-      @Option(
-              names = "--report",
-              paramLabel = "FILE",
-              description = "Also write a report as .html or .md.")
+      @Option(names = "--report", paramLabel = "FILE")
           @Nullable Path report) {
     if (report != null) {
       ReportFile.requireWritable(report);
@@ -145,50 +134,32 @@ public final class TuneCommand implements Runnable {
     }
   }
 
-  @Command(
-      name = "status",
-      description = "Where a study stands: beliefs, penalties, what was confirmed.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "status", mixinStandardHelpOptions = true)
   int status(@Mixin CommonOptions common, @Mixin StudyOption study) {
     return shown(common, studies -> StudyText.status(studies.status(study.id())));
   }
 
-  @Command(
-      name = "rounds",
-      description = "Every round: what was promised and what the window gave.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "rounds", mixinStandardHelpOptions = true)
   int rounds(@Mixin CommonOptions common, @Mixin StudyOption study) {
     StudyId id = study.id();
     return shown(common, studies -> StudyText.rounds(studies.status(id), studies.rounds(id)));
   }
 
-  @Command(
-      name = "explain",
-      description = "Why a round searched where it did: beliefs, ranges, penalties, controller.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "explain", mixinStandardHelpOptions = true)
   int explain(
       @Mixin CommonOptions common,
       @Mixin StudyOption study,
-      @Option(
-              names = "--round",
-              paramLabel = "ROUND",
-              required = true,
-              description = "Which one, from 1.")
+      @Option(names = "--round", paramLabel = "ROUND", required = true)
           int round) {
     return shown(common, studies -> StudyText.explanation(studies.explanation(study.id(), round)));
   }
 
-  @Command(
-      name = "approve",
-      description = "Record that a person approves the round that fresh windows confirmed.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "approve", mixinStandardHelpOptions = true)
   int approve(
       @Mixin CommonOptions common,
       @Mixin StudyOption study,
       @Mixin PersonOption by,
-      @Option(
-              names = "--activate",
-              description = "Also make it the real ranking's; refused if it is of another market.")
+      @Option(names = "--activate")
           boolean activate) {
     StudyId id = study.id();
     return with(
@@ -205,25 +176,18 @@ public final class TuneCommand implements Runnable {
         });
   }
 
-  @Command(
-      name = "reject",
-      description =
-          "Record that a person rejects the confirmed round; it cannot be approved later.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "reject", mixinStandardHelpOptions = true)
   int reject(
       @Mixin CommonOptions common,
       @Mixin StudyOption study,
       @Mixin PersonOption by,
-      @Option(names = "--reason", required = true, description = "Why, for the record.")
+      @Option(names = "--reason", required = true)
           String reason) {
     return decided(
         common, study, "Rejected.", approvals -> approvals.reject(study.id(), by.name(), reason));
   }
 
-  @Command(
-      name = "release",
-      description = "Let a study go on from what it holds for.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "release", mixinStandardHelpOptions = true)
   int release(@Mixin CommonOptions common, @Mixin StudyOption study, @Mixin PersonOption by) {
     return decided(
         common,
@@ -232,24 +196,18 @@ public final class TuneCommand implements Runnable {
         approvals -> approvals.release(study.id(), by.name()));
   }
 
-  @Command(
-      name = "freeze",
-      description = "Freeze a study: no further step of it is done.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "freeze", mixinStandardHelpOptions = true)
   int freeze(
       @Mixin CommonOptions common,
       @Mixin StudyOption study,
       @Mixin PersonOption by,
-      @Option(names = "--reason", required = true, description = "Why, for the record.")
+      @Option(names = "--reason", required = true)
           String reason) {
     return decided(
         common, study, "Frozen.", approvals -> approvals.freeze(study.id(), by.name(), reason));
   }
 
-  @Command(
-      name = "unfreeze",
-      description = "Let a frozen study go on.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "unfreeze", mixinStandardHelpOptions = true)
   int unfreeze(@Mixin CommonOptions common, @Mixin StudyOption study, @Mixin PersonOption by) {
     return decided(
         common,
@@ -270,17 +228,10 @@ public final class TuneCommand implements Runnable {
         });
   }
 
-  @Command(
-      name = "rollback",
-      description =
-          "Make the configuration before the active one active again, bit for bit; again and again back to the first.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "rollback", mixinStandardHelpOptions = true)
   int rollBack(
       @Mixin CommonOptions common,
-      @Option(
-              names = "--to",
-              paramLabel = "VERSION",
-              description = "One that was active before, by its version.")
+      @Option(names = "--to", paramLabel = "VERSION")
           @Nullable String to) {
     return with(
         common,
@@ -292,10 +243,7 @@ public final class TuneCommand implements Runnable {
         });
   }
 
-  @Command(
-      name = "export",
-      description = "Print the whole history of a study as JSON.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "export", mixinStandardHelpOptions = true)
   int export(@Mixin CommonOptions common, @Mixin StudyOption study) {
     StudyId id = study.id();
     return with(
