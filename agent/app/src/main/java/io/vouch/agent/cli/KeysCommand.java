@@ -1,6 +1,7 @@
 package io.vouch.agent.cli;
 
 import io.vouch.agent.wiring.Services;
+import io.vouch.messages.Messages;
 import io.vouch.agent.cli.option.CommonOptions;
 import io.vouch.agent.security.KeyRing;
 import io.vouch.agent.security.Role;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Spec;
 /** The command {@code vouch keys}: makes, lists and removes access keys. */
 @Command(name = "keys", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class KeysCommand implements Runnable {
+  private static final CliMessages SAY = Messages.of(CliMessages.class);
+
   @Spec private CommandSpec spec;
 
   /** The roles that a person can ask for. */
@@ -37,7 +40,7 @@ final class KeysCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "vouch keys needs a command. Maybe: vouch keys create --role admin.");
+        spec.commandLine(), SAY.keysNeedsCommand());
   }
 
   @Command(name = "create", mixinStandardHelpOptions = true)
@@ -50,7 +53,7 @@ final class KeysCommand implements Runnable {
           boolean trusted) {
     if (trusted && role != AskedRole.serve) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST, "--trusted-frontend goes with --role serve only.");
+          ErrorCode.INVALID_REQUEST, SAY.trustedFrontendWithoutServe());
     }
     Role stored =
         switch (role) {
@@ -64,7 +67,7 @@ final class KeysCommand implements Runnable {
       terminal().json(new Created(name, stored.storedName(), secret));
     } else {
       terminal().print(secret);
-      terminal().say("This is the only time the key is shown. Every request now needs a key.");
+      terminal().say(SAY.keyShownOnce());
     }
     return ExitCodes.OK;
   }
@@ -85,9 +88,9 @@ final class KeysCommand implements Runnable {
   int remove(@Mixin CommonOptions common, @Parameters(paramLabel = "LABEL") String label) {
     if (!with(common, ring -> ring.remove(label))) {
       throw new VouchException(
-          ErrorCode.NOT_FOUND, "There is no key (%s). Maybe: vouch keys list.".formatted(label));
+          ErrorCode.NOT_FOUND, SAY.noSuchKey(label));
     }
-    terminal().say("Removed the key " + label + ".");
+    terminal().say(SAY.keyRemoved(label));
     return ExitCodes.OK;
   }
 

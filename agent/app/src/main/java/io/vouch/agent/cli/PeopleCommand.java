@@ -1,6 +1,7 @@
 package io.vouch.agent.cli;
 
 import io.vouch.agent.wiring.Services;
+import io.vouch.messages.Messages;
 import io.vouch.agent.cli.option.CommonOptions;
 import io.vouch.agent.people.PersonalData;
 import io.vouch.agent.terminal.BuildVersion;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Spec;
 /** The command {@code vouch people}: hands out or erases everything that a person owns. */
 @Command(name = "people", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class PeopleCommand implements Runnable {
+  private static final CliMessages SAY = Messages.of(CliMessages.class);
+
   private static final String ACTOR = "command line";
 
   @Spec private CommandSpec spec;
@@ -34,7 +37,7 @@ final class PeopleCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "vouch people needs a command. Maybe: vouch people export PERSON.");
+        spec.commandLine(), SAY.peopleNeedsCommand());
   }
 
   @Command(name = "export", mixinStandardHelpOptions = true)
@@ -48,7 +51,7 @@ final class PeopleCommand implements Runnable {
       terminal().json(export);
     } else {
       write(file, Terminal.text(export));
-      terminal().say("%d rows of %s are in %s.".formatted(export.rows(), person, file));
+      terminal().say(SAY.exported(export.rows(), person, file));
     }
     return ExitCodes.OK;
   }
@@ -65,7 +68,7 @@ final class PeopleCommand implements Runnable {
     if (common.json()) {
       terminal().json(erased);
     } else {
-      terminal().say("Erased %d rows of %s.".formatted(erased.rowsErased(), person));
+      terminal().say(SAY.erased(erased.rowsErased(), person));
     }
     return ExitCodes.OK;
   }
@@ -75,15 +78,14 @@ final class PeopleCommand implements Runnable {
     if (console == null || !Interactive.isTerminal()) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "Erasing person (%s) cannot be undone and nobody is here to confirm it. Maybe add --yes."
-              .formatted(person));
+          SAY.nobodyConfirmsErasing(person));
     }
     terminal()
-        .say("This erases everything that is stored of %s and cannot be undone.".formatted(person));
-    String typed = console.readLine("Type the id to go on: ");
+        .say(SAY.erasingCannotBeUndone(person));
+    String typed = console.readLine(SAY.typeTheId());
     if (!person.equals(typed)) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST, "The id was not typed, so nothing was erased.");
+          ErrorCode.INVALID_REQUEST, SAY.idNotTyped());
     }
   }
 
@@ -93,7 +95,7 @@ final class PeopleCommand implements Runnable {
     } catch (IOException e) {
       throw new VouchException(
           ErrorCode.STORAGE,
-          "The export cannot be written to (%s). Maybe the folder is missing.".formatted(file),
+          SAY.exportNotWritten(file),
           e);
     }
   }

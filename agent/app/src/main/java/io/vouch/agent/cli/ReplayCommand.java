@@ -1,5 +1,6 @@
 package io.vouch.agent.cli;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.cli.option.CommonOptions;
 import io.vouch.agent.replay.ReplayReport;
 import io.vouch.agent.replay.Replaying;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Spec;
 /** The command {@code vouch replay}: runs stored conversations again and prints what differs. */
 @Command(name = "replay", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class ReplayCommand implements Callable<Integer> {
+  private static final CliMessages SAY = Messages.of(CliMessages.class);
+
   private static final Pattern AGO = Pattern.compile("(\\d{1,6})([mhd])");
   private static final int LONGEST = 200;
 
@@ -92,17 +95,8 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private static String summary(ReplayReport report) {
-    return "%s of %s: %d identical, %d equal under changed circumstances, %d different."
-        .formatted(
-            counted(report.turns(), "turn"),
-            counted(report.conversations(), "conversation"),
-            report.identical(),
-            report.equivalent(),
-            report.different());
-  }
-
-  private static String counted(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    return SAY.summary(
+        report.turns(), report.conversations(), report.identical(), report.equivalent(), report.different());
   }
 
   private static String shown(String text) {
@@ -130,8 +124,7 @@ final class ReplayCommand implements Callable<Integer> {
     } catch (DateTimeParseException e) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The time (%s) must be a date like 2026-03-01, an instant like 2026-03-01T12:00:00Z, or an age like 90m, 24h or 7d."
-              .formatted(when),
+          SAY.timeUnreadable(when),
           e);
     }
   }

@@ -1,5 +1,6 @@
 package io.vouch.agent.cli;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.cli.chat.ChatCommand;
 import io.vouch.agent.cli.demo.DemoCommand;
 import io.vouch.agent.cli.importing.ImportCommand;
@@ -30,12 +31,14 @@ import picocli.CommandLine.Spec;
       GenerateCompletion.class
     })
 final class VouchCommand implements Runnable {
+  private static final CliMessages SAY = Messages.of(CliMessages.class);
+
 
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "vouch needs a command. Maybe: vouch demo, or vouch --help.");
+        spec.commandLine(), SAY.needsCommand());
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.agent.wiring;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.model.ModelProbe;
 import io.vouch.domain.VouchException;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The checks of a set-up: Java, memory, store, data, models, language model, keys. */
 public final class Diagnosis {
+  private static final DiagnosisMessages SAY = Messages.of(DiagnosisMessages.class);
+
   private final Settings settings;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -35,8 +38,7 @@ public final class Diagnosis {
     add(
         heapMiB < 256 ? Level.WARN : Level.OK,
         "memory",
-        "%d MiB of heap, %d processors"
-            .formatted(heapMiB, Runtime.getRuntime().availableProcessors()));
+        SAY.memory(heapMiB, Runtime.getRuntime().availableProcessors()));
     try {
       checkStore();
     } catch (VouchException e) {
@@ -50,13 +52,13 @@ public final class Diagnosis {
       add(
           Level.OK,
           "store",
-          "%s opens and its migrations are applied".formatted(settings.store().shown()));
+          SAY.storeOpens(settings.store().shown()));
       checkData(store);
       int keys = store.accessKeys().all().size();
       add(
           Level.OK,
           "keys",
-          keys == 0 ? "none: only this machine may connect" : keys + ": every request needs one");
+          keys == 0 ? SAY.noKeys() : SAY.keys(keys));
     }
     checkEngine();
   }
@@ -68,9 +70,8 @@ public final class Diagnosis {
         items == 0 ? Level.WARN : Level.OK,
         "data",
         items == 0
-            ? "no items. Maybe: vouch demo, or vouch import FILE."
-            : "%,d items, %,d events of %,d people"
-                .formatted(items, events, store.people().count()));
+            ? SAY.noItems()
+            : SAY.data(items, events, store.people().count()));
   }
 
   private void checkEngine() {
@@ -82,23 +83,19 @@ public final class Diagnosis {
           "models",
           trained
               ? "version " + engine.model().modelVersion()
-              : "not trained. Maybe: vouch train.");
+              : SAY.notTrained());
       checkModel(application.probeModel());
     }
   }
 
   private void checkModel(ModelProbe.@Nullable Report report) {
     if (report == null) {
-      add(Level.OK, "model", "none: the grammar and the template answer alone");
+      add(Level.OK, "model", SAY.noModel());
     } else if (report.reachable()) {
       add(
           report.jsonSchema() ? Level.OK : Level.WARN,
           "model",
-          "%s answers in %d ms%s"
-              .formatted(
-                  report.model(),
-                  report.latencyMillis(),
-                  report.jsonSchema() ? "" : ", but takes no JSON schema"));
+          SAY.modelAnswers(report.model(), report.latencyMillis(), report.jsonSchema()));
     } else {
       add(Level.WARN, "model", report.model() + ": " + report.problem());
     }

@@ -64,6 +64,14 @@ final class CommandTextsTest {
     String prefix = owner.getSimpleName() + " " + CommandTexts.prefix(command);
     Stream.of("description", "header", "footer", "synopsis")
         .forEach(part -> used.add(prefix + "usage." + part));
+    for (int i = 0; i < command.usageMessage().description().length; i++) {
+      used.add(prefix + "usage.description." + i);
+    }
+    String codes = "usage.exitCodeList";
+    used.add(prefix + codes + "Heading");
+    for (int i = 0; i < command.usageMessage().exitCodeList().size(); i++) {
+      used.add(prefix + codes + "." + i);
+    }
     command.args().forEach(argument -> used.add(prefix + CommandTexts.key(argument)));
     command
         .argGroups()

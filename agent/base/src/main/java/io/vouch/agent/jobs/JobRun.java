@@ -1,5 +1,6 @@
 package io.vouch.agent.jobs;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.JobId;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.JobState;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * itself. Thread-safe.
  */
 public final class JobRun implements AutoCloseable {
+  private static final JobMessages SAY = Messages.of(JobMessages.class);
+
   private static final long LEASE_MILLIS = 15_000;
   private static final long BEAT_MILLIS = 4_000;
   private static final long LEAST_MILLIS = 500;
@@ -84,7 +87,7 @@ public final class JobRun implements AutoCloseable {
   /** Ends it; a job that nobody said the end of has failed. */
   @Override
   public void close() {
-    failed("It ended without a result.");
+    failed(SAY.endedWithoutResult());
     beat.interrupt();
   }
 

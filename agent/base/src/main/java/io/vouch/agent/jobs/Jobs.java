@@ -1,5 +1,6 @@
 package io.vouch.agent.jobs;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.IdSource;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * notes that it was interrupted. Thread-safe.
  */
 public final class Jobs {
+  private static final JobMessages SAY = Messages.of(JobMessages.class);
+
   /** Ended jobs of a kind that are kept. */
   private static final int KEPT = 50;
 
@@ -66,7 +69,7 @@ public final class Jobs {
               job.kind(),
               JobState.INTERRUPTED,
               job.progressJson(),
-              "The process that worked on it ended before it was done. Maybe start it again.",
+              SAY.interrupted(),
               job.createdAtMillis(),
               job.updatedAtMillis()));
     }
@@ -76,7 +79,7 @@ public final class Jobs {
     try {
       return DomainJson.mapper().writeValueAsString(value);
     } catch (JsonProcessingException e) {
-      throw new VouchException(ErrorCode.INTERNAL, "A job cannot be written as JSON.", e);
+      throw new VouchException(ErrorCode.INTERNAL, SAY.notWrittenAsJson(), e);
     }
   }
 }

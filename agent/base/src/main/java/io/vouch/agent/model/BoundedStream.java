@@ -1,11 +1,14 @@
 package io.vouch.agent.model;
 
+import io.vouch.messages.Messages;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A stream that fails after a number of bytes. */
 final class BoundedStream extends FilterInputStream {
+  private static final ModelMessages SAY = Messages.of(ModelMessages.class);
+
   private long left;
 
   BoundedStream(InputStream in, long maxBytes) {
@@ -39,7 +42,7 @@ final class BoundedStream extends FilterInputStream {
     private static final long serialVersionUID = 1L;
 
     TooLongException() {
-      super("The answer is longer than " + ModelTransport.MAX_BODY_BYTES + " bytes.");
+      super(SAY.answerTooLong(ModelTransport.MAX_BODY_BYTES));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.agent.model;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import java.net.URI;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ModelSettings(
     URI baseUrl, @Nullable ApiKey apiKey, String model, Duration turnTimeout, int turnTokens) {
+  private static final ModelMessages SAY = Messages.of(ModelMessages.class);
+
   public static final String BASE_URL = "VOUCH_LLM_BASE_URL";
   public static final String API_KEY = "VOUCH_LLM_API_KEY";
   public static final String MODEL = "VOUCH_LLM_MODEL";
@@ -93,7 +96,7 @@ public record ModelSettings(
       if (key.startsWith(PREFIX) && !KEYS.contains(key)) {
         throw new VouchException(
             ErrorCode.CONFIGURATION,
-            "The setting (%s) is not one of %s. Maybe it is misspelt.".formatted(key, KEYS));
+            SAY.unknownSetting(key, KEYS));
       }
     }
     String url = value(environment, BASE_URL);

@@ -1,5 +1,6 @@
 package io.vouch.agent.model;
 
+import io.vouch.messages.Messages;
 import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.http.client.HttpRequest;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * servers stumble over the upgrade that the JDK offers on plain connections. Thread-safe.
  */
 final class ModelTransport implements HttpClient {
+  private static final ModelMessages SAY = Messages.of(ModelMessages.class);
+
   /** A plan is a few kilobytes; anything near this is not an answer. */
   static final int MAX_BODY_BYTES = 2_000_000;
 
@@ -89,7 +92,7 @@ final class ModelTransport implements HttpClient {
       return response;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new UncheckedIOException(new IOException("The call was given up.", e));
+      throw new UncheckedIOException(new IOException(SAY.givenUp(), e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package io.vouch.agent.model;
 
+import io.vouch.messages.Messages;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
 import dev.langchain4j.http.client.sse.ServerSentEvent;
 import dev.langchain4j.http.client.sse.ServerSentEventContext;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 
 /** Tells a stream that ended from one that broke off, and lets only one of both be reported. */
 final class StreamEnd implements ServerSentEventListener {
+  private static final ModelMessages SAY = Messages.of(ModelMessages.class);
+
   private static final Pattern FINISHED = Pattern.compile("\"finish_reason\"\\s*:\\s*\"");
 
   private final ServerSentEventListener listener;
@@ -49,7 +52,7 @@ final class StreamEnd implements ServerSentEventListener {
     if (finished) {
       listener.onClose();
     } else {
-      onError(new EOFException("The stream ended before its last event."));
+      onError(new EOFException(SAY.streamEnded()));
     }
   }
 }

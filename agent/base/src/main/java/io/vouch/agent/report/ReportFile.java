@@ -1,5 +1,6 @@
 package io.vouch.agent.report;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.util.Locale;
 
 /** Writes a page to a file whose ending says how. */
 public final class ReportFile {
+  private static final ReportMessages SAY = Messages.of(ReportMessages.class);
+
   private ReportFile() {}
 
   /**
@@ -22,14 +25,13 @@ public final class ReportFile {
     if (!ends(file, ".html") && !ends(file, ".md")) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The report file (%s) must end in .html or .md. Maybe %s.html."
-              .formatted(file, file.getFileName()));
+          SAY.wrongEnding(file, file.getFileName()));
     }
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The folder of the report file (%s) must exist. Maybe create it first.".formatted(file));
+          SAY.noFolder(file));
     }
   }
 
@@ -45,7 +47,7 @@ public final class ReportFile {
     } catch (IOException e) {
       throw new VouchException(
           ErrorCode.STORAGE,
-          "The report cannot be written to (%s). Maybe the folder is read-only.".formatted(file),
+          SAY.notWritten(file),
           e);
     }
   }

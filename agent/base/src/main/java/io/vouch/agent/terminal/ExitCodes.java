@@ -1,5 +1,6 @@
 package io.vouch.agent.terminal;
 
+import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import picocli.CommandLine;
@@ -11,6 +12,8 @@ import picocli.CommandLine.ParseResult;
  * never a stack trace.
  */
 public final class ExitCodes implements IExecutionExceptionHandler {
+  private static final TerminalMessages SAY = Messages.of(TerminalMessages.class);
+
   public static final int OK = 0;
   public static final int SOFTWARE = 1;
   public static final int USAGE = 2;
@@ -29,8 +32,7 @@ public final class ExitCodes implements IExecutionExceptionHandler {
       command
           .getErr()
           .println(
-              "Something went wrong inside Vouch (%s). Maybe set %s=1 and report what it prints."
-                  .formatted(failure, TRACE));
+              SAY.wentWrong(failure, TRACE));
     }
     if (System.getenv(TRACE) != null) {
       failure.printStackTrace(command.getErr());

@@ -1,5 +1,6 @@
 package io.vouch.agent.terminal;
 
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
@@ -8,6 +9,8 @@ import java.io.PrintWriter;
 
 /** The two streams of a command: standard output is data, standard error is everything else. */
 public final class Terminal {
+  private static final TerminalMessages SAY = Messages.of(TerminalMessages.class);
+
   private final PrintWriter out;
   private final PrintWriter err;
 
@@ -44,7 +47,7 @@ public final class Terminal {
     try {
       return DomainJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(document);
     } catch (JsonProcessingException e) {
-      throw new VouchException(ErrorCode.INTERNAL, "The result cannot be written as JSON.", e);
+      throw new VouchException(ErrorCode.INTERNAL, SAY.notWrittenAsJson(), e);
     }
   }
 }

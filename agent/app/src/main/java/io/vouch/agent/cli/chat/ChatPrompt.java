@@ -1,5 +1,6 @@
 package io.vouch.agent.cli.chat;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.terminal.Terminal;
 import io.vouch.domain.VouchException;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The conversation at a prompt, with editing and history; Ctrl-D or Ctrl-C ends it. */
 final class ChatPrompt {
+  private static final ChatCommandMessages SAY = Messages.of(ChatCommandMessages.class);
+
   private final Terminal terminal;
   private final ChatPrinter printer;
 
@@ -24,8 +27,7 @@ final class ChatPrompt {
 
   void run(ChatSession session, Engine engine) {
     terminal.say(
-        "%,d items. Say what you are looking for, or \"help\"; Ctrl-D ends."
-            .formatted(engine.catalogue().size()));
+        SAY.welcome(engine.catalogue().size()));
     try (org.jline.terminal.Terminal tty = TerminalBuilder.builder().system(true).build()) {
       LineReader reader =
           LineReaderBuilder.builder()
@@ -35,7 +37,7 @@ final class ChatPrompt {
       while (true) {
         String line = read(reader);
         if (line == null) {
-          terminal.say("Go on with: vouch chat --conversation " + session.conversation());
+          terminal.say(SAY.goOn(session.conversation()));
           return;
         }
         if (!line.isBlank()) {

@@ -2,6 +2,7 @@ package io.vouch.agent.cli.demo;
 
 import io.vouch.memory.VouchStore;
 import io.vouch.agent.wiring.Services;
+import io.vouch.messages.Messages;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
 import io.vouch.agent.cli.chat.ChatSession;
@@ -37,6 +38,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "demo", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 public final class DemoCommand implements Callable<Integer> {
+  private static final DemoMessages SAY = Messages.of(DemoMessages.class);
+
   @Spec private CommandSpec spec;
   @Mixin private CommonOptions common;
 
@@ -79,13 +82,12 @@ public final class DemoCommand implements Callable<Integer> {
       return usual;
     }
     Path beside = usual.dataDirectory().resolve("demo");
-    terminal.say("The store has another catalogue, so the demo uses " + beside + ".");
+    terminal.say(SAY.usesOwnStore(beside));
     Settings own = usual.inDirectory(beside);
     if (!isReady(own, terminal)) {
       throw new VouchException(
           ErrorCode.CONFLICT,
-          "The directory (%s) has another catalogue. Maybe name an empty one with --data-dir."
-              .formatted(beside));
+          SAY.directoryTaken(beside));
     }
     return own;
   }
@@ -93,8 +95,8 @@ public final class DemoCommand implements Callable<Integer> {
   private boolean isReady(Settings settings, Terminal terminal) {
     try (VouchStore store = Services.open(settings.store())) {
       if (store.catalogue().count() == 0) {
-        terminal.say("importing the demo market …");
-        try (ImportJob job = ImportJob.begin(store, "the demo market")) {
+        terminal.say(SAY.importing());
+        try (ImportJob job = ImportJob.begin(store, SAY.market())) {
           job.ended(demo.into(store), FitnessSurvey.of(store.catalogue(), store.events()));
         }
       }
@@ -134,7 +136,7 @@ public final class DemoCommand implements Callable<Integer> {
     if (!turn.items().isEmpty()) {
       String verdict =
           turn.faults().isEmpty()
-              ? "all %d certificates stand".formatted(turn.items().size())
+              ? SAY.allStand(turn.items().size())
               : String.join(" ", turn.faults());
       terminal.print("        [%s; %.1f ms]".formatted(verdict, turn.tookMillis()));
     }
@@ -149,7 +151,6 @@ public final class DemoCommand implements Callable<Integer> {
     boolean usual = settings.dataDirectory().equals(common.settings().dataDirectory());
     String directory = usual ? "" : " --data-dir " + settings.dataDirectory();
     terminal.say(
-        "Talk to it yourself: ./vouch chat%1$s, or in a browser: ./vouch serve%1$s"
-            .formatted(directory));
+        SAY.talkYourself(directory));
   }
 }

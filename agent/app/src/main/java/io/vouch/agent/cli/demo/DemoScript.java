@@ -1,5 +1,6 @@
 package io.vouch.agent.cli.demo;
 
+import io.vouch.messages.Messages;
 import java.util.List;
 
 /**
@@ -7,6 +8,8 @@ import java.util.List;
  * standard seed.
  */
 final class DemoScript {
+  private static final DemoMessages SAY = Messages.of(DemoMessages.class);
+
   private DemoScript() {}
 
   /** A message and what it shows. */
@@ -14,14 +17,14 @@ final class DemoScript {
 
   static List<Line> lines() {
     return List.of(
-        new Line("hard conditions", "wireless headphones under 150 euros, not black"),
-        new Line("like it, but cheaper", "something like the first one but cheaper"),
-        new Line("compare", "compare the first two"),
-        new Line("why", "why the first one?"),
-        new Line("not that one, lighter", "not that one, something lighter"),
-        new Line("a brand", "what do you have from Pebblecroft?"),
-        new Line("a typing error", "something like Tarnwik Birch Kettle"),
-        new Line("an answer to the question", "the first one"),
-        new Line("an impossible wish", "waterproof kettles under 3 euros"));
+        new Line("hard conditions", SAY.headphones()),
+        new Line(SAY.likeItButCheaperShown(), SAY.likeFirstButCheaper()),
+        new Line("compare", SAY.compareFirstTwo()),
+        new Line("why", SAY.whyFirst()),
+        new Line(SAY.lighterShown(), SAY.lighter()),
+        new Line("a brand", SAY.brand()),
+        new Line("a typing error", SAY.typingError()),
+        new Line(SAY.answerShown(), SAY.firstOne()),
+        new Line(SAY.impossibleShown(), SAY.impossible()));
   }
 }

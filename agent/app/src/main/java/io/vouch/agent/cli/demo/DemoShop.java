@@ -2,6 +2,7 @@ package io.vouch.agent.cli.demo;
 
 import io.vouch.memory.VouchStore;
 import io.vouch.agent.wiring.Services;
+import io.vouch.messages.Messages;
 import io.vouch.agent.cli.option.TrainingProgress;
 import io.vouch.agent.wiring.Application;
 import io.vouch.agent.wiring.Settings;
@@ -13,6 +14,8 @@ import java.util.function.Consumer;
 
 /** Demo markets of any size in directories of their own, for benchmarks. */
 final class DemoShop {
+  private static final DemoMessages SAY = Messages.of(DemoMessages.class);
+
   private static final long SEED = DemoMarket.STANDARD_SEED;
   private static final int MOST_PEOPLE = 5_000;
 
@@ -29,7 +32,7 @@ final class DemoShop {
 
   /** Imports such a market where the settings say. */
   Settings stored(Settings settings, int items) {
-    progress.accept("generating %,d items (seed %d) …".formatted(items, SEED));
+    progress.accept(SAY.generating(items, SEED));
     try (VouchStore store = Services.open(settings.store())) {
       int people = Math.min(MOST_PEOPLE, 100 + items / 20);
       new DemoImport(DemoMarket.generate(SEED, items, people)).into(store);

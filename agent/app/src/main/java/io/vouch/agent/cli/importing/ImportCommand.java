@@ -1,6 +1,7 @@
 package io.vouch.agent.cli.importing;
 
 import io.vouch.agent.wiring.Services;
+import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vouch.agent.importing.DetectionText;
@@ -43,14 +44,10 @@ import picocli.CommandLine.TypeConversionException;
  *
  * <p>Standard output is data (the report, or one JSON document), standard error is progress.
  */
-@Command(name = "import", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class, exitCodeListHeading = "Exit codes:%n", exitCodeList = {
-      "0:imported",
-      "1:failed",
-      "2:wrong usage",
-      "3:no such file",
-      "4:the data has faults: nothing was imported"
-    })
+@Command(name = "import", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 public final class ImportCommand implements Callable<Integer> {
+  private static final ImportCommandMessages SAY = Messages.of(ImportCommandMessages.class);
+
   private static final int FINDINGS = 4;
 
   @Spec private CommandSpec spec;
@@ -114,13 +111,12 @@ public final class ImportCommand implements Callable<Integer> {
     }
     String answer =
         console != null && onTerminal(console)
-            ? console.readLine("Import it like this? [y/N] ")
+            ? console.readLine(SAY.importLikeThis())
             : null;
     if (answer == null || !answer.strip().toLowerCase(java.util.Locale.ROOT).startsWith("y")) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The guess above was not confirmed, so nothing was imported. Maybe add --yes, or mend the"
-              + " guess with --map FIELD=COLUMN.");
+          SAY.guessNotConfirmed());
     }
   }
 
@@ -216,7 +212,7 @@ public final class ImportCommand implements Callable<Integer> {
     try {
       return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(data);
     } catch (JsonProcessingException e) {
-      throw new VouchException(ErrorCode.INTERNAL, "The result cannot be written as JSON.", e);
+      throw new VouchException(ErrorCode.INTERNAL, SAY.notWrittenAsJson(), e);
     }
   }
 
@@ -227,7 +223,7 @@ public final class ImportCommand implements Callable<Integer> {
       return switch (word) {
         case "skip" -> OnError.SKIP;
         case "stop" -> OnError.STOP;
-        default -> throw new TypeConversionException("expected skip or stop, but was " + word);
+        default -> throw new TypeConversionException(SAY.expectedSkipOrStop(word));
       };
     }
   }

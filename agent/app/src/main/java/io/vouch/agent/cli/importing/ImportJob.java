@@ -1,5 +1,6 @@
 package io.vouch.agent.cli.importing;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.importing.ImportListener;
 import io.vouch.agent.importing.ImportOutcome;
 import io.vouch.agent.importing.ImportOutcome.Imported;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * fitness report. Rejected values stay in the reject log: what is kept here names files and lines.
  */
 public final class ImportJob implements AutoCloseable {
+  private static final ImportCommandMessages SAY = Messages.of(ImportCommandMessages.class);
+
   private final JobRun run;
 
   private ImportJob(JobRun run) {
@@ -65,9 +68,8 @@ public final class ImportJob implements AutoCloseable {
       }
       case Stopped stopped ->
           run.failed(
-              "Nothing was imported: %s, line %d, cannot be. The command said why."
-                  .formatted(stopped.problem().file(), stopped.problem().line()));
-      case Rehearsed rehearsed -> run.stopped("It was only rehearsed.");
+              SAY.jobStopped(stopped.problem().file(), stopped.problem().line()));
+      case Rehearsed rehearsed -> run.stopped(SAY.onlyRehearsed());
     }
   }
 
@@ -80,7 +82,7 @@ public final class ImportJob implements AutoCloseable {
   void failed(VouchException failure) {
     run.failed(
         failure.code() == ErrorCode.BAD_DATA
-            ? "The data has faults, so nothing was imported. The command said which."
+            ? SAY.dataHasFaults()
             : String.valueOf(failure.getMessage()));
   }
 

@@ -1,5 +1,6 @@
 package io.vouch.agent.cli.importing;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.importing.DetectionText;
 import io.vouch.agent.importing.ImportCounts;
 import io.vouch.agent.importing.ImportOutcome;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How an import ended, as text and as data. */
 final class ImportText {
+  private static final ImportCommandMessages SAY = Messages.of(ImportCommandMessages.class);
+
   private ImportText() {}
 
   static String of(ImportOutcome outcome, @Nullable FitnessReport fitness) {
@@ -23,7 +26,7 @@ final class ImportText {
       case Imported done -> imported(done) + (fitness == null ? "" : FitnessText.of(fitness));
       case Rehearsed rehearsed -> rehearsed(rehearsed);
       case Stopped stopped ->
-          "Stopped, nothing was imported: %s%n".formatted(problem(stopped.problem()));
+          SAY.stopped(problem(stopped.problem()));
     };
   }
 
@@ -61,18 +64,9 @@ final class ImportText {
 
   private static String imported(Imported done) {
     StringBuilder text = new StringBuilder();
-    text.append(done.resumed() ? "Went on where an earlier import had stopped.\n" : "");
+    text.append(done.resumed() ? SAY.resumed() : "");
     text.append(
-        "Imported %,d rows: now %,d items (%,d new), %,d people, %,d events (%,d new, %,d known or repeated); catalogue %s.%n"
-            .formatted(
-                done.counts().rowsRead() - done.counts().rowsDropped(),
-                done.published().itemsInStore(),
-                done.published().newItems(),
-                done.published().peopleInStore(),
-                done.published().eventsInStore(),
-                done.published().newEvents(),
-                duplicates(done),
-                done.published().version()));
+        SAY.imported(done.counts().rowsRead() - done.counts().rowsDropped(), done.published().itemsInStore(), done.published().newItems(), done.published().peopleInStore(), done.published().eventsInStore(), done.published().newEvents(), duplicates(done), done.published().version()));
     if (done.rejects() != null) {
       text.append(rejected(done.counts())).append(", see ").append(done.rejects()).append('\n');
     }
@@ -84,12 +78,7 @@ final class ImportText {
     ImportCounts counts = rehearsed.counts();
     StringBuilder text = new StringBuilder();
     text.append(
-        "Nothing was stored. %,d rows would give %,d items, %,d people, %,d events.%n"
-            .formatted(
-                counts.rowsRead(),
-                counts.itemsStaged(),
-                counts.peopleStaged(),
-                counts.eventsStaged()));
+        SAY.rehearsed(counts.rowsRead(), counts.itemsStaged(), counts.peopleStaged(), counts.eventsStaged()));
     if (!rehearsed.firstProblems().isEmpty()) {
       text.append(rejected(counts)).append(", the first of them:\n");
       rehearsed.firstProblems().forEach(p -> text.append("  ").append(problem(p)).append('\n'));

@@ -1,11 +1,14 @@
 package io.vouch.agent.cli.option;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.wiring.Application;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 
 /** What commands need of the store: something in it. */
 public final class StoredCatalogue {
+  private static final OptionMessages SAY = Messages.of(OptionMessages.class);
+
   private StoredCatalogue() {}
 
   /**
@@ -16,7 +19,7 @@ public final class StoredCatalogue {
   public static void requireItems(Application application) {
     if (application.engines().current().catalogue().size() == 0) {
       throw new VouchException(
-          ErrorCode.NOT_FOUND, "The catalogue is empty. Maybe: vouch demo, or vouch import FILE.");
+          ErrorCode.NOT_FOUND, SAY.catalogueEmpty());
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.agent.cli.option;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.engine.Training;
 import io.vouch.agent.jobs.JobProgress;
 import io.vouch.agent.jobs.JobRun;
@@ -14,6 +15,8 @@ import java.util.function.Function;
 
 /** Trains and says how it goes: one line per phase. */
 public final class TrainingProgress {
+  private static final OptionMessages SAY = Messages.of(OptionMessages.class);
+
   /** The seed where nobody names one. */
   public static final long STANDARD_SEED = 1;
 
@@ -37,13 +40,13 @@ public final class TrainingProgress {
   public void trainFirst(Application application, long seed) {
     Training training = application.training();
     if (!training.hasModels() && application.store().events().count() > 0) {
-      progress.accept("Learning from the events once, before the first conversation …");
+      progress.accept(SAY.learningOnce());
       said(
           watched(
               application,
               listener -> training.trainOnEvents(TrainingOptions.standard(seed), listener)),
           seed);
-      progress.accept("\"vouch train\" learns from the texts as well.");
+      progress.accept(SAY.trainLearnsTexts());
     }
   }
 
@@ -79,8 +82,7 @@ public final class TrainingProgress {
   private Training.Trained said(Training.Trained trained, long seed) {
     trained.notes().forEach(progress);
     progress.accept(
-        "trained %s on %,d items and %,d interactions (seed %d)"
-            .formatted(trained.modelVersion(), trained.items(), trained.interactions(), seed));
+        SAY.trained(trained.modelVersion(), trained.items(), trained.interactions(), seed));
     return trained;
   }
 }

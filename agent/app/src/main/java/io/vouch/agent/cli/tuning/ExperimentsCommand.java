@@ -1,6 +1,7 @@
 package io.vouch.agent.cli.tuning;
 
 import io.vouch.agent.wiring.Services;
+import io.vouch.messages.Messages;
 import io.vouch.agent.cli.option.CommonOptions;
 import io.vouch.agent.experiments.Experiments;
 import io.vouch.agent.experiments.Experiments.Assignment;
@@ -37,12 +38,14 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "experiments", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 public final class ExperimentsCommand implements Runnable {
+  private static final TuningCommandMessages SAY = Messages.of(TuningCommandMessages.class);
+
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "vouch experiments needs a command. Maybe: vouch experiments list.");
+        spec.commandLine(), SAY.experimentsNeedsCommand());
   }
 
   @Command(name = "list", mixinStandardHelpOptions = true)
@@ -51,7 +54,7 @@ public final class ExperimentsCommand implements Runnable {
     if (common.json()) {
       terminal().json(Map.of("experiments", all));
     } else if (all.isEmpty()) {
-      terminal().say("There is none. Maybe: vouch experiments start NAME --weight popular=0.6.");
+      terminal().say(SAY.noExperiments());
     } else {
       all.forEach(window -> terminal().print(line(window)));
     }
@@ -107,7 +110,7 @@ public final class ExperimentsCommand implements Runnable {
           String user) {
     Assignment assigned =
         with(common, experiments -> experiments.assigned(new WindowId(name), new PersonId(user)));
-    String arm = assigned.arm() == null ? "no arm, as control" : assigned.arm();
+    String arm = assigned.arm() == null ? SAY.noArm() : assigned.arm();
     return show(
         common,
         assigned,
@@ -163,8 +166,7 @@ public final class ExperimentsCommand implements Runnable {
     }
     if (outcome.sampleRatioPValue() < SampleRatio.MISMATCH) {
       lines.add(
-          "The arms do not have the people their shares say (p = %.2g): nothing of it is to be believed."
-              .formatted(outcome.sampleRatioPValue()));
+          SAY.armsUneven("%.2g".formatted(outcome.sampleRatioPValue())));
     }
     return lines;
   }

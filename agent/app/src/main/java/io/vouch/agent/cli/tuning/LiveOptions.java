@@ -1,5 +1,6 @@
 package io.vouch.agent.cli.tuning;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.studies.LiveStudy;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
@@ -10,6 +11,8 @@ import picocli.CommandLine.Option;
 
 /** What a study on real people is run with besides its rounds; the first run fixes it. */
 final class LiveOptions {
+  private static final TuningCommandMessages SAY = Messages.of(TuningCommandMessages.class);
+
   private static final double LONGEST_HOURS = 24.0 * 90;
 
   @Option(names = "--live")
@@ -37,14 +40,12 @@ final class LiveOptions {
     if (!common.method().equals("ours")) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "The method (%s) cannot run on real people: no factor of the real ranking predicts what they do. Maybe leave --method out."
-              .formatted(common.method()));
+          SAY.methodNotLive(common.method()));
     }
     if (!(hours > 0 && hours <= LONGEST_HOURS)) {
       throw new VouchException(
           ErrorCode.INVALID_REQUEST,
-          "A window (%s hours) must last more than 0 and at most %.0f hours."
-              .formatted(hours, LONGEST_HOURS));
+          SAY.windowLength(hours, "%.0f".formatted(LONGEST_HOURS)));
     }
     return new LiveStudy(
         rankings.active().orElseGet(DefaultRanking::configuration),

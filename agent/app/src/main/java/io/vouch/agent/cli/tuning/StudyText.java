@@ -1,5 +1,6 @@
 package io.vouch.agent.cli.tuning;
 
+import io.vouch.messages.Messages;
 import io.vouch.agent.studies.MarketStudy;
 import io.vouch.agent.studies.RoundExplanation;
 import io.vouch.agent.studies.StudyRound;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param document a tree of maps and records
  */
 record StudyText(List<String> lines, Object document) {
+  private static final TuningCommandMessages SAY = Messages.of(TuningCommandMessages.class);
+
   private static final String PROMISE = "influence.gmv";
   private static final String LIVE_PROMISE = "top.popular";
 
@@ -35,26 +38,19 @@ record StudyText(List<String> lines, Object document) {
   static StudyText status(StudyStatus status) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "study %s (%s), %s, method %s, controller %s"
-            .formatted(
-                status.study(),
-                status.state(),
-                where(status.settings()),
-                status.method(),
-                status.controller()));
-    lines.add("%d of %d rounds observed".formatted(status.roundsObserved(), status.mostRounds()));
+        SAY.study(status.study(), status.state(), where(status.settings()), status.method(), status.controller()));
+    lines.add(SAY.roundsObserved(status.roundsObserved(), status.mostRounds()));
     lines.add(spending(status.budget()));
     status
         .relations()
         .forEach(relation ->
             lines.add(
-                "  %s: slope %.3f, intercept %.3f"
-                    .formatted(relation.key(), relation.slope(), relation.intercept())));
+                SAY.relation(relation.key(), "%.3f".formatted(relation.slope()), "%.3f".formatted(relation.intercept()))));
     status
         .penaltyWeights()
-        .forEach((metric, weight) -> lines.add("  penalty of %s: %.0f".formatted(metric, weight)));
+        .forEach((metric, weight) -> lines.add(SAY.penalty(metric, "%.0f".formatted(weight))));
     if (status.frozen() != null) {
-      lines.add("The study is %s.".formatted(status.frozen()));
+      lines.add(SAY.frozen(status.frozen()));
     }
     status
         .holds()
@@ -62,45 +58,33 @@ record StudyText(List<String> lines, Object document) {
     lines.add(confirmed(status.confirmation(), status.isSimulated()));
     for (Decision decision : status.decisions()) {
       lines.add(
-          "%s of %s by %s: %s"
-              .formatted(
-                  decision.decision(), decision.episode(), decision.by(), decision.detail()));
+          SAY.decided(decision.decision(), decision.episode(), decision.by(), decision.detail()));
     }
     return new StudyText(lines, status);
   }
 
   private static String where(@Nullable MarketStudy market) {
     return market == null
-        ? "on real people"
-        : "simulated market (seed %d, %s)"
-            .formatted(market.market().seed(), market.market().season());
+        ? SAY.onRealPeople()
+        : SAY.simulatedMarket(market.market().seed(), market.market().season());
   }
 
   private static String spending(Spending spending) {
-    return "model tokens %d of %d; largest step %.2f a round (budget %.4g), %.2f over all (budget %.4g)"
-        .formatted(
-            spending.modelTokens(),
-            spending.mostModelTokens(),
-            spending.largestStepPerRound(),
-            spending.mostStepPerRound(),
-            spending.largestStepOverall(),
-            spending.mostStepOverall());
+    return SAY.spent(spending.modelTokens(), spending.mostModelTokens(), "%.2f".formatted(spending.largestStepPerRound()), "%.4g".formatted(spending.mostStepPerRound()), "%.2f".formatted(spending.largestStepOverall()), "%.4g".formatted(spending.mostStepOverall()));
   }
 
   private static String confirmed(@Nullable Confirmation confirmation, boolean isSimulated) {
     String who = isSimulated ? "simulated" : "real people";
     if (confirmation == null) {
-      return "Nothing is confirmed yet. Maybe: vouch tune run.";
+      return SAY.nothingConfirmed();
     }
     if (confirmation.round() == 0) {
-      return "No round kept every guardrail and raised the goal; there is nothing to approve.";
+      return SAY.nothingToApprove();
     }
     String uplifts = uplifts(confirmation.uplifts());
     return confirmation.isConfirmed()
-        ? "Round %d was confirmed by %d fresh windows (%s): %s. Maybe: vouch tune approve --by NAME."
-            .formatted(confirmation.round(), confirmation.windows(), who, uplifts)
-        : "Round %d looked best and was NOT confirmed by %d fresh windows (%s): %s."
-            .formatted(confirmation.round(), confirmation.windows(), who, uplifts);
+        ? SAY.confirmed(confirmation.round(), confirmation.windows(), who, uplifts)
+        : SAY.notConfirmed(confirmation.round(), confirmation.windows(), who, uplifts);
   }
 
   private static String uplifts(Map<String, Uplift> uplifts) {
@@ -165,13 +149,7 @@ record StudyText(List<String> lines, Object document) {
         List<String> corrections =
             adjust.corrections().stream()
                 .map(correction ->
-                    "%s by %+.3f, penalty times %.2f, because of %s: %s"
-                        .formatted(
-                            correction.relation(),
-                            correction.interceptChange(),
-                            correction.penaltyMultiplier(),
-                            correction.evidence(),
-                            correction.reason()))
+                    SAY.correction(correction.relation(), "%+.3f".formatted(correction.interceptChange()), "%.2f".formatted(correction.penaltyMultiplier()), correction.evidence(), correction.reason()))
                 .toList();
         yield "%s: %s %s".formatted(controller, adjust.reason(), corrections);
       }
@@ -179,24 +157,11 @@ record StudyText(List<String> lines, Object document) {
   }
 
   private static String moved(RelationUpdate update) {
-    return "%s moved %s: slope %.3f to %.3f, intercept %.3f to %.3f"
-        .formatted(
-            update.method(),
-            update.before().key(),
-            update.before().slope(),
-            update.after().slope(),
-            update.before().intercept(),
-            update.after().intercept());
+    return SAY.relationMoved(update.method(), update.before().key(), "%.3f".formatted(update.before().slope()), "%.3f".formatted(update.after().slope()), "%.3f".formatted(update.before().intercept()), "%.3f".formatted(update.after().intercept()));
   }
 
   private static String moved(PenaltyUpdate update) {
-    return "%s moved the penalty of %s: %.0f to %.0f (pressure %+.2f)"
-        .formatted(
-            update.method(),
-            update.metric(),
-            update.oldWeight(),
-            update.newWeight(),
-            update.pressure());
+    return SAY.penaltyMoved(update.method(), update.metric(), "%.0f".formatted(update.oldWeight()), "%.0f".formatted(update.newWeight()), "%+.2f".formatted(update.pressure()));
   }
 
   /** A configuration that was approved or rolled back to. */

@@ -1,6 +1,7 @@
 package io.vouch.agent.cli.tuning;
 
 import io.vouch.agent.wiring.Services;
+import io.vouch.messages.Messages;
 import io.vouch.agent.cli.option.CommonOptions;
 import io.vouch.agent.cli.option.PersonOption;
 import io.vouch.agent.report.ReportFile;
@@ -40,6 +41,8 @@ import picocli.CommandLine.Spec;
 /** The command {@code vouch tune}: studies that tune a ranking. */
 @Command(name = "tune", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 public final class TuneCommand implements Runnable {
+  private static final TuningCommandMessages SAY = Messages.of(TuningCommandMessages.class);
+
   /** The steps that are told as they are done; {@code explain} shows the others. */
   private static final Set<RoundStep> TOLD =
       EnumSet.of(RoundStep.PULL, RoundStep.SEARCH, RoundStep.PUBLISH, RoundStep.CONFIRM);
@@ -51,7 +54,7 @@ public final class TuneCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "vouch tune needs a command. Maybe: vouch tune run.");
+        spec.commandLine(), SAY.tuneNeedsCommand());
   }
 
   @Command(name = "run", mixinStandardHelpOptions = true)
@@ -84,7 +87,7 @@ public final class TuneCommand implements Runnable {
                     services.studies().setup(id).plan(id, 1),
                     store.tuning().state(id),
                     notes(store, id)));
-            terminal().say("The report is in %s.".formatted(report));
+            terminal().say(SAY.reportWritten(report));
           }
           show(common, StudyText.status(services.studies().status(id)));
           return ExitCodes.OK;
@@ -102,8 +105,7 @@ public final class TuneCommand implements Runnable {
         case Progress.Waiting waiting -> {
           terminal()
               .say(
-                  "round %d waits for its window until %s; the same command goes on then"
-                      .formatted(waiting.round(), Instant.ofEpochMilli(waiting.untilMillis())));
+                  SAY.waits(waiting.round(), Instant.ofEpochMilli(waiting.untilMillis())));
           if (!waits || !awaited(waiting.untilMillis())) {
             return;
           }
@@ -111,8 +113,7 @@ public final class TuneCommand implements Runnable {
         case Progress.Held held -> {
           terminal()
               .say(
-                  "round %d holds: %s. Maybe: vouch tune release --by NAME --study %s."
-                      .formatted(held.round(), held.reason(), study.id()));
+                  SAY.holds(held.round(), held.reason(), study.id()));
           return;
         }
         case Progress.Finished finished -> {
@@ -192,7 +193,7 @@ public final class TuneCommand implements Runnable {
     return decided(
         common,
         study,
-        "Released. Go on with vouch tune run --study %s.".formatted(study.id()),
+        SAY.released(study.id()),
         approvals -> approvals.release(study.id(), by.name()));
   }
 
@@ -212,7 +213,7 @@ public final class TuneCommand implements Runnable {
     return decided(
         common,
         study,
-        "Unfrozen. Go on with vouch tune run --study %s.".formatted(study.id()),
+        SAY.unfrozen(study.id()),
         approvals -> approvals.unfreeze(study.id(), by.name()));
   }
 

@@ -1,0 +1,29 @@
+package io.vouch.agent.cli.importing;
+
+import io.vouch.messages.MessageBundle;
+
+/** What {@code vouch import} says. */
+@MessageBundle
+interface ImportCommandMessages {
+  String importLikeThis();
+
+  String guessNotConfirmed();
+
+  String notWrittenAsJson();
+
+  String expectedSkipOrStop(String word);
+
+  String jobStopped(String file, long line);
+
+  String onlyRehearsed();
+
+  String dataHasFaults();
+
+  String stopped(String problem);
+
+  String resumed();
+
+  String imported(long rows, long itemsInStore, long newItems, long peopleInStore, long eventsInStore, long newEvents, long duplicates, Object version);
+
+  String rehearsed(long rowsRead, long itemsStaged, long peopleStaged, long eventsStaged);
+}
