@@ -6,19 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** Why a source proposes an item. */
 @MessageBundle
 interface RetrievalMessages {
-  String similarHistory();
-
   String sharesWith(String shared, String title);
 
   String littleInCommon();
 
   String isWhatYouLike(String values);
-
-  String textLikeItem(String title);
-
-  String textLikeYourWords();
-
-  String alsoLiked(String title);
 
   String textIndexFailed(String where, @Nullable String problem);
 
@@ -27,12 +19,4 @@ interface RetrievalMessages {
   String noWordOfTheWish();
 
   String mentions(String words);
-
-  String nobodyLikedItYet();
-
-  String somePopularityOfItsOwn();
-
-  String somePeopleLikedIt();
-
-  String place(int place, int items, boolean fromField);
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatRequest;
-import io.vouch.agent.chat.TurnBudget;
+import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.turn.ChatService;
 import io.vouch.agent.turn.LanguageParts;
 import io.vouch.domain.ConversationId;

@@ -2,6 +2,14 @@ package io.vouch.agent.turn.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.domain.constraint.Constraint.NumberRange;
+import io.vouch.domain.constraint.Constraint.OneOf;
+import io.vouch.agent.understanding.CatalogueVocabulary;
+import io.vouch.domain.catalogue.CatalogueVersion;
+import io.vouch.tools.catalogue.CatalogueBuilder;
+import io.vouch.tools.catalogue.Catalogue;
+import io.vouch.simulator.demo.DemoMarket;
+import java.util.Map;
 import io.vouch.agent.understanding.CheckResult;
 import io.vouch.agent.understanding.ConversationView;
 import io.vouch.agent.understanding.PlanCheck;
@@ -22,6 +30,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The topic rule as a table: what was said before, a message, and what holds after it. */
 final class TopicChangeTest {
+  private static final Map<String, Scene> SCENES =
+      Map.of("SHOP", Scene.SHOP, "FILMS", Scene.FILMS, "MARKET", market());
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -60,7 +71,8 @@ final class TopicChangeTest {
           SHOP   | sneakers under 60 euros; red         | undo                     | category is Sneakers, price below 60 EUR
           """)
   void message_afterOthers_keepsReplacesOrDrops(
-      Scene scene, String before, String message, String holds) {
+      String place, String before, String message, String holds) {
+    Scene scene = SCENES.get(place);
     ConstraintLog log = ConstraintLog.empty();
     for (String earlier : before.split("; ")) {
       log = after(scene, log, earlier);
@@ -81,6 +93,17 @@ final class TopicChangeTest {
     assertThat(other.constraints()).hasSize(1);
     assertThat(other.excluded()).containsExactly(new ItemId("f05"));
     assertThat(after(Scene.FILMS, other, "start over").excluded()).isEmpty();
+  }
+
+  private static Scene market() {
+    DemoMarket market = DemoMarket.standard();
+    CatalogueBuilder catalogue = Catalogue.builder(market.schema(), new CatalogueVersion(1));
+    market.forEachItem(catalogue::add);
+    return new Scene(
+        CatalogueVocabulary.of(catalogue.build()),
+        List.of("kettles-amaro", "kettles-anholt", "kettles-calder"),
+        OneOf.of("category", "Kettles"),
+        NumberRange.below("price", 70));
   }
 
   private static ConstraintLog after(Scene scene, ConstraintLog log, String message) {
