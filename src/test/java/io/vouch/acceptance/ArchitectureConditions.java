@@ -116,7 +116,8 @@ final class ArchitectureConditions {
                 bearers.size() < 2,
                 "%s is one of %s"
                     .formatted(
-                        item.getName(), bearers.stream().map(JavaClass::getName).sorted().toList())));
+                        item.getName(),
+                        bearers.stream().map(JavaClass::getName).sorted().toList())));
       }
     };
   }

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whoever speaks the pseudo language says nothing in plain English: no sentence is left in code. */
+/**
+ * Whoever speaks the pseudo language says nothing in plain English: no sentence is left in code.
+ */
 final class PseudoLanguageTest {
   private static final RunOptions SMALL = new RunOptions(40, 5, 8, 1, 5, true);
   private static final Pattern SAID = Pattern.compile("⟦[^⟦⟧]*⟧");
@@ -93,7 +95,6 @@ final class PseudoLanguageTest {
   }
 
   private static String refusal(Runnable work) {
-    return String.valueOf(
-        catchThrowableOfType(VouchException.class, work::run).getMessage());
+    return String.valueOf(catchThrowableOfType(VouchException.class, work::run).getMessage());
   }
 }

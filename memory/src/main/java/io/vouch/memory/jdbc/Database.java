@@ -1,8 +1,8 @@
 package io.vouch.memory.jdbc;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.jdbc.rows.ColumnCache;
+import io.vouch.messages.Messages;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReadWriteLock;

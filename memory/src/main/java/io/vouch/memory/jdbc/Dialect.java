@@ -1,11 +1,11 @@
 package io.vouch.memory.jdbc;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.jdbc.SqliteSessions.Use;
 import io.vouch.memory.jdbc.StoreLocation.Durability;
 import io.vouch.memory.jdbc.rows.ColumnCache;
+import io.vouch.messages.Messages;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -210,9 +210,8 @@ enum Dialect {
     void shrinkLog(Connection writer) {}
   };
 
-  
   private static final StoreMessages SAY = Messages.of(StoreMessages.class);
-static final String SQLITE_PREFIX = "jdbc:sqlite:";
+  static final String SQLITE_PREFIX = "jdbc:sqlite:";
   private static final String POSTGRESQL_PREFIX = "jdbc:postgresql:";
 
   /** How long a write waits for another process's write before it fails. */

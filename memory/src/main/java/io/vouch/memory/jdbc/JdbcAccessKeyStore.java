@@ -1,10 +1,10 @@
 package io.vouch.memory.jdbc;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.AccessKeyStore;
 import io.vouch.memory.jdbc.rows.Row;
+import io.vouch.messages.Messages;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +30,7 @@ final class JdbcAccessKeyStore implements AccessKeyStore {
       int inserted =
           session.change(sql, key.label(), key.role(), key.sha256Hex(), key.createdAtMillis());
       if (inserted == 0) {
-        throw new VouchException(
-            ErrorCode.CONFLICT,
-            SAY.accessKeyTaken(key.label()));
+        throw new VouchException(ErrorCode.CONFLICT, SAY.accessKeyTaken(key.label()));
       }
       return inserted;
     });

@@ -1,6 +1,5 @@
 package io.vouch.memory.jdbc;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
@@ -14,6 +13,7 @@ import io.vouch.domain.conversation.Standing;
 import io.vouch.domain.conversation.StoredTurn;
 import io.vouch.memory.ConversationStore;
 import io.vouch.memory.jdbc.rows.Row;
+import io.vouch.messages.Messages;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -149,9 +149,7 @@ final class JdbcConversationStore implements ConversationStore {
             conversation.person().value(),
             conversation.startedAtMillis());
     if (inserted == 0 && !find(session, conversation.id()).equals(Optional.of(conversation))) {
-      throw new VouchException(
-          ErrorCode.CONFLICT,
-          SAY.conversationExists(conversation.id()));
+      throw new VouchException(ErrorCode.CONFLICT, SAY.conversationExists(conversation.id()));
     }
   }
 
@@ -247,15 +245,11 @@ final class JdbcConversationStore implements ConversationStore {
   }
 
   private static VouchException unknown(StoredTurn turn) {
-    return new VouchException(
-        ErrorCode.NOT_FOUND,
-        SAY.conversationMissing(turn.conversation()));
+    return new VouchException(ErrorCode.NOT_FOUND, SAY.conversationMissing(turn.conversation()));
   }
 
   private static VouchException conflict(StoredTurn turn, SQLException cause) {
     return new VouchException(
-        ErrorCode.CONFLICT,
-        SAY.turnTaken(turn.conversation(), turn.number(), turn.id()),
-        cause);
+        ErrorCode.CONFLICT, SAY.turnTaken(turn.conversation(), turn.number(), turn.id()), cause);
   }
 }

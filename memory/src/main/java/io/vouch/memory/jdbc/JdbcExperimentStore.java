@@ -1,6 +1,5 @@
 package io.vouch.memory.jdbc;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
@@ -14,6 +13,7 @@ import io.vouch.domain.experiment.RankedRequest;
 import io.vouch.memory.ExperimentStore;
 import io.vouch.memory.jdbc.rows.Row;
 import io.vouch.memory.json.DomainJson;
+import io.vouch.messages.Messages;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -65,9 +65,7 @@ final class JdbcExperimentStore implements ExperimentStore {
             && known.startMillis() == window.startMillis()
             && known.endMillis() == window.endMillis();
     if (!same) {
-      throw new VouchException(
-          ErrorCode.CONFLICT,
-          SAY.experimentCannotChange(window.id()));
+      throw new VouchException(ErrorCode.CONFLICT, SAY.experimentCannotChange(window.id()));
     }
   }
 
@@ -75,8 +73,7 @@ final class JdbcExperimentStore implements ExperimentStore {
     for (LiveWindow other : others) {
       if (other.startMillis() < window.endMillis() && window.startMillis() < other.lastMillis()) {
         throw new VouchException(
-            ErrorCode.CONFLICT,
-            SAY.experimentsOverlap(window.id(), other.id()));
+            ErrorCode.CONFLICT, SAY.experimentsOverlap(window.id(), other.id()));
       }
     }
   }

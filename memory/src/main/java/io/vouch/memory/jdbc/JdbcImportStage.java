@@ -1,6 +1,5 @@
 package io.vouch.memory.jdbc;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.catalogue.CatalogueSchema;
@@ -8,6 +7,7 @@ import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.people.Event;
 import io.vouch.domain.people.Person;
 import io.vouch.memory.ImportStage;
+import io.vouch.messages.Messages;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -134,9 +134,7 @@ final class JdbcImportStage implements ImportStage {
   private <T> T commit(Database.Work<T> work) {
     return database.write(session -> {
       if (!lease.holds(session)) {
-        throw new VouchException(
-            ErrorCode.CONFLICT,
-            SAY.stageTakenOver(name));
+        throw new VouchException(ErrorCode.CONFLICT, SAY.stageTakenOver(name));
       }
       return work.on(session);
     });
@@ -144,9 +142,7 @@ final class JdbcImportStage implements ImportStage {
 
   private void mustBeOpen() {
     if (ended) {
-      throw new VouchException(
-          ErrorCode.INTERNAL,
-          SAY.stageEnded(name));
+      throw new VouchException(ErrorCode.INTERNAL, SAY.stageEnded(name));
     }
   }
 }

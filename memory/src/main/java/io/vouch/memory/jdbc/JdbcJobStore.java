@@ -1,12 +1,12 @@
 package io.vouch.memory.jdbc;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.JobId;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.JobState;
 import io.vouch.memory.JobStore;
 import io.vouch.memory.jdbc.rows.Row;
+import io.vouch.messages.Messages;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -66,9 +66,7 @@ final class JdbcJobStore implements JobStore {
       boolean taken = session.change(take, owner, untilMillis, id.value(), owner, nowMillis) > 0;
       if (!taken
           && session.first(SELECT + " where job_id = ?", JdbcJobStore::job, id.value()).isEmpty()) {
-        throw new VouchException(
-            ErrorCode.NOT_FOUND,
-            SAY.jobMissingForLease(id));
+        throw new VouchException(ErrorCode.NOT_FOUND, SAY.jobMissingForLease(id));
       }
       return taken;
     });
@@ -89,9 +87,7 @@ final class JdbcJobStore implements JobStore {
     String sql = "update job set result_json = ? where job_id = ?";
     database.write(session -> {
       if (session.change(sql, resultJson, id.value()) == 0) {
-        throw new VouchException(
-            ErrorCode.NOT_FOUND,
-            SAY.jobMissingForResult(id));
+        throw new VouchException(ErrorCode.NOT_FOUND, SAY.jobMissingForResult(id));
       }
       return true;
     });

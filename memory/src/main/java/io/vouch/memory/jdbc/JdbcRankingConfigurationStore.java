@@ -1,6 +1,5 @@
 package io.vouch.memory.jdbc;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
@@ -8,6 +7,7 @@ import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.memory.RankingConfigurationStore;
 import io.vouch.memory.jdbc.rows.Row;
 import io.vouch.memory.json.DomainJson;
+import io.vouch.messages.Messages;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +46,7 @@ final class JdbcRankingConfigurationStore implements RankingConfigurationStore {
       if (inserted == 0
           && !find(session, configuration.version()).equals(Optional.of(configuration))) {
         throw new VouchException(
-            ErrorCode.CONFLICT,
-            SAY.configurationCannotChange(configuration.version()));
+            ErrorCode.CONFLICT, SAY.configurationCannotChange(configuration.version()));
       }
       return inserted;
     });
@@ -57,9 +56,7 @@ final class JdbcRankingConfigurationStore implements RankingConfigurationStore {
   public void activate(String version, long atMillis) {
     database.write(session -> {
       if (find(session, version).isEmpty()) {
-        throw new VouchException(
-            ErrorCode.NOT_FOUND,
-            SAY.configurationMissing(version));
+        throw new VouchException(ErrorCode.NOT_FOUND, SAY.configurationMissing(version));
       }
       return session.change(
           "insert into ranking_activation (version, at_millis) values (?, ?)", version, atMillis);

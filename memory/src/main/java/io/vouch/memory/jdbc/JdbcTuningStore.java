@@ -1,6 +1,5 @@
 package io.vouch.memory.jdbc;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.StudyId;
@@ -9,6 +8,7 @@ import io.vouch.domain.tuning.TuningEvent;
 import io.vouch.domain.tuning.TuningState;
 import io.vouch.memory.TuningStore;
 import io.vouch.memory.json.DomainJson;
+import io.vouch.messages.Messages;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,8 +64,7 @@ final class JdbcTuningStore implements TuningStore {
             event.idempotencyKey());
     if (stored.isPresent() && !stored.get().equals(DomainJson.write(event, EVENT))) {
       throw new VouchException(
-          ErrorCode.CONFLICT,
-          SAY.tuningEventCannotChange(event.idempotencyKey(), study));
+          ErrorCode.CONFLICT, SAY.tuningEventCannotChange(event.idempotencyKey(), study));
     }
     return stored.isEmpty();
   }

@@ -1,6 +1,5 @@
 package io.vouch.memory.jdbc;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.AccessKeyStore;
@@ -17,6 +16,7 @@ import io.vouch.memory.ProfileStore;
 import io.vouch.memory.RankingConfigurationStore;
 import io.vouch.memory.TuningStore;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,10 +83,7 @@ public final class JdbcVouchStore implements VouchStore {
         Files.createDirectories(folder);
       }
     } catch (IOException e) {
-      throw new VouchException(
-          ErrorCode.STORAGE,
-          SAY.folderCannotBeMade(location.shown()),
-          e);
+      throw new VouchException(ErrorCode.STORAGE, SAY.folderCannotBeMade(location.shown()), e);
     }
   }
 

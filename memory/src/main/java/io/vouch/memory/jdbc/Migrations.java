@@ -1,8 +1,8 @@
 package io.vouch.memory.jdbc;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -66,8 +66,7 @@ final class Migrations {
   private boolean isCurrent() {
     Optional<MigrationVersion> applied = applied();
     if (applied.isPresent() && applied.get().isNewerThan(CURRENT)) {
-      throw StorageFailure.saying(
-          SAY.schemaIsNewer(location.shown(), applied.get(), CURRENT));
+      throw StorageFailure.saying(SAY.schemaIsNewer(location.shown(), applied.get(), CURRENT));
     }
     return applied.filter(CURRENT::equals).isPresent();
   }
@@ -110,10 +109,7 @@ final class Migrations {
       }
       Files.deleteIfExists(lockFile);
     } catch (IOException e) {
-      throw new VouchException(
-          ErrorCode.STORAGE,
-          SAY.folderCannotBeWritten(location.shown()),
-          e);
+      throw new VouchException(ErrorCode.STORAGE, SAY.folderCannotBeWritten(location.shown()), e);
     }
   }
 
@@ -121,10 +117,7 @@ final class Migrations {
     // Flyway reports every step; somebody who starts the product for the first time did not ask for
     // that.
     FLYWAY_LOG.setLevel(Level.WARNING);
-    applied()
-        .ifPresent(before ->
-            LOG.info(
-                SAY.schemaIsBrought(location.shown(), before, CURRENT)));
+    applied().ifPresent(before -> LOG.info(SAY.schemaIsBrought(location.shown(), before, CURRENT)));
     try {
       FluentConfiguration flyway = Flyway.configure(Migrations.class.getClassLoader());
       dialect.reachFrom(flyway, location);
@@ -135,9 +128,7 @@ final class Migrations {
           .migrate();
     } catch (FlywayException e) {
       throw new VouchException(
-          ErrorCode.STORAGE,
-          SAY.schemaNotBroughtUpToDate(location.shown()),
-          e);
+          ErrorCode.STORAGE, SAY.schemaNotBroughtUpToDate(location.shown()), e);
     }
   }
 }

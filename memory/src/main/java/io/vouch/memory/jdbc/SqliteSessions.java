@@ -1,7 +1,7 @@
 package io.vouch.memory.jdbc;
 
-import io.vouch.messages.Messages;
 import io.vouch.memory.jdbc.rows.ColumnCache;
+import io.vouch.messages.Messages;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Deque;

@@ -39,38 +39,32 @@ final class StorageFailure {
   private static String sqlite(SQLiteException cause, String store) {
     // An extended code carries the plain code in its lowest byte.
     return switch (SQLiteErrorCode.getErrorCode(cause.getResultCode().code & 0xff)) {
-      case SQLITE_FULL ->
-          SAY.storeDiskFull(store);
-      case SQLITE_BUSY, SQLITE_LOCKED ->
-          SAY.storeLocked(store);
-      case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
-          SAY.storeNotWritable(store);
-      case SQLITE_CANTOPEN ->
-          SAY.storeCannotBeOpened(store);
-      case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT ->
-          SAY.storeUnsound(store);
-      case SQLITE_IOERR ->
-          SAY.storeDiskFailed(store);
+      case SQLITE_FULL -> SAY.storeDiskFull(store);
+      case SQLITE_BUSY, SQLITE_LOCKED -> SAY.storeLocked(store);
+      case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> SAY.storeNotWritable(store);
+      case SQLITE_CANTOPEN -> SAY.storeCannotBeOpened(store);
+      case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT -> SAY.storeUnsound(store);
+      case SQLITE_IOERR -> SAY.storeDiskFailed(store);
       default -> SAY.storeFailed(store, oneLine(cause));
     };
   }
 
   private static String standard(SQLException cause, String store) {
     if (cause instanceof SQLTransientConnectionException timeout) {
-      return timeout.getCause() instanceof SQLException unreachable ? standard(unreachable, store) : SAY.noConnectionFree(store);
+      return timeout.getCause() instanceof SQLException unreachable
+          ? standard(unreachable, store)
+          : SAY.noConnectionFree(store);
     }
     String state = String.valueOf(cause.getSQLState());
     if (state.startsWith("08") || state.startsWith("57P")) {
       return SAY.databaseUnreachable(store);
     }
     return switch (state) {
-      case "28000", "28P01", "42501" ->
-          SAY.databaseRefusedUser(store);
+      case "28000", "28P01", "42501" -> SAY.databaseRefusedUser(store);
       case "3D000" -> SAY.databaseMissing(store);
       case "53100" -> SAY.databaseDiskFull(store);
       case "25006" -> SAY.databaseNotWritable(store);
-      case SERIALIZATION_FAILURE, DEADLOCK, "55P03" ->
-          SAY.databaseLocked(store);
+      case SERIALIZATION_FAILURE, DEADLOCK, "55P03" -> SAY.databaseLocked(store);
       default -> SAY.databaseFailed(store, oneLine(cause));
     };
   }
@@ -98,8 +92,7 @@ final class StorageFailure {
   }
 
   private static String oneLine(SQLException cause) {
-    String message =
-        String.valueOf(cause.getMessage()).strip().replaceAll("\\s+", " ");
+    String message = String.valueOf(cause.getMessage()).strip().replaceAll("\\s+", " ");
     String cut = message.length() <= 200 ? message : message.substring(0, 200) + "…";
     return cut.isEmpty() ? cut : cut.substring(0, 1).toLowerCase(Locale.ROOT) + cut.substring(1);
   }

@@ -1,8 +1,8 @@
 package io.vouch.simulator.calibration;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.calibration.LogCalibration.FittedWorld;
 import io.vouch.simulator.calibration.LogCalibration.Seeds;
 import io.vouch.simulator.fidelity.FidelityRow;
@@ -48,14 +48,10 @@ public final class Calibration {
   public static Calibration read(
       LogKind kind, Path folder, SeedRange seeds, Consumer<String> progress) {
     if (!Files.isDirectory(folder)) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND,
-          SAY.folderMissing(folder, kind.files()));
+      throw new VouchException(ErrorCode.NOT_FOUND, SAY.folderMissing(folder, kind.files()));
     }
     if (seeds.count < 1) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.tooFewSeeds(seeds.count));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.tooFewSeeds(seeds.count));
     }
     progress.accept("reading %s …".formatted(folder));
     return new Calibration(kind, kind.read(folder), new Seeds(seeds.first, seeds.count), progress);
@@ -99,9 +95,7 @@ public final class Calibration {
   /** Compares the world on a card with the held-out half of the data. */
   public List<FidelityRow> fidelity(SimulatorCard card) {
     if (!card.kind().equals(kind.key())) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.otherKind(card.kind(), kind.key()));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.otherKind(card.kind(), kind.key()));
     }
     return log.fidelity(card.world(), seeds, progress);
   }
@@ -147,8 +141,6 @@ public final class Calibration {
     if (row.ceiling() > row.gate()) {
       return SAY.noPowerRealDataMiss();
     }
-    return row.floor() <= row.gate()
-        ? SAY.noPowerControlPasses()
-        : SAY.noPowerTooFewData();
+    return row.floor() <= row.gate() ? SAY.noPowerControlPasses() : SAY.noPowerTooFewData();
   }
 }

@@ -222,7 +222,15 @@ interface CalibrationMessages {
 
   String worldUnreadable(Object file);
 
-  String cardOrigin(String fittedOn, long rows, String from, String to, String split, String choiceModel, long seed, long lastSeed);
+  String cardOrigin(
+      String fittedOn,
+      long rows,
+      String from,
+      String to,
+      String split,
+      String choiceModel,
+      long seed,
+      long lastSeed);
 
   String simulatedMoments();
 

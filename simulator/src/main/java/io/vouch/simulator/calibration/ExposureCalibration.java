@@ -104,9 +104,7 @@ final class ExposureCalibration implements LogCalibration {
         fitted,
         List.of(slope, nothing),
         List.of(clickRate(earlier, fitted)),
-        List.of(
-            SAY.itemsAreTheLogs(),
-            SAY.noUsersNoSlopeSpread()));
+        List.of(SAY.itemsAreTheLogs(), SAY.noUsersNoSlopeSpread()));
   }
 
   private Residual clickRate(ExposureLog earlier, WorldParameters fitted) {
@@ -129,8 +127,7 @@ final class ExposureCalibration implements LogCalibration {
             LEAST_NO_CHOICE,
             MOST_NO_CHOICE,
             at -> ExposureLog.clickRate(simulated(at, 1)));
-    return moment.meet(
-        new Target(rate, error, rounds), world, SAY.simulatedClickRate());
+    return moment.meet(new Target(rate, error, rounds), world, SAY.simulatedClickRate());
   }
 
   @Override
@@ -184,29 +181,17 @@ final class ExposureCalibration implements LogCalibration {
   @Override
   public List<MissingRow> missing() {
     return List.of(
-        new MissingRow(
-            "marginal", SAY.sessionsGapsDwell(), SAY.noUsersNoSessions()),
-        new MissingRow(
-            "popularity",
-            SAY.slopeOnExposure(),
-            SAY.shownAsOften()),
-        new MissingRow(
-            "heterogeneity", SAY.distanceWithinOverBetween(), SAY.noUsers()),
-        new MissingRow(
-            "dynamics", SAY.leavingAndDrift(), SAY.noUsers()),
-        new MissingRow(
-            "discriminability",
-            SAY.aucOnTrajectories(),
-            SAY.noTrajectories()));
+        new MissingRow("marginal", SAY.sessionsGapsDwell(), SAY.noUsersNoSessions()),
+        new MissingRow("popularity", SAY.slopeOnExposure(), SAY.shownAsOften()),
+        new MissingRow("heterogeneity", SAY.distanceWithinOverBetween(), SAY.noUsers()),
+        new MissingRow("dynamics", SAY.leavingAndDrift(), SAY.noUsers()),
+        new MissingRow("discriminability", SAY.aucOnTrajectories(), SAY.noTrajectories()));
   }
 
   @Override
   public List<String> limits() {
     return List.of(
-        SAY.exposurePriors(),
-        SAY.exposureItems(),
-        SAY.exposureSlots(random.slots())
-            + " side");
+        SAY.exposurePriors(), SAY.exposureItems(), SAY.exposureSlots(random.slots()) + " side");
   }
 
   private List<Round> simulated(WorldParameters world, long seed) {

@@ -86,10 +86,7 @@ final class HistoryCalibration implements LogCalibration {
   @Override
   public FittedWorld fit(Consumer<String> progress) {
     List<History> half = fitting.sampled(SAMPLE, 1).people();
-    LogCalibration.requireEnough(
-        SAY.peopleForFitting(SAMPLE),
-        half.size(),
-        FEWEST_PEOPLE);
+    LogCalibration.requireEnough(SAY.peopleForFitting(SAMPLE), half.size(), FEWEST_PEOPLE);
     List<Target> targets =
         List.of(target(half, measures::gini), target(half, measures::withinOverBetween));
     WorldParameters start =
@@ -125,7 +122,11 @@ final class HistoryCalibration implements LogCalibration {
     for (int n = 0; n < settings.size(); n++) {
       estimates.add(
           FittedSetting.of(
-              settings.get(n), found.settings()[n], found.standardErrors()[n], people, SAY.simulatedMoments()));
+              settings.get(n),
+              found.settings()[n],
+              found.standardErrors()[n],
+              people,
+              SAY.simulatedMoments()));
     }
     return estimates;
   }
@@ -214,8 +215,7 @@ final class HistoryCalibration implements LogCalibration {
             heldOut.people(),
             others.first(size).people(),
             runs.stream().map(run -> run.sampled(SAMPLE, 1).first(size).people()).toList());
-    Control<History> uniform =
-        new Control<>(SAY.itemsAtRandom(), heldOut.uniform(4).people());
+    Control<History> uniform = new Control<>(SAY.itemsAtRandom(), heldOut.uniform(4).people());
     Control<History> shuffled =
         new Control<>(SAY.interactionsShuffled(), heldOut.shuffled(4).people());
     List<FidelityRow> rows = new ArrayList<>();
@@ -254,33 +254,18 @@ final class HistoryCalibration implements LogCalibration {
   @Override
   public List<MissingRow> missing() {
     return List.of(
-        new MissingRow(
-            "marginal",
-            SAY.sessionsVisitsDwell(),
-            SAY.ratingsAreTypedInLater()),
-        new MissingRow(
-            "popularity", SAY.slopeOnExposure(), SAY.shownIsUnknown()),
+        new MissingRow("marginal", SAY.sessionsVisitsDwell(), SAY.ratingsAreTypedInLater()),
+        new MissingRow("popularity", SAY.slopeOnExposure(), SAY.shownIsUnknown()),
         new MissingRow("position", SAY.clickRateBySlot(), SAY.ratingsHaveNoSlots()),
-        new MissingRow(
-            "activity",
-            SAY.shareOfPositive(),
-            SAY.seenAndNotRated()),
-        new MissingRow(
-            "dynamics", SAY.leavingAfterMisses(), SAY.leavingIsUnknown()),
-        new MissingRow(
-            "counterfactual",
-            SAY.underAnotherPolicy(),
-            SAY.ratingsOfNoPolicy()),
-        new MissingRow(
-            "decision", SAY.orderOfPolicies(), SAY.ratingsOfNoPolicy()));
+        new MissingRow("activity", SAY.shareOfPositive(), SAY.seenAndNotRated()),
+        new MissingRow("dynamics", SAY.leavingAfterMisses(), SAY.leavingIsUnknown()),
+        new MissingRow("counterfactual", SAY.underAnotherPolicy(), SAY.ratingsOfNoPolicy()),
+        new MissingRow("decision", SAY.orderOfPolicies(), SAY.ratingsOfNoPolicy()));
   }
 
   @Override
   public List<String> limits() {
     return List.of(
-        SAY.historyPriors(),
-        SAY.historyAppeal(),
-        SAY.historyStars(),
-        SAY.historyActivity());
+        SAY.historyPriors(), SAY.historyAppeal(), SAY.historyStars(), SAY.historyActivity());
   }
 }

@@ -32,8 +32,7 @@ interface LogCalibration {
   static void requireEnough(String what, long found, long needed) {
     if (found < needed) {
       throw new VouchException(
-          ErrorCode.BAD_DATA,
-          CalibrationMessages.SAY.tooFewData(found, what, needed));
+          ErrorCode.BAD_DATA, CalibrationMessages.SAY.tooFewData(found, what, needed));
     }
   }
 

@@ -1,8 +1,8 @@
 package io.vouch.simulator.calibration;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -16,9 +16,8 @@ public enum LogKind {
   /** Ratings, in either layout of MovieLens. */
   MOVIELENS("movielens");
 
-  
   private static final CalibrationMessages SAY = Messages.of(CalibrationMessages.class);
-private final String key;
+  private final String key;
 
   LogKind(String key) {
     this.key = key;
@@ -43,10 +42,8 @@ private final String key;
     return Arrays.stream(values())
         .filter(kind -> kind.key.equals(key))
         .findFirst()
-        .orElseThrow(() ->
-            new VouchException(
-                ErrorCode.INVALID_REQUEST,
-                SAY.kindUnknown(key, keys())));
+        .orElseThrow(
+            () -> new VouchException(ErrorCode.INVALID_REQUEST, SAY.kindUnknown(key, keys())));
   }
 
   /** All names. */

@@ -87,8 +87,7 @@ final class PurchaseCalibration implements LogCalibration {
     LogCalibration.requireEnough(SAY.returnsForFitting(), half.gaps(), FEWEST_RETURNS);
     progress.accept(SAY.fittingReturns(half.people().size()));
     List<FittedSetting> estimates = new ArrayList<>(ReturnFit.of(half));
-    progress.accept(
-        SAY.fittingPriceSlope(prices.products().size(), prices.weeks()));
+    progress.accept(SAY.fittingPriceSlope(prices.products().size(), prices.weeks()));
     if (prices.products().isEmpty()) {
       progress.accept(SAY.priceSlopeStaysPrior());
     } else {
@@ -104,12 +103,7 @@ final class PurchaseCalibration implements LogCalibration {
       world = world.with(Map.of(estimate.setting(), estimate.value()));
     }
     return new FittedWorld(
-        world,
-        estimates,
-        List.of(),
-        List.of(
-            SAY.satisfactionIsZero(),
-            SAY.firstVisitDay()));
+        world, estimates, List.of(), List.of(SAY.satisfactionIsZero(), SAY.firstVisitDay()));
   }
 
   private List<FittedSetting> priceLevel() {
@@ -118,11 +112,7 @@ final class PurchaseCalibration implements LogCalibration {
     double error = sd * Math.sqrt(Math.PI / 2 / products) * prices.typicalCents();
     return List.of(
         FittedSetting.of(
-            Setting.PRICE_CENTS,
-            prices.typicalCents(),
-            error,
-            products,
-            SAY.medianPrice()),
+            Setting.PRICE_CENTS, prices.typicalCents(), error, products, SAY.medianPrice()),
         FittedSetting.of(
             Setting.PRICE_SD,
             sd,
@@ -168,8 +158,7 @@ final class PurchaseCalibration implements LogCalibration {
             visits.half(0).before(cut).people(),
             runs.stream().map(run -> window.apply(run).people()).toList());
     Control<int[]> uncalibrated = new Control<>("uncalibrated world", window.apply(prior).people());
-    Control<int[]> shuffled =
-        new Control<>(SAY.gapsShuffled(), VisitTwins.shuffled(heldOut, 5));
+    Control<int[]> shuffled = new Control<>(SAY.gapsShuffled(), VisitTwins.shuffled(heldOut, 5));
     List<FidelityRow> rows = new ArrayList<>();
     rows.add(people.row(VisitMeasures.gaps(), uncalibrated));
     rows.add(people.row(VisitMeasures.visits(), uncalibrated));
@@ -181,11 +170,7 @@ final class PurchaseCalibration implements LogCalibration {
 
   private static Measure<int[]> discriminability() {
     return new Measure<>(
-        "discriminability",
-        SAY.aucOfTrees(),
-        AUC_GATE,
-        people -> 0.5,
-        VisitTwins::auc);
+        "discriminability", SAY.aucOfTrees(), AUC_GATE, people -> 0.5, VisitTwins::auc);
   }
 
   private FidelityRow shelfRow(List<List<Double>> shelves) {
@@ -219,20 +204,12 @@ final class PurchaseCalibration implements LogCalibration {
   @Override
   public List<MissingRow> missing() {
     return List.of(
-        new MissingRow(
-            "marginal", SAY.sessionsDwell(), SAY.receiptsHaveNoSessions()),
-        new MissingRow(
-            "popularity",
-            SAY.giniAndExposure(),
-            SAY.seenIsUnknown()),
+        new MissingRow("marginal", SAY.sessionsDwell(), SAY.receiptsHaveNoSessions()),
+        new MissingRow("popularity", SAY.giniAndExposure(), SAY.seenIsUnknown()),
         new MissingRow("position", SAY.clickRateBySlot(), SAY.receiptsHaveNoSlots()),
         new MissingRow("activity", SAY.shareOfPositive(), SAY.onlyPurchases()),
-        new MissingRow(
-            "counterfactual", SAY.underAnotherPolicy(), SAY.oneShopAsItWas()),
-        new MissingRow(
-            "decision",
-            SAY.orderOfPolicies(),
-            SAY.receiptsOfNoPolicy()));
+        new MissingRow("counterfactual", SAY.underAnotherPolicy(), SAY.oneShopAsItWas()),
+        new MissingRow("decision", SAY.orderOfPolicies(), SAY.receiptsOfNoPolicy()));
   }
 
   @Override

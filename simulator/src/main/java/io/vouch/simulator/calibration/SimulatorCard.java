@@ -1,8 +1,8 @@
 package io.vouch.simulator.calibration;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.fidelity.FidelityRow;
 import io.vouch.simulator.fidelity.FidelityVerdict;
 import io.vouch.simulator.fidelity.MissingRow;
@@ -78,10 +78,12 @@ public record SimulatorCard(
     if (!converged && !allTheSame) {
       throw new VouchException(
           ErrorCode.CONFIGURATION,
-          SAY.worldNotConverged(kind, residuals.stream()
-                      .filter(residual -> !residual.met())
-                      .map(Residual::figure)
-                      .collect(Collectors.joining("; "))));
+          SAY.worldNotConverged(
+              kind,
+              residuals.stream()
+                  .filter(residual -> !residual.met())
+                  .map(Residual::figure)
+                  .collect(Collectors.joining("; "))));
     }
   }
 

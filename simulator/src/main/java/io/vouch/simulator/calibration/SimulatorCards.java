@@ -1,10 +1,10 @@
 package io.vouch.simulator.calibration;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.json.DomainJson;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.fidelity.FidelityRow;
 import io.vouch.simulator.fidelity.MissingRow;
 import io.vouch.simulator.fitting.FittedSetting;
@@ -33,10 +33,7 @@ public final class SimulatorCards {
           json, DomainJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(card));
       Files.writeString(folder.resolve("card.md"), String.join("\n", markdown(card)) + "\n");
     } catch (IOException e) {
-      throw new VouchException(
-          ErrorCode.STORAGE,
-          SAY.cardNotWritable(folder),
-          e);
+      throw new VouchException(ErrorCode.STORAGE, SAY.cardNotWritable(folder), e);
     }
     return json;
   }
@@ -54,15 +51,9 @@ public final class SimulatorCards {
       card.world();
       return card;
     } catch (JsonProcessingException e) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          SAY.noCard(file),
-          e);
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.noCard(file), e);
     } catch (IOException e) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND,
-          SAY.worldUnreadable(file),
-          e);
+      throw new VouchException(ErrorCode.NOT_FOUND, SAY.worldUnreadable(file), e);
     }
   }
 
@@ -108,8 +99,7 @@ public final class SimulatorCards {
         lines,
         "Files",
         card.data().files().stream()
-            .map(file ->
-                SAY.file(file.name(), "%,d".formatted(file.bytes()), file.sha256()))
+            .map(file -> SAY.file(file.name(), "%,d".formatted(file.bytes()), file.sha256()))
             .toList(),
         SAY.none());
     lines.add("");
@@ -120,13 +110,11 @@ public final class SimulatorCards {
   /** The fidelity table in Markdown, what cannot be computed in it, notes beneath. */
   public static List<String> table(List<FidelityRow> rows, List<MissingRow> missing) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        SAY.fidelityHeader());
+    lines.add(SAY.fidelityHeader());
     lines.add("|---|---|---|---|---|---|---|---|---|---|---|");
     rows.forEach(row -> lines.add(line(row)));
     for (MissingRow row : missing) {
-      lines.add(
-          SAY.missingRow(row.level(), row.metric(), row.reason()));
+      lines.add(SAY.missingRow(row.level(), row.metric(), row.reason()));
     }
     List<String> notes =
         rows.stream().map(FidelityRow::note).filter(note -> !note.isEmpty()).toList();

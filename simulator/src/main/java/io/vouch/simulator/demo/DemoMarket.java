@@ -1,6 +1,5 @@
 package io.vouch.simulator.demo;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
@@ -11,6 +10,7 @@ import io.vouch.domain.catalogue.FieldRole;
 import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.people.Event;
 import io.vouch.domain.people.Person;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.demo.Dice.Stream;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +61,7 @@ public final class DemoMarket {
   public static DemoMarket generate(long seed, int itemCount, int personCount) {
     if (itemCount < 1 || personCount < 0) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.demoMarketTooSmall(itemCount, personCount));
+          ErrorCode.INVALID_REQUEST, SAY.demoMarketTooSmall(itemCount, personCount));
     }
     return new DemoMarket(seed, itemCount, personCount);
   }

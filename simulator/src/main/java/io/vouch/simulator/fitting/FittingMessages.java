@@ -7,7 +7,14 @@ import io.vouch.messages.MessageBundle;
 interface FittingMessages {
   String examinationMethod();
 
-  String momentsStep(int steps, String first, String firstValue, String second, String secondValue, String firstFigure, String secondFigure);
+  String momentsStep(
+      int steps,
+      String first,
+      String firstValue,
+      String second,
+      String secondValue,
+      String firstFigure,
+      String secondFigure);
 
   String priceMethod();
 

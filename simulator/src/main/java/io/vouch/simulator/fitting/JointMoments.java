@@ -56,7 +56,14 @@ public record JointMoments(Range first, Range second, Function<WorldParameters, 
     while (steps < STEPS && better && !met(reached, targets)) {
       steps++;
       progress.accept(
-          SAY.momentsStep(steps, first.setting.key(), "%.3f".formatted(Math.exp(at[0])), second.setting.key(), "%.3f".formatted(Math.exp(at[1])), "%.4f".formatted(reached[0]), "%.4f".formatted(reached[1])));
+          SAY.momentsStep(
+              steps,
+              first.setting.key(),
+              "%.3f".formatted(Math.exp(at[0])),
+              second.setting.key(),
+              "%.3f".formatted(Math.exp(at[1])),
+              "%.4f".formatted(reached[0]),
+              "%.4f".formatted(reached[1])));
       slopes = slopes(at, from);
       double[] step = solve(slopes, miss(reached, targets));
       double before = distance(reached, targets);

@@ -58,8 +58,7 @@ public final class ReturnFit {
     Likelihood.Maximum maximum = new Likelihood(this::logLikelihood).from(-2, -1, -4);
     double[] at = maximum.point();
     double[] error = maximum.standardErrors();
-    String how =
-        SAY.returnMethod();
+    String how = SAY.returnMethod();
     List<FittedSetting> estimates = new ArrayList<>();
     estimates.add(FittedSetting.of(Setting.RETURN_BASE, at[0], error[0], observations, how));
     estimates.add(logged(Setting.RETURN_BASE_SPREAD, at[1], error[1], how));
@@ -68,12 +67,7 @@ public final class ReturnFit {
             ? logged(Setting.RETURN_FORGETTING, at[2], error[2], how)
             : none(Setting.RETURN_FORGETTING, at, how));
     estimates.add(
-        FittedSetting.of(
-            Setting.CHURN_DAYS,
-            churnDays,
-            0,
-            observations,
-            SAY.longestGap()));
+        FittedSetting.of(Setting.CHURN_DAYS, churnDays, 0, observations, SAY.longestGap()));
     return estimates;
   }
 

@@ -1,6 +1,5 @@
 package io.vouch.simulator.product;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.Money;
 import io.vouch.domain.catalogue.CatalogueSchema;
@@ -10,6 +9,7 @@ import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
 import io.vouch.domain.catalogue.FieldValue;
 import io.vouch.domain.catalogue.Item;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.market.Listings;
 import io.vouch.tools.catalogue.Catalogue;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.vouch.simulator.run;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.chance.Chance;
 import io.vouch.simulator.choice.ChoiceModel;
 import io.vouch.simulator.market.Observation;
@@ -111,14 +111,12 @@ public final class Environment {
 
   private Slate slateOf(int... items) {
     if (items.length == 0 || items.length > slateSize) {
-      throw refused(
-          SAY.slateSizeOutOfRange(items.length, slateSize));
+      throw refused(SAY.slateSizeOutOfRange(items.length, slateSize));
     }
     Slate slate = new Slate(slateSize);
     for (int item : items) {
       if (item < 0 || item >= world.items() || slate.contains(item)) {
-        throw refused(
-            SAY.itemTwiceOrUnknown(item, world.items() - 1));
+        throw refused(SAY.itemTwiceOrUnknown(item, world.items() - 1));
       }
       slate.add(item, 0f);
     }

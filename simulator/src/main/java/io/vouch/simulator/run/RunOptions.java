@@ -1,8 +1,8 @@
 package io.vouch.simulator.run;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 
 /**
  * The size of a run.
@@ -24,8 +24,7 @@ public record RunOptions(
     boolean sane = users >= 1 && days >= 1 && threads >= 1;
     if (!sane || slateSize < 1 || slateSize > LARGEST_SLATE) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.runOutOfRange(users, days, threads, slateSize));
+          ErrorCode.INVALID_REQUEST, SAY.runOutOfRange(users, days, threads, slateSize));
     }
   }
 

@@ -1,9 +1,9 @@
 package io.vouch.simulator.run;
 
-import io.vouch.messages.Messages;
 import com.sun.management.ThreadMXBean;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.choice.ChoiceModel;
 import io.vouch.simulator.market.Listings;
 import io.vouch.simulator.policy.RecommenderPolicy;

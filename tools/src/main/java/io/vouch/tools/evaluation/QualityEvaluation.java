@@ -2,9 +2,9 @@ package io.vouch.tools.evaluation;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.tools.model.als.AlsOptions;
 import io.vouch.tools.model.ease.EaseTrainer;
-import io.vouch.messages.Messages;
 import io.vouch.tools.training.ParallelRows;
 import io.vouch.tools.training.TrainingListener;
 import java.nio.file.Path;

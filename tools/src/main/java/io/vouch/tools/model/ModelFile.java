@@ -66,9 +66,7 @@ public final class ModelFile {
       rename(temporary, file);
     } catch (IOException e) {
       throw new VouchException(
-          ErrorCode.STORAGE,
-          SAY.cannotBeWritten(file, String.valueOf(e.getMessage())),
-          e);
+          ErrorCode.STORAGE, SAY.cannotBeWritten(file, String.valueOf(e.getMessage())), e);
     }
   }
 
@@ -138,8 +136,7 @@ public final class ModelFile {
     if (model == null) {
       faults.add(new PartFault(entry.name(), SAY.noSuchModel()));
     } else if (model.version() != entry.version()) {
-      faults.add(
-          new PartFault(entry.name(), SAY.otherVersion(entry.version(), model.version())));
+      faults.add(new PartFault(entry.name(), SAY.otherVersion(entry.version(), model.version())));
     } else if (!entry.learned()) {
       parts.add(entry.part(null));
     } else {
@@ -179,10 +176,7 @@ public final class ModelFile {
 
   /** That a file cannot be used at all. */
   public static VouchException damaged(Path file, String why, @Nullable Throwable cause) {
-    return new VouchException(
-        ErrorCode.BAD_DATA,
-        SAY.cannotBeUsed(file, why),
-        cause);
+    return new VouchException(ErrorCode.BAD_DATA, SAY.cannotBeUsed(file, why), cause);
   }
 
   private static VouchException notFound(Path file, Throwable cause) {

@@ -33,9 +33,7 @@ public final class Models {
     Set<String> names = new HashSet<>(Set.of(ModelFile.ITEMS));
     for (Model model : models) {
       if (!names.add(model.name())) {
-        throw new VouchException(
-            ErrorCode.INTERNAL,
-            SAY.nameTaken(model.name()));
+        throw new VouchException(ErrorCode.INTERNAL, SAY.nameTaken(model.name()));
       }
     }
     this.models = List.copyOf(models);
@@ -103,8 +101,7 @@ public final class Models {
     for (String name : names) {
       if (find(name).isEmpty()) {
         throw new VouchException(
-            ErrorCode.INVALID_REQUEST,
-            SAY.nothingToTrain(name, String.join(", ", names())));
+            ErrorCode.INVALID_REQUEST, SAY.nothingToTrain(name, String.join(", ", names())));
       }
     }
   }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ContentSimilarity implements Retriever {
   /** The name of the source. */
   public static final String NAME = "content";
+
   private static final RetrievalMessages SAY = Messages.of(RetrievalMessages.class);
 
   private static final float PRICE_SHARE = 0.15f;

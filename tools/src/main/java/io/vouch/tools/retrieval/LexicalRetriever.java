@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class LexicalRetriever implements Retriever {
   /** The name of the source. */
   public static final String NAME = "lexical";
+
   private static final RetrievalMessages SAY = Messages.of(RetrievalMessages.class);
 
   static final int MOST_WORDS = 64;

@@ -1,16 +1,16 @@
 package io.vouch.agent.cli;
 
-import io.vouch.agent.wiring.Services;
-import io.vouch.messages.Messages;
 import io.vouch.agent.cli.option.CommonOptions;
 import io.vouch.agent.security.KeyRing;
 import io.vouch.agent.security.Role;
 import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.Terminal;
+import io.vouch.agent.wiring.Services;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.AccessKeyStore.AccessKey;
+import io.vouch.messages.Messages;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -39,21 +39,17 @@ final class KeysCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), SAY.keysNeedsCommand());
+    throw new ParameterException(spec.commandLine(), SAY.keysNeedsCommand());
   }
 
   @Command(name = "create", mixinStandardHelpOptions = true)
   int create(
       @Mixin CommonOptions common,
-      @Option(names = "--role", required = true)
-          AskedRole role,
+      @Option(names = "--role", required = true) AskedRole role,
       @Option(names = "--label") @Nullable String label,
-      @Option(names = "--trusted-frontend")
-          boolean trusted) {
+      @Option(names = "--trusted-frontend") boolean trusted) {
     if (trusted && role != AskedRole.serve) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST, SAY.trustedFrontendWithoutServe());
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.trustedFrontendWithoutServe());
     }
     Role stored =
         switch (role) {
@@ -87,8 +83,7 @@ final class KeysCommand implements Runnable {
   @Command(name = "remove", mixinStandardHelpOptions = true)
   int remove(@Mixin CommonOptions common, @Parameters(paramLabel = "LABEL") String label) {
     if (!with(common, ring -> ring.remove(label))) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND, SAY.noSuchKey(label));
+      throw new VouchException(ErrorCode.NOT_FOUND, SAY.noSuchKey(label));
     }
     terminal().say(SAY.keyRemoved(label));
     return ExitCodes.OK;

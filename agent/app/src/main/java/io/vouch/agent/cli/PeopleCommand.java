@@ -1,16 +1,16 @@
 package io.vouch.agent.cli;
 
-import io.vouch.agent.wiring.Services;
-import io.vouch.messages.Messages;
 import io.vouch.agent.cli.option.CommonOptions;
 import io.vouch.agent.people.PersonalData;
 import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.Interactive;
 import io.vouch.agent.terminal.Terminal;
+import io.vouch.agent.wiring.Services;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,16 +36,14 @@ final class PeopleCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), SAY.peopleNeedsCommand());
+    throw new ParameterException(spec.commandLine(), SAY.peopleNeedsCommand());
   }
 
   @Command(name = "export", mixinStandardHelpOptions = true)
   int export(
       @Mixin CommonOptions common,
       @Parameters(paramLabel = "PERSON") String person,
-      @Option(names = "--out", paramLabel = "FILE")
-          @Nullable Path file) {
+      @Option(names = "--out", paramLabel = "FILE") @Nullable Path file) {
     PersonalData.Export export = with(common, data -> data.export(new PersonId(person), ACTOR));
     if (file == null) {
       terminal().json(export);
@@ -76,16 +74,12 @@ final class PeopleCommand implements Runnable {
   private void confirm(String person) {
     Console console = System.console();
     if (console == null || !Interactive.isTerminal()) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.nobodyConfirmsErasing(person));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.nobodyConfirmsErasing(person));
     }
-    terminal()
-        .say(SAY.erasingCannotBeUndone(person));
+    terminal().say(SAY.erasingCannotBeUndone(person));
     String typed = console.readLine(SAY.typeTheId());
     if (!person.equals(typed)) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST, SAY.idNotTyped());
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.idNotTyped());
     }
   }
 
@@ -93,10 +87,7 @@ final class PeopleCommand implements Runnable {
     try {
       Files.writeString(file, text);
     } catch (IOException e) {
-      throw new VouchException(
-          ErrorCode.STORAGE,
-          SAY.exportNotWritten(file),
-          e);
+      throw new VouchException(ErrorCode.STORAGE, SAY.exportNotWritten(file), e);
     }
   }
 

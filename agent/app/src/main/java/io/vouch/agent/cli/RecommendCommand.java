@@ -76,8 +76,7 @@ final class RecommendCommand implements Callable<Integer> {
         SeenPolicy.HIDE);
   }
 
-  private static void print(
-      Terminal terminal, RecommendationView slate, FactorWords words) {
+  private static void print(Terminal terminal, RecommendationView slate, FactorWords words) {
     if (slate.fallback() != null) {
       terminal.say(slate.fallback().text());
     }

@@ -1,6 +1,5 @@
 package io.vouch.agent.cli;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.cli.option.CommonOptions;
 import io.vouch.agent.replay.ReplayReport;
 import io.vouch.agent.replay.Replaying;
@@ -12,6 +11,7 @@ import io.vouch.agent.wiring.Application;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,7 +96,11 @@ final class ReplayCommand implements Callable<Integer> {
 
   private static String summary(ReplayReport report) {
     return SAY.summary(
-        report.turns(), report.conversations(), report.identical(), report.equivalent(), report.different());
+        report.turns(),
+        report.conversations(),
+        report.identical(),
+        report.equivalent(),
+        report.different());
   }
 
   private static String shown(String text) {
@@ -122,10 +126,7 @@ final class ReplayCommand implements Callable<Integer> {
           ? LocalDate.parse(when).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli()
           : Instant.parse(when).toEpochMilli();
     } catch (DateTimeParseException e) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.timeUnreadable(when),
-          e);
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.timeUnreadable(when), e);
     }
   }
 }

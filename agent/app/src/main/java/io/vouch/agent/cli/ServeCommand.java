@@ -1,13 +1,13 @@
 package io.vouch.agent.cli;
 
-import io.vouch.memory.VouchStore;
-import io.vouch.agent.wiring.Services;
 import io.quarkus.runtime.Quarkus;
 import io.vouch.agent.cli.option.CommonOptions;
 import io.vouch.agent.security.BindingRule;
 import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
+import io.vouch.agent.wiring.Services;
 import io.vouch.agent.wiring.Settings;
+import io.vouch.memory.VouchStore;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -1,12 +1,12 @@
 package io.vouch.agent.cli;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.cli.chat.ChatCommand;
 import io.vouch.agent.cli.demo.DemoCommand;
 import io.vouch.agent.cli.importing.ImportCommand;
 import io.vouch.agent.cli.tuning.ExperimentsCommand;
 import io.vouch.agent.cli.tuning.TuneCommand;
 import io.vouch.agent.terminal.BuildVersion;
+import io.vouch.messages.Messages;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +14,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code vouch}: names its subcommands and refuses to run without one. */
-@Command(name = "vouch", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class, synopsisSubcommandLabel = "COMMAND", subcommands = {
+@Command(
+    name = "vouch",
+    mixinStandardHelpOptions = true,
+    versionProvider = BuildVersion.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
       DemoCommand.class,
       ImportCommand.class,
       ServeCommand.class,
@@ -33,12 +38,10 @@ import picocli.CommandLine.Spec;
 final class VouchCommand implements Runnable {
   private static final CliMessages SAY = Messages.of(CliMessages.class);
 
-
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), SAY.needsCommand());
+    throw new ParameterException(spec.commandLine(), SAY.needsCommand());
   }
 }

@@ -1,7 +1,7 @@
 package io.vouch.agent.wiring;
 
-import io.vouch.agent.engine.ModelFiles;
 import io.vouch.agent.engine.EngineHolder;
+import io.vouch.agent.engine.ModelFiles;
 import io.vouch.agent.engine.Recommending;
 import io.vouch.agent.engine.Training;
 import io.vouch.agent.experiments.Experiments;
@@ -169,7 +169,9 @@ public final class Application implements RunningProduct {
    * What the model's endpoint answers to a small question, or null where no model is configured.
    */
   ModelProbe.@Nullable Report probeModel() {
-    return chatModels == null ? null : new ModelProbe(chatModels, services.clock()).probe(LONGEST_PROBE);
+    return chatModels == null
+        ? null
+        : new ModelProbe(chatModels, services.clock()).probe(LONGEST_PROBE);
   }
 
   @Override

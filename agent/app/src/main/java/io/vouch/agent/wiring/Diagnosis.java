@@ -1,10 +1,10 @@
 package io.vouch.agent.wiring;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.model.ModelProbe;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +49,10 @@ public final class Diagnosis {
 
   private void checkStore() {
     try (VouchStore store = Services.open(settings.store())) {
-      add(
-          Level.OK,
-          "store",
-          SAY.storeOpens(settings.store().shown()));
+      add(Level.OK, "store", SAY.storeOpens(settings.store().shown()));
       checkData(store);
       int keys = store.accessKeys().all().size();
-      add(
-          Level.OK,
-          "keys",
-          keys == 0 ? SAY.noKeys() : SAY.keys(keys));
+      add(Level.OK, "keys", keys == 0 ? SAY.noKeys() : SAY.keys(keys));
     }
     checkEngine();
   }
@@ -69,9 +63,7 @@ public final class Diagnosis {
     add(
         items == 0 ? Level.WARN : Level.OK,
         "data",
-        items == 0
-            ? SAY.noItems()
-            : SAY.data(items, events, store.people().count()));
+        items == 0 ? SAY.noItems() : SAY.data(items, events, store.people().count()));
   }
 
   private void checkEngine() {
@@ -81,9 +73,7 @@ public final class Diagnosis {
       add(
           trained ? Level.OK : Level.WARN,
           "models",
-          trained
-              ? "version " + engine.model().modelVersion()
-              : SAY.notTrained());
+          trained ? "version " + engine.model().modelVersion() : SAY.notTrained());
       checkModel(application.probeModel());
     }
   }

@@ -1,11 +1,11 @@
 package io.vouch.agent.jobs;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.JobId;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.JobState;
 import io.vouch.memory.JobStore;
 import io.vouch.memory.JobStore.Job;
+import io.vouch.messages.Messages;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 

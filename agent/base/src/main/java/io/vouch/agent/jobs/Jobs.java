@@ -1,6 +1,5 @@
 package io.vouch.agent.jobs;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.IdSource;
@@ -10,6 +9,7 @@ import io.vouch.memory.JobState;
 import io.vouch.memory.JobStore;
 import io.vouch.memory.JobStore.Job;
 import io.vouch.memory.json.DomainJson;
+import io.vouch.messages.Messages;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.vouch.agent.model;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
@@ -94,9 +94,7 @@ public record ModelSettings(
   public static @Nullable ModelSettings from(Map<String, String> environment) {
     for (String key : new TreeSet<>(environment.keySet())) {
       if (key.startsWith(PREFIX) && !KEYS.contains(key)) {
-        throw new VouchException(
-            ErrorCode.CONFIGURATION,
-            SAY.unknownSetting(key, KEYS));
+        throw new VouchException(ErrorCode.CONFIGURATION, SAY.unknownSetting(key, KEYS));
       }
     }
     String url = value(environment, BASE_URL);

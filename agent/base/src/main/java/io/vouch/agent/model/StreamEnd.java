@@ -1,10 +1,10 @@
 package io.vouch.agent.model;
 
-import io.vouch.messages.Messages;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
 import dev.langchain4j.http.client.sse.ServerSentEvent;
 import dev.langchain4j.http.client.sse.ServerSentEventContext;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
+import io.vouch.messages.Messages;
 import java.io.EOFException;
 import java.util.regex.Pattern;
 

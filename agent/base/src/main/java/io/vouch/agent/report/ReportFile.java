@@ -1,8 +1,8 @@
 package io.vouch.agent.report;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,14 +24,11 @@ public final class ReportFile {
   public static void requireWritable(Path file) {
     if (!ends(file, ".html") && !ends(file, ".md")) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.wrongEnding(file, file.getFileName()));
+          ErrorCode.INVALID_REQUEST, SAY.wrongEnding(file, file.getFileName()));
     }
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.noFolder(file));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.noFolder(file));
     }
   }
 
@@ -45,10 +42,7 @@ public final class ReportFile {
     try {
       Files.writeString(file, ends(file, ".md") ? MarkdownReport.of(page) : HtmlReport.of(page));
     } catch (IOException e) {
-      throw new VouchException(
-          ErrorCode.STORAGE,
-          SAY.notWritten(file),
-          e);
+      throw new VouchException(ErrorCode.STORAGE, SAY.notWritten(file), e);
     }
   }
 

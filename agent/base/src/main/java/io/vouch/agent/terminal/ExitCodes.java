@@ -1,8 +1,8 @@
 package io.vouch.agent.terminal;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -29,10 +29,7 @@ public final class ExitCodes implements IExecutionExceptionHandler {
     if (failure instanceof VouchException own) {
       command.getErr().println(command.getColorScheme().errorText(own.getMessage()));
     } else {
-      command
-          .getErr()
-          .println(
-              SAY.wentWrong(failure, TRACE));
+      command.getErr().println(SAY.wentWrong(failure, TRACE));
     }
     if (System.getenv(TRACE) != null) {
       failure.printStackTrace(command.getErr());

@@ -1,10 +1,10 @@
 package io.vouch.agent.terminal;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.json.DomainJson;
+import io.vouch.messages.Messages;
 import java.io.PrintWriter;
 
 /** The two streams of a command: standard output is data, standard error is everything else. */

@@ -55,7 +55,9 @@ public final class ModelFiles {
     return directory.resolve("models.bin");
   }
 
-  /** The trained models, or none where there is no file; what cannot be used is among the faults. */
+  /**
+   * The trained models, or none where there is no file; what cannot be used is among the faults.
+   */
   TrainedModels trained(Catalogue catalogue) {
     try {
       return ModelFile.formatVersion(file()) == FormatOne.VERSION

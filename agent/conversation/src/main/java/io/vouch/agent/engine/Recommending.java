@@ -80,9 +80,7 @@ public final class Recommending {
 
   private static void requireKnown(Engine engine, ItemId item) {
     if (engine.catalogue().indexOf(item) < 0) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND,
-          SAY.noItem(item));
+      throw new VouchException(ErrorCode.NOT_FOUND, SAY.noItem(item));
     }
   }
 }

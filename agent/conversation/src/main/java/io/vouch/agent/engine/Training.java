@@ -76,8 +76,7 @@ public final class Training {
    *
    * @throws VouchException INVALID_REQUEST if there is none of a name
    */
-  public Trained trainOnly(
-      List<String> names, TrainingOptions options, TrainingListener listener) {
+  public Trained trainOnly(List<String> names, TrainingOptions options, TrainingListener listener) {
     return train(models.models().named(names), options, listener);
   }
 
@@ -86,8 +85,7 @@ public final class Training {
     InteractionsBuilder builder = new InteractionsBuilder(catalogue.size());
     store.events().forEach(event -> builder.add(event, catalogue::indexOf));
     Interactions interactions = builder.build();
-    TrainedModels trained =
-        ModelTraining.train(choice, catalogue, interactions, options, listener);
+    TrainedModels trained = ModelTraining.train(choice, catalogue, interactions, options, listener);
     List<String> notes = trained.notes();
     if (choice.named()) {
       trained = models.trained(catalogue).onto(catalogue).with(trained);

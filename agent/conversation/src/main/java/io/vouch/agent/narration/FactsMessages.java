@@ -14,7 +14,8 @@ interface FactsMessages {
 
   String notMeasured(String what, int items, @Nullable String conditions);
 
-  String measured(String what, int items, @Nullable String conditions, String value, @Nullable String titles);
+  String measured(
+      String what, int items, @Nullable String conditions, String value, @Nullable String titles);
 
   String notStated(String label, String title);
 

@@ -28,8 +28,7 @@ public final class InfluenceText {
                     .thenComparing(Map.Entry.comparingByKey()))
             .filter(entry -> entry.getValue() >= LEAST_NAMED)
             .limit(MOST_NAMED)
-            .map(entry ->
-                "%s (%.0f%%)".formatted(words.of(entry.getKey()), 100 * entry.getValue()))
+            .map(entry -> "%s (%.0f%%)".formatted(words.of(entry.getKey()), 100 * entry.getValue()))
             .toList();
     return SAY.decidedBy(Phrases.and(named));
   }

@@ -46,8 +46,6 @@ final class ProfileText {
   }
 
   private static String nothing(Outcome.Forgotten forgotten) {
-    return forgotten.words() == null
-        ? SAY.nothingToForget()
-        : SAY.nothingAbout(forgotten.words());
+    return forgotten.words() == null ? SAY.nothingToForget() : SAY.nothingAbout(forgotten.words());
   }
 }

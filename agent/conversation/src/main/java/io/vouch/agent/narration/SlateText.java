@@ -47,8 +47,7 @@ final class SlateText {
 
   String bundled(NarrationInput input, Outcome.Bundled outcome) {
     StringBuilder text =
-        new StringBuilder(
-            SAY.bundled(outcome.sum(), outcome.budget(), outcome.parts().size() - 1));
+        new StringBuilder(SAY.bundled(outcome.sum(), outcome.budget(), outcome.parts().size() - 1));
     List<RecommendedItem> items = outcome.recommendation().items();
     int at = 0;
     for (Outcome.Bundled.Part part : outcome.parts()) {

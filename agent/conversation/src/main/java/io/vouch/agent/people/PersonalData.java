@@ -127,7 +127,6 @@ public final class PersonalData {
   }
 
   private static VouchException unknown(PersonId person) {
-    return new VouchException(
-        ErrorCode.NOT_FOUND, SAY.nothingStored(person));
+    return new VouchException(ErrorCode.NOT_FOUND, SAY.nothingStored(person));
   }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The stored text of an answer without what no two runs share: the ids given to conversation, turn
- * and slate, and the time taken. Nor what only newer releases store beside its sentences: how the model failed, and what an offer
- * stands for. Everything else is compared byte for byte.
+ * and slate, and the time taken. Nor what only newer releases store beside its sentences: how the
+ * model failed, and what an offer stands for. Everything else is compared byte for byte.
  */
 public final class AnswerText {
   private static final ReplayMessages SAY = Messages.of(ReplayMessages.class);
@@ -77,9 +77,6 @@ public final class AnswerText {
   }
 
   private static VouchException unreadable(@Nullable Exception cause) {
-    return new VouchException(
-        ErrorCode.BAD_DATA,
-        SAY.noObject(),
-        cause);
+    return new VouchException(ErrorCode.BAD_DATA, SAY.noObject(), cause);
   }
 }

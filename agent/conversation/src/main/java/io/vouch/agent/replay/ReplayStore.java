@@ -103,7 +103,6 @@ final class ReplayStore implements VouchStore {
   public void close() {}
 
   static VouchException notInATurn() {
-    return new VouchException(
-        ErrorCode.INTERNAL, SAY.notInATurn());
+    return new VouchException(ErrorCode.INTERNAL, SAY.notInATurn());
   }
 }

@@ -58,10 +58,7 @@ public final class Replaying {
         store
             .conversations()
             .find(id)
-            .orElseThrow(() ->
-                new VouchException(
-                    ErrorCode.NOT_FOUND,
-                    SAY.noConversation(id)));
+            .orElseThrow(() -> new VouchException(ErrorCode.NOT_FOUND, SAY.noConversation(id)));
     return replay(List.of(conversation), done -> {});
   }
 
@@ -112,9 +109,7 @@ public final class Replaying {
       String failure = e.code() + ": " + e.getMessage();
       differences = List.of(new Difference("failure", SAY.answered(), failure));
     }
-    model.changedPrompts().stream()
-        .map(SAY::promptChanged)
-        .forEach(circumstances::add);
+    model.changedPrompts().stream().map(SAY::promptChanged).forEach(circumstances::add);
     return new TurnReplay(
         then.conversation().value(),
         then.number(),

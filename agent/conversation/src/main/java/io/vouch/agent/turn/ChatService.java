@@ -122,7 +122,8 @@ public final class ChatService {
       return new Understood.Unclear(
           pending.isBesideSlate() ? Questions.noMatter() : Questions.otherWords(),
           Understanding.GRAMMAR,
-          List.of(), null);
+          List.of(),
+          null);
     }
     PendingQuestion.Option settled = pending == null ? null : pending.settledBy(message);
     CheckedPlan chosen = settled == null ? null : Narrowing.plan(settled);

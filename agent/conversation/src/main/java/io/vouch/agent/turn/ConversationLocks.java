@@ -23,8 +23,7 @@ final class ConversationLocks {
    */
   Hold take(ConversationId conversation) {
     if (!busy.add(conversation)) {
-      throw new VouchException(
-          ErrorCode.CONFLICT, SAY.stillAnswering(conversation));
+      throw new VouchException(ErrorCode.CONFLICT, SAY.stillAnswering(conversation));
     }
     return () -> busy.remove(conversation);
   }

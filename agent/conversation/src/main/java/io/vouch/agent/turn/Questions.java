@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 final class Questions {
   private static final QuestionMessages SAY = Messages.of(QuestionMessages.class);
 
-
   /**
    * The question about a part of the plan that does not resolve. Of a field that the person did not
    * name, no other field is offered: nothing in the message could be put in its place.
@@ -28,9 +27,7 @@ final class Questions {
         doubt.kind() == Doubt.Kind.UNKNOWN_FIELD
             && options.stream().allMatch(o -> o.message().equals(o.label()));
     return pointless
-        ? new PendingQuestion(
-            SAY.saysNothing(FactText.label(doubt.said())),
-            List.of())
+        ? new PendingQuestion(SAY.saysNothing(FactText.label(doubt.said())), List.of())
         : new PendingQuestion(text(doubt), options);
   }
 
@@ -48,18 +45,15 @@ final class Questions {
   PendingQuestion unsure(PlanningContext context, PlannedTurn.Unsure unsure) {
     List<String> words = unsure.unaccountedWords();
     if (words.isEmpty()) {
-      return new PendingQuestion(SAY.notUnderstood(),
-          List.of());
+      return new PendingQuestion(SAY.notUnderstood(), List.of());
     }
     String quoted = words.stream().map(SAY::quoted).collect(Collectors.joining(", "));
     String rest = without(context.message(), words);
     if (unsure.bestGuess() == null || rest.isBlank()) {
-      return new PendingQuestion(SAY.unknownWords(quoted),
-          List.of());
+      return new PendingQuestion(SAY.unknownWords(quoted), List.of());
     }
     return new PendingQuestion(
-        SAY.goOnWithout(quoted),
-        List.of(new PendingQuestion.Option(SAY.without(quoted), rest)));
+        SAY.goOnWithout(quoted), List.of(new PendingQuestion.Option(SAY.without(quoted), rest)));
   }
 
   private static String text(Doubt doubt) {

@@ -26,9 +26,6 @@ sealed interface Understood {
 
   /** Something must be asked first; nothing runs. */
   record Unclear(
-      PendingQuestion question,
-      String by,
-      List<String> degradations,
-      @Nullable String modelFailure)
+      PendingQuestion question, String by, List<String> degradations, @Nullable String modelFailure)
       implements Understood {}
 }

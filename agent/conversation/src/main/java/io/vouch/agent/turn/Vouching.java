@@ -23,7 +23,6 @@ import java.util.List;
 public final class Vouching {
   private static final TurnMessages SAY = Messages.of(TurnMessages.class);
 
-
   /** What is wrong with a slate, one sentence each; empty where every item stands. */
   public static List<String> faults(
       Engine engine, Recommendation slate, List<Constraint> constraints) {
@@ -35,8 +34,7 @@ public final class Vouching {
       faults.addAll(check.verify(certificate, item, engine.catalogue().version()));
       List<Constraint> proved = certificate.proofs().stream().map(Proof::constraint).toList();
       if (!proved.containsAll(constraints)) {
-        faults.add(
-            SAY.notCovered(shown.item()));
+        faults.add(SAY.notCovered(shown.item()));
       }
     }
     return faults;
@@ -52,8 +50,7 @@ public final class Vouching {
   static void require(Engine engine, Recommendation slate, List<Constraint> constraints) {
     List<String> faults = faults(engine, slate, constraints);
     if (!faults.isEmpty()) {
-      throw new VouchException(
-          ErrorCode.INTERNAL, SAY.withheld(faults.getFirst()));
+      throw new VouchException(ErrorCode.INTERNAL, SAY.withheld(faults.getFirst()));
     }
   }
 }

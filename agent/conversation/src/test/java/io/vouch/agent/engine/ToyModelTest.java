@@ -168,8 +168,7 @@ final class ToyModelTest {
   }
 
   private ChatAnswer say(@Nullable ConversationId conversation, String message) {
-    ChatService chat =
-        new ChatService(engines, store, LanguageParts.withoutModel(), ids);
+    ChatService chat = new ChatService(engines, store, LanguageParts.withoutModel(), ids);
     return chat.turn(
         new ChatRequest(new PersonId("ada"), conversation, message),
         new TurnBudget(InstantSource.system(), 60_000, 1_000),

@@ -1,6 +1,5 @@
 package io.vouch.agent.importing;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.importing.detection.DetectedTable;
 import io.vouch.agent.importing.detection.Detection;
 import io.vouch.agent.importing.mapping.ColumnMapping;
@@ -8,6 +7,7 @@ import io.vouch.agent.importing.mapping.RowKind;
 import io.vouch.agent.importing.mapping.TablePlan;
 import io.vouch.agent.importing.mapping.Target;
 import io.vouch.domain.catalogue.FieldDefinition;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +29,7 @@ public final class DetectionText {
     for (int i = 0; i < detection.tables().size(); i++) {
       table(text, detection.tables().get(i).plan(), detection.samples().get(i));
     }
-    detection
-        .ignoredFiles()
-        .forEach((file, why) -> line(text, SAY.notRead(file, why)));
+    detection.ignoredFiles().forEach((file, why) -> line(text, SAY.notRead(file, why)));
     detection.notes().forEach(note -> line(text, SAY.note(note)));
     return text.toString();
   }

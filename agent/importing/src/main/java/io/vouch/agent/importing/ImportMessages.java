@@ -9,7 +9,6 @@ interface ImportMessages {
 
   String noRows();
 
-
   String rejectLogUnwritable(Object path);
 
   String format(String name, String confidence);

@@ -1,11 +1,11 @@
 package io.vouch.agent.importing;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.RowKind;
 import io.vouch.agent.importing.mapping.RowProblem;
 import io.vouch.agent.importing.reading.RowRead;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,17 +80,13 @@ final class ImportTally {
   }
 
   List<String> notes() {
-    return strangers.isEmpty()
-        ? List.of()
-        : List.of(
-            SAY.strangersNotImported(strangers));
+    return strangers.isEmpty() ? List.of() : List.of(SAY.strangersNotImported(strangers));
   }
 
   /** Fails where nothing was read or most rows are lost. */
   void mustBeWorthKeeping() {
     if (rowsRead == 0) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA, SAY.noRows());
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.noRows());
     }
     if (rowsDropped > TOO_MANY * rowsRead) {
       String reason =

@@ -1,10 +1,10 @@
 package io.vouch.agent.importing;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vouch.agent.importing.mapping.RowProblem;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -89,9 +89,6 @@ final class RejectLog implements AutoCloseable {
   }
 
   private VouchException failure(IOException cause) {
-    return new VouchException(
-        ErrorCode.STORAGE,
-        SAY.rejectLogUnwritable(path),
-        cause);
+    return new VouchException(ErrorCode.STORAGE, SAY.rejectLogUnwritable(path), cause);
   }
 }

@@ -1,8 +1,8 @@
 package io.vouch.agent.http;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** What every body must be: there. */
@@ -13,8 +13,7 @@ public final class Bodies {
 
   public static <T> T required(@Nullable T body) {
     if (body == null) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST, SAY.noBody());
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.noBody());
     }
     return body;
   }

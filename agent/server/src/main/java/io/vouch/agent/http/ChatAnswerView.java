@@ -30,8 +30,7 @@ public record ChatAnswerView(
     List<RelaxationView> relaxations,
     @Nullable QuestionView question,
     @Schema(enumeration = {"grammar", "model"}) String understoodBy,
-    @Schema(description = "ChatAnswer.degradations")
-        List<String> degradations,
+    @Schema(description = "ChatAnswer.degradations") List<String> degradations,
     UsageView usage) {
 
   /** An item with its facts. */
@@ -55,8 +54,7 @@ public record ChatAnswerView(
       String text,
       @Schema(description = "ActiveConstraint.turnNumber") int turnNumber,
       @Schema(description = "ActiveConstraint.removal") @Nullable String removal,
-      @Schema(description = "ActiveConstraint.alsoRemoves")
-          List<String> alsoRemoves) {
+      @Schema(description = "ActiveConstraint.alsoRemoves") List<String> alsoRemoves) {
     static List<ConstraintView> all(List<ActiveConstraint> active) {
       List<Constraint> constraints = active.stream().map(ActiveConstraint::constraint).toList();
       return active.stream().map(one -> of(one, active, constraints)).toList();
@@ -85,8 +83,7 @@ public record ChatAnswerView(
       int itemsFreed,
       @Schema(description = "Relaxation.message") @Nullable String message) {
     static RelaxationView of(RelaxationOffer offer) {
-      String message =
-          offer.looser() == null ? Retraction.of(offer.constraints()) : offer.looser();
+      String message = offer.looser() == null ? Retraction.of(offer.constraints()) : offer.looser();
       return new RelaxationView(offer.text(), offer.constraints(), offer.itemsFreed(), message);
     }
   }
@@ -102,8 +99,7 @@ public record ChatAnswerView(
       int inputTokens,
       int outputTokens,
       double tookMillis,
-      @Schema(description = "Usage.steps")
-          List<StepView> steps) {
+      @Schema(description = "Usage.steps") List<StepView> steps) {
     static UsageView of(ChatAnswer.Usage usage) {
       return new UsageView(
           usage.modelCalls(),

@@ -49,16 +49,13 @@ public class ChatResource {
   @Schema(name = "ChatRequest")
   public record ChatBody(
       @Schema(description = "ChatRequest.userId") @Nullable String userId,
-      @Schema(description = "ChatRequest.conversationId")
-          @Nullable String conversationId,
+      @Schema(description = "ChatRequest.conversationId") @Nullable String conversationId,
       @Schema(maxLength = ChatRequest.MAX_MESSAGE_LENGTH) String message) {}
 
   @POST
   @Produces(MediaType.APPLICATION_JSON)
   @RunOnVirtualThread
-  @Operation(
-      summary = "ChatResource.say",
-      description = "ChatResource.say.more")
+  @Operation(summary = "ChatResource.say", description = "ChatResource.say.more")
   public ChatAnswerView say(@Nullable ChatBody body) {
     ChatAnswer answer = chat.turn(request(body), budgets.start(), event -> {});
     metrics.answered(answer);

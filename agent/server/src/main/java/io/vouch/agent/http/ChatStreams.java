@@ -1,6 +1,5 @@
 package io.vouch.agent.http;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
@@ -8,6 +7,7 @@ import io.smallrye.mutiny.operators.multi.processors.UnicastProcessor;
 import io.vouch.agent.chat.ChatEvent;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.sse.OutboundSseEvent;
@@ -151,11 +151,7 @@ public final class ChatStreams {
       return Problem.of(own, null);
     }
     LOG.error(SAY.streamedTurnFailed(), failure);
-    return Problem.of(
-        ErrorCode.INTERNAL,
-        SAY.brokenTurn(),
-        null,
-        List.of());
+    return Problem.of(ErrorCode.INTERNAL, SAY.brokenTurn(), null, List.of());
   }
 
   /** The first event. */

@@ -42,7 +42,6 @@ final class EngineReadiness implements HealthCheck {
   private static String models(List<PartFault> faults) {
     return faults.isEmpty()
         ? "complete"
-        : "degraded: "
-            + faults.stream().map(PartFault::part).collect(Collectors.joining(", "));
+        : "degraded: " + faults.stream().map(PartFault::part).collect(Collectors.joining(", "));
   }
 }

@@ -1,6 +1,5 @@
 package io.vouch.agent.http;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +12,7 @@ import io.vouch.domain.RecommendationId;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.people.Event;
 import io.vouch.domain.people.EventType;
+import io.vouch.messages.Messages;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.DateTimeException;
@@ -43,15 +43,12 @@ public final class EventBatchRows {
   /** One event as it is sent. */
   @Schema(name = "Event")
   public record EventBody(
-      @Schema(description = "Event.eventId")
-          @Nullable String eventId,
-      @Schema(description = "Event.type")
-          String type,
+      @Schema(description = "Event.eventId") @Nullable String eventId,
+      @Schema(description = "Event.type") String type,
       String userId,
       String itemId,
       @Schema(description = "Event.value") @Nullable Double value,
-      @Schema(description = "Event.timestamp")
-          @Nullable JsonNode timestamp,
+      @Schema(description = "Event.timestamp") @Nullable JsonNode timestamp,
       @Nullable String sessionId,
       @Nullable String recommendationId) {}
 
@@ -96,10 +93,7 @@ public final class EventBatchRows {
     try {
       return OffsetDateTime.parse(timestamp.asText()).toInstant().toEpochMilli();
     } catch (DateTimeException e) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.wrongTimestamp(timestamp),
-          e);
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.wrongTimestamp(timestamp), e);
     }
   }
 }

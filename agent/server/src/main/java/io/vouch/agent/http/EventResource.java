@@ -1,6 +1,5 @@
 package io.vouch.agent.http;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vouch.agent.security.Permission;
@@ -9,6 +8,7 @@ import io.vouch.domain.VouchException;
 import io.vouch.domain.people.Event;
 import io.vouch.memory.EventLog;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -63,16 +63,12 @@ public class EventResource {
       @Nullable Problem problem) {}
 
   @POST
-  @Operation(
-      summary = "EventResource.append",
-      description = "EventResource.append.more")
+  @Operation(summary = "EventResource.append", description = "EventResource.append.more")
   public EventResults append(@Nullable EventsBody body) {
     identity.allowed(Permission.WRITE_EVENTS);
     List<JsonNode> sent = Bodies.required(body).events();
     if (sent.size() > MOST_ROWS) {
-      throw new VouchException(
-          ErrorCode.TOO_LARGE,
-          SAY.tooManyEvents(sent.size(), MOST_ROWS));
+      throw new VouchException(ErrorCode.TOO_LARGE, SAY.tooManyEvents(sent.size(), MOST_ROWS));
     }
     List<Event> events = new ArrayList<>();
     List<RowResult> results = new ArrayList<>();

@@ -1,6 +1,5 @@
 package io.vouch.agent.http;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +8,7 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.memory.json.DomainJson;
+import io.vouch.messages.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a typed filter; the ends of a range are included unless it says otherwise. */
@@ -41,8 +41,7 @@ final class FilterJson {
 
   private static void fill(JsonNode node, int depth) {
     if (depth > DEEPEST) {
-      throw new VouchException(
-          ErrorCode.TOO_LARGE, SAY.filterTooDeep(DEEPEST));
+      throw new VouchException(ErrorCode.TOO_LARGE, SAY.filterTooDeep(DEEPEST));
     }
     if (node instanceof ObjectNode object && object.path("type").asText().equals("number_range")) {
       for (String end : new String[] {"minInclusive", "maxInclusive"}) {

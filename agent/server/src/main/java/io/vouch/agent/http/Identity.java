@@ -1,12 +1,12 @@
 package io.vouch.agent.http;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.security.Caller;
 import io.vouch.agent.security.KeyRing;
 import io.vouch.agent.security.Permission;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -59,8 +59,7 @@ public class Identity {
   public PersonId someoneAsking(@Nullable String named) {
     PersonId person = asking(named);
     if (person == null) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST, SAY.userMissing());
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.userMissing());
     }
     return person;
   }

@@ -1,12 +1,12 @@
 package io.vouch.agent.http;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.vouch.messages.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -47,11 +47,11 @@ public final class JsonPlaces {
   public static String reason(JsonProcessingException failure) {
     return switch (failure) {
       case UnrecognizedPropertyException unknown ->
-SAY.unknownMember(unknown.getPropertyName(), unknown.getKnownPropertyIds());
+          SAY.unknownMember(unknown.getPropertyName(), unknown.getKnownPropertyIds());
       case InvalidTypeIdException type ->
-SAY.unknownType(type.getTypeId(), between(type.getOriginalMessage(), "[", "]"));
+          SAY.unknownType(type.getTypeId(), between(type.getOriginalMessage(), "[", "]"));
       case InvalidFormatException format ->
-SAY.wrongValue(format.getValue(), kind(format.getTargetType(), format));
+          SAY.wrongValue(format.getValue(), kind(format.getTargetType(), format));
       case MismatchedInputException mismatch -> mismatched(mismatch);
       case JsonMappingException mapping -> plain(mapping);
       default -> SAY.noJson(plain(failure));

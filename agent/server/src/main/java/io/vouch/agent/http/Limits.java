@@ -1,8 +1,8 @@
 package io.vouch.agent.http;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 
 /** Reads how many were asked for in a query; the framework would answer a word with "not found". */
 public final class Limits {
@@ -15,9 +15,7 @@ public final class Limits {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.wrongLimit(text.length() > 40 ? "…" : text),
-          e);
+          ErrorCode.INVALID_REQUEST, SAY.wrongLimit(text.length() > 40 ? "…" : text), e);
     }
   }
 }

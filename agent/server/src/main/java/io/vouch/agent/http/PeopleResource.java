@@ -28,9 +28,7 @@ public class PeopleResource {
 
   @GET
   @Path("/{id: .+}")
-  @Operation(
-      summary = "PeopleResource.export",
-      description = "PeopleResource.export.more")
+  @Operation(summary = "PeopleResource.export", description = "PeopleResource.export.more")
   public PersonalData.Export export(@PathParam("id") String id) {
     PersonId person = identity.someoneAsking(id);
     return data.export(person, identity.allowed(Permission.ASK).label());
@@ -38,9 +36,7 @@ public class PeopleResource {
 
   @DELETE
   @Path("/{id: .+}")
-  @Operation(
-      summary = "PeopleResource.forget",
-      description = "PeopleResource.forget.more")
+  @Operation(summary = "PeopleResource.forget", description = "PeopleResource.forget.more")
   public PersonalData.Erased forget(@PathParam("id") String id) {
     PersonId person = identity.someoneAsking(id);
     return data.forget(person, identity.allowed(Permission.ASK).label());

@@ -23,9 +23,7 @@ public record Problem(
   /** A rule that one place of the request breaks. */
   @Schema(name = "Fault", description = "Fault.itself")
   public record Fault(
-      @Schema(description = "Fault.pointer", examples = "/limit")
-          String pointer,
-      String reason) {}
+      @Schema(description = "Fault.pointer", examples = "/limit") String pointer, String reason) {}
 
   static Problem of(VouchException failure, @Nullable String requestId) {
     return of(failure.code(), String.valueOf(failure.getMessage()), requestId, List.of());

@@ -1,10 +1,10 @@
 package io.vouch.agent.http;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -43,11 +43,9 @@ final class ProblemResponses {
     String path = request.getUriInfo().getPath();
     String detail =
         switch (status) {
-          case 404 ->
-SAY.nothingThere(path);
+          case 404 -> SAY.nothingThere(path);
           case 405 -> SAY.wrongMethod(path, request.getMethod());
-          case 406 ->
-SAY.notAcceptable(path);
+          case 406 -> SAY.notAcceptable(path);
           case 413 -> SAY.bodyTooLarge();
           case 415 -> SAY.wrongMediaType();
           default -> SAY.unreadable();
@@ -63,9 +61,7 @@ SAY.notAcceptable(path);
     ErrorCode code = own == null ? ErrorCode.INVALID_REQUEST : own.code();
     List<Problem.Fault> faults = List.of(new Problem.Fault(JsonPlaces.pointer(failure), reason));
     return response(
-        Problem.of(
-            code, SAY.wrongBody(reason), RequestIds.of(request), faults),
-        request);
+        Problem.of(code, SAY.wrongBody(reason), RequestIds.of(request), faults), request);
   }
 
   /** More special than {@link #json}, because the server has an own mapper for this one. */
@@ -78,13 +74,7 @@ SAY.notAcceptable(path);
   Response unexpected(Throwable failure, ContainerRequestContext request) {
     String id = RequestIds.of(request);
     LOG.errorf(failure, "request %s failed", id);
-    return response(
-        Problem.of(
-            ErrorCode.INTERNAL,
-            SAY.brokenInside(),
-            id,
-            List.of()),
-        request);
+    return response(Problem.of(ErrorCode.INTERNAL, SAY.brokenInside(), id, List.of()), request);
   }
 
   private static @Nullable VouchException ownCause(Throwable failure) {

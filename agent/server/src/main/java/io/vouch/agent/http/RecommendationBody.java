@@ -1,6 +1,5 @@
 package io.vouch.agent.http;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.ItemId;
@@ -10,6 +9,7 @@ import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.recommendation.RecommendationRequest;
 import io.vouch.domain.recommendation.SeenPolicy;
 import io.vouch.domain.recommendation.SortWish;
+import io.vouch.messages.Messages;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +22,13 @@ public record RecommendationBody(
         @Nullable String surface,
     @Schema(minimum = "1", maximum = "100", defaultValue = "10") @Nullable Integer limit,
     @Schema(ref = "#/components/schemas/Constraint") @Nullable JsonNode filter,
-    @Schema(description = "RecommendationRequest.excludeItemIds") @Nullable List<String> excludeItemIds,
+    @Schema(description = "RecommendationRequest.excludeItemIds")
+        @Nullable List<String> excludeItemIds,
     @Schema(description = "RecommendationRequest.context") @Nullable Context context,
     @Schema(description = "RecommendationRequest.wish") @Nullable String wish,
     @Nullable Order sort,
-    @Schema(description = "RecommendationRequest.seen", defaultValue = "hide")
-        @Nullable Seen seen,
-    @Schema(
-            description = "RecommendationRequest.explain",
-            defaultValue = "true")
+    @Schema(description = "RecommendationRequest.seen", defaultValue = "hide") @Nullable Seen seen,
+    @Schema(description = "RecommendationRequest.explain", defaultValue = "true")
         @Nullable Boolean explain) {
   private static final HttpMessages SAY = Messages.of(HttpMessages.class);
 
@@ -88,9 +86,7 @@ public record RecommendationBody(
       return List.of();
     }
     if (values.size() > MOST_IDS) {
-      throw new VouchException(
-          ErrorCode.TOO_LARGE,
-          SAY.tooManyIds(name, values.size(), MOST_IDS));
+      throw new VouchException(ErrorCode.TOO_LARGE, SAY.tooManyIds(name, values.size(), MOST_IDS));
     }
     return values.stream().map(ItemId::new).toList();
   }

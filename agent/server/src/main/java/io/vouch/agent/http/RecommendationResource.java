@@ -1,6 +1,5 @@
 package io.vouch.agent.http;
 
-import io.vouch.messages.Messages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.engine.Engine;
@@ -12,6 +11,7 @@ import io.vouch.domain.ItemId;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.domain.recommendation.RecommendationRequest;
+import io.vouch.messages.Messages;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -59,9 +59,7 @@ public class RecommendationResource {
     RecommendationBody asked = Bodies.required(body);
     RecommendationRequest request = asked.request(identity.asking(asked.userId()));
     if (request.likeItems().isEmpty()) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.nothingToResemble());
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.nothingToResemble());
     }
     return answer(request, asked.explains());
   }

@@ -23,13 +23,10 @@ public record RecommendationView(
     String configurationVersion,
     long catalogueVersion,
     List<ItemView> items,
-    @Schema(description = "Recommendation.candidateCount")
-        int candidateCount,
+    @Schema(description = "Recommendation.candidateCount") int candidateCount,
     @Schema(description = "Recommendation.filteredOut") Map<String, Integer> filteredOut,
-    @Schema(description = "Recommendation.fallback")
-        @Nullable FallbackView fallback,
-    @Schema(description = "Recommendation.influence")
-        @Nullable Map<String, Double> influence,
+    @Schema(description = "Recommendation.fallback") @Nullable FallbackView fallback,
+    @Schema(description = "Recommendation.influence") @Nullable Map<String, Double> influence,
     double tookMillis) {
 
   /** One item of a slate. */
@@ -47,8 +44,7 @@ public record RecommendationView(
       List<ReasonView> reasons,
       @Schema(description = "RecommendedItem.contributions")
           @Nullable Map<String, Double> contributions,
-      @Schema(description = "RecommendedItem.certificate")
-          @Nullable Certificate certificate) {}
+      @Schema(description = "RecommendedItem.certificate") @Nullable Certificate certificate) {}
 
   /** Why an item is in the slate. */
   @Schema(name = "Reason")

@@ -1,6 +1,5 @@
 package io.vouch.agent.mcp;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.mcp.server.TextContent;
 import io.quarkiverse.mcp.server.ToolManager;
@@ -9,6 +8,7 @@ import io.quarkiverse.mcp.server.ToolResponse;
 import io.quarkus.runtime.StartupEvent;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -92,10 +92,7 @@ final class CatalogueTools {
           throw own;
         }
       }
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.wrongArguments(),
-          e);
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.wrongArguments(), e);
     }
   }
 
@@ -106,8 +103,7 @@ final class CatalogueTools {
       }
       return json.readValue(in, Map.class);
     } catch (IOException e) {
-      throw new VouchException(
-          ErrorCode.INTERNAL, SAY.schemaUnreadable(name), e);
+      throw new VouchException(ErrorCode.INTERNAL, SAY.schemaUnreadable(name), e);
     }
   }
 }

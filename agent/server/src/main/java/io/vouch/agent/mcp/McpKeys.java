@@ -1,6 +1,5 @@
 package io.vouch.agent.mcp;
 
-import io.vouch.messages.Messages;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -12,6 +11,7 @@ import io.vouch.agent.security.KeyRing;
 import io.vouch.agent.security.Permission;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -56,8 +56,7 @@ final class McpKeys {
     RoutingContext exchange = current.getCurrent();
     Caller caller = exchange == null ? null : exchange.get(CALLER);
     if (caller == null) {
-      throw new VouchException(
-          ErrorCode.UNAUTHENTICATED, SAY.noRequest());
+      throw new VouchException(ErrorCode.UNAUTHENTICATED, SAY.noRequest());
     }
     return caller;
   }

@@ -1,6 +1,5 @@
 package io.vouch.agent.mcp;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.engine.EngineHolder;
@@ -13,6 +12,7 @@ import io.vouch.domain.ItemId;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.recommendation.RecommendationRequest;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -96,9 +96,7 @@ final class ToolAnswers {
 
   Found lookup(Lookup asked) {
     if (asked.ids().size() > MOST_IDS) {
-      throw new VouchException(
-          ErrorCode.TOO_LARGE,
-          SAY.tooManyIds(asked.ids().size(), MOST_IDS));
+      throw new VouchException(ErrorCode.TOO_LARGE, SAY.tooManyIds(asked.ids().size(), MOST_IDS));
     }
     Catalogue catalogue = engines.current().catalogue();
     List<ItemId> ids = asked.ids().stream().map(ItemId::new).toList();
@@ -115,9 +113,7 @@ final class ToolAnswers {
     Catalogue catalogue = engines.current().catalogue();
     ItemId id = new ItemId(asked.id());
     if (catalogue.indexOf(id) < 0) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND,
-          SAY.noItem(id));
+      throw new VouchException(ErrorCode.NOT_FOUND, SAY.noItem(id));
     }
     return ProductView.of(catalogue, id);
   }

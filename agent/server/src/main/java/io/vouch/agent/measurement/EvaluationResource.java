@@ -1,6 +1,5 @@
 package io.vouch.agent.measurement;
 
-import io.vouch.messages.Messages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vouch.agent.http.Identity;
 import io.vouch.agent.security.Permission;
@@ -8,6 +7,7 @@ import io.vouch.agent.web.ConsoleRuns;
 import io.vouch.agent.web.SimulationResource.Named;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -86,8 +86,7 @@ public class EvaluationResource {
 
   private static EvaluationToRun required(@Nullable EvaluationToRun body) {
     if (body == null) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST, SAY.bodyMissing());
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.bodyMissing());
     }
     return body;
   }

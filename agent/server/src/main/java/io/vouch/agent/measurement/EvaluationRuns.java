@@ -1,10 +1,10 @@
 package io.vouch.agent.measurement;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.web.ConsoleRuns;
 import io.vouch.agent.web.ConsoleRuns.Cost;
 import io.vouch.agent.web.ConsoleRuns.Order;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -60,10 +60,7 @@ class EvaluationRuns {
     double once = began[0] - start;
     double each = (seconds() - began[0]) / PROBE;
     return ConsoleRuns.free(
-        once + each * wanted * seeds,
-        (long) wanted * seeds,
-        "people",
-        SAY.basisOfCost(PROBE));
+        once + each * wanted * seeds, (long) wanted * seeds, "people", SAY.basisOfCost(PROBE));
   }
 
   /**

@@ -1,8 +1,8 @@
 package io.vouch.agent.measurement;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +30,7 @@ public record EvaluationToRun(
   private static int within(String name, @Nullable Integer value, int usual, int least, int most) {
     int asked = value == null ? usual : value;
     if (asked < least || asked > most) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.outOfRange(name, asked, least, most));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.outOfRange(name, asked, least, most));
     }
     return asked;
   }

@@ -1,8 +1,8 @@
 package io.vouch.agent.measurement;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -57,7 +57,8 @@ enum BackgroundCall {
         yield body.newest().contains("\"title\"") ? "{\"title\": \"%s\"}".formatted(title) : title;
       }
       case TAGS -> "{\"tags\": [\"%s\"]}".formatted(SAY.recommendations());
-      case FOLLOW_UPS -> "{\"follow_ups\": [\"%s\", \"%s\"]}".formatted(SAY.showMore(), SAY.whyFirst());
+      case FOLLOW_UPS ->
+          "{\"follow_ups\": [\"%s\", \"%s\"]}".formatted(SAY.showMore(), SAY.whyFirst());
       case QUERIES -> "{\"queries\": []}";
       case EMOJI -> "💬";
       case AUTOCOMPLETE -> "{\"text\": \"\"}";
@@ -66,7 +67,8 @@ enum BackgroundCall {
   }
 
   private boolean isAskedBy(String prompt) {
-    return ClientPrompts.of(this).stream().anyMatch(words -> words.stream().allMatch(prompt::contains));
+    return ClientPrompts.of(this).stream()
+        .anyMatch(words -> words.stream().allMatch(prompt::contains));
   }
 
   /** The first words that the person said, as far as the prompt or the transcript has them. */

@@ -1,11 +1,11 @@
 package io.vouch.agent.openai;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +53,7 @@ record CompletionBody(
       messages.add(new Message(message.path("role").asText(), text(message.path("content"))));
     }
     if (messages.stream().noneMatch(Message::isUsers)) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.noUserMessage());
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.noUserMessage());
     }
     return new CompletionBody(
         word(root.path("model")),

@@ -1,6 +1,5 @@
 package io.vouch.agent.openai;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,6 +7,7 @@ import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.http.ChatAnswerView;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -59,8 +59,7 @@ final class CompletionReplies {
    */
   static void requireModel(@Nullable String id) {
     if (id != null && !id.equals(MODEL)) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND, SAY.noModel(id, MODEL));
+      throw new VouchException(ErrorCode.NOT_FOUND, SAY.noModel(id, MODEL));
     }
   }
 

@@ -1,11 +1,11 @@
 package io.vouch.agent.openai;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatEvent;
 import io.vouch.agent.http.OpenAiError;
 import io.vouch.agent.openai.CompletionReplies.Tokens;
+import io.vouch.messages.Messages;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -78,8 +78,7 @@ record CompletionStream(
   }
 
   private ObjectNode reasoning(String id, ChatEvent.ItemsReady items) {
-    String text =
-        SAY.progress(items.recommendation().candidateCount());
+    String text = SAY.progress(items.recommendation().candidateCount());
     return replies.chunk(id, "reasoning_content", text);
   }
 

@@ -1,6 +1,5 @@
 package io.vouch.agent.openai;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.engine.EngineHolder;
@@ -8,6 +7,7 @@ import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldRole;
 import io.vouch.domain.catalogue.FieldValue;
 import io.vouch.domain.recommendation.RecommendedItem;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

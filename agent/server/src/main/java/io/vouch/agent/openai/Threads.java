@@ -1,6 +1,5 @@
 package io.vouch.agent.openai;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.IdSource;
@@ -10,6 +9,7 @@ import io.vouch.domain.conversation.Conversation;
 import io.vouch.domain.conversation.StoredTurn;
 import io.vouch.memory.ConversationStore;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
 package io.vouch.agent.openai;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.chat.ChatEvent;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;

@@ -1,8 +1,8 @@
 package io.vouch.agent.security;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
@@ -23,9 +23,7 @@ public final class BindingRule {
    */
   public static void require(String host, boolean hasKeys, boolean insecure) {
     if (!hasKeys && !insecure && !isLoopback(host)) {
-      throw new VouchException(
-          ErrorCode.CONFIGURATION,
-          SAY.openHostWithoutKey(host));
+      throw new VouchException(ErrorCode.CONFIGURATION, SAY.openHostWithoutKey(host));
     }
   }
 
@@ -33,8 +31,7 @@ public final class BindingRule {
     try {
       return InetAddress.getByName(host).isLoopbackAddress();
     } catch (UnknownHostException e) {
-      throw new VouchException(
-          ErrorCode.CONFIGURATION, SAY.unknownHost(host), e);
+      throw new VouchException(ErrorCode.CONFIGURATION, SAY.unknownHost(host), e);
     }
   }
 }

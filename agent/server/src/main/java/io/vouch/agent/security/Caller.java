@@ -1,9 +1,9 @@
 package io.vouch.agent.security;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +26,7 @@ public record Caller(String label, Role role, @Nullable String session) {
     if (session != null
         && !session.matches("[A-Za-z0-9_-]{%d,%d}".formatted(SHORTEST_SESSION, LONGEST_SESSION))) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.wrongSession(SHORTEST_SESSION, LONGEST_SESSION));
+          ErrorCode.INVALID_REQUEST, SAY.wrongSession(SHORTEST_SESSION, LONGEST_SESSION));
     }
   }
 
@@ -44,8 +43,7 @@ public record Caller(String label, Role role, @Nullable String session) {
   public void require(Permission permission) {
     if (!role.allows(permission)) {
       throw new VouchException(
-          ErrorCode.FORBIDDEN,
-          SAY.mayNot(label, role.storedName(), permission));
+          ErrorCode.FORBIDDEN, SAY.mayNot(label, role.storedName(), permission));
     }
   }
 
@@ -61,9 +59,7 @@ public record Caller(String label, Role role, @Nullable String session) {
     }
     PersonId own = own();
     if (named != null && !named.equals(own)) {
-      throw new VouchException(
-          ErrorCode.FORBIDDEN,
-          SAY.mayNotSpeakFor(label, named));
+      throw new VouchException(ErrorCode.FORBIDDEN, SAY.mayNotSpeakFor(label, named));
     }
     return own;
   }

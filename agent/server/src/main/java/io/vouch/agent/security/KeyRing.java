@@ -1,12 +1,12 @@
 package io.vouch.agent.security;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.AccessKeyStore;
 import io.vouch.memory.AccessKeyStore.AccessKey;
 import io.vouch.memory.AuditLog;
 import io.vouch.memory.AuditedDeed;
+import io.vouch.messages.Messages;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -57,14 +57,10 @@ public final class KeyRing {
    */
   public String create(String label, Role role) {
     if (!label.matches("[a-z0-9][a-z0-9-]{0,39}")) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.wrongLabel(label));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.wrongLabel(label));
     }
     if (keys.all().stream().anyMatch(key -> key.label().equals(label))) {
-      throw new VouchException(
-          ErrorCode.CONFLICT,
-          SAY.labelTaken(label));
+      throw new VouchException(ErrorCode.CONFLICT, SAY.labelTaken(label));
     }
     byte[] bytes = new byte[SECRET_BYTES];
     random.nextBytes(bytes);
@@ -107,16 +103,11 @@ public final class KeyRing {
       if (isEmpty()) {
         return Caller.local();
       }
-      throw new VouchException(
-          ErrorCode.UNAUTHENTICATED,
-          SAY.keyNeeded());
+      throw new VouchException(ErrorCode.UNAUTHENTICATED, SAY.keyNeeded());
     }
     AccessKey key =
         keys.findByDigest(digest(secret))
-            .orElseThrow(() ->
-                new VouchException(
-                    ErrorCode.UNAUTHENTICATED,
-                    SAY.unknownKey()));
+            .orElseThrow(() -> new VouchException(ErrorCode.UNAUTHENTICATED, SAY.unknownKey()));
     return new Caller(key.label(), Role.of(key.role()), session);
   }
 

@@ -1,8 +1,8 @@
 package io.vouch.agent.security;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.Locale;
 import java.util.Set;
 
@@ -48,8 +48,6 @@ public enum Role {
         return role;
       }
     }
-    throw new VouchException(
-        ErrorCode.CONFIGURATION,
-        SAY.unknownRole(storedName));
+    throw new VouchException(ErrorCode.CONFIGURATION, SAY.unknownRole(storedName));
   }
 }

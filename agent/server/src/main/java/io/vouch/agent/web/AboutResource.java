@@ -40,12 +40,10 @@ public class AboutResource {
   /** The server as the caller may see it. */
   @Schema(name = "About")
   public record AboutView(
-      @Schema(description = "About.languageModel")
-          @Nullable String languageModel,
+      @Schema(description = "About.languageModel") @Nullable String languageModel,
       int items,
       boolean keyNeeded,
-      @Schema(description = "About.namesPerson")
-          boolean namesPerson,
+      @Schema(description = "About.namesPerson") boolean namesPerson,
       @Nullable String personId,
       @Schema(description = "About.examples") List<String> examples,
       @Schema(description = "About.factorNames") Map<String, String> factorNames,

@@ -1,10 +1,10 @@
 package io.vouch.agent.web;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.engine.EngineHolder;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -40,11 +40,9 @@ class CatalogueHealth {
   @Schema(name = "CatalogueHealth")
   public record HealthView(
       List<FigureView> figures,
-      @Schema(description = "CatalogueHealth.exposureCurve")
-          List<Point> exposureCurve,
+      @Schema(description = "CatalogueHealth.exposureCurve") List<Point> exposureCurve,
       List<ItemCount> mostShown,
-      @Schema(description = "CatalogueHealth.neverShown")
-          List<ItemCount> neverShown,
+      @Schema(description = "CatalogueHealth.neverShown") List<ItemCount> neverShown,
       List<FieldFill> fields) {}
 
   /** A point of a curve. */
@@ -99,16 +97,8 @@ class CatalogueHealth {
             items,
             SAY.aboutCoverage()),
         new FigureView(
-            SAY.gini(),
-            impressions == 0 ? null : gini(ascending),
-            "",
-            items,
-            SAY.aboutGini()),
-        FigureView.share(
-            SAY.longTail(),
-            inTail,
-            impressions,
-            SAY.aboutTail()),
+            SAY.gini(), impressions == 0 ? null : gini(ascending), "", items, SAY.aboutGini()),
+        FigureView.share(SAY.longTail(), inTail, impressions, SAY.aboutTail()),
         FigureView.share(
             SAY.coldItems(),
             Arrays.stream(acted).filter(count -> count == 0).count(),

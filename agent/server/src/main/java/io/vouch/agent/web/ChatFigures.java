@@ -1,8 +1,8 @@
 package io.vouch.agent.web;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.domain.recommendation.Recommendation;
+import io.vouch.messages.Messages;
 import io.vouch.tools.statistics.QuantileMethod;
 import io.vouch.tools.statistics.Sample;
 import java.util.ArrayList;
@@ -64,20 +64,10 @@ final class ChatFigures {
     long fallbacks = slates - slatesByFallback.getOrDefault("none", 0L);
     return List.of(
         FigureView.count(SAY.chatTurns(), turns(), SAY.aboutTurns()),
-        FigureView.share(
-            SAY.withoutModel(),
-            turns() - byModel,
-            turns(),
-            SAY.aboutWithoutModel()),
-        FigureView.share(
-            SAY.fellBack(),
-            fallbacks,
-            slates,
-            SAY.aboutFellBack()),
-        FigureView.share(
-            SAY.nothingFound(), empty, slates, SAY.aboutNothingFound()),
-        FigureView.share(
-            SAY.degraded(), degraded, turns(), SAY.aboutDegraded()),
+        FigureView.share(SAY.withoutModel(), turns() - byModel, turns(), SAY.aboutWithoutModel()),
+        FigureView.share(SAY.fellBack(), fallbacks, slates, SAY.aboutFellBack()),
+        FigureView.share(SAY.nothingFound(), empty, slates, SAY.aboutNothingFound()),
+        FigureView.share(SAY.degraded(), degraded, turns(), SAY.aboutDegraded()),
         quantile(SAY.medianLatency(), 0.5),
         quantile(SAY.highLatency(), 0.95));
   }
@@ -85,7 +75,6 @@ final class ChatFigures {
   private FigureView quantile(String name, double q) {
     Double value =
         millis.isEmpty() ? null : Sample.of(millis).quantiles().at(q, QuantileMethod.ABOVE);
-    return new FigureView(
-        name, value, "ms", millis.size(), SAY.aboutLatency());
+    return new FigureView(name, value, "ms", millis.size(), SAY.aboutLatency());
   }
 }

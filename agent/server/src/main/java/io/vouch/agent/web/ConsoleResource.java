@@ -35,9 +35,7 @@ public class ConsoleResource {
 
   @GET
   @Path("/overview")
-  @Operation(
-      summary = "ConsoleResource.overview",
-      description = "ConsoleResource.overview.more")
+  @Operation(summary = "ConsoleResource.overview", description = "ConsoleResource.overview.more")
   public Overview.OverviewView overview(@QueryParam("hours") @DefaultValue("0") long hours) {
     identity.allowed(Permission.WATCH);
     return overview.of(Math.max(0, hours));
@@ -53,9 +51,7 @@ public class ConsoleResource {
 
   @GET
   @Path("/jobs")
-  @Operation(
-      summary = "ConsoleResource.jobs",
-      description = "ConsoleResource.jobs.more")
+  @Operation(summary = "ConsoleResource.jobs", description = "ConsoleResource.jobs.more")
   public List<JobList.JobView> jobs() {
     identity.allowed(Permission.WATCH);
     return jobs.latest(JOBS);

@@ -1,6 +1,5 @@
 package io.vouch.agent.web;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +11,7 @@ import io.vouch.domain.JobId;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.JobState;
 import io.vouch.memory.JobStore.Job;
+import io.vouch.messages.Messages;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -87,9 +87,7 @@ public class ConsoleRuns {
    */
   public synchronized View start(Order order, Work work) {
     if (live != null) {
-      throw new VouchException(
-          ErrorCode.CONFLICT,
-          SAY.alreadyRunning());
+      throw new VouchException(ErrorCode.CONFLICT, SAY.alreadyRunning());
     }
     JobRun job = jobs.begin(order.kind(), JobProgress.of(order.title()));
     Live begun = new Live(order, job, new ArrayList<>());
@@ -157,10 +155,7 @@ public class ConsoleRuns {
     return jobs.find(new JobId(id))
         .filter(job -> jobs.result(job.id()).isPresent())
         .map(job -> view(job, true))
-        .orElseThrow(() ->
-            new VouchException(
-                ErrorCode.NOT_FOUND,
-                SAY.noRun(id, LISTED)));
+        .orElseThrow(() -> new VouchException(ErrorCode.NOT_FOUND, SAY.noRun(id, LISTED)));
   }
 
   private View view(Job job, boolean whole) {

@@ -1,6 +1,5 @@
 package io.vouch.agent.web;
 
-import io.vouch.messages.Messages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vouch.agent.engine.EngineHolder;
 import io.vouch.agent.http.Identity;
@@ -13,6 +12,7 @@ import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.profile.FactPolarity;
 import io.vouch.domain.profile.ProfileEvent.Asserted;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -84,8 +84,7 @@ public class FactResource {
     PersonId person = identity.someoneAsking(userId);
     Boolean likes = body == null ? null : body.likes();
     if (likes == null) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST, SAY.likesMissing());
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.likesMissing());
     }
     facts.turn(person, new FactId(id), likes ? FactPolarity.LIKES : FactPolarity.DISLIKES);
   }

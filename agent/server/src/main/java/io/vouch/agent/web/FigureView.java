@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Figure")
 public record FigureView(
     String name,
-    @Schema(description = "Figure.value")
-        @Nullable Double value,
+    @Schema(description = "Figure.value") @Nullable Double value,
     @Schema(examples = {"share", "ms", "time", ""}) String unit,
     @Schema(description = "Figure.sampleSize") long sampleSize,
     String how) {

@@ -1,6 +1,5 @@
 package io.vouch.agent.web;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.engine.EngineHolder;
@@ -11,6 +10,7 @@ import io.vouch.domain.VouchException;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.Item;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -52,11 +52,9 @@ class ItemFile {
       Map<String, String> facts,
       List<String> missingFields,
       long impressions,
-      @Schema(description = "ItemFile.exposureRank")
-          long exposureRank,
+      @Schema(description = "ItemFile.exposureRank") long exposureRank,
       Map<String, Long> eventsByType,
-      @Schema(description = "ItemFile.whyRarelyShown")
-          List<String> whyRarelyShown,
+      @Schema(description = "ItemFile.whyRarelyShown") List<String> whyRarelyShown,
       List<Sources.SourceSlate> neighbours) {}
 
   /** An item by name. */
@@ -81,9 +79,7 @@ class ItemFile {
     Catalogue catalogue = engine.catalogue();
     int index = catalogue.indexOf(id);
     if (index < 0) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND,
-          SAY.itemMissing(id));
+      throw new VouchException(ErrorCode.NOT_FOUND, SAY.itemMissing(id));
     }
     Item item = catalogue.item(index);
     ItemCard card = new ItemCards(catalogue.schema()).of(item);
@@ -125,17 +121,14 @@ class ItemFile {
       reasons.add(SAY.notAvailable());
     }
     if (events.isEmpty()) {
-      reasons.add(
-          SAY.cold());
+      reasons.add(SAY.cold());
     }
     String text = item.description();
     if (text == null || text.length() < THIN_TEXT) {
-      reasons.add(
-          SAY.thinText(THIN_TEXT));
+      reasons.add(SAY.thinText(THIN_TEXT));
     }
     if (!missing.isEmpty()) {
-      reasons.add(
-SAY.noValues(String.join(", ", missing), missing.size()));
+      reasons.add(SAY.noValues(String.join(", ", missing), missing.size()));
     }
     return reasons;
   }

@@ -1,6 +1,5 @@
 package io.vouch.agent.web;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +9,7 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.JobId;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.JobStore.Job;
+import io.vouch.messages.Messages;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -52,10 +52,7 @@ class JobList {
   JobReport report(String id) {
     Job job =
         jobs.find(new JobId(id))
-            .orElseThrow(() ->
-                new VouchException(
-                    ErrorCode.NOT_FOUND,
-                    SAY.noJob(id)));
+            .orElseThrow(() -> new VouchException(ErrorCode.NOT_FOUND, SAY.noJob(id)));
     return new JobReport(view(job), jobs.result(job.id()).map(this::tree).orElse(null));
   }
 

@@ -1,6 +1,5 @@
 package io.vouch.agent.web;
 
-import io.vouch.messages.Messages;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vouch.agent.chat.ChatAnswer;
@@ -9,6 +8,7 @@ import io.vouch.domain.VouchException;
 import io.vouch.domain.conversation.StoredTurn;
 import io.vouch.memory.Activity;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -56,8 +56,7 @@ class Overview {
       Map<String, Long> turnsByAct,
       Map<String, Long> chatSlatesBySource,
       Map<String, Long> chatSlatesByFallback,
-      @Schema(description = "Overview.restSlatesBySource")
-          Map<String, Long> restSlatesBySource,
+      @Schema(description = "Overview.restSlatesBySource") Map<String, Long> restSlatesBySource,
       List<LatestTurn> latestTurns) {}
 
   /** A turn to look into. */
@@ -127,9 +126,7 @@ class Overview {
     figures.add(FigureView.count(SAY.events(), total, SAY.aboutEvents()));
     figures.add(
         FigureView.count(
-            SAY.activePeople(),
-            store.activity().activePeople(since),
-            SAY.aboutPeople()));
+            SAY.activePeople(), store.activity().activePeople(since), SAY.aboutPeople()));
     figures.add(
         new FigureView(
             SAY.newestEvent(),

@@ -1,6 +1,5 @@
 package io.vouch.agent.web;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.engine.EngineHolder;
 import io.vouch.domain.ErrorCode;
@@ -12,6 +11,7 @@ import io.vouch.domain.conversation.StoredTurn;
 import io.vouch.domain.people.Event;
 import io.vouch.domain.people.Impression;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -62,9 +62,7 @@ class PersonFile {
         && shown.isEmpty()
         && conversations.isEmpty()
         && store.people().find(person).isEmpty()) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND,
-          SAY.nothingStored(person));
+      throw new VouchException(ErrorCode.NOT_FOUND, SAY.nothingStored(person));
     }
     Engine engine = engines.current();
     return new PersonView(

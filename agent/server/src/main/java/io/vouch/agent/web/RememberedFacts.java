@@ -1,6 +1,5 @@
 package io.vouch.agent.web;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.FactId;
@@ -14,6 +13,7 @@ import io.vouch.domain.profile.ProfileEvent.Asserted;
 import io.vouch.domain.profile.ProfileEvent.Retracted;
 import io.vouch.memory.ProfileStore;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -96,9 +96,6 @@ class RememberedFacts {
     return profile.assertions().stream()
         .filter(said -> said.fact().equals(fact))
         .findFirst()
-        .orElseThrow(() ->
-            new VouchException(
-                ErrorCode.NOT_FOUND,
-                SAY.noFact(fact, person)));
+        .orElseThrow(() -> new VouchException(ErrorCode.NOT_FOUND, SAY.noFact(fact, person)));
   }
 }

@@ -54,8 +54,7 @@ class SimToLive {
   public record SimToLiveView(
       @Schema(description = "SimToLive.rounds") int rounds,
       @Schema(description = "SimToLive.roundsNeeded") int roundsNeeded,
-      @Schema(description = "SimToLive.rankCorrelation")
-          @Nullable Double rankCorrelation,
+      @Schema(description = "SimToLive.rankCorrelation") @Nullable Double rankCorrelation,
       List<Pair> pairs) {}
 
   /** One metric of one round, simulated and live; never to be joined into one line. */

@@ -24,9 +24,7 @@ public class SimToLiveResource {
   }
 
   @GET
-  @Operation(
-      summary = "SimToLiveResource.all",
-      description = "SimToLiveResource.all.more")
+  @Operation(summary = "SimToLiveResource.all", description = "SimToLiveResource.all.more")
   public SimToLive.SimToLiveView all() {
     identity.allowed(Permission.TUNE);
     return simToLive.all();

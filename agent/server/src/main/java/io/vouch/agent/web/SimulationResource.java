@@ -1,11 +1,11 @@
 package io.vouch.agent.web;
 
-import io.vouch.messages.Messages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vouch.agent.http.Identity;
 import io.vouch.agent.security.Permission;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.scenario.HousePolicy;
 import io.vouch.simulator.scenario.Scenarios;
 import jakarta.inject.Inject;
@@ -71,9 +71,7 @@ public class SimulationResource {
 
   @GET
   @Path("/worlds")
-  @Operation(
-      summary = "SimulationResource.worlds",
-      description = "SimulationResource.worlds.more")
+  @Operation(summary = "SimulationResource.worlds", description = "SimulationResource.worlds.more")
   public WorldCardList worlds() {
     identity.allowed(Permission.WATCH);
     return new WorldCardList(cards.all());
@@ -105,9 +103,7 @@ public class SimulationResource {
 
   private static SimulationToRun required(@Nullable SimulationToRun body) {
     if (body == null) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.bodyMissing());
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.bodyMissing());
     }
     return body;
   }

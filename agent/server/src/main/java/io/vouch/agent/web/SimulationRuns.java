@@ -1,8 +1,8 @@
 package io.vouch.agent.web;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.web.ConsoleRuns.Cost;
 import io.vouch.agent.web.ConsoleRuns.Order;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.choice.ChoiceModels;
 import io.vouch.simulator.policy.RecommenderPolicy;
 import io.vouch.simulator.report.ScenarioReport;
@@ -64,11 +64,7 @@ class SimulationRuns {
             * ((long) contenders(asked) * asked.userCount() * asked.dayCount()
                 + learners * LEARNING_USER_DAYS);
     double perUserDay = probed / (OWN_POLICIES * PROBE.users() * (double) PROBE.days());
-    return ConsoleRuns.free(
-        userDays * perUserDay,
-        userDays,
-        "user-days",
-        SAY.basisOfCost());
+    return ConsoleRuns.free(userDays * perUserDay, userDays, "user-days", SAY.basisOfCost());
   }
 
   /**

@@ -1,8 +1,8 @@
 package io.vouch.agent.web;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.run.RunOptions;
 import io.vouch.simulator.scenario.HousePolicy;
 import io.vouch.simulator.scenario.Scenario;
@@ -53,9 +53,7 @@ public record SimulationToRun(
   private static int within(String name, @Nullable Integer value, int usual, int least, int most) {
     int asked = value == null ? usual : value;
     if (asked < least || asked > most) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.outOfRange(name, asked, least, most));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.outOfRange(name, asked, least, most));
     }
     return asked;
   }

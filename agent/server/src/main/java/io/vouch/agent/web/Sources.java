@@ -1,6 +1,5 @@
 package io.vouch.agent.web;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.engine.TasteReader;
 import io.vouch.domain.IdSource;
@@ -11,6 +10,7 @@ import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.domain.recommendation.RecommendationRequest;
 import io.vouch.domain.recommendation.SeenPolicy;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import io.vouch.tools.recommendation.Recommender;
 import io.vouch.tools.recommendation.RecommenderModel;
 import io.vouch.tools.request.Retriever;
@@ -81,7 +81,9 @@ class Sources {
       Recommendation alone = alone(engine.model(), retriever.name()).recommend(request, taste);
       slates.add(
           new SourceSlate(
-              retriever.name(), engine.models().words().of(retriever.name()), items(engine, alone)));
+              retriever.name(),
+              engine.models().words().of(retriever.name()),
+              items(engine, alone)));
     }
     return slates;
   }
@@ -96,9 +98,7 @@ class Sources {
                 .formula()
                 .with(
                     new RankingConfiguration(
-                        "only-" + source,
-                        Map.of(source, 1.0),
-                        SAY.oneAlone())),
+                        "only-" + source, Map.of(source, 1.0), SAY.oneAlone())),
             model.reranker(),
             model.modelVersion()),
         ids,

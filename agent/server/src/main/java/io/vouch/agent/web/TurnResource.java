@@ -33,9 +33,7 @@ public class TurnResource {
 
   @GET
   @Path("/{id}")
-  @Operation(
-      summary = "TurnResource.trace",
-      description = "TurnResource.trace.more")
+  @Operation(summary = "TurnResource.trace", description = "TurnResource.trace.more")
   public TurnTrace trace(
       @PathParam("id") String id,
       @QueryParam("userId") @Nullable String userId,

@@ -20,10 +20,8 @@ public record TurnTrace(
     String understoodBy,
     long startedAtMillis,
     double tookMillis,
-    @Schema(description = "TurnTrace.steps")
-        List<ChatAnswerView.StepView> steps,
-    @Schema(description = "TurnTrace.plan")
-        JsonNode plan,
+    @Schema(description = "TurnTrace.steps") List<ChatAnswerView.StepView> steps,
+    @Schema(description = "TurnTrace.plan") JsonNode plan,
     List<String> constraints,
     CountsView counts,
     VersionsView versions,

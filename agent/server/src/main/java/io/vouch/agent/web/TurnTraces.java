@@ -1,6 +1,5 @@
 package io.vouch.agent.web;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,6 +19,7 @@ import io.vouch.domain.conversation.StoredTurn;
 import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.domain.recommendation.RecommendedItem;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import io.vouch.tools.candidates.CertificateCheck;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -140,8 +140,6 @@ class TurnTraces {
   }
 
   private static VouchException absent(TurnId id) {
-    return new VouchException(
-        ErrorCode.NOT_FOUND,
-        SAY.noTurn(id));
+    return new VouchException(ErrorCode.NOT_FOUND, SAY.noTurn(id));
   }
 }

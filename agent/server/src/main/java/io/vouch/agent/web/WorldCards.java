@@ -1,7 +1,7 @@
 package io.vouch.agent.web;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.calibration.SimulatorCard;
 import io.vouch.simulator.calibration.SimulatorCards;
 import java.io.IOException;
@@ -48,8 +48,7 @@ public final class WorldCards {
             .filter(folder -> Files.isRegularFile(folder.resolve(CARD)))
             .forEach(folder -> cards.add(read(folder)));
       } catch (IOException e) {
-        cards.add(
-            new WorldCard(FOLDER, null, SAY.folderUnreadable(directory)));
+        cards.add(new WorldCard(FOLDER, null, SAY.folderUnreadable(directory)));
       }
     }
     return cards;

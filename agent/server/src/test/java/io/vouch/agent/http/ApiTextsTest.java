@@ -19,7 +19,8 @@ final class ApiTextsTest {
   void texts_areEachAskedForBySomeAnnotation() throws IOException {
     String sources;
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      sources = files.filter(Files::isRegularFile).map(ApiTextsTest::read).collect(Collectors.joining());
+      sources =
+          files.filter(Files::isRegularFile).map(ApiTextsTest::read).collect(Collectors.joining());
     }
 
     assertThat(MessageFile.read(ApiTexts.class, Language.ENGLISH).keySet())
@@ -42,8 +43,8 @@ final class ApiTextsTest {
 
   @Test
   void schema_withAnUnknownKey_failsTheBuild() {
-    assertThatThrownBy(
-            () -> new ApiTexts().filterSchema(OASFactory.createSchema().description("Item.nothing")))
+    assertThatThrownBy(() ->
+            new ApiTexts().filterSchema(OASFactory.createSchema().description("Item.nothing")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("Item.nothing");
   }

@@ -1,6 +1,5 @@
 package io.vouch.agent.experiments;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.experiments.LiveExperiment.Interim;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
@@ -13,6 +12,7 @@ import io.vouch.domain.experiment.LiveWindow.LiveArm;
 import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.domain.tuning.Uplift;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import io.vouch.tools.experiment.ArmOutcome;
 import io.vouch.tools.experiment.WindowPlan;
 import io.vouch.tools.experiment.WindowPlan.Traffic;
@@ -191,8 +191,7 @@ public final class Experiments {
   public Assignment expose(WindowId id, PersonId person) {
     Assignment assigned = assigned(id, person);
     if (!assigned.isRunning()) {
-      throw new VouchException(
-          ErrorCode.CONFLICT, SAY.experimentNotRunning(id));
+      throw new VouchException(ErrorCode.CONFLICT, SAY.experimentNotRunning(id));
     }
     String arm = assigned.arm();
     if (arm != null) {
@@ -207,9 +206,6 @@ public final class Experiments {
     return store
         .experiments()
         .find(id)
-        .orElseThrow(() ->
-            new VouchException(
-                ErrorCode.NOT_FOUND,
-                SAY.noExperiment(id)));
+        .orElseThrow(() -> new VouchException(ErrorCode.NOT_FOUND, SAY.noExperiment(id)));
   }
 }

@@ -1,6 +1,5 @@
 package io.vouch.agent.experiments;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
@@ -16,6 +15,7 @@ import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.memory.ExperimentStore;
 import io.vouch.memory.RankingConfigurationStore;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import io.vouch.tools.experiment.Arm;
 import io.vouch.tools.experiment.ArmOutcome;
 import io.vouch.tools.experiment.Experiment;
@@ -156,8 +156,7 @@ public final class LiveExperiment implements Experiment {
   private static void refuseForeign(Arm arm) {
     if (!DefaultRanking.factorNames().equals(arm.configuration().weightByFactor().keySet())) {
       throw new VouchException(
-          ErrorCode.CONFLICT,
-          SAY.foreignFactors(arm.configuration().version(), arm.name()));
+          ErrorCode.CONFLICT, SAY.foreignFactors(arm.configuration().version(), arm.name()));
     }
   }
 
@@ -175,7 +174,10 @@ public final class LiveExperiment implements Experiment {
     }
     if (ratio.isMismatch()) {
       return new WindowStatus.Lost(
-          SAY.sampleRatioMismatch(report.arms().stream().map(ArmOutcome::units).toList(), window.arms().stream().map(LiveArm::trafficShare).toList(), "%.2g".formatted(ratio.pValue())));
+          SAY.sampleRatioMismatch(
+              report.arms().stream().map(ArmOutcome::units).toList(),
+              window.arms().stream().map(LiveArm::trafficShare).toList(),
+              "%.2g".formatted(ratio.pValue())));
     }
     return new WindowStatus.Complete(report);
   }
@@ -271,9 +273,7 @@ public final class LiveExperiment implements Experiment {
     LoggedRequests.Builder builder = LoggedRequests.of(layout);
     List<RankedRequest> kept = experiments.requests(found(window).id(), mostRequests);
     if (kept.isEmpty()) {
-      throw new VouchException(
-          ErrorCode.CONFLICT,
-          SAY.noRequestKept(window));
+      throw new VouchException(ErrorCode.CONFLICT, SAY.noRequestKept(window));
     }
     kept.forEach(request -> PackedFactors.unpack(request.packedFactors(), layout, builder));
     return builder.build();
@@ -317,9 +317,6 @@ public final class LiveExperiment implements Experiment {
   private LiveWindow found(WindowId id) {
     return experiments
         .find(id)
-        .orElseThrow(() ->
-            new VouchException(
-                ErrorCode.NOT_FOUND,
-                SAY.noExperimentOverHttp(id)));
+        .orElseThrow(() -> new VouchException(ErrorCode.NOT_FOUND, SAY.noExperimentOverHttp(id)));
   }
 }

@@ -1,6 +1,5 @@
 package io.vouch.agent.studies;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.model.ModelReply;
 import io.vouch.agent.model.ModelRequest;
 import io.vouch.agent.tuning.control.CorrectionLimits;
@@ -12,6 +11,7 @@ import io.vouch.agent.tuning.control.PlaceboController;
 import io.vouch.agent.tuning.control.RulesController;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.prompts.PromptCatalogue;
 import java.util.List;
 import java.util.function.Function;
@@ -56,8 +56,7 @@ public final class Controllers {
               new LlmController(configured(), PromptCatalogue.load().newest("tuner"), limits);
           default ->
               throw new VouchException(
-                  ErrorCode.INVALID_REQUEST,
-                  SAY.unknownController(name, NAMES));
+                  ErrorCode.INVALID_REQUEST, SAY.unknownController(name, NAMES));
         };
     return inner == null ? null : new GuardedController(inner, limits);
   }
@@ -65,9 +64,7 @@ public final class Controllers {
   private Function<ModelRequest, ModelReply> configured() {
     Function<ModelRequest, ModelReply> known = model;
     if (known == null) {
-      throw new VouchException(
-          ErrorCode.CONFIGURATION,
-          SAY.controllerNeedsModel());
+      throw new VouchException(ErrorCode.CONFIGURATION, SAY.controllerNeedsModel());
     }
     return known;
   }

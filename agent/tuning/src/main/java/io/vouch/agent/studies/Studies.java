@@ -1,6 +1,5 @@
 package io.vouch.agent.studies;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.vouch.agent.studies.StudyRound.Gate;
 import io.vouch.agent.studies.StudyStatus.Limit;
@@ -18,6 +17,7 @@ import io.vouch.domain.tuning.TuningEvent.ControllerAnswered;
 import io.vouch.domain.tuning.TuningState;
 import io.vouch.memory.TuningStore;
 import io.vouch.memory.json.DomainJson;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,10 +69,8 @@ public final class Studies {
   public StudySetup setup(StudyId study) {
     return settings
         .find(study)
-        .orElseThrow(() ->
-            new VouchException(
-                ErrorCode.NOT_FOUND,
-                SAY.noStudy(study, store.studies())));
+        .orElseThrow(
+            () -> new VouchException(ErrorCode.NOT_FOUND, SAY.noStudy(study, store.studies())));
   }
 
   /** One line per study, by name; one that another release wrote is unreadable, not in the way. */
@@ -247,9 +245,7 @@ public final class Studies {
                     noted.kind(), noted.subject(), DomainJson.read(noted.detailsJson(), DETAILS)))
             .toList();
     if (steps.isEmpty()) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND,
-          SAY.roundNotBegun(round, study));
+      throw new VouchException(ErrorCode.NOT_FOUND, SAY.roundNotBegun(round, study));
     }
     ControllerAnswered answer = answer(before, state);
     return new RoundExplanation(

@@ -29,9 +29,24 @@ interface StudyMessages {
 
   String begunOtherwise(Object study, Object known, Object asked);
 
-  String setupOptions(String what, String controller, long modelTokens, double stepPerRound, double stepOverall);
+  String setupOptions(
+      String what, String controller, long modelTokens, double stepPerRound, double stepOverall);
 
-  String marketOptions(String arm, long seed, Object season, int rounds, int trials, int requests, int visitors, double exploredShare);
+  String marketOptions(
+      String arm,
+      long seed,
+      Object season,
+      int rounds,
+      int trials,
+      int requests,
+      int visitors,
+      double exploredShare);
 
-  String liveOptions(int rounds, int trials, int requests, double windowHours, double treatmentShare, double exploredShare);
+  String liveOptions(
+      int rounds,
+      int trials,
+      int requests,
+      double windowHours,
+      double treatmentShare,
+      double exploredShare);
 }

@@ -1,6 +1,5 @@
 package io.vouch.agent.studies;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.tuning.control.CorrectionLimits;
 import io.vouch.agent.tuning.control.GuardedController;
 import io.vouch.agent.tuning.control.MetaController;
@@ -15,6 +14,7 @@ import io.vouch.agent.tuning.surface.SurfaceChoice;
 import io.vouch.agent.tuning.surface.SurfaceSettings;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.tools.belief.BeliefChannel;
 import io.vouch.tools.belief.CalibratedBelief;
 import io.vouch.tools.belief.FaithfulBelief;
@@ -81,9 +81,7 @@ public enum StudyMethod {
         .filter(method -> method.label().equals(label))
         .findFirst()
         .orElseThrow(() ->
-            new VouchException(
-                ErrorCode.INVALID_REQUEST,
-                SAY.unknownMethod(label, labels())));
+            new VouchException(ErrorCode.INVALID_REQUEST, SAY.unknownMethod(label, labels())));
   }
 
   /** The names there are. */

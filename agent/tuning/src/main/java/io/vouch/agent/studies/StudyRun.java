@@ -1,9 +1,9 @@
 package io.vouch.agent.studies;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.tuning.round.Progress;
 import io.vouch.agent.tuning.round.Rounds;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.vouch.agent.studies;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.jobs.JobProgress;
 import io.vouch.agent.jobs.Jobs;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.StudyId;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +34,7 @@ public final class StudyRuns {
   public synchronized void start(StudyId study, StudySetup setup) {
     for (Map.Entry<StudyId, StudyRun> other : runs.entrySet()) {
       if (other.getValue().isRunning()) {
-        throw new VouchException(
-            ErrorCode.CONFLICT,
-            SAY.anotherStudyRuns(other.getKey()));
+        throw new VouchException(ErrorCode.CONFLICT, SAY.anotherStudyRuns(other.getKey()));
       }
     }
     // One thread is left to whoever asks for recommendations meanwhile.
@@ -55,9 +53,7 @@ public final class StudyRuns {
   public void stop(StudyId study) {
     StudyRun run = runs.get(study);
     if (run == null || !run.isRunning()) {
-      throw new VouchException(
-          ErrorCode.CONFLICT,
-          SAY.studyNotRunningHere(study));
+      throw new VouchException(ErrorCode.CONFLICT, SAY.studyNotRunningHere(study));
     }
     run.stop();
   }

@@ -1,6 +1,5 @@
 package io.vouch.agent.studies;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.vouch.agent.tuning.round.StudyBudget;
 import io.vouch.domain.ErrorCode;
@@ -10,6 +9,7 @@ import io.vouch.domain.tuning.TuningEvent.Noted;
 import io.vouch.memory.TuningStore;
 import io.vouch.memory.TuningStore.StoredEvent;
 import io.vouch.memory.json.DomainJson;
+import io.vouch.messages.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,9 +41,7 @@ final class StudySettings {
   StudySetup begun(StudyId study, StudySetup asked) {
     Optional<StudySetup> known = find(study);
     if (known.isPresent() && !known.get().isLike(asked)) {
-      throw new VouchException(
-          ErrorCode.CONFLICT,
-          SAY.begunOtherwise(study, known.get(), asked));
+      throw new VouchException(ErrorCode.CONFLICT, SAY.begunOtherwise(study, known.get(), asked));
     }
     if (known.isEmpty()) {
       Governance governance = new Governance(asked.controller(), asked.budget());

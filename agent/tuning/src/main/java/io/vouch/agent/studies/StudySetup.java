@@ -1,9 +1,9 @@
 package io.vouch.agent.studies;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.tuning.round.StudyBudget;
 import io.vouch.agent.tuning.round.StudyPlan;
 import io.vouch.domain.StudyId;
+import io.vouch.messages.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,14 +68,29 @@ public record StudySetup(
   @Override
   public String toString() {
     String what = live == null ? words(market()) : words(live);
-    return SAY.setupOptions(what, controller, budget.modelTokens(), budget.stepPerRound(), budget.stepOverall());
+    return SAY.setupOptions(
+        what, controller, budget.modelTokens(), budget.stepPerRound(), budget.stepOverall());
   }
 
   private static String words(MarketStudy study) {
-    return SAY.marketOptions(study.arm(), study.market().seed(), study.market().season(), study.rounds(), study.trials(), study.requests(), study.market().visitors(), study.exploredShare());
+    return SAY.marketOptions(
+        study.arm(),
+        study.market().seed(),
+        study.market().season(),
+        study.rounds(),
+        study.trials(),
+        study.requests(),
+        study.market().visitors(),
+        study.exploredShare());
   }
 
   private static String words(LiveStudy live) {
-    return SAY.liveOptions(live.rounds(), live.trials(), live.requests(), live.windowMillis() / 3_600_000.0, live.treatmentShare(), live.exploredShare());
+    return SAY.liveOptions(
+        live.rounds(),
+        live.trials(),
+        live.requests(),
+        live.windowMillis() / 3_600_000.0,
+        live.treatmentShare(),
+        live.exploredShare());
   }
 }

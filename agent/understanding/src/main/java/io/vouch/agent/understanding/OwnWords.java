@@ -1,7 +1,7 @@
 package io.vouch.agent.understanding;
 
-import io.vouch.agent.plan.Opinion.Span;
 import io.vouch.agent.plan.Opinion;
+import io.vouch.agent.plan.Opinion.Span;
 import io.vouch.agent.understanding.vocabulary.WordFile;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldDefinition;

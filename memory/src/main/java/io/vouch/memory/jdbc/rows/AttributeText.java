@@ -1,6 +1,5 @@
 package io.vouch.memory.jdbc.rows;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -13,6 +12,7 @@ import io.vouch.domain.catalogue.FieldValue.CategoryValue;
 import io.vouch.domain.catalogue.FieldValue.FlagValue;
 import io.vouch.domain.catalogue.FieldValue.NumberValue;
 import io.vouch.domain.catalogue.FieldValue.TextValue;
+import io.vouch.messages.Messages;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -108,9 +108,6 @@ public final class AttributeText {
   }
 
   private static VouchException broken(String item, @Nullable IOException cause) {
-    return new VouchException(
-        ErrorCode.STORAGE,
-        SAY.attributesUnreadable(item),
-        cause);
+    return new VouchException(ErrorCode.STORAGE, SAY.attributesUnreadable(item), cause);
   }
 }

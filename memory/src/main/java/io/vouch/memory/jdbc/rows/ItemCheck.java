@@ -1,6 +1,5 @@
 package io.vouch.memory.jdbc.rows;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.Money;
 import io.vouch.domain.VouchException;
@@ -9,6 +8,7 @@ import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldValue;
 import io.vouch.domain.catalogue.FieldValue.CategoryValue;
 import io.vouch.domain.catalogue.Item;
+import io.vouch.messages.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +54,7 @@ public final class ItemCheck {
       throw broken(item, CatalogueSchema.PRICE, price, SAY.ruleFieldOfSchema());
     }
     if (field.unit() != null && !field.unit().equals(price.currency())) {
-      throw broken(
-          item, CatalogueSchema.PRICE, price, SAY.ruleCurrency(field.unit()));
+      throw broken(item, CatalogueSchema.PRICE, price, SAY.ruleCurrency(field.unit()));
     }
   }
 
@@ -76,7 +75,6 @@ public final class ItemCheck {
 
   private static VouchException broken(Item item, String field, Object value, String rule) {
     return new VouchException(
-        ErrorCode.BAD_DATA,
-        SAY.itemValueWrong(value, field, item.id(), rule));
+        ErrorCode.BAD_DATA, SAY.itemValueWrong(value, field, item.id(), rule));
   }
 }

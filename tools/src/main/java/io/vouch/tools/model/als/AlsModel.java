@@ -81,8 +81,7 @@ public final class AlsModel implements Model {
     int people = interactions.byPerson().filledRows();
     int items = interactions.byItem().filledRows();
     if (people < LEAST_PEOPLE || items < LEAST_PEOPLE) {
-      return new Learned.Nothing(
-          SAY.fewPeople(people, items, LEAST_PEOPLE));
+      return new Learned.Nothing(SAY.fewPeople(people, items, LEAST_PEOPLE));
     }
     AlsTrainer.Factors factors =
         new AlsTrainer(options(interactions, seed), data.parallel())

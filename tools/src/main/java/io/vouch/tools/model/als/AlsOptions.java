@@ -25,14 +25,11 @@ public record AlsOptions(
 
   public AlsOptions {
     if (dimensions < 1 || dimensions > 1024 || iterations < 1) {
-      throw new VouchException(
-          ErrorCode.CONFIGURATION,
-          SAY.sizes(dimensions, iterations));
+      throw new VouchException(ErrorCode.CONFIGURATION, SAY.sizes(dimensions, iterations));
     }
     if (!(regularisation > 0) || !(unobservedWeight >= 0) || !(deviation > 0)) {
       throw new VouchException(
-          ErrorCode.CONFIGURATION,
-          SAY.weights(regularisation, unobservedWeight, deviation));
+          ErrorCode.CONFIGURATION, SAY.weights(regularisation, unobservedWeight, deviation));
     }
   }
 

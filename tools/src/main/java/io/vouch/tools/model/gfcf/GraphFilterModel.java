@@ -83,8 +83,7 @@ public final class GraphFilterModel implements Model {
             interactions, passing(interactions), ALPHA, data.parallel(), data.listener());
     LinearPart linear = LinearPart.of(interactions, filter, data.parallel(), MOST_PAIRS);
     if (linear == null) {
-      return new Learned.Nothing(
-          SAY.tooManyPairs(MOST_PAIRS));
+      return new Learned.Nothing(SAY.tooManyPairs(MOST_PAIRS));
     }
     ItemFilter items = items(filter, linear);
     return new Learned.Something(items.measuredBy(typicalBest(items, interactions.byPerson())));

@@ -1,7 +1,6 @@
 package io.vouch.tools.model.itemtoitem;
 
 import io.vouch.domain.recommendation.Reason;
-import io.vouch.messages.Messages;
 import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.request.Retriever;

@@ -1,9 +1,9 @@
 package io.vouch.agent.cli.chat;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.terminal.Terminal;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jline.reader.EndOfFileException;
@@ -26,8 +26,7 @@ final class ChatPrompt {
   }
 
   void run(ChatSession session, Engine engine) {
-    terminal.say(
-        SAY.welcome(engine.catalogue().size()));
+    terminal.say(SAY.welcome(engine.catalogue().size()));
     try (org.jline.terminal.Terminal tty = TerminalBuilder.builder().system(true).build()) {
       LineReader reader =
           LineReaderBuilder.builder()

@@ -1,8 +1,5 @@
 package io.vouch.agent.cli.demo;
 
-import io.vouch.memory.VouchStore;
-import io.vouch.agent.wiring.Services;
-import io.vouch.messages.Messages;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
 import io.vouch.agent.cli.chat.ChatSession;
@@ -16,12 +13,15 @@ import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.Terminal;
 import io.vouch.agent.turn.Vouching;
 import io.vouch.agent.wiring.Application;
+import io.vouch.agent.wiring.Services;
 import io.vouch.agent.wiring.Settings;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.IdSource;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.recommendation.Recommendation;
+import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.demo.DemoMarket;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,9 +85,7 @@ public final class DemoCommand implements Callable<Integer> {
     terminal.say(SAY.usesOwnStore(beside));
     Settings own = usual.inDirectory(beside);
     if (!isReady(own, terminal)) {
-      throw new VouchException(
-          ErrorCode.CONFLICT,
-          SAY.directoryTaken(beside));
+      throw new VouchException(ErrorCode.CONFLICT, SAY.directoryTaken(beside));
     }
     return own;
   }
@@ -150,7 +148,6 @@ public final class DemoCommand implements Callable<Integer> {
     }
     boolean usual = settings.dataDirectory().equals(common.settings().dataDirectory());
     String directory = usual ? "" : " --data-dir " + settings.dataDirectory();
-    terminal.say(
-        SAY.talkYourself(directory));
+    terminal.say(SAY.talkYourself(directory));
   }
 }

@@ -1,9 +1,9 @@
 package io.vouch.agent.cli.demo;
 
-import io.vouch.agent.wiring.Services;
 import io.vouch.agent.lab.house.Products;
 import io.vouch.agent.lab.house.RunningProduct;
 import io.vouch.agent.wiring.Application;
+import io.vouch.agent.wiring.Services;
 import io.vouch.agent.wiring.Settings;
 import io.vouch.memory.VouchStore;
 import io.vouch.memory.jdbc.StoreLocation;

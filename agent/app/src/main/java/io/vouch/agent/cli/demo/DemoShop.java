@@ -1,11 +1,11 @@
 package io.vouch.agent.cli.demo;
 
-import io.vouch.memory.VouchStore;
-import io.vouch.agent.wiring.Services;
-import io.vouch.messages.Messages;
 import io.vouch.agent.cli.option.TrainingProgress;
 import io.vouch.agent.wiring.Application;
+import io.vouch.agent.wiring.Services;
 import io.vouch.agent.wiring.Settings;
+import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.demo.DemoMarket;
 import java.nio.file.Path;
 import java.util.List;

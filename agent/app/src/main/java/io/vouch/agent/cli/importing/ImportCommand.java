@@ -1,7 +1,5 @@
 package io.vouch.agent.cli.importing;
 
-import io.vouch.agent.wiring.Services;
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vouch.agent.importing.DetectionText;
@@ -16,10 +14,12 @@ import io.vouch.agent.importing.detection.Detector;
 import io.vouch.agent.importing.fitness.FitnessReport;
 import io.vouch.agent.importing.fitness.FitnessSurvey;
 import io.vouch.agent.terminal.BuildVersion;
+import io.vouch.agent.wiring.Services;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.VouchStore;
 import io.vouch.memory.jdbc.StoreLocation;
+import io.vouch.messages.Messages;
 import java.io.Console;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -73,7 +73,11 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(names = "--encoding", paramLabel = "NAME")
   private @Nullable Charset encoding;
 
-  @Option(names = "--on-error", paramLabel = "skip|stop", defaultValue = "skip", converter = OnErrorWord.class)
+  @Option(
+      names = "--on-error",
+      paramLabel = "skip|stop",
+      defaultValue = "skip",
+      converter = OnErrorWord.class)
   private OnError onError = OnError.SKIP;
 
   @Option(names = "--dry-run")
@@ -110,13 +114,9 @@ public final class ImportCommand implements Callable<Integer> {
       return;
     }
     String answer =
-        console != null && onTerminal(console)
-            ? console.readLine(SAY.importLikeThis())
-            : null;
+        console != null && onTerminal(console) ? console.readLine(SAY.importLikeThis()) : null;
     if (answer == null || !answer.strip().toLowerCase(java.util.Locale.ROOT).startsWith("y")) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.guessNotConfirmed());
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.guessNotConfirmed());
     }
   }
 

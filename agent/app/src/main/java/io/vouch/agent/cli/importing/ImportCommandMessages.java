@@ -23,7 +23,15 @@ interface ImportCommandMessages {
 
   String resumed();
 
-  String imported(long rows, long itemsInStore, long newItems, long peopleInStore, long eventsInStore, long newEvents, long duplicates, Object version);
+  String imported(
+      long rows,
+      long itemsInStore,
+      long newItems,
+      long peopleInStore,
+      long eventsInStore,
+      long newEvents,
+      long duplicates,
+      Object version);
 
   String rehearsed(long rowsRead, long itemsStaged, long peopleStaged, long eventsStaged);
 }

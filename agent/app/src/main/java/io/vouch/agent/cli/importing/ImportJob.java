@@ -1,6 +1,5 @@
 package io.vouch.agent.cli.importing;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.importing.ImportListener;
 import io.vouch.agent.importing.ImportOutcome;
 import io.vouch.agent.importing.ImportOutcome.Imported;
@@ -15,6 +14,7 @@ import io.vouch.agent.wiring.UlidSource;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -67,8 +67,7 @@ public final class ImportJob implements AutoCloseable {
         run.done(kept);
       }
       case Stopped stopped ->
-          run.failed(
-              SAY.jobStopped(stopped.problem().file(), stopped.problem().line()));
+          run.failed(SAY.jobStopped(stopped.problem().file(), stopped.problem().line()));
       case Rehearsed rehearsed -> run.stopped(SAY.onlyRehearsed());
     }
   }

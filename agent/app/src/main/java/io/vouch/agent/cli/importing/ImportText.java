@@ -1,6 +1,5 @@
 package io.vouch.agent.cli.importing;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.importing.DetectionText;
 import io.vouch.agent.importing.ImportCounts;
 import io.vouch.agent.importing.ImportOutcome;
@@ -11,6 +10,7 @@ import io.vouch.agent.importing.detection.Detection;
 import io.vouch.agent.importing.fitness.FitnessReport;
 import io.vouch.agent.importing.fitness.FitnessText;
 import io.vouch.agent.importing.mapping.RowProblem;
+import io.vouch.messages.Messages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,7 @@ final class ImportText {
     return switch (outcome) {
       case Imported done -> imported(done) + (fitness == null ? "" : FitnessText.of(fitness));
       case Rehearsed rehearsed -> rehearsed(rehearsed);
-      case Stopped stopped ->
-          SAY.stopped(problem(stopped.problem()));
+      case Stopped stopped -> SAY.stopped(problem(stopped.problem()));
     };
   }
 
@@ -66,7 +65,15 @@ final class ImportText {
     StringBuilder text = new StringBuilder();
     text.append(done.resumed() ? SAY.resumed() : "");
     text.append(
-        SAY.imported(done.counts().rowsRead() - done.counts().rowsDropped(), done.published().itemsInStore(), done.published().newItems(), done.published().peopleInStore(), done.published().eventsInStore(), done.published().newEvents(), duplicates(done), done.published().version()));
+        SAY.imported(
+            done.counts().rowsRead() - done.counts().rowsDropped(),
+            done.published().itemsInStore(),
+            done.published().newItems(),
+            done.published().peopleInStore(),
+            done.published().eventsInStore(),
+            done.published().newEvents(),
+            duplicates(done),
+            done.published().version()));
     if (done.rejects() != null) {
       text.append(rejected(done.counts())).append(", see ").append(done.rejects()).append('\n');
     }
@@ -78,7 +85,8 @@ final class ImportText {
     ImportCounts counts = rehearsed.counts();
     StringBuilder text = new StringBuilder();
     text.append(
-        SAY.rehearsed(counts.rowsRead(), counts.itemsStaged(), counts.peopleStaged(), counts.eventsStaged()));
+        SAY.rehearsed(
+            counts.rowsRead(), counts.itemsStaged(), counts.peopleStaged(), counts.eventsStaged()));
     if (!rehearsed.firstProblems().isEmpty()) {
       text.append(rejected(counts)).append(", the first of them:\n");
       rehearsed.firstProblems().forEach(p -> text.append("  ").append(problem(p)).append('\n'));

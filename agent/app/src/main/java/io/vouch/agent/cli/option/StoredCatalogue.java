@@ -1,9 +1,9 @@
 package io.vouch.agent.cli.option;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.wiring.Application;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 
 /** What commands need of the store: something in it. */
 public final class StoredCatalogue {
@@ -18,8 +18,7 @@ public final class StoredCatalogue {
    */
   public static void requireItems(Application application) {
     if (application.engines().current().catalogue().size() == 0) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND, SAY.catalogueEmpty());
+      throw new VouchException(ErrorCode.NOT_FOUND, SAY.catalogueEmpty());
     }
   }
 }

@@ -1,16 +1,15 @@
 package io.vouch.agent.cli.option;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.engine.Training;
 import io.vouch.agent.jobs.JobProgress;
 import io.vouch.agent.jobs.JobRun;
 import io.vouch.agent.terminal.PhaseLines;
 import io.vouch.agent.wiring.Application;
+import io.vouch.messages.Messages;
 import io.vouch.tools.model.TrainingOptions;
 import io.vouch.tools.training.TrainingListener;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Function;
 
 /** Trains and says how it goes: one line per phase. */

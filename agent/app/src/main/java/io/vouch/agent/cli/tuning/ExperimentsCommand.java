@@ -1,7 +1,5 @@
 package io.vouch.agent.cli.tuning;
 
-import io.vouch.agent.wiring.Services;
-import io.vouch.messages.Messages;
 import io.vouch.agent.cli.option.CommonOptions;
 import io.vouch.agent.experiments.Experiments;
 import io.vouch.agent.experiments.Experiments.Assignment;
@@ -10,11 +8,13 @@ import io.vouch.agent.experiments.Experiments.ExperimentToBegin;
 import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.Terminal;
+import io.vouch.agent.wiring.Services;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.WindowId;
 import io.vouch.domain.experiment.LiveWindow;
 import io.vouch.domain.experiment.LiveWindow.LiveArm;
 import io.vouch.domain.tuning.Uplift;
+import io.vouch.messages.Messages;
 import io.vouch.tools.experiment.ArmOutcome;
 import io.vouch.tools.experiment.SampleRatio;
 import java.time.Instant;
@@ -36,7 +36,10 @@ import picocli.CommandLine.Spec;
 /**
  * The command {@code vouch experiments}: experiments on the people whom this store's servers serve.
  */
-@Command(name = "experiments", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
+@Command(
+    name = "experiments",
+    mixinStandardHelpOptions = true,
+    versionProvider = BuildVersion.class)
 public final class ExperimentsCommand implements Runnable {
   private static final TuningCommandMessages SAY = Messages.of(TuningCommandMessages.class);
 
@@ -44,8 +47,7 @@ public final class ExperimentsCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), SAY.experimentsNeedsCommand());
+    throw new ParameterException(spec.commandLine(), SAY.experimentsNeedsCommand());
   }
 
   @Command(name = "list", mixinStandardHelpOptions = true)
@@ -67,12 +69,9 @@ public final class ExperimentsCommand implements Runnable {
       @Parameters(paramLabel = "NAME") String name,
       @Option(names = "--weight", paramLabel = "FACTOR=WEIGHT")
           @Nullable Map<String, Double> weights,
-      @Option(names = "--treat", paramLabel = "SHARE", defaultValue = "0.5")
-          double share,
-      @Option(names = "--hours", defaultValue = "24")
-          double hours,
-      @Option(names = "--explore", paramLabel = "SHARE", defaultValue = "0")
-          double explored) {
+      @Option(names = "--treat", paramLabel = "SHARE", defaultValue = "0.5") double share,
+      @Option(names = "--hours", defaultValue = "24") double hours,
+      @Option(names = "--explore", paramLabel = "SHARE", defaultValue = "0") double explored) {
     Map<String, Double> asked = weights == null ? Map.of() : new TreeMap<>(weights);
     LiveWindow begun =
         with(
@@ -106,8 +105,7 @@ public final class ExperimentsCommand implements Runnable {
   int assign(
       @Mixin CommonOptions common,
       @Parameters(paramLabel = "NAME") String name,
-      @Option(names = "--user", paramLabel = "USER", required = true)
-          String user) {
+      @Option(names = "--user", paramLabel = "USER", required = true) String user) {
     Assignment assigned =
         with(common, experiments -> experiments.assigned(new WindowId(name), new PersonId(user)));
     String arm = assigned.arm() == null ? SAY.noArm() : assigned.arm();
@@ -165,8 +163,7 @@ public final class ExperimentsCommand implements Runnable {
           "  %s: %d people; %s".formatted(arm.arm(), arm.units(), String.join(", ", metrics)));
     }
     if (outcome.sampleRatioPValue() < SampleRatio.MISMATCH) {
-      lines.add(
-          SAY.armsUneven("%.2g".formatted(outcome.sampleRatioPValue())));
+      lines.add(SAY.armsUneven("%.2g".formatted(outcome.sampleRatioPValue())));
     }
     return lines;
   }

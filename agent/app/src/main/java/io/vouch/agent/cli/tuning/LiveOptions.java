@@ -1,10 +1,10 @@
 package io.vouch.agent.cli.tuning;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.studies.LiveStudy;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.RankingConfigurationStore;
+import io.vouch.messages.Messages;
 import io.vouch.tools.ranking.DefaultRanking;
 import java.time.InstantSource;
 import picocli.CommandLine.Option;
@@ -38,14 +38,11 @@ final class LiveOptions {
   /** A study that begins now, from whatever ranks now. */
   LiveStudy study(MarketOptions common, RankingConfigurationStore rankings, InstantSource clock) {
     if (!common.method().equals("ours")) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.methodNotLive(common.method()));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.methodNotLive(common.method()));
     }
     if (!(hours > 0 && hours <= LONGEST_HOURS)) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.windowLength(hours, "%.0f".formatted(LONGEST_HOURS)));
+          ErrorCode.INVALID_REQUEST, SAY.windowLength(hours, "%.0f".formatted(LONGEST_HOURS)));
     }
     return new LiveStudy(
         rankings.active().orElseGet(DefaultRanking::configuration),

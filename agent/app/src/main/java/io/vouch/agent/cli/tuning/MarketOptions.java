@@ -32,7 +32,10 @@ final class MarketOptions {
   @Option(names = "--visitors", defaultValue = "6000")
   private int visitors = 6_000;
 
-  @Option(names = "--explore", paramLabel = "SHARE", defaultValue = "" + MarketStudy.USUAL_EXPLORED_SHARE)
+  @Option(
+      names = "--explore",
+      paramLabel = "SHARE",
+      defaultValue = "" + MarketStudy.USUAL_EXPLORED_SHARE)
   private double explored = MarketStudy.USUAL_EXPLORED_SHARE;
 
   @Option(names = "--controller", defaultValue = Controllers.OF_METHOD)

@@ -1,6 +1,5 @@
 package io.vouch.agent.cli.tuning;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.studies.MarketStudy;
 import io.vouch.agent.studies.RoundExplanation;
 import io.vouch.agent.studies.StudyRound;
@@ -16,6 +15,7 @@ import io.vouch.domain.tuning.Proposal.Adjust;
 import io.vouch.domain.tuning.Proposal.Hold;
 import io.vouch.domain.tuning.RelationUpdate;
 import io.vouch.domain.tuning.Uplift;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,14 +38,22 @@ record StudyText(List<String> lines, Object document) {
   static StudyText status(StudyStatus status) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        SAY.study(status.study(), status.state(), where(status.settings()), status.method(), status.controller()));
+        SAY.study(
+            status.study(),
+            status.state(),
+            where(status.settings()),
+            status.method(),
+            status.controller()));
     lines.add(SAY.roundsObserved(status.roundsObserved(), status.mostRounds()));
     lines.add(spending(status.budget()));
     status
         .relations()
         .forEach(relation ->
             lines.add(
-                SAY.relation(relation.key(), "%.3f".formatted(relation.slope()), "%.3f".formatted(relation.intercept()))));
+                SAY.relation(
+                    relation.key(),
+                    "%.3f".formatted(relation.slope()),
+                    "%.3f".formatted(relation.intercept()))));
     status
         .penaltyWeights()
         .forEach((metric, weight) -> lines.add(SAY.penalty(metric, "%.0f".formatted(weight))));
@@ -70,7 +78,13 @@ record StudyText(List<String> lines, Object document) {
   }
 
   private static String spending(Spending spending) {
-    return SAY.spent(spending.modelTokens(), spending.mostModelTokens(), "%.2f".formatted(spending.largestStepPerRound()), "%.4g".formatted(spending.mostStepPerRound()), "%.2f".formatted(spending.largestStepOverall()), "%.4g".formatted(spending.mostStepOverall()));
+    return SAY.spent(
+        spending.modelTokens(),
+        spending.mostModelTokens(),
+        "%.2f".formatted(spending.largestStepPerRound()),
+        "%.4g".formatted(spending.mostStepPerRound()),
+        "%.2f".formatted(spending.largestStepOverall()),
+        "%.4g".formatted(spending.mostStepOverall()));
   }
 
   private static String confirmed(@Nullable Confirmation confirmation, boolean isSimulated) {
@@ -149,7 +163,12 @@ record StudyText(List<String> lines, Object document) {
         List<String> corrections =
             adjust.corrections().stream()
                 .map(correction ->
-                    SAY.correction(correction.relation(), "%+.3f".formatted(correction.interceptChange()), "%.2f".formatted(correction.penaltyMultiplier()), correction.evidence(), correction.reason()))
+                    SAY.correction(
+                        correction.relation(),
+                        "%+.3f".formatted(correction.interceptChange()),
+                        "%.2f".formatted(correction.penaltyMultiplier()),
+                        correction.evidence(),
+                        correction.reason()))
                 .toList();
         yield "%s: %s %s".formatted(controller, adjust.reason(), corrections);
       }
@@ -157,11 +176,22 @@ record StudyText(List<String> lines, Object document) {
   }
 
   private static String moved(RelationUpdate update) {
-    return SAY.relationMoved(update.method(), update.before().key(), "%.3f".formatted(update.before().slope()), "%.3f".formatted(update.after().slope()), "%.3f".formatted(update.before().intercept()), "%.3f".formatted(update.after().intercept()));
+    return SAY.relationMoved(
+        update.method(),
+        update.before().key(),
+        "%.3f".formatted(update.before().slope()),
+        "%.3f".formatted(update.after().slope()),
+        "%.3f".formatted(update.before().intercept()),
+        "%.3f".formatted(update.after().intercept()));
   }
 
   private static String moved(PenaltyUpdate update) {
-    return SAY.penaltyMoved(update.method(), update.metric(), "%.0f".formatted(update.oldWeight()), "%.0f".formatted(update.newWeight()), "%+.2f".formatted(update.pressure()));
+    return SAY.penaltyMoved(
+        update.method(),
+        update.metric(),
+        "%.0f".formatted(update.oldWeight()),
+        "%.0f".formatted(update.newWeight()),
+        "%+.2f".formatted(update.pressure()));
   }
 
   /** A configuration that was approved or rolled back to. */

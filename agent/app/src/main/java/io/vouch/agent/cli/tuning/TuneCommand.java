@@ -1,7 +1,5 @@
 package io.vouch.agent.cli.tuning;
 
-import io.vouch.agent.wiring.Services;
-import io.vouch.messages.Messages;
 import io.vouch.agent.cli.option.CommonOptions;
 import io.vouch.agent.cli.option.PersonOption;
 import io.vouch.agent.report.ReportFile;
@@ -17,9 +15,11 @@ import io.vouch.agent.tuning.round.Progress;
 import io.vouch.agent.tuning.round.RoundStep;
 import io.vouch.agent.tuning.round.Rounds;
 import io.vouch.agent.tuning.round.StudyNotes;
+import io.vouch.agent.wiring.Services;
 import io.vouch.domain.StudyId;
 import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import io.vouch.tools.ranking.DefaultRanking;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -53,8 +53,7 @@ public final class TuneCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), SAY.tuneNeedsCommand());
+    throw new ParameterException(spec.commandLine(), SAY.tuneNeedsCommand());
   }
 
   @Command(name = "run", mixinStandardHelpOptions = true)
@@ -63,8 +62,7 @@ public final class TuneCommand implements Runnable {
       @Mixin StudyOption study,
       @Mixin MarketOptions market,
       @Mixin LiveOptions live,
-      @Option(names = "--report", paramLabel = "FILE")
-          @Nullable Path report) {
+      @Option(names = "--report", paramLabel = "FILE") @Nullable Path report) {
     if (report != null) {
       ReportFile.requireWritable(report);
     }
@@ -103,17 +101,13 @@ public final class TuneCommand implements Runnable {
           }
         }
         case Progress.Waiting waiting -> {
-          terminal()
-              .say(
-                  SAY.waits(waiting.round(), Instant.ofEpochMilli(waiting.untilMillis())));
+          terminal().say(SAY.waits(waiting.round(), Instant.ofEpochMilli(waiting.untilMillis())));
           if (!waits || !awaited(waiting.untilMillis())) {
             return;
           }
         }
         case Progress.Held held -> {
-          terminal()
-              .say(
-                  SAY.holds(held.round(), held.reason(), study.id()));
+          terminal().say(SAY.holds(held.round(), held.reason(), study.id()));
           return;
         }
         case Progress.Finished finished -> {
@@ -150,8 +144,7 @@ public final class TuneCommand implements Runnable {
   int explain(
       @Mixin CommonOptions common,
       @Mixin StudyOption study,
-      @Option(names = "--round", paramLabel = "ROUND", required = true)
-          int round) {
+      @Option(names = "--round", paramLabel = "ROUND", required = true) int round) {
     return shown(common, studies -> StudyText.explanation(studies.explanation(study.id(), round)));
   }
 
@@ -160,8 +153,7 @@ public final class TuneCommand implements Runnable {
       @Mixin CommonOptions common,
       @Mixin StudyOption study,
       @Mixin PersonOption by,
-      @Option(names = "--activate")
-          boolean activate) {
+      @Option(names = "--activate") boolean activate) {
     StudyId id = study.id();
     return with(
         common,
@@ -182,8 +174,7 @@ public final class TuneCommand implements Runnable {
       @Mixin CommonOptions common,
       @Mixin StudyOption study,
       @Mixin PersonOption by,
-      @Option(names = "--reason", required = true)
-          String reason) {
+      @Option(names = "--reason", required = true) String reason) {
     return decided(
         common, study, "Rejected.", approvals -> approvals.reject(study.id(), by.name(), reason));
   }
@@ -202,8 +193,7 @@ public final class TuneCommand implements Runnable {
       @Mixin CommonOptions common,
       @Mixin StudyOption study,
       @Mixin PersonOption by,
-      @Option(names = "--reason", required = true)
-          String reason) {
+      @Option(names = "--reason", required = true) String reason) {
     return decided(
         common, study, "Frozen.", approvals -> approvals.freeze(study.id(), by.name(), reason));
   }
@@ -232,8 +222,7 @@ public final class TuneCommand implements Runnable {
   @Command(name = "rollback", mixinStandardHelpOptions = true)
   int rollBack(
       @Mixin CommonOptions common,
-      @Option(names = "--to", paramLabel = "VERSION")
-          @Nullable String to) {
+      @Option(names = "--to", paramLabel = "VERSION") @Nullable String to) {
     return with(
         common,
         services -> {

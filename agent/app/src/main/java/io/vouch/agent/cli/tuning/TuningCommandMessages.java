@@ -33,7 +33,13 @@ interface TuningCommandMessages {
 
   String simulatedMarket(long seed, Object season);
 
-  String spent(long modelTokens, long mostModelTokens, String largestStepPerRound, String mostStepPerRound, String largestStepOverall, String mostStepOverall);
+  String spent(
+      long modelTokens,
+      long mostModelTokens,
+      String largestStepPerRound,
+      String mostStepPerRound,
+      String largestStepOverall,
+      String mostStepOverall);
 
   String nothingConfirmed();
 
@@ -43,11 +49,18 @@ interface TuningCommandMessages {
 
   String notConfirmed(int round, int windows, String who, String uplifts);
 
-  String correction(Object relation, String interceptChange, String penaltyMultiplier, Object evidence, String reason);
+  String correction(
+      Object relation,
+      String interceptChange,
+      String penaltyMultiplier,
+      Object evidence,
+      String reason);
 
-  String relationMoved(String method, Object key, String slope, String slope2, String intercept, String intercept2);
+  String relationMoved(
+      String method, Object key, String slope, String slope2, String intercept, String intercept2);
 
-  String penaltyMoved(String method, String metric, String oldWeight, String newWeight, String pressure);
+  String penaltyMoved(
+      String method, String metric, String oldWeight, String newWeight, String pressure);
 
   String tuneNeedsCommand();
 

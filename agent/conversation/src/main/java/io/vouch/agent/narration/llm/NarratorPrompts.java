@@ -87,10 +87,10 @@ public final class NarratorPrompts {
 
   private static String reasons(ItemCard card, Outcome.Recommended outcome) {
     return outcome.recommendation().items().stream()
-            .filter(item -> item.item().equals(card.itemId()))
-            .map(RecommendedItem::reasons)
-            .flatMap(List::stream)
-            .map(Reason::code)
-            .collect(Collectors.joining(", "));
+        .filter(item -> item.item().equals(card.itemId()))
+        .map(RecommendedItem::reasons)
+        .flatMap(List::stream)
+        .map(Reason::code)
+        .collect(Collectors.joining(", "));
   }
 }

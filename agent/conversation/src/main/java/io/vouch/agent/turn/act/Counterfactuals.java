@@ -4,8 +4,8 @@ import io.vouch.agent.turn.state.Ask;
 import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.domain.ItemId;
-import io.vouch.domain.constraint.Constraint.NumberRange;
 import io.vouch.domain.constraint.Constraint;
+import io.vouch.domain.constraint.Constraint.NumberRange;
 import io.vouch.domain.recommendation.RecommendationRequest;
 import io.vouch.domain.recommendation.SeenPolicy;
 import io.vouch.messages.Messages;
@@ -66,11 +66,7 @@ final class Counterfactuals {
     if (!unmet.isEmpty()) {
       ConstraintText words = new ConstraintText(known.engine().catalogue().schema());
       String without =
-          unmet.stream()
-              .map(words::of)
-              .map(SAY::quoted)
-              .reduce(SAY::both)
-              .orElseThrow();
+          unmet.stream().map(words::of).map(SAY::quoted).reduce(SAY::both).orElseThrow();
       told.add(SAY.rankWithout(without, rank, pool.size()));
       unmet.forEach(constraint -> tellBound(known, item, constraint, told));
     } else if (rank > 0) {
@@ -122,8 +118,7 @@ final class Counterfactuals {
     Map<String, Ask> softer = new LinkedHashMap<>();
     if (ask.sort() != null) {
       softer.put(
-          SAY.order(),
-          new Ask(ask.likeItems(), ask.unlikeItems(), ask.wish(), null, ask.limit()));
+          SAY.order(), new Ask(ask.likeItems(), ask.unlikeItems(), ask.wish(), null, ask.limit()));
     }
     if (ask.wish() != null) {
       softer.put(
@@ -131,9 +126,7 @@ final class Counterfactuals {
           new Ask(ask.likeItems(), ask.unlikeItems(), null, ask.sort(), ask.limit()));
     }
     if (!ask.likeItems().isEmpty() || !ask.unlikeItems().isEmpty()) {
-      softer.put(
-          SAY.example(),
-          new Ask(List.of(), List.of(), ask.wish(), ask.sort(), ask.limit()));
+      softer.put(SAY.example(), new Ask(List.of(), List.of(), ask.wish(), ask.sort(), ask.limit()));
     }
     return softer;
   }

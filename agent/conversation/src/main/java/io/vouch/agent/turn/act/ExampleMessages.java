@@ -31,8 +31,7 @@ public final class ExampleMessages {
     if (engine.catalogue().size() > 0) {
       examples.add(SAY.somethingLike(engine.catalogue().title(0)));
     }
-    category(schema, FieldRole.BRAND)
-        .ifPresent(name -> examples.add(SAY.whatFrom(name)));
+    category(schema, FieldRole.BRAND).ifPresent(name -> examples.add(SAY.whatFrom(name)));
     examples.add(SAY.whyFirst());
     return examples;
   }

@@ -4,8 +4,8 @@ import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.ItemCards;
-import io.vouch.agent.narration.Outcome.ValueCount;
 import io.vouch.agent.narration.Outcome;
+import io.vouch.agent.narration.Outcome.ValueCount;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.turn.state.ConversationState;
@@ -83,8 +83,7 @@ public final class FactActs {
             .map(ValueCount::value)
             .map(value -> new PendingQuestion.Option(value, value))
             .toList();
-    PendingQuestion question =
-        new PendingQuestion(SAY.whichValue(FactText.label(field)), options);
+    PendingQuestion question = new PendingQuestion(SAY.whichValue(FactText.label(field)), options);
     return asking(question, state);
   }
 

@@ -97,12 +97,11 @@ final class FieldValues {
     int yes = RoaringBitmap.andCardinality(column.set(), items);
     int present = RoaringBitmap.andCardinality(column.present(), items);
     return List.of(
-        new ValueCount(FactText.flag(true), yes), new ValueCount(FactText.flag(false), present - yes));
+        new ValueCount(FactText.flag(true), yes),
+        new ValueCount(FactText.flag(false), present - yes));
   }
 
   private static VouchException unknown(String name) {
-    return new VouchException(
-        ErrorCode.INVALID_REQUEST,
-        SAY.unknownField(name));
+    return new VouchException(ErrorCode.INVALID_REQUEST, SAY.unknownField(name));
   }
 }

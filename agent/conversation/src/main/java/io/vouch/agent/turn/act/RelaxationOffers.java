@@ -16,7 +16,6 @@ import java.util.List;
 final class RelaxationOffers {
   private static final ActMessages SAY = Messages.of(ActMessages.class);
 
-
   /** Loosened numbers first, because they cost the person least, then whole conditions to drop. */
   List<RelaxationOffer> of(Engine engine, ConstraintLog log) {
     List<Constraint> constraints = new ArrayList<>(log.constraints());
@@ -29,10 +28,7 @@ final class RelaxationOffers {
       String looser = words.of(loosening.to());
       offers.add(
           new RelaxationOffer(
-              SAY.ifYouAccept(looser),
-              List.of(loosening.from()),
-              loosening.itemsFreed(),
-              looser));
+              SAY.ifYouAccept(looser), List.of(loosening.from()), loosening.itemsFreed(), looser));
     }
     for (Relaxation relaxation : Relaxations.minimal(engine.index(), constraints)) {
       String dropped =
@@ -43,10 +39,7 @@ final class RelaxationOffers {
               .orElseThrow();
       offers.add(
           new RelaxationOffer(
-              SAY.ifYouDrop(dropped),
-              relaxation.dropped(),
-              relaxation.itemsFreed(),
-              null));
+              SAY.ifYouDrop(dropped), relaxation.dropped(), relaxation.itemsFreed(), null));
     }
     return offers;
   }

@@ -2,8 +2,8 @@ package io.vouch.agent.turn.act;
 
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.narration.FactText;
-import io.vouch.agent.narration.Outcome.ValueCount;
 import io.vouch.agent.narration.Outcome;
+import io.vouch.agent.narration.Outcome.ValueCount;
 import io.vouch.agent.plan.Act.Statistic;
 import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.agent.turn.state.Recollection;
@@ -93,7 +93,8 @@ final class StatisticActs {
       case LOWEST -> lowest;
       case HIGHEST -> highest;
       case RANGE -> SAY.range(lowest, highest);
-      case AVERAGE -> SAY.averageAndMedian(rounded(field, summary.average()), rounded(field, summary.median()));
+      case AVERAGE ->
+          SAY.averageAndMedian(rounded(field, summary.average()), rounded(field, summary.median()));
       case MEDIAN -> rounded(field, summary.median());
       case MOST_COMMON, LEAST_COMMON, DISTINCT -> throw new IllegalStateException(act.toString());
     };

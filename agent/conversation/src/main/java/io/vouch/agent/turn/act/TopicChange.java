@@ -3,8 +3,8 @@ package io.vouch.agent.turn.act;
 import io.vouch.agent.understanding.CheckedPlan;
 import io.vouch.agent.understanding.state.ConstraintLog;
 import io.vouch.agent.understanding.state.ConstraintText;
-import io.vouch.agent.understanding.state.LogChange.Combination;
 import io.vouch.agent.understanding.state.LogChange;
+import io.vouch.agent.understanding.state.LogChange.Combination;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldRole;
@@ -77,9 +77,7 @@ final class TopicChange {
     afresh.addAll(plan.changes());
     ConstraintText words = new ConstraintText(schema);
     String dropped = before.constraints().stream().map(words::of).collect(Collectors.joining(", "));
-    return new Result(
-        before.with(turnNumber, afresh),
-        SAY.anotherTopic(dropped));
+    return new Result(before.with(turnNumber, afresh), SAY.anotherTopic(dropped));
   }
 
   private boolean isOther(ConstraintLog before, ConstraintLog usual, CheckedPlan plan) {

@@ -2,7 +2,9 @@ package io.vouch.agent.turn.state;
 
 import io.vouch.messages.MessageBundle;
 
-/** The short answers that people give to a question, one behind the other with {@code |} between. */
+/**
+ * The short answers that people give to a question, one behind the other with {@code |} between.
+ */
 @MessageBundle
 interface AnswerWords {
   String first();

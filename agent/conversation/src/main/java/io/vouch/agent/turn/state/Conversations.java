@@ -62,7 +62,6 @@ public final class Conversations {
 
   /** Another person's conversation is refused in the same words as one that does not exist. */
   private static VouchException absent(PersonId person, ConversationId id) {
-    return new VouchException(
-        ErrorCode.NOT_FOUND, SAY.noConversation(id, person));
+    return new VouchException(ErrorCode.NOT_FOUND, SAY.noConversation(id, person));
   }
 }

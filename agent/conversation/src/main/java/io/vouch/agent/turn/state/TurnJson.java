@@ -82,9 +82,7 @@ public final class TurnJson {
       return mapper.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new VouchException(
-          ErrorCode.INTERNAL,
-          SAY.notWritable(value.getClass().getSimpleName()),
-          e);
+          ErrorCode.INTERNAL, SAY.notWritable(value.getClass().getSimpleName()), e);
     }
   }
 
@@ -92,9 +90,7 @@ public final class TurnJson {
     try {
       return mapper.readValue(json, type);
     } catch (JsonProcessingException e) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA, SAY.notReadable(type.getSimpleName()),
-          e);
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.notReadable(type.getSimpleName()), e);
     }
   }
 

@@ -1,6 +1,5 @@
 package io.vouch.agent.importing.detection;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.ColumnMapping;
 import io.vouch.agent.importing.mapping.RowKind;
 import io.vouch.agent.importing.mapping.TablePlan;
@@ -11,6 +10,7 @@ import io.vouch.agent.importing.reading.TextEncoding;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,11 +44,7 @@ final class AmazonReviews2023 implements SourceFormat {
     return tables.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new FormatClaim(
-                Confidence.CERTAIN,
-                tables,
-                Map.of(),
-                List.of(SAY.itemIsParent())));
+            new FormatClaim(Confidence.CERTAIN, tables, Map.of(), List.of(SAY.itemIsParent())));
   }
 
   private static boolean isAmazon(SourceFile file) {

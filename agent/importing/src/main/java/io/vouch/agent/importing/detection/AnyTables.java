@@ -1,12 +1,12 @@
 package io.vouch.agent.importing.detection;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.TablePlan;
 import io.vouch.agent.importing.mapping.Target;
 import io.vouch.agent.importing.reading.SourceFile;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.catalogue.FieldRole;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -39,9 +39,7 @@ final class AnyTables implements SourceFormat {
       }
     }
     if (candidates.isEmpty()) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          SAY.noTableAmongFiles(files.files().size()));
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.noTableAmongFiles(files.files().size()));
     }
     List<TablePlan> plans =
         candidates.stream()
@@ -63,8 +61,7 @@ final class AnyTables implements SourceFormat {
     List<DetectedTable> tables = new ArrayList<>();
     for (TablePlan plan : plans) {
       if (telling && !isTelling(plan)) {
-        ignored.put(
-            plan.file().path().toString(), SAY.onlyNames());
+        ignored.put(plan.file().path().toString(), SAY.onlyNames());
       } else {
         tables.add(DetectedTable.alone(plan));
       }

@@ -1,6 +1,5 @@
 package io.vouch.agent.importing.detection;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.ColumnMapping;
 import io.vouch.agent.importing.mapping.RowKind;
 import io.vouch.agent.importing.mapping.TablePlan;
@@ -8,6 +7,7 @@ import io.vouch.agent.importing.mapping.Target;
 import io.vouch.agent.importing.reading.RowRead.Row;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,9 +65,7 @@ public final class Detector {
     List<SourceFormat> candidates =
         name == null ? FORMATS : FORMATS.stream().filter(f -> f.name().equals(name)).toList();
     if (candidates.isEmpty()) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.unknownFormat(name, formats()));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.unknownFormat(name, formats()));
     }
     for (SourceFormat format : candidates) {
       Optional<FormatClaim> claim = format.claim(files);
@@ -79,9 +77,7 @@ public final class Detector {
   }
 
   private static VouchException notOfFormat(SourceFormat format, Path path) {
-    return new VouchException(
-        ErrorCode.BAD_DATA,
-        SAY.noFilesOfFormat(path, format.name()));
+    return new VouchException(ErrorCode.BAD_DATA, SAY.noFilesOfFormat(path, format.name()));
   }
 
   private static List<DetectedTable> withOptions(

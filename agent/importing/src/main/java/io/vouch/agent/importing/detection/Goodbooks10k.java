@@ -1,6 +1,5 @@
 package io.vouch.agent.importing.detection;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.ColumnMapping;
 import io.vouch.agent.importing.mapping.TablePlan;
 import io.vouch.agent.importing.mapping.Target;
@@ -10,6 +9,7 @@ import io.vouch.agent.importing.reading.TextEncoding;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
+import io.vouch.messages.Messages;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Goodbooks10k implements SourceFormat {
   private static final DetectionMessages SAY = Messages.of(DetectionMessages.class);
-
 
   @Override
   public String name() {
@@ -91,8 +90,7 @@ final class Goodbooks10k implements SourceFormat {
     for (String name : List.of("tags.csv", "book_tags.csv", "to_read.csv")) {
       files
           .named(name)
-          .ifPresent(
-              file -> ignored.put(file.path().toString(), SAY.shelvesNotRead()));
+          .ifPresent(file -> ignored.put(file.path().toString(), SAY.shelvesNotRead()));
     }
     return ignored;
   }

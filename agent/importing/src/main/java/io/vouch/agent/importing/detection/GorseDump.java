@@ -1,6 +1,5 @@
 package io.vouch.agent.importing.detection;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.ColumnMapping;
 import io.vouch.agent.importing.mapping.RowKind;
 import io.vouch.agent.importing.mapping.TablePlan;
@@ -8,6 +7,7 @@ import io.vouch.agent.importing.mapping.Target;
 import io.vouch.agent.importing.reading.FileHead;
 import io.vouch.agent.importing.reading.SourceFile;
 import io.vouch.agent.importing.reading.TextEncoding;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +17,6 @@ import java.util.Optional;
 /** A dump of gorse: {@code users.jsonl}, {@code items.jsonl}, {@code feedback.jsonl}. */
 final class GorseDump implements SourceFormat {
   private static final DetectionMessages SAY = Messages.of(DetectionMessages.class);
-
 
   @Override
   public String name() {
@@ -37,11 +36,7 @@ final class GorseDump implements SourceFormat {
     return tables.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new FormatClaim(
-                Confidence.CERTAIN,
-                tables,
-                Map.of(),
-                List.of(SAY.commentIsTitle())));
+            new FormatClaim(Confidence.CERTAIN, tables, Map.of(), List.of(SAY.commentIsTitle())));
   }
 
   private static boolean isGorse(SourceFile file) {

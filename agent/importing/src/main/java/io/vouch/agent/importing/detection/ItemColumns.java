@@ -1,12 +1,12 @@
 package io.vouch.agent.importing.detection;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.ColumnMapping;
 import io.vouch.agent.importing.mapping.Target;
 import io.vouch.agent.importing.mapping.ValueText;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;

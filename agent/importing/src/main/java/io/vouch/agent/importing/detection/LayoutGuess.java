@@ -1,6 +1,5 @@
 package io.vouch.agent.importing.detection;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.ValueText;
 import io.vouch.agent.importing.reading.FileHead;
 import io.vouch.agent.importing.reading.Layout;
@@ -10,6 +9,7 @@ import io.vouch.agent.importing.reading.RowReader;
 import io.vouch.agent.importing.reading.SourceFile;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -64,9 +64,7 @@ final class LayoutGuess {
       }
     }
     if (best == null) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          SAY.noKnownTable(file.path()));
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.noKnownTable(file.path()));
     }
     List<List<String>> rows = rows(best, bestColumns);
     boolean header = isHeader(rows);
@@ -151,9 +149,7 @@ final class LayoutGuess {
   private static List<String> head(SourceFile file, Charset charset) {
     List<String> lines = FileHead.lines(file, charset, LINES);
     if (lines.isEmpty()) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          SAY.fileWithoutRows(file.path()));
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.fileWithoutRows(file.path()));
     }
     return lines;
   }

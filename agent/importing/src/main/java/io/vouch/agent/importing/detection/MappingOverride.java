@@ -1,12 +1,12 @@
 package io.vouch.agent.importing.detection;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.ColumnMapping;
 import io.vouch.agent.importing.mapping.RowKind;
 import io.vouch.agent.importing.mapping.TablePlan;
 import io.vouch.agent.importing.mapping.Target;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -123,8 +123,6 @@ final class MappingOverride {
             .distinct()
             .limit(30)
             .toList();
-    return new VouchException(
-        ErrorCode.INVALID_REQUEST,
-        SAY.mappedColumnMissing(column, known));
+    return new VouchException(ErrorCode.INVALID_REQUEST, SAY.mappedColumnMissing(column, known));
   }
 }

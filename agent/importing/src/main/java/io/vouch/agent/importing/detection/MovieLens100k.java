@@ -1,6 +1,5 @@
 package io.vouch.agent.importing.detection;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.ColumnMapping;
 import io.vouch.agent.importing.mapping.RowKind;
 import io.vouch.agent.importing.mapping.TablePlan;
@@ -12,6 +11,7 @@ import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
 import io.vouch.domain.people.EventType;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

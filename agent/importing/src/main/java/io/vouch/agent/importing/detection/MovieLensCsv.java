@@ -1,10 +1,10 @@
 package io.vouch.agent.importing.detection;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.RowKind;
 import io.vouch.agent.importing.mapping.TablePlan;
 import io.vouch.agent.importing.mapping.Target;
 import io.vouch.agent.importing.reading.SourceFile;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,6 @@ import java.util.Optional;
 /** MovieLens latest, 20M, 25M and 32M: {@code movies.csv} and {@code ratings.csv}. */
 final class MovieLensCsv implements SourceFormat {
   private static final DetectionMessages SAY = Messages.of(DetectionMessages.class);
-
 
   @Override
   public String name() {

@@ -1,6 +1,5 @@
 package io.vouch.agent.importing.detection;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.ColumnMapping;
 import io.vouch.agent.importing.mapping.RowKind;
 import io.vouch.agent.importing.mapping.TablePlan;
@@ -8,6 +7,7 @@ import io.vouch.agent.importing.mapping.Target;
 import io.vouch.agent.importing.reading.Layout;
 import io.vouch.agent.importing.reading.SourceFile;
 import io.vouch.domain.people.EventType;
+import io.vouch.messages.Messages;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;

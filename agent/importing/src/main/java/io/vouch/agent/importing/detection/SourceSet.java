@@ -1,9 +1,9 @@
 package io.vouch.agent.importing.detection;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.importing.reading.SourceFile;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,16 +24,12 @@ record SourceSet(List<SourceFile> files) {
     List<SourceFile> files = new ArrayList<>();
     for (Path path : paths) {
       if (!Files.exists(path)) {
-        throw new VouchException(
-            ErrorCode.NOT_FOUND,
-            SAY.nothingThere(path));
+        throw new VouchException(ErrorCode.NOT_FOUND, SAY.nothingThere(path));
       }
       files.addAll(Files.isDirectory(path) ? below(path) : List.of(SourceFile.of(path)));
     }
     if (files.isEmpty()) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND,
-          SAY.emptyFolder(paths.getFirst()));
+      throw new VouchException(ErrorCode.NOT_FOUND, SAY.emptyFolder(paths.getFirst()));
     }
     return new SourceSet(List.copyOf(files));
   }

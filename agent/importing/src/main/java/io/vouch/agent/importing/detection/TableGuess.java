@@ -1,6 +1,5 @@
 package io.vouch.agent.importing.detection;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.ColumnMapping;
 import io.vouch.agent.importing.mapping.PriceText;
 import io.vouch.agent.importing.mapping.RowKind;
@@ -10,6 +9,7 @@ import io.vouch.agent.importing.reading.Layout;
 import io.vouch.agent.importing.reading.SourceFile;
 import io.vouch.agent.importing.reading.TextEncoding;
 import io.vouch.domain.people.EventType;
+import io.vouch.messages.Messages;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,9 +148,7 @@ final class TableGuess {
       return mapping;
     }
     double scale = highest <= 10 ? 10 : 100;
-    return mapping
-        .times(5 / scale)
-        .because(SAY.ratingsScaled((int) scale));
+    return mapping.times(5 / scale).because(SAY.ratingsScaled((int) scale));
   }
 
   private EventType eventType(List<ColumnMapping> columns) {

@@ -1,7 +1,7 @@
 package io.vouch.agent.importing.fitness;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.importing.fitness.FitnessReport.Verdict;
+import io.vouch.messages.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,32 +15,24 @@ public final class FitnessText {
   /** Lines of text, the last one ended too. */
   public static String of(FitnessReport report) {
     StringBuilder text = new StringBuilder(SAY.title()).append('\n');
-    line(
-        text,
-        SAY.people(),
-        SAY.peopleCounted(report.people(), report.peopleWithFiveEvents()));
+    line(text, SAY.people(), SAY.peopleCounted(report.people(), report.peopleWithFiveEvents()));
     line(
         text,
         SAY.items(),
-        SAY.itemsCounted(report.items(), report.itemsWithText(), report.itemsWithPrice(), report.itemsWithEvents()));
+        SAY.itemsCounted(
+            report.items(),
+            report.itemsWithText(),
+            report.itemsWithPrice(),
+            report.itemsWithEvents()));
     line(text, SAY.events(), SAY.eventsCounted(report.events(), report.eventsByType()));
     line(text, SAY.timeSpan(), span(report));
-    line(
-        text,
-        SAY.signs(),
-        SAY.signsCounted(report.positiveEvents(), report.negativeEvents()));
+    line(text, SAY.signs(), SAY.signsCounted(report.positiveEvents(), report.negativeEvents()));
     if (report.eventsOnUnknownItems() > 0) {
-      line(
-          text,
-          SAY.note(),
-          SAY.eventsOnUnknownItems(report.eventsOnUnknownItems()));
+      line(text, SAY.note(), SAY.eventsOnUnknownItems(report.eventsOnUnknownItems()));
     }
     text.append(SAY.whatWorks()).append('\n');
     for (Verdict verdict : report.verdicts()) {
-      line(
-          text,
-          verdict.ability(),
-          SAY.verdict(verdict.works(), verdict.because()));
+      line(text, verdict.ability(), SAY.verdict(verdict.works(), verdict.because()));
     }
     return text.toString();
   }

@@ -1,9 +1,9 @@
 package io.vouch.agent.importing.fitness;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.importing.fitness.FitnessReport.Verdict;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.FieldRole;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,17 +93,12 @@ final class Verdicts {
         .findFirst()
         .ifPresentOrElse(
             field ->
-                add(
-                    ability,
-                    true,
-                    has(coverage.getOrDefault(field.name(), 0.0), field.name())),
+                add(ability, true, has(coverage.getOrDefault(field.name(), 0.0), field.name())),
             () -> add(ability, false, SAY.noItemHasField()));
   }
 
   private static String has(double share, String field) {
-    return share > 0.995
-        ? SAY.everyItemHas(field)
-        : SAY.percentHas(Math.round(share * 100), field);
+    return share > 0.995 ? SAY.everyItemHas(field) : SAY.percentHas(Math.round(share * 100), field);
   }
 
   private void add(String ability, boolean works, String because) {

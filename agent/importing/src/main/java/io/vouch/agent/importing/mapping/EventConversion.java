@@ -1,6 +1,5 @@
 package io.vouch.agent.importing.mapping;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.RowConverter.Conversion;
 import io.vouch.agent.importing.mapping.RowConverter.DroppedRowException;
 import io.vouch.agent.importing.mapping.RowConverter.FieldProblems;
@@ -10,6 +9,7 @@ import io.vouch.domain.ItemId;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.people.Event;
 import io.vouch.domain.people.EventType;
+import io.vouch.messages.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -123,8 +123,7 @@ public final class EventConversion implements Conversion<Event> {
     double scaled = number * value.factor();
     if (eventType.equals(EventType.RATING) && !(scaled >= 0 && scaled <= HIGHEST_RATING)) {
       throw new DroppedRowException(
-          "value",
-          SAY.ratingOutOfRange(text, HIGHEST_RATING / value.factor()));
+          "value", SAY.ratingOutOfRange(text, HIGHEST_RATING / value.factor()));
     }
     return scaled;
   }
@@ -136,8 +135,7 @@ public final class EventConversion implements Conversion<Event> {
     }
     Long millis = ValueText.timeMillis(text);
     if (millis == null) {
-      throw new DroppedRowException(
-          "time", SAY.timeNoTime(text));
+      throw new DroppedRowException("time", SAY.timeNoTime(text));
     }
     return millis;
   }

@@ -1,6 +1,5 @@
 package io.vouch.agent.importing.mapping;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.RowConverter.DroppedRowException;
 import io.vouch.agent.importing.mapping.RowConverter.FieldProblems;
 import io.vouch.agent.importing.reading.RowRead.Row;
@@ -15,6 +14,7 @@ import io.vouch.domain.catalogue.FieldValue.FlagValue;
 import io.vouch.domain.catalogue.FieldValue.NumberValue;
 import io.vouch.domain.catalogue.FieldValue.TextValue;
 import io.vouch.domain.catalogue.Item;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -101,9 +101,7 @@ final class ItemDraft {
     if (field.multiValued() || names.size() == 1) {
       return names;
     }
-    fields.dropped(
-        field.name(),
-        SAY.onlyFirstKept(names));
+    fields.dropped(field.name(), SAY.onlyFirstKept(names));
     return names.subList(0, 1);
   }
 
@@ -120,9 +118,7 @@ final class ItemDraft {
     }
     String currency = parsed.currency() == null ? plan.currency() : parsed.currency();
     if (!currency.equals(plan.currency())) {
-      fields.dropped(
-          "price",
-          SAY.priceInOtherCurrency(text, plan.currency()));
+      fields.dropped("price", SAY.priceInOtherCurrency(text, plan.currency()));
       return;
     }
     try {

@@ -1,12 +1,12 @@
 package io.vouch.agent.importing.mapping;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.importing.mapping.RowConverter.Conversion;
 import io.vouch.agent.importing.mapping.RowConverter.DroppedRowException;
 import io.vouch.agent.importing.mapping.RowConverter.FieldProblems;
 import io.vouch.agent.importing.reading.RowRead.Row;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.people.Person;
+import io.vouch.messages.Messages;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.vouch.agent.importing.reading;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.Charset;
@@ -82,8 +82,7 @@ final class BoundedLines implements AutoCloseable {
     carried.append(buffer, start, position - start);
     if (carried.length() > RowReader.MAX_ROW_CHARACTERS) {
       throw new VouchException(
-          ErrorCode.TOO_LARGE,
-          SAY.lineTooLong(line + 1, path, RowReader.MAX_ROW_CHARACTERS));
+          ErrorCode.TOO_LARGE, SAY.lineTooLong(line + 1, path, RowReader.MAX_ROW_CHARACTERS));
     }
   }
 

@@ -1,6 +1,5 @@
 package io.vouch.agent.importing.reading;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -9,6 +8,7 @@ import io.vouch.agent.importing.reading.RowRead.BrokenRow;
 import io.vouch.agent.importing.reading.RowRead.Row;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +57,7 @@ final class DelimitedRowReader implements RowReader {
     }
     if (cells.size() != layout.columns().size()) {
       return new BrokenRow(
-          lines.line(),
-          excerpt,
-          SAY.otherCellCount(cells.size(), layout.columns().size()));
+          lines.line(), excerpt, SAY.otherCellCount(cells.size(), layout.columns().size()));
     }
     return new Row(lines.line(), excerpt, cells, List.of());
   }
@@ -83,9 +81,7 @@ final class DelimitedRowReader implements RowReader {
     do {
       String more = lines.next();
       if (more == null || record.length() + more.length() > MAX_ROW_CHARACTERS) {
-        throw new VouchException(
-            ErrorCode.BAD_DATA,
-            SAY.quotedCellNeverEnds(first, lines.path()));
+        throw new VouchException(ErrorCode.BAD_DATA, SAY.quotedCellNeverEnds(first, lines.path()));
       }
       record.append('\n').append(more);
     } while (endsInsideQuotes(record));

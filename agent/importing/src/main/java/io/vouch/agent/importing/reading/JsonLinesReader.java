@@ -1,10 +1,10 @@
 package io.vouch.agent.importing.reading;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.vouch.agent.importing.reading.RowRead.BrokenRow;
+import io.vouch.messages.Messages;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -25,11 +25,6 @@ interface ReadingMessages {
 
   String otherEncoding(Object path, String charset, long line);
 
-
-
-
-
-
   String fileNoText(Object path, String code);
 
   String noListOfObjects(Object path, String layout, long line);

@@ -1,8 +1,8 @@
 package io.vouch.agent.importing.reading;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -29,9 +29,7 @@ public record SourceFile(Path path, long sizeBytes, String fingerprint) {
   /** The file at that path, which must exist and be readable. */
   public static SourceFile of(Path path) {
     if (!Files.isRegularFile(path)) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND,
-          SAY.noFile(path));
+      throw new VouchException(ErrorCode.NOT_FOUND, SAY.noFile(path));
     }
     try {
       long size = Files.size(path);

@@ -1,8 +1,8 @@
 package io.vouch.agent.importing.reading;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -48,9 +48,7 @@ public final class TextEncoding {
   public static Charset guess(SourceFile file) {
     byte[] start = start(file);
     if (start.length == 0) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          SAY.fileEmpty(file.path()));
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.fileEmpty(file.path()));
     }
     if (startsWith(start, 0xFF, 0xFE)) {
       return StandardCharsets.UTF_16LE;
@@ -77,9 +75,7 @@ public final class TextEncoding {
   static VouchException failure(Path path, Charset charset, long line, IOException cause) {
     if (cause instanceof CharacterCodingException) {
       return new VouchException(
-          ErrorCode.BAD_DATA,
-          SAY.otherEncoding(path, charset.name(), line),
-          cause);
+          ErrorCode.BAD_DATA, SAY.otherEncoding(path, charset.name(), line), cause);
     }
     return SourceFile.unreadable(path, cause);
   }
@@ -104,9 +100,7 @@ public final class TextEncoding {
     }
     for (byte b : start) {
       if (b >= 0 && b < 32 && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
-        throw new VouchException(
-            ErrorCode.BAD_DATA,
-            SAY.fileNoText(path, "%02x".formatted(b)));
+        throw new VouchException(ErrorCode.BAD_DATA, SAY.fileNoText(path, "%02x".formatted(b)));
       }
     }
   }

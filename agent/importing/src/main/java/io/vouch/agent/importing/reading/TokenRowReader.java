@@ -1,6 +1,5 @@
 package io.vouch.agent.importing.reading;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -109,21 +109,19 @@ final class TokenRowReader implements RowReader {
   }
 
   private VouchException notAList(long line) {
-    return new VouchException(
-        ErrorCode.BAD_DATA,
-        SAY.noListOfObjects(path, label, line));
+    return new VouchException(ErrorCode.BAD_DATA, SAY.noListOfObjects(path, label, line));
   }
 
   private VouchException broken(IOException cause, long line) {
     if (cause instanceof FlatCells.RowTooLargeException) {
       return new VouchException(
-          ErrorCode.TOO_LARGE,
-          SAY.elementTooLong(line, path, MAX_ROW_CHARACTERS));
+          ErrorCode.TOO_LARGE, SAY.elementTooLong(line, path, MAX_ROW_CHARACTERS));
     }
     if (cause instanceof JsonProcessingException broken) {
       return new VouchException(
           ErrorCode.BAD_DATA,
-          SAY.invalidOnLine(path, label, broken.getLocation() == null ? line : broken.getLocation().getLineNr()),
+          SAY.invalidOnLine(
+              path, label, broken.getLocation() == null ? line : broken.getLocation().getLineNr()),
           cause);
     }
     return TextEncoding.failure(path, charset, line, cause);

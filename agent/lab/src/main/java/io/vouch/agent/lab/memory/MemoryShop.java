@@ -17,7 +17,6 @@ import io.vouch.memory.VouchStore;
 import io.vouch.memory.jdbc.JdbcVouchStore;
 import io.vouch.memory.jdbc.StoreLocation;
 import io.vouch.tools.catalogue.Catalogue;
-import io.vouch.tools.model.shipped.ShippedModels;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -95,8 +95,7 @@ public final class SessionEvaluation {
     int[] items = market.histories()[person];
     int last = items.length - 1;
     int[] history = Arrays.copyOfRange(items, Math.max(0, last - options.history()), last);
-    List<Fact> facts =
-        variant.facts(market, items[last], RuleUser.random(seed, person, FACTS));
+    List<Fact> facts = variant.facts(market, items[last], RuleUser.random(seed, person, FACTS));
     long chance = RuleUser.random(seed, person, POLICY).nextLong();
     SessionPolicy.Opening opening =
         new SessionPolicy.Opening(history, Arrays.copyOf(items, last), items[last], chance);

@@ -49,12 +49,10 @@ public record SessionModels(
         RecommenderModel.withDefaults(
             market.catalogue(),
             Retrievers.of(
-                    market.catalogue(),
-                    models,
-                    trained,
-                    LexicalIndex.inMemory(market.catalogue()))
+                    market.catalogue(), models, trained, LexicalIndex.inMemory(market.catalogue()))
                 .retrievers(),
             trained.modelVersion());
-    return new SessionModels(recommender, trained.find(Popularity.class).orElseThrow().byItem(), all, clock);
+    return new SessionModels(
+        recommender, trained.find(Popularity.class).orElseThrow().byItem(), all, clock);
   }
 }

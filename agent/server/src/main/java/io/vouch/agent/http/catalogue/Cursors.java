@@ -1,9 +1,9 @@
 package io.vouch.agent.http.catalogue;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +27,7 @@ final class Cursors {
     try {
       return new ItemId(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.unknownCursor(cursor),
-          e);
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.unknownCursor(cursor), e);
     }
   }
 }

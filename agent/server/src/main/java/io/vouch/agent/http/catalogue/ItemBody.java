@@ -1,6 +1,5 @@
 package io.vouch.agent.http.catalogue;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.ItemId;
@@ -8,6 +7,7 @@ import io.vouch.domain.Money;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.catalogue.FieldValue;
 import io.vouch.domain.catalogue.Item;
+import io.vouch.messages.Messages;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,16 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Item")
 public record ItemBody(
-    @Schema(description = "Item.id")
-        @Nullable String id,
+    @Schema(description = "Item.id") @Nullable String id,
     @Nullable String title,
     @Nullable String description,
     @Nullable Price price,
     @Schema(defaultValue = "true") @Nullable Boolean available,
-    @Schema(description = "Item.attributes")
-        @Nullable Map<String, JsonNode> attributes) {
+    @Schema(description = "Item.attributes") @Nullable Map<String, JsonNode> attributes) {
   private static final ItemMessages SAY = Messages.of(ItemMessages.class);
-
 
   /** An amount in major units with its currency. */
   @Schema(name = "Price")
@@ -58,8 +55,7 @@ public record ItemBody(
    */
   Item item(ItemId itemId, ItemFields fields) {
     if (title == null) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST, SAY.titleMissing(itemId));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.titleMissing(itemId));
     }
     Map<String, FieldValue> values = new TreeMap<>();
     if (attributes != null) {

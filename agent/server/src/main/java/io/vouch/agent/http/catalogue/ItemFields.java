@@ -1,6 +1,5 @@
 package io.vouch.agent.http.catalogue;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -12,6 +11,7 @@ import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
 import io.vouch.domain.catalogue.FieldValue;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,8 +130,7 @@ final class ItemFields {
       }
     }
     if (names.isEmpty()) {
-      throw wrong(
-          field.name(), field.multiValued() ? SAY.stringOrStrings() : SAY.string(), value);
+      throw wrong(field.name(), field.multiValued() ? SAY.stringOrStrings() : SAY.string(), value);
     }
     return names;
   }
@@ -140,6 +139,7 @@ final class ItemFields {
     String text = value.toString();
     return new VouchException(
         ErrorCode.INVALID_REQUEST,
-        SAY.wrongAttribute(name, text.length() > 60 ? text.substring(0, 60) + "…" : text, expected));
+        SAY.wrongAttribute(
+            name, text.length() > 60 ? text.substring(0, 60) + "…" : text, expected));
   }
 }

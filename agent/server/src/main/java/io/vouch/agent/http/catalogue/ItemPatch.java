@@ -1,6 +1,5 @@
 package io.vouch.agent.http.catalogue;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +8,7 @@ import io.vouch.agent.http.JsonPlaces;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.catalogue.Item;
+import io.vouch.messages.Messages;
 import java.util.Map;
 
 /**

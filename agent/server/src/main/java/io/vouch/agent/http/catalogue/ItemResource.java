@@ -1,6 +1,5 @@
 package io.vouch.agent.http.catalogue;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -15,6 +14,7 @@ import io.vouch.domain.VouchException;
 import io.vouch.domain.catalogue.Item;
 import io.vouch.memory.CatalogueStore;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -70,8 +70,7 @@ public class ItemResource {
   @Schema(name = "ItemPage")
   public record ItemPage(
       List<ItemBody> items,
-      @Schema(description = "ItemPage.nextCursor")
-          @Nullable String nextCursor) {}
+      @Schema(description = "ItemPage.nextCursor") @Nullable String nextCursor) {}
 
   @GET
   @Path("/items/{id}")
@@ -103,9 +102,7 @@ public class ItemResource {
     identity.allowed(Permission.WRITE_ITEMS);
     ItemBody sent = Bodies.required(body);
     if (sent.id() != null && !sent.id().equals(id)) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.idsDiffer(sent.id(), id));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.idsDiffer(sent.id(), id));
     }
     ItemFields fields = fields();
     fields.price(ItemBody.money(sent.price()));
@@ -130,17 +127,14 @@ public class ItemResource {
     identity.allowed(Permission.WRITE_ITEMS);
     List<ItemBody> sent = Bodies.required(body).items();
     if (sent.size() > MOST_ITEMS) {
-      throw new VouchException(
-          ErrorCode.TOO_LARGE,
-          SAY.tooManyItems(sent.size(), MOST_ITEMS));
+      throw new VouchException(ErrorCode.TOO_LARGE, SAY.tooManyItems(sent.size(), MOST_ITEMS));
     }
     ItemFields fields = fields();
     List<Item> items = new ArrayList<>();
     for (ItemBody item : sent) {
       String id = item.id();
       if (id == null) {
-        throw new VouchException(
-            ErrorCode.INVALID_REQUEST, SAY.noId(items.size()));
+        throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.noId(items.size()));
       }
       fields.price(ItemBody.money(item.price()));
       items.add(item.item(new ItemId(id), fields));

@@ -52,9 +52,7 @@ public class ExperimentResource {
   }
 
   @POST
-  @Operation(
-      summary = "ExperimentResource.begin",
-      description = "ExperimentResource.begin.more")
+  @Operation(summary = "ExperimentResource.begin", description = "ExperimentResource.begin.more")
   public LiveWindow begin(@Nullable ExperimentToBegin body) {
     identity.allowed(Permission.TUNE);
     return experiments.begin(Bodies.required(body));
@@ -88,9 +86,7 @@ public class ExperimentResource {
 
   @POST
   @Path("/{id}/exposures")
-  @Operation(
-      summary = "ExperimentResource.expose",
-      description = "ExperimentResource.expose.more")
+  @Operation(summary = "ExperimentResource.expose", description = "ExperimentResource.expose.more")
   public Assignment expose(@PathParam("id") String id, @Nullable ExposureBody body) {
     return experiments.expose(
         new WindowId(id), identity.someoneAsking(Bodies.required(body).userId()));

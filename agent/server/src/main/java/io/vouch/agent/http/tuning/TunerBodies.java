@@ -1,12 +1,12 @@
 package io.vouch.agent.http.tuning;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.studies.Controllers;
 import io.vouch.agent.studies.MarketStudy;
 import io.vouch.agent.studies.StudySetup;
 import io.vouch.agent.tuning.round.StudyBudget;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.experiment.MarketSettings;
 import io.vouch.simulator.experiment.MarketSettings.Season;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,13 +41,9 @@ final class TunerBodies {
       @Schema(minimum = "20", maximum = "100000", defaultValue = "6000") @Nullable Integer visitors,
       @Schema(description = "StudyToRun.modelTokens", defaultValue = "200000")
           @Nullable Long modelTokens,
-      @Schema(
-              description = "StudyToRun.stepPerRound",
-              defaultValue = "100")
+      @Schema(description = "StudyToRun.stepPerRound", defaultValue = "100")
           @Nullable Double stepPerRound,
-      @Schema(
-              description = "StudyToRun.stepOverall",
-              defaultValue = "100")
+      @Schema(description = "StudyToRun.stepOverall", defaultValue = "100")
           @Nullable Double stepOverall,
       @Schema(
               description = "StudyToRun.exploredShare",
@@ -87,9 +83,7 @@ final class TunerBodies {
     private static int atMost(String name, @Nullable Integer value, int usual, int most) {
       int asked = value == null ? usual : value;
       if (asked < 1 || asked > most) {
-        throw new VouchException(
-            ErrorCode.INVALID_REQUEST,
-            SAY.outOfRange(name, asked, most));
+        throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.outOfRange(name, asked, most));
       }
       return asked;
     }
@@ -98,17 +92,13 @@ final class TunerBodies {
   /** A person's word. */
   @Schema(name = "TunerDecision")
   public record DecisionBody(
-      @Schema(description = "TunerDecision.reason")
-          @Nullable String reason,
-      @Schema(
-              description = "TunerDecision.activate",
-              defaultValue = "false")
+      @Schema(description = "TunerDecision.reason") @Nullable String reason,
+      @Schema(description = "TunerDecision.activate", defaultValue = "false")
           @Nullable Boolean activate) {
 
     String because() {
       if (reason == null || reason.isBlank()) {
-        throw new VouchException(
-            ErrorCode.INVALID_REQUEST, SAY.reasonMissing());
+        throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.reasonMissing());
       }
       return reason.strip();
     }
@@ -116,7 +106,5 @@ final class TunerBodies {
 
   /** Where to go back to. */
   @Schema(name = "TunerRollback")
-  public record RollbackBody(
-      @Schema(description = "TunerRollback.to")
-          @Nullable String to) {}
+  public record RollbackBody(@Schema(description = "TunerRollback.to") @Nullable String to) {}
 }

@@ -1,6 +1,5 @@
 package io.vouch.agent.http.tuning;
 
-import io.vouch.messages.Messages;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.vouch.agent.http.Identity;
@@ -11,6 +10,7 @@ import io.vouch.agent.studies.StudyRuns;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.StudyId;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -53,10 +53,7 @@ public class TunerProgressResource {
     studies.setup(id);
     StudyRun run =
         runs.find(id)
-            .orElseThrow(() ->
-                new VouchException(
-                    ErrorCode.NOT_FOUND,
-                    SAY.notRunHere(study)));
+            .orElseThrow(() -> new VouchException(ErrorCode.NOT_FOUND, SAY.notRunHere(study)));
     return Multi.createFrom()
         .emitter(emitter -> {
           Consumer<StudyRun.Told> listener =

@@ -1,6 +1,5 @@
 package io.vouch.agent.http.tuning;
 
-import io.vouch.messages.Messages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vouch.agent.http.Identity;
 import io.vouch.agent.security.Permission;
@@ -17,6 +16,7 @@ import io.vouch.domain.VouchException;
 import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.memory.RankingConfigurationStore;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import io.vouch.tools.ranking.DefaultRanking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -66,8 +66,7 @@ public class TunerResource {
   /** What ranks now, and what ranked before. */
   @Schema(name = "RankingConfigurations")
   public record Configurations(
-      @Schema(description = "RankingConfigurations.active")
-          @Nullable RankingConfiguration active,
+      @Schema(description = "RankingConfigurations.active") @Nullable RankingConfiguration active,
       @Schema(description = "RankingConfigurations.factors") Set<String> factors,
       List<RankingConfigurationStore.Activation> activations) {}
 
@@ -98,9 +97,7 @@ public class TunerResource {
 
   @GET
   @Path("/studies/{study}/rounds/{round: \\d{1,4}}")
-  @Operation(
-      summary = "TunerResource.explanation",
-      description = "TunerResource.explanation.more")
+  @Operation(summary = "TunerResource.explanation", description = "TunerResource.explanation.more")
   public RoundExplanation explanation(
       @PathParam("study") String study, @PathParam("round") int round) {
     identity.allowed(Permission.TUNE);
@@ -118,9 +115,7 @@ public class TunerResource {
 
   @GET
   @Path("/studies/{study}/run")
-  @Operation(
-      summary = "TunerResource.run",
-      description = "TunerResource.run.more")
+  @Operation(summary = "TunerResource.run", description = "TunerResource.run.more")
   public StudyRun.View run(@PathParam("study") String study) {
     identity.allowed(Permission.TUNE);
     StudyId id = new StudyId(study);
@@ -135,9 +130,7 @@ public class TunerResource {
     identity.allowed(Permission.TUNE);
     return rankings
         .find(version)
-        .orElseThrow(() ->
-            new VouchException(
-                ErrorCode.NOT_FOUND, SAY.noConfiguration(version)));
+        .orElseThrow(() -> new VouchException(ErrorCode.NOT_FOUND, SAY.noConfiguration(version)));
   }
 
   @GET

@@ -1,8 +1,8 @@
 package io.vouch.agent.tuning.control;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 
 /**
  * The bounds on what any controller may do.
@@ -25,9 +25,7 @@ public record CorrectionLimits(
   public CorrectionLimits {
     if (!(maxChange > 0 && maxIntercept > 0 && maxTotalChange > 0)
         || !(minMultiplier > 0 && minMultiplier <= 1 && maxMultiplier >= 1)) {
-      throw new VouchException(
-          ErrorCode.CONFIGURATION,
-          SAY.limitsNotPositive());
+      throw new VouchException(ErrorCode.CONFIGURATION, SAY.limitsNotPositive());
     }
   }
 

@@ -1,9 +1,9 @@
 package io.vouch.agent.tuning.control;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.model.ModelReply;
 import io.vouch.agent.model.ModelRequest;
 import io.vouch.agent.model.ModelRequest.JsonFormat;
+import io.vouch.messages.Messages;
 import io.vouch.prompts.PromptTemplate;
 import io.vouch.prompts.RenderedPrompt;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package io.vouch.agent.tuning.control;
 
 import io.vouch.messages.Messages;
+
 /** The controller that never does anything: the first arm any other has to beat. */
 public final class NoController implements MetaController {
   private static final ControlMessages SAY = Messages.of(ControlMessages.class);

@@ -1,11 +1,11 @@
 package io.vouch.agent.tuning.control;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.EpisodeKey;
 import io.vouch.domain.tuning.Proposal.Adjust;
 import io.vouch.domain.tuning.Proposal.Correction;
 import io.vouch.domain.tuning.RelationKey;
 import io.vouch.domain.tuning.UpliftObservation;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,6 +1,5 @@
 package io.vouch.agent.tuning.control;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vouch.domain.EpisodeKey;
 import io.vouch.domain.VouchException;
@@ -8,6 +7,7 @@ import io.vouch.domain.tuning.Proposal.Adjust;
 import io.vouch.domain.tuning.Proposal.Correction;
 import io.vouch.domain.tuning.Proposal.Hold;
 import io.vouch.domain.tuning.RelationKey;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +45,7 @@ final class ProposalReader {
       try {
         corrections.add(correction(items.get(i)));
       } catch (VouchException | MalformedItem e) {
-        refusals.add(
-            SAY.itemDropped(i, shortened(String.valueOf(e.getMessage()))));
+        refusals.add(SAY.itemDropped(i, shortened(String.valueOf(e.getMessage()))));
       }
     }
     if (items.size() > MOST_ITEMS) {

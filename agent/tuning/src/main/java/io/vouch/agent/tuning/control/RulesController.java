@@ -1,12 +1,12 @@
 package io.vouch.agent.tuning.control;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.EpisodeKey;
 import io.vouch.domain.tuning.Proposal.Adjust;
 import io.vouch.domain.tuning.Proposal.Correction;
 import io.vouch.domain.tuning.RelationKey;
 import io.vouch.domain.tuning.RelationUpdate;
 import io.vouch.domain.tuning.UpliftObservation;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,10 +52,7 @@ public final class RulesController implements MetaController {
         corrections.add(correction(relation, cusum));
       }
     }
-    String reason =
-        corrections.isEmpty()
-            ? SAY.nothingWrong()
-            : SAY.relationsWrong();
+    String reason = corrections.isEmpty() ? SAY.nothingWrong() : SAY.relationsWrong();
     return new ControllerAnswer(new Adjust(corrections, reason), List.of());
   }
 

@@ -1,6 +1,5 @@
 package io.vouch.agent.tuning.report;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.report.AreaChart;
 import io.vouch.agent.report.Axis;
 import io.vouch.agent.report.LineChart;
@@ -19,6 +18,7 @@ import io.vouch.domain.tuning.Relation;
 import io.vouch.domain.tuning.RelationUpdate;
 import io.vouch.domain.tuning.TuningState;
 import io.vouch.domain.tuning.Uplift;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -71,12 +71,7 @@ final class StudyCharts {
         sizes.entrySet().stream()
             .map(entry -> new AreaChart.Layer(entry.getKey(), entry.getValue()))
             .toList();
-    return new AreaChart(
-        SAY.influenceShares(),
-        rounds,
-        SAY.shareAxis(),
-        at,
-        layers);
+    return new AreaChart(SAY.influenceShares(), rounds, SAY.shareAxis(), at, layers);
   }
 
   @Nullable LineChart goal(String metric) {
@@ -153,8 +148,7 @@ final class StudyCharts {
                 update.metric(),
                 StudyPage.round(state, update.episode().value()),
                 Value.exact(update.newWeight())));
-    return lines.chart(
-        SAY.penaltiesTitle(), rounds, Axis.linear(SAY.weightAxis()));
+    return lines.chart(SAY.penaltiesTitle(), rounds, Axis.linear(SAY.weightAxis()));
   }
 
   @Nullable LineChart multipliers() {
@@ -171,9 +165,7 @@ final class StudyCharts {
           .forEach((name, value) -> lines.add(name, episode.round(), Value.exact(value)));
     }
     return lines.chart(
-        SAY.multipliersTitle(),
-        rounds,
-        isWide ? Axis.logarithmic(measure) : Axis.linear(measure));
+        SAY.multipliersTitle(), rounds, isWide ? Axis.logarithmic(measure) : Axis.linear(measure));
   }
 
   @Nullable LineChart progress(StudyNotes notes) {
@@ -181,7 +173,9 @@ final class StudyCharts {
     for (Episode episode : state.episodes()) {
       for (SearchStep step : notes.searchProgress(episode.round())) {
         lines.add(
-            SAY.searchOfRound("%02d".formatted(episode.round())), step.trial(), Value.exact(step.objective()));
+            SAY.searchOfRound("%02d".formatted(episode.round())),
+            step.trial(),
+            Value.exact(step.objective()));
       }
     }
     return lines.chart(

@@ -1,6 +1,5 @@
 package io.vouch.agent.tuning.report;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.report.Block;
 import io.vouch.agent.report.LineChart;
 import io.vouch.agent.report.ReportPage;
@@ -10,6 +9,7 @@ import io.vouch.agent.tuning.round.StudyPlan;
 import io.vouch.domain.tuning.Episode;
 import io.vouch.domain.tuning.TuningState;
 import io.vouch.domain.tuning.Uplift;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +51,7 @@ public final class StudyPage {
     }
     head(SAY.confirmationHeading());
     say(confirmation());
-    return new ReportPage(
-        SAY.pageTitle(plan.id(), isSimulated), blocks);
+    return new ReportPage(SAY.pageTitle(plan.id(), isSimulated), blocks);
   }
 
   private String rails() {

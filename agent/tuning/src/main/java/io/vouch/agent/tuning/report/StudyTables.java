@@ -1,6 +1,5 @@
 package io.vouch.agent.tuning.report;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.report.Table;
 import io.vouch.agent.tuning.round.StudyNotes;
 import io.vouch.domain.tuning.Episode;
@@ -9,6 +8,7 @@ import io.vouch.domain.tuning.Proposal.Correction;
 import io.vouch.domain.tuning.Proposal.Hold;
 import io.vouch.domain.tuning.TuningEvent.ControllerAnswered;
 import io.vouch.domain.tuning.TuningState;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +78,8 @@ final class StudyTables {
             rows.add(row(round, answer.controller(), correction));
           }
           if (adjust.corrections().isEmpty()) {
-            rows.add(List.of(round, answer.controller(), SAY.noChange(), "", "", "", adjust.reason()));
+            rows.add(
+                List.of(round, answer.controller(), SAY.noChange(), "", "", "", adjust.reason()));
           }
         }
       }

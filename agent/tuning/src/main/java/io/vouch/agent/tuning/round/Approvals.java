@@ -1,6 +1,5 @@
 package io.vouch.agent.tuning.round;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.tuning.round.StudyNotes.Confirmation;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.StudyId;
@@ -12,6 +11,7 @@ import io.vouch.domain.tuning.TuningEvent.Noted;
 import io.vouch.memory.RankingConfigurationStore;
 import io.vouch.memory.RankingConfigurationStore.Activation;
 import io.vouch.memory.TuningStore;
+import io.vouch.messages.Messages;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -74,18 +74,14 @@ public final class Approvals {
     return StudyNotes.of(store, study)
         .confirmation()
         .filter(Confirmation::isConfirmed)
-        .orElseThrow(() ->
-            new VouchException(
-                ErrorCode.CONFLICT,
-                SAY.nothingToApprove(study)));
+        .orElseThrow(() -> new VouchException(ErrorCode.CONFLICT, SAY.nothingToApprove(study)));
   }
 
   private void refuseRejected(StudyId study, String episode) {
     for (StudyNotes.Decision past : StudyNotes.decisions(store, study)) {
       if (past.decision().equals(StudyNotes.REJECTED)) {
         throw new VouchException(
-            ErrorCode.CONFLICT,
-            SAY.roundRejected(episode, study, past.by(), past.detail()));
+            ErrorCode.CONFLICT, SAY.roundRejected(episode, study, past.by(), past.detail()));
       }
     }
   }
@@ -103,7 +99,10 @@ public final class Approvals {
     if (!knownFactors.equals(configuration.weightByFactor().keySet())) {
       throw new VouchException(
           ErrorCode.CONFLICT,
-          SAY.otherFactors(configuration.version(), configuration.weightByFactor().keySet(), new TreeSet<>(knownFactors)));
+          SAY.otherFactors(
+              configuration.version(),
+              configuration.weightByFactor().keySet(),
+              new TreeSet<>(knownFactors)));
     }
     if (rankings.active().isEmpty()) {
       rankings.save(shipped, clock.millis());
@@ -140,8 +139,9 @@ public final class Approvals {
     if (rankings.activations().stream().noneMatch(past -> past.version().equals(version))) {
       throw new VouchException(
           ErrorCode.CONFLICT,
-          SAY.neverActive(version, new TreeSet<>(
-                      rankings.activations().stream().map(Activation::version).toList())));
+          SAY.neverActive(
+              version,
+              new TreeSet<>(rankings.activations().stream().map(Activation::version).toList())));
     }
     return restored(version);
   }
@@ -160,9 +160,7 @@ public final class Approvals {
   public Set<String> release(StudyId study, String by) {
     Set<String> holds = StudyNotes.of(store, study).openHolds().keySet();
     if (holds.isEmpty()) {
-      throw new VouchException(
-          ErrorCode.CONFLICT,
-          SAY.studyHoldsNot(study));
+      throw new VouchException(ErrorCode.CONFLICT, SAY.studyHoldsNot(study));
     }
     holds.forEach(hold -> note(study, StudyNotes.RELEASED, hold, Map.of("by", by)));
     return holds;
@@ -177,8 +175,7 @@ public final class Approvals {
     StudyNotes notes = StudyNotes.of(store, study);
     String frozen = notes.frozen();
     if (frozen != null) {
-      throw new VouchException(
-          ErrorCode.CONFLICT, SAY.frozenAlready(study, frozen));
+      throw new VouchException(ErrorCode.CONFLICT, SAY.frozenAlready(study, frozen));
     }
     String subject = "%03d".formatted(notes.ofKind(StudyNotes.FROZEN).size() + 1);
     note(study, StudyNotes.FROZEN, subject, Map.of("by", by, "reason", reason));
@@ -192,8 +189,7 @@ public final class Approvals {
   public void unfreeze(StudyId study, String by) {
     StudyNotes notes = StudyNotes.of(store, study);
     if (notes.frozen() == null) {
-      throw new VouchException(
-          ErrorCode.CONFLICT, SAY.studyNotFrozen(study));
+      throw new VouchException(ErrorCode.CONFLICT, SAY.studyNotFrozen(study));
     }
     String subject = "%03d".formatted(notes.ofKind(StudyNotes.FROZEN).size());
     note(study, StudyNotes.THAWED, subject, Map.of("by", by));
@@ -208,8 +204,7 @@ public final class Approvals {
     Episode episode = Windows.episode(round, store.state(study));
     Deployment deployment = episode.deployment();
     if (deployment == null) {
-      throw new VouchException(
-          ErrorCode.CONFLICT, SAY.roundNeverRan(round, study));
+      throw new VouchException(ErrorCode.CONFLICT, SAY.roundNeverRan(round, study));
     }
     return stored(deployment.configurationVersion());
   }
@@ -217,8 +212,6 @@ public final class Approvals {
   private RankingConfiguration stored(String version) {
     return rankings
         .find(version)
-        .orElseThrow(() ->
-            new VouchException(
-                ErrorCode.NOT_FOUND, SAY.noConfiguration(version)));
+        .orElseThrow(() -> new VouchException(ErrorCode.NOT_FOUND, SAY.noConfiguration(version)));
   }
 }

@@ -1,6 +1,5 @@
 package io.vouch.agent.tuning.round;
 
-import io.vouch.messages.Messages;
 import io.vouch.agent.tuning.control.ControllerAnswer;
 import io.vouch.agent.tuning.round.StagingGate.Opinion;
 import io.vouch.agent.tuning.round.StudyNotes.Confirmation;
@@ -18,6 +17,7 @@ import io.vouch.domain.tuning.TuningEvent.Noted;
 import io.vouch.domain.tuning.TuningState;
 import io.vouch.memory.RankingConfigurationStore;
 import io.vouch.memory.TuningStore;
+import io.vouch.messages.Messages;
 import io.vouch.tools.belief.DecisionRelevance;
 import io.vouch.tools.belief.InvertedRange;
 import io.vouch.tools.experiment.Experiment;
@@ -187,8 +187,7 @@ public final class Rounds {
             "w%03d:%03d".formatted(lost.number(), attempt),
             StudyNotes.json(Map.of("reason", lost.reason())));
     store.append(plan.id(), List.of(noted), windows.startMillis(lost.number()));
-    return new Progress.Done(
-        lost.round(), RoundStep.PULL, SAY.windowLost(lost.reason()));
+    return new Progress.Done(lost.round(), RoundStep.PULL, SAY.windowLost(lost.reason()));
   }
 
   /** Which window was lost, in which round, and why. */
@@ -250,9 +249,7 @@ public final class Rounds {
   }
 
   private static VouchException unfinished(WindowPlan planned) {
-    return new VouchException(
-        ErrorCode.CONFLICT,
-        SAY.windowNotComplete(planned.id()));
+    return new VouchException(ErrorCode.CONFLICT, SAY.windowNotComplete(planned.id()));
   }
 
   private static Map<String, Object> context(TuningState state) {
@@ -266,8 +263,7 @@ public final class Rounds {
     ControllerAnswer answer =
         notes.modelTokens() < budget.modelTokens()
             ? events.ask(before(round), state)
-            : ControllerAnswer.nothing(
-                SAY.tokensUsedUp(budget.modelTokens()));
+            : ControllerAnswer.nothing(SAY.tokensUsedUp(budget.modelTokens()));
     List<TuningEvent> made = new ArrayList<>();
     made.add(events.answered(before(round), answer.proposal()));
     if (answer.exchange() != null) {

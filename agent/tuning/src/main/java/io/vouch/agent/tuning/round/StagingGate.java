@@ -1,8 +1,8 @@
 package io.vouch.agent.tuning.round;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.domain.tuning.Uplift;
+import io.vouch.messages.Messages;
 import io.vouch.tools.experiment.ArmOutcome;
 import io.vouch.tools.experiment.Experiment;
 import io.vouch.tools.experiment.Experiment.RandomisedLog;
@@ -49,10 +49,7 @@ final class StagingGate {
             .randomised(before.window(), configuration)
             .filter(log -> !log.log().isDeterministic());
     if (randomised.isEmpty()) {
-      return new Opinion(
-          new Verdict.Unidentified(
-              SAY.nothingByChance(before.window())),
-          Map.of());
+      return new Opinion(new Verdict.Unidentified(SAY.nothingByChance(before.window())), Map.of());
     }
     RandomisedLog log = randomised.get();
     OffPolicyEstimates estimates =

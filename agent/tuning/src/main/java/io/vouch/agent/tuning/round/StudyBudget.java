@@ -1,9 +1,9 @@
 package io.vouch.agent.tuning.round;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.tuning.TuningState;
+import io.vouch.messages.Messages;
 import io.vouch.tools.search.Parameter;
 import io.vouch.tools.search.ParameterSpace;
 import java.util.List;
@@ -24,8 +24,7 @@ public record StudyBudget(long modelTokens, double stepPerRound, double stepOver
   public StudyBudget {
     if (modelTokens < 1 || !(stepPerRound > 1) || !(stepOverall > 1)) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          SAY.budgetTooSmall(modelTokens, stepPerRound, stepOverall));
+          ErrorCode.INVALID_REQUEST, SAY.budgetTooSmall(modelTokens, stepPerRound, stepOverall));
     }
   }
 

@@ -1,6 +1,5 @@
 package io.vouch.agent.tuning.round;
 
-import io.vouch.messages.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.vouch.agent.tuning.control.ControllerExchange;
@@ -12,6 +11,7 @@ import io.vouch.domain.tuning.Uplift;
 import io.vouch.memory.TuningStore;
 import io.vouch.memory.TuningStore.StoredEvent;
 import io.vouch.memory.json.DomainJson;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.vouch.agent.tuning.round;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.EpisodeKey;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.StudyId;
@@ -8,6 +7,7 @@ import io.vouch.domain.VouchException;
 import io.vouch.domain.experiment.Exploration;
 import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.domain.tuning.RelationKey;
+import io.vouch.messages.Messages;
 import io.vouch.tools.belief.OnlineLimit;
 import io.vouch.tools.search.ParameterSpace;
 import java.util.List;
@@ -93,8 +93,7 @@ public record StudyPlan(
       }
       if (!(exploredShare >= 0 && exploredShare <= MOST_EXPLORED)) {
         throw new VouchException(
-            ErrorCode.INVALID_REQUEST,
-            SAY.exploredShareOutOfRange(exploredShare, MOST_EXPLORED));
+            ErrorCode.INVALID_REQUEST, SAY.exploredShareOutOfRange(exploredShare, MOST_EXPLORED));
       }
     }
   }
@@ -103,9 +102,7 @@ public record StudyPlan(
     guardrails = List.copyOf(guardrails);
     long metrics = guardrails.stream().map(rail -> rail.relation().offline()).distinct().count();
     if (metrics < guardrails.size()) {
-      throw new VouchException(
-          ErrorCode.CONFIGURATION,
-          SAY.guardrailsShareMetric(id));
+      throw new VouchException(ErrorCode.CONFIGURATION, SAY.guardrailsShareMetric(id));
     }
   }
 

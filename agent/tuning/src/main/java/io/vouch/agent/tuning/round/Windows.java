@@ -1,12 +1,12 @@
 package io.vouch.agent.tuning.round;
 
-import io.vouch.messages.Messages;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.WindowId;
 import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.domain.tuning.Episode;
 import io.vouch.domain.tuning.TuningState;
+import io.vouch.messages.Messages;
 import io.vouch.tools.experiment.ArmOutcome;
 import io.vouch.tools.experiment.WindowPlan;
 import io.vouch.tools.experiment.WindowPlan.Traffic;
@@ -83,9 +83,7 @@ final class Windows {
   static Episode episode(int round, TuningState state) {
     Episode episode = state.episodeByKey().get(StudyPlan.episode(round));
     if (episode == null) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND,
-          SAY.roundNotSearched(round));
+      throw new VouchException(ErrorCode.NOT_FOUND, SAY.roundNotSearched(round));
     }
     return episode;
   }
@@ -97,7 +95,8 @@ final class Windows {
     if (!report.window().equals(planned.id()) || !treated.configurationVersion().equals(expected)) {
       throw new VouchException(
           ErrorCode.CONFLICT,
-          SAY.foreignReport(report.window(), treated.configurationVersion(), planned.id(), expected));
+          SAY.foreignReport(
+              report.window(), treated.configurationVersion(), planned.id(), expected));
     }
   }
 }

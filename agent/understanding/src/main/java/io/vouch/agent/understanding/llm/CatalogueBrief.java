@@ -27,8 +27,7 @@ import java.util.TreeSet;
  */
 final class CatalogueBrief {
   /** A model reads it: English. */
-  private static final BriefMessages BRIEF =
-      Messages.of(BriefMessages.class, Language.ENGLISH);
+  private static final BriefMessages BRIEF = Messages.of(BriefMessages.class, Language.ENGLISH);
 
   private final CatalogueVocabulary vocabulary;
   private final List<String> fields;
@@ -101,8 +100,7 @@ final class CatalogueBrief {
     StringBuilder line = new StringBuilder("- " + field.name() + ": ");
     switch (field.kind()) {
       case NUMBER -> line.append(number(catalogue, field));
-      case CATEGORY ->
-          line.append(BRIEF.category(names(field).count(), field.multiValued()));
+      case CATEGORY -> line.append(BRIEF.category(names(field).count(), field.multiValued()));
       case FLAG -> line.append("flag");
       case TEXT -> line.append("text");
     }

@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
  */
 final class ConversationBrief {
   /** A model reads it: English. */
-  private static final BriefMessages BRIEF =
-      Messages.of(BriefMessages.class, Language.ENGLISH);
+  private static final BriefMessages BRIEF = Messages.of(BriefMessages.class, Language.ENGLISH);
 
   /** An id is the catalogue's text; only what cannot be a sentence is shown. */
   private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9._:/-]{1,64}");

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CriticPlanner implements Planner {
   /** A model reads it: English. */
-  private static final PlanRules RULES =
-      Messages.of(PlanRules.class, Language.ENGLISH);
+  private static final PlanRules RULES = Messages.of(PlanRules.class, Language.ENGLISH);
 
   /** More chances cost more than a question. */
   public static final int MOST_CHANCES = 3;

@@ -22,8 +22,7 @@ public final class LlmPlanner implements Planner {
   private static final PlannerMessages SAY = Messages.of(PlannerMessages.class);
 
   /** A model reads it: English. */
-  private static final PlanRules RULES =
-      Messages.of(PlanRules.class, Language.ENGLISH);
+  private static final PlanRules RULES = Messages.of(PlanRules.class, Language.ENGLISH);
 
   private final PlannerPrompts prompts;
   private final TurnModel model;

@@ -17,8 +17,7 @@ import java.util.Set;
 /** The JSON form of a plan, as models write it and demonstrations show it. */
 public final class PlanJson {
   /** A model reads it: English. */
-  private static final PlanRules RULES =
-      Messages.of(PlanRules.class, Language.ENGLISH);
+  private static final PlanRules RULES = Messages.of(PlanRules.class, Language.ENGLISH);
 
   /** Longer than a plan at every bound that a model would write. */
   static final int MAX_LENGTH = 60_000;

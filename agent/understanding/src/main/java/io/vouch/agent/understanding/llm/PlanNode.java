@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PlanNode(JsonNode node, String path) {
   /** A model reads it: English. */
-  private static final PlanRules RULES =
-      Messages.of(PlanRules.class, Language.ENGLISH);
+  private static final PlanRules RULES = Messages.of(PlanRules.class, Language.ENGLISH);
 
   /** Longer than any title or wish worth reading. */
   static final int MAX_TEXT = 300;

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PlanReader(Set<String> fields) {
   /** A model reads it: English. */
-  private static final PlanRules RULES =
-      Messages.of(PlanRules.class, Language.ENGLISH);
+  private static final PlanRules RULES = Messages.of(PlanRules.class, Language.ENGLISH);
 
   static final int MAX_CHANGES = 32;
   static final int MAX_VALUES = 50;

@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
  */
 public final class PlannerPrompts {
   /** A model reads it: English. */
-  private static final BriefMessages BRIEF =
-      Messages.of(BriefMessages.class, Language.ENGLISH);
+  private static final BriefMessages BRIEF = Messages.of(BriefMessages.class, Language.ENGLISH);
 
   /** As in InteRecAgent's published run script. */
   static final int DEMONSTRATIONS = 5;

@@ -3,6 +3,7 @@ package io.vouch.agent.understanding.state;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldRole;
+import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Constraint.AllOf;
 import io.vouch.domain.constraint.Constraint.AmongItems;
 import io.vouch.domain.constraint.Constraint.AnyOf;
@@ -12,7 +13,6 @@ import io.vouch.domain.constraint.Constraint.HasWords;
 import io.vouch.domain.constraint.Constraint.Not;
 import io.vouch.domain.constraint.Constraint.NumberRange;
 import io.vouch.domain.constraint.Constraint.OneOf;
-import io.vouch.domain.constraint.Constraint;
 import io.vouch.messages.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -85,8 +85,7 @@ public final class ConstraintText {
 
   private String not(Constraint inner) {
     return switch (inner) {
-      case OneOf(String field, List<String> names) ->
-          SAY.withoutNames(label(field), either(names));
+      case OneOf(String field, List<String> names) -> SAY.withoutNames(label(field), either(names));
       case FlagIs(String field, boolean flag) -> flag(field, !flag);
       case HasWords words -> SAY.without(words(words));
       case Not(Constraint doubled) -> of(doubled);
@@ -108,9 +107,7 @@ public final class ConstraintText {
   private static String words(HasWords words) {
     String field = words.field();
     return SAY.words(
-        words.words().size(),
-        String.join(" ", words.words()),
-        field == null ? null : label(field));
+        words.words().size(), String.join(" ", words.words()), field == null ? null : label(field));
   }
 
   private String flagLabel(String field) {

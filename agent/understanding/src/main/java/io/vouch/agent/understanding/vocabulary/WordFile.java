@@ -20,9 +20,7 @@ public final class WordFile {
   public static List<String> lines(String name) {
     try (InputStream in = WordFile.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
-        throw new VouchException(
-            ErrorCode.INTERNAL,
-            SAY.missing(FOLDER + name));
+        throw new VouchException(ErrorCode.INTERNAL, SAY.missing(FOLDER + name));
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()
@@ -30,8 +28,7 @@ public final class WordFile {
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))
           .toList();
     } catch (IOException e) {
-      throw new VouchException(
-          ErrorCode.INTERNAL, SAY.unreadable(FOLDER + name), e);
+      throw new VouchException(ErrorCode.INTERNAL, SAY.unreadable(FOLDER + name), e);
     }
   }
 }
