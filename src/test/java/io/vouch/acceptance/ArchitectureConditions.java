@@ -55,6 +55,13 @@ final class ArchitectureConditions {
     return targetIn("draws without a seed", UNSEEDED);
   }
 
+  static DescribedPredicate<JavaAccess<?>> openingAStore() {
+    return targetIn(
+        "opens a store",
+        Set.of(
+            "io.vouch.memory.jdbc.JdbcVouchStore.open(io.vouch.memory.jdbc.StoreLocation)"));
+  }
+
   /** The packages that hold at least one of the classes. */
   static ClassesTransformer<JavaPackage> packages() {
     return new AbstractClassesTransformer<>("packages") {

@@ -26,6 +26,18 @@ final class ArchitectureTest {
     "io.vouch.agent.cli..", "io.vouch.agent.lab.command..", "io.vouch.agent.wiring.."
   };
 
+  /** The rooms that serve: of HTTP, and of the packaged application. */
+  private static final String[] SERVER_AND_APP = {
+    "io.vouch.agent.cli..",
+    "io.vouch.agent.http..",
+    "io.vouch.agent.mcp..",
+    "io.vouch.agent.measurement..",
+    "io.vouch.agent.openai..",
+    "io.vouch.agent.security..",
+    "io.vouch.agent.web..",
+    "io.vouch.agent.wiring.."
+  };
+
   private static final String[] MEMORY = {
     "io.vouch.domain..", "io.vouch.memory..", "io.vouch.messages.."
   };
@@ -91,20 +103,51 @@ final class ArchitectureTest {
           .because("the words everyone shares must not bring anybody's library along");
 
   @ArchTest
-  static final ArchRule libraries_knowNoQuarkus =
+  static final ArchRule quarkus_isKnownToServerAndAppOnly =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.vouch.agent..")
+          .resideOutsideOfPackages(SERVER_AND_APP)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
               "io.quarkus..",
               "io.smallrye..",
-              "jakarta.ws..",
-              "jakarta.enterprise..",
-              "jakarta.inject..",
-              "picocli..")
-          .because("only the agent serves; the other rooms are usable from any program");
+              "io.micrometer..",
+              "jakarta..",
+              "org.eclipse.microprofile..")
+          .because("what does not serve can be used from any program");
+
+  @ArchTest
+  static final ArchRule libraries_knowNoCommandLine =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.vouch.agent..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("picocli..")
+          .because("only the agent has commands; the other rooms are usable from any program");
+
+  @ArchTest
+  static final ArchRule lab_isSeenByTheCompositionRootOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("io.vouch.agent..")
+          .and()
+          .resideOutsideOfPackages(
+              "io.vouch.agent.lab..", "io.vouch.agent.cli..", "io.vouch.agent.wiring..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.vouch.agent.lab..")
+          .because("a product that stands on its own measurements cannot be measured");
+
+  @ArchTest
+  static final ArchRule stores_areOpenedInOnePlace =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("io.vouch.agent.wiring..", "io.vouch.agent.lab..")
+          .should()
+          .accessTargetWhere(ArchitectureConditions.openingAStore())
+          .because("whoever opens a store also closes it, and one place decides which it is");
 
   @ArchTest
   static final ArchRule truth_isBehindAWall =

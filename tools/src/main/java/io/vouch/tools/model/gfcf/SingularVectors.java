@@ -5,9 +5,6 @@ import io.vouch.tools.training.ParallelRows;
 import io.vouch.tools.training.SparseRows;
 import io.vouch.tools.training.TrainingListener;
 import java.util.SplittableRandom;
-import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.EigenDecompositionSymmetric;
-import org.hipparchus.linear.RealMatrix;
 
 /**
  * The leading right singular vectors of a sparse matrix, by subspace iteration.
@@ -52,14 +49,7 @@ final class SingularVectors {
       listener.progress("singular vectors", iteration + 1L, ITERATIONS);
     }
     double[][] projected = full(gram(product(byRow, basis)));
-    return rotated(basis, leading(projected, Math.min(rank, width)));
-  }
-
-  /** The eigenvectors of the greatest eigenvalues, as columns. */
-  private static double[][] leading(double[][] symmetric, int count) {
-    RealMatrix vectors =
-        new EigenDecompositionSymmetric(new Array2DRowRealMatrix(symmetric, false)).getV();
-    return vectors.getSubMatrix(0, symmetric.length - 1, 0, count - 1).getData();
+    return rotated(basis, SymmetricEigen.leading(projected, Math.min(rank, width)));
   }
 
   private static float[][] random(int rows, int width) {
