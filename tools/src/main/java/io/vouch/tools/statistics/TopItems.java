@@ -42,7 +42,7 @@ public final class TopItems {
    * @throws VouchException if the score is not a number
    */
   public void offer(int item, double score) {
-    if (size == scores.length && score < scores[0]) {
+    if (size == scores.length && size > 0 && score < scores[0]) {
       return; // the common case, one comparison
     }
     if (Double.isNaN(score)) {
