@@ -19,4 +19,8 @@ interface RetrievalMessages {
   String noWordOfTheWish();
 
   String mentions(String words);
+
+  String alsoLiked(String title);
+
+  String similarHistory();
 }

@@ -9,4 +9,6 @@ interface EngineMessages {
   String notCompleted();
 
   String noItem(ItemId item);
+
+  String modelFileDamaged();
 }

@@ -3,6 +3,7 @@ package io.vouch.agent.engine;
 import io.vouch.agent.narration.FactorWords;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.model.ModelFile;
 import io.vouch.tools.model.Models;
@@ -24,6 +25,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * Thread-safe.
  */
 public final class ModelFiles {
+  private static final EngineMessages SAY = Messages.of(EngineMessages.class);
+
   /** Up to here a word index is built within half a second, so that it need not wait. */
   private static final int SMALL_CATALOGUE = 20_000;
 
@@ -78,7 +81,7 @@ public final class ModelFiles {
   private static TrainedModels unusable(TrainedModels none, VouchException failure) {
     LOG.log(Level.WARNING, failure.getMessage());
     return new TrainedModels(
-        none.items(), none.parts(), List.of(new PartFault(ModelFile.WHOLE, "it is damaged")));
+        none.items(), none.parts(), List.of(new PartFault(ModelFile.WHOLE, SAY.modelFileDamaged())));
   }
 
   /** The sources that are there at once. */

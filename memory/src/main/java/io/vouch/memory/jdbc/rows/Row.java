@@ -60,8 +60,7 @@ public final class Row {
     }
     throw new VouchException(
         ErrorCode.STORAGE,
-        "The stored value (%s) of column (%s) must be one of %s. Maybe a newer release of Vouch wrote it."
-            .formatted(code, column, Stream.of(constants).map(StoredCode::code).toList()));
+        SAY.codeUnknown(code, column, Stream.of(constants).map(StoredCode::code).toList()));
   }
 
   public int integer(String column) throws SQLException {

@@ -24,4 +24,6 @@ interface RowMessages {
   String columnIsNull(String column);
 
   String notOneColumn(Object columns);
+
+  String codeUnknown(String code, String column, Object known);
 }
