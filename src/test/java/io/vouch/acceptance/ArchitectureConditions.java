@@ -58,8 +58,7 @@ final class ArchitectureConditions {
   static DescribedPredicate<JavaAccess<?>> openingAStore() {
     return targetIn(
         "opens a store",
-        Set.of(
-            "io.vouch.memory.jdbc.JdbcVouchStore.open(io.vouch.memory.jdbc.StoreLocation)"));
+        Set.of("io.vouch.memory.jdbc.JdbcVouchStore.open(io.vouch.memory.jdbc.StoreLocation)"));
   }
 
   /** The packages that hold at least one of the classes. */

@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.vouch.messages.MessageBundle;
 
 /** The rules of the house that a machine can check; each says why it is one. */
 @AnalyzeClasses(packages = "io.vouch", importOptions = ArchitectureTest.MainClassesOnly.class)
@@ -254,8 +255,21 @@ final class ArchitectureTest {
       classes()
           .that()
           .areTopLevelClasses()
+          .and()
+          .areNotAnnotatedWith(MessageBundle.class)
           .should(ArchitectureConditions.bearANameOfTheirOwn())
-          .because("a reader who has seen one World must not meet another");
+          .because(
+              "a reader who has seen one World must not meet another; a bundle is named after its"
+                  + " package, which alone sees it");
+
+  @ArchTest
+  static final ArchRule bundles_areSeenByTheirPackageOnly =
+      classes()
+          .that()
+          .areAnnotatedWith(MessageBundle.class)
+          .should()
+          .bePackagePrivate()
+          .because("who wants to say what another package says asks that package");
 
   @ArchTest
   static final ArchRule packages_areNullMarked =

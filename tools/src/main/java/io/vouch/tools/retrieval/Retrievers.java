@@ -35,7 +35,7 @@ public final class Retrievers {
    * @param trained of any version of the catalogue; items are matched by id
    * @param index over this catalogue, or null while there is none
    */
-  public static SourceSet of(
+  public static RetrieverSet of(
       Catalogue catalogue, Models models, TrainedModels trained, @Nullable LexicalIndex index) {
     Serving serving = new Serving(catalogue, trained.onto(catalogue));
     Retrievers sources = new Retrievers();
@@ -45,7 +45,7 @@ public final class Retrievers {
       sources.retrievers.add(new LexicalRetriever(index, catalogue.size()));
     }
     sources.add(models, Evidence.TEXTS, serving);
-    return new SourceSet(sources.retrievers, sources.factors, sources.vectors);
+    return new RetrieverSet(sources.retrievers, sources.factors, sources.vectors);
   }
 
   private void add(Models models, Evidence evidence, Serving serving) {

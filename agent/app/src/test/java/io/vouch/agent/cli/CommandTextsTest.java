@@ -61,6 +61,9 @@ final class CommandTextsTest {
       return;
     }
     owners.add(owner);
+    // Numbered lines are known once the texts are laid, which asking for help does.
+    new CommandTexts(Language.ENGLISH)
+        .create(command, CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     String prefix = owner.getSimpleName() + " " + CommandTexts.prefix(command);
     Stream.of("description", "header", "footer", "synopsis")
         .forEach(part -> used.add(prefix + "usage." + part));

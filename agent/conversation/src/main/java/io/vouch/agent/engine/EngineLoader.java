@@ -14,7 +14,7 @@ import io.vouch.tools.ranking.SortingFormula;
 import io.vouch.tools.recommendation.Recommender;
 import io.vouch.tools.recommendation.RecommenderModel;
 import io.vouch.tools.reranking.DiversityReranker;
-import io.vouch.tools.retrieval.SourceSet;
+import io.vouch.tools.retrieval.RetrieverSet;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -66,7 +66,7 @@ public final class EngineLoader {
     Catalogue catalogue = derived.index().catalogue();
     RankingConfiguration ranking =
         store.rankings().active().orElseGet(DefaultRanking::configuration);
-    SourceSet sources = loaded.sources();
+    RetrieverSet sources = loaded.sources();
     RecommenderModel model =
         new RecommenderModel(
             catalogue,

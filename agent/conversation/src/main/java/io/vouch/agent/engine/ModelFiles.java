@@ -13,7 +13,7 @@ import io.vouch.tools.model.shipped.FormatOne;
 import io.vouch.tools.retrieval.LexicalIndex;
 import io.vouch.tools.retrieval.LexicalRetriever;
 import io.vouch.tools.retrieval.Retrievers;
-import io.vouch.tools.retrieval.SourceSet;
+import io.vouch.tools.retrieval.RetrieverSet;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -81,7 +81,9 @@ public final class ModelFiles {
   private static TrainedModels unusable(TrainedModels none, VouchException failure) {
     LOG.log(Level.WARNING, failure.getMessage());
     return new TrainedModels(
-        none.items(), none.parts(), List.of(new PartFault(ModelFile.WHOLE, SAY.modelFileDamaged())));
+        none.items(),
+        none.parts(),
+        List.of(new PartFault(ModelFile.WHOLE, SAY.modelFileDamaged())));
   }
 
   /** The sources that are there at once. */
@@ -101,7 +103,7 @@ public final class ModelFiles {
     return loaded(Retrievers.of(catalogue, models, trained, index), trained, List.of());
   }
 
-  private Loaded loaded(SourceSet sources, TrainedModels trained, List<String> missing) {
+  private Loaded loaded(RetrieverSet sources, TrainedModels trained, List<String> missing) {
     return new Loaded(
         sources, trained.modelVersion(), new ModelsInUse(words, trained.faults(), missing));
   }
@@ -119,5 +121,5 @@ public final class ModelFiles {
    *
    * @param modelVersion {@code untrained} where there are none
    */
-  record Loaded(SourceSet sources, String modelVersion, ModelsInUse state) {}
+  record Loaded(RetrieverSet sources, String modelVersion, ModelsInUse state) {}
 }

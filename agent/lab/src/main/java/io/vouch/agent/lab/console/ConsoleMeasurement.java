@@ -29,11 +29,11 @@ public final class ConsoleMeasurement implements Measurement {
   private static final int TALK_ITEMS = 3_000;
   private static final int TALK_TURNS = 8;
 
-  private final Choice choice;
+  private final MeasurementKind kind;
   private final InstantSource clock;
 
-  private ConsoleMeasurement(Choice choice, InstantSource clock) {
-    this.choice = choice;
+  private ConsoleMeasurement(MeasurementKind kind, InstantSource clock) {
+    this.kind = kind;
     this.clock = clock;
   }
 
@@ -43,40 +43,40 @@ public final class ConsoleMeasurement implements Measurement {
    * @param clock that times them
    */
   public static List<Measurement> all(InstantSource clock) {
-    return Arrays.stream(Choice.values())
-        .<Measurement>map(choice -> new ConsoleMeasurement(choice, clock))
+    return Arrays.stream(MeasurementKind.values())
+        .<Measurement>map(kind -> new ConsoleMeasurement(kind, clock))
         .toList();
   }
 
   @Override
   public String description() {
-    return choice.description();
+    return kind.description();
   }
 
   @Override
   public String choiceName() {
-    return choice.name().toLowerCase(Locale.ROOT);
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   /** Users who talk are of one seed: needs, patience and words. */
   @Override
   public boolean isSeeded() {
-    return choice.protocol() != null;
+    return kind.protocol() != null;
   }
 
   @Override
   public int steps() {
-    return choice.protocol() == null ? TALK_STEPS : 0;
+    return kind.protocol() == null ? TALK_STEPS : 0;
   }
 
   @Override
   public int linesOfPreparation() {
-    return choice.protocol() == null ? 0 : 1;
+    return kind.protocol() == null ? 0 : 1;
   }
 
   @Override
   public Outcome run(int people, int seeds, Path scratch, Consumer<String> tell) {
-    Protocol measured = choice.protocol();
+    Protocol measured = kind.protocol();
     if (measured == null) {
       TalkOptions options = new TalkOptions(people, 1, TALK_ITEMS, TALK_TURNS);
       return new Outcome(TalkStudy.ofTheProduct(scratch, options, tell), null);

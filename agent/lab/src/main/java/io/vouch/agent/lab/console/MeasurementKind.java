@@ -4,7 +4,7 @@ import io.vouch.agent.lab.protocol.Protocol;
 import org.jspecify.annotations.Nullable;
 
 /** The measurements that are quick enough for a page; each brings its own baselines. */
-enum Choice {
+enum MeasurementKind {
   TALK(
       null,
       "Simulated users with hidden needs talk to the chat until they have found something; beside"
@@ -22,7 +22,7 @@ enum Choice {
   private final @Nullable Protocol protocol;
   private final String description;
 
-  Choice(@Nullable Protocol protocol, String description) {
+  MeasurementKind(@Nullable Protocol protocol, String description) {
     this.protocol = protocol;
     this.description = description;
   }

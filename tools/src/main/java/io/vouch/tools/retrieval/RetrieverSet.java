@@ -13,9 +13,9 @@ import java.util.Map;
  * @param factors terms of the ranking that models bring beside sources
  * @param vectors what models offer to compare items by, by the model's name
  */
-public record SourceSet(
+public record RetrieverSet(
     List<Retriever> retrievers, List<Factor> factors, Map<String, ItemVectors> vectors) {
-  public SourceSet {
+  public RetrieverSet {
     retrievers = List.copyOf(retrievers);
     factors = List.copyOf(factors);
     vectors = Map.copyOf(vectors);
