@@ -67,8 +67,7 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private ReplayReport replay(Application application, Terminal terminal) {
-    Replaying replaying =
-        new Replaying(application.store(), application.engines(), application.ids());
+    Replaying replaying = application.replaying();
     Which chosen = which;
     if (chosen != null && chosen.conversation != null) {
       return replaying.conversation(new ConversationId(chosen.conversation));

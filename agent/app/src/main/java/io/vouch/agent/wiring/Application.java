@@ -14,6 +14,7 @@ import io.vouch.agent.people.PersonalData;
 import io.vouch.agent.product.ModelParts;
 import io.vouch.agent.product.Product;
 import io.vouch.agent.product.Product.Foundation;
+import io.vouch.agent.replay.Replaying;
 import io.vouch.agent.security.KeyRing;
 import io.vouch.agent.studies.StudyRuns;
 import io.vouch.agent.tuning.round.Approvals;
@@ -115,6 +116,11 @@ public final class Application implements RunningProduct {
   /** The name of the language model in use, or null where none is configured. */
   public @Nullable String languageModel() {
     return modelSettings == null ? null : modelSettings.model();
+  }
+
+  /** Stored conversations, run again. */
+  public Replaying replaying() {
+    return product.replaying();
   }
 
   public Conversations conversations() {

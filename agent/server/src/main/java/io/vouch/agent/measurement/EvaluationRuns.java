@@ -1,5 +1,6 @@
 package io.vouch.agent.measurement;
 
+import io.vouch.agent.terminal.ScratchDirectory;
 import io.vouch.agent.web.ConsoleRuns;
 import io.vouch.agent.web.ConsoleRuns.Cost;
 import io.vouch.agent.web.ConsoleRuns.Order;
@@ -7,17 +8,8 @@ import io.vouch.domain.VouchException;
 import io.vouch.messages.Messages;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Measurements of the conversation on invented catalogues, asked for from a page. Thread-safe. */
 @Singleton
@@ -79,34 +71,10 @@ class EvaluationRuns {
   }
 
   private static Object run(Measurement measurement, int people, int seeds, Consumer<String> tell) {
-    return inScratch(scratch -> measurement.run(people, seeds, scratch, tell));
+    return new ScratchDirectory().with(scratch -> measurement.run(people, seeds, scratch, tell));
   }
 
   private double seconds() {
     return clock.millis() / 1e3;
-  }
-
-  /** A directory that is gone afterwards. */
-  private static <T> T inScratch(Function<Path, T> work) {
-    try {
-      Path directory = Files.createTempDirectory("vouch-evaluation");
-      try {
-        return Objects.requireNonNull(work.apply(directory));
-      } finally {
-        remove(directory);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void remove(Path directory) throws IOException {
-    List<Path> deepestFirst;
-    try (Stream<Path> paths = Files.walk(directory)) {
-      deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : deepestFirst) {
-      Files.deleteIfExists(path);
-    }
   }
 }
