@@ -1,7 +1,7 @@
 package io.vouch.agent.lab.command;
 
-import io.vouch.tools.evaluation.Estimate;
-import io.vouch.tools.evaluation.QualityReport;
+import io.vouch.agent.lab.quality.Estimate;
+import io.vouch.agent.lab.quality.QualityReport;
 import java.util.List;
 
 /**

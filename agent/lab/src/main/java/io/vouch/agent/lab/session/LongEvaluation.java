@@ -8,7 +8,7 @@ import io.vouch.agent.report.Table;
 import io.vouch.agent.report.Value;
 import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.tools.candidates.CandidateIndex;
-import io.vouch.tools.evaluation.Estimate;
+import io.vouch.agent.lab.quality.Estimate;
 import io.vouch.tools.recommendation.Recommender;
 import io.vouch.tools.request.Taste;
 import java.nio.file.Path;

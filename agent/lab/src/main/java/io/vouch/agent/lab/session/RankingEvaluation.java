@@ -11,7 +11,7 @@ import io.vouch.domain.PersonId;
 import io.vouch.domain.constraint.Constraint.AmongItems;
 import io.vouch.domain.recommendation.RecommendationRequest;
 import io.vouch.domain.recommendation.SeenPolicy;
-import io.vouch.tools.evaluation.Estimate;
+import io.vouch.agent.lab.quality.Estimate;
 import io.vouch.tools.recommendation.Recommender;
 import io.vouch.tools.request.Taste;
 import java.util.Arrays;

@@ -6,7 +6,7 @@ import io.vouch.agent.lab.protocol.Protocol;
 import io.vouch.agent.report.BarChart;
 import io.vouch.agent.report.Table;
 import io.vouch.agent.report.Value;
-import io.vouch.tools.evaluation.Estimate;
+import io.vouch.agent.lab.quality.Estimate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

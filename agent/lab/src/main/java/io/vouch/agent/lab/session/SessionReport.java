@@ -1,6 +1,6 @@
 package io.vouch.agent.lab.session;
 
-import io.vouch.tools.evaluation.Estimate;
+import io.vouch.agent.lab.quality.Estimate;
 import java.util.List;
 
 /**

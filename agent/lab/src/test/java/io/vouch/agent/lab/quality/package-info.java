@@ -1,5 +1,5 @@
 /** Tests of evaluation. */
 @NullMarked
-package io.vouch.tools.evaluation;
+package io.vouch.agent.lab.quality;
 
 import org.jspecify.annotations.NullMarked;

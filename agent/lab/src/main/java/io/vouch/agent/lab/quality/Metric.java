@@ -1,4 +1,4 @@
-package io.vouch.tools.evaluation;
+package io.vouch.agent.lab.quality;
 
 /** The quality of one person's slate, given the items that the person turned out to like. */
 public interface Metric {

@@ -1,4 +1,4 @@
-package io.vouch.tools.evaluation;
+package io.vouch.agent.lab.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.vouch.tools.evaluation;
+package io.vouch.agent.lab.quality;
 
 import io.vouch.tools.statistics.Bootstrap;
 import io.vouch.tools.statistics.Sample;

@@ -1,4 +1,4 @@
-package io.vouch.tools.evaluation;
+package io.vouch.agent.lab.quality;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;

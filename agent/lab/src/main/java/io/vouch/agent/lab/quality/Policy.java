@@ -1,4 +1,4 @@
-package io.vouch.tools.evaluation;
+package io.vouch.agent.lab.quality;
 
 import io.vouch.tools.training.Interactions;
 import io.vouch.tools.training.ParallelRows;

@@ -1,4 +1,4 @@
-package io.vouch.tools.evaluation;
+package io.vouch.agent.lab.quality;
 
 import java.util.Arrays;
 
