@@ -1,13 +1,13 @@
 package io.vouch.agent.lab.command;
 
-import io.vouch.agent.terminal.BuildVersion;
-import io.vouch.agent.terminal.ExitCodes;
-import io.vouch.agent.terminal.PhaseLines;
-import io.vouch.agent.terminal.Terminal;
 import io.vouch.agent.lab.quality.Estimate;
 import io.vouch.agent.lab.quality.QualityEvaluation;
 import io.vouch.agent.lab.quality.QualityOptions;
 import io.vouch.agent.lab.quality.QualityReport;
+import io.vouch.agent.terminal.BuildVersion;
+import io.vouch.agent.terminal.ExitCodes;
+import io.vouch.agent.terminal.PhaseLines;
+import io.vouch.agent.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,8 @@ final class EvaluateCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "vouch evaluate needs a command. Maybe: vouch evaluate quality --data DIR, or vouch evaluate chat --protocol P1.");
+        "vouch evaluate needs a command. Maybe: vouch evaluate quality --data DIR, or vouch"
+            + " evaluate chat --protocol P1.");
   }
 
   @Command(

@@ -3,12 +3,12 @@ package io.vouch.agent.lab.session;
 import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.protocol.Protocol;
+import io.vouch.agent.lab.quality.Estimate;
 import io.vouch.agent.report.BarChart;
 import io.vouch.agent.report.Table;
 import io.vouch.agent.report.Value;
 import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.tools.candidates.CandidateIndex;
-import io.vouch.agent.lab.quality.Estimate;
 import io.vouch.tools.recommendation.Recommender;
 import io.vouch.tools.request.Taste;
 import java.nio.file.Path;
@@ -235,13 +235,14 @@ public final class LongEvaluation {
                 "",
                 rows.stream()
                     .filter(row -> row.talk().equals(talk))
-                    .map(row ->
-                        new BarChart.Bar(
-                            row.policy(),
-                            new Value(
-                                row.averageTurns(),
-                                row.averageTurnsInterval().getFirst(),
-                                row.averageTurnsInterval().getLast())))
+                    .map(
+                        row ->
+                            new BarChart.Bar(
+                                row.policy(),
+                                new Value(
+                                    row.averageTurns(),
+                                    row.averageTurnsInterval().getFirst(),
+                                    row.averageTurnsInterval().getLast())))
                     .toList())));
   }
 
@@ -249,16 +250,17 @@ public final class LongEvaluation {
     return new Table(
         List.of("conversation", "policy", "hits", "mean turns (95%)"),
         rows.stream()
-            .map(row ->
-                List.of(
-                    row.talk(),
-                    row.policy(),
-                    "%.3f".formatted(row.hit()),
-                    "%.2f [%.2f, %.2f]"
-                        .formatted(
-                            row.averageTurns(),
-                            row.averageTurnsInterval().getFirst(),
-                            row.averageTurnsInterval().getLast())))
+            .map(
+                row ->
+                    List.of(
+                        row.talk(),
+                        row.policy(),
+                        "%.3f".formatted(row.hit()),
+                        "%.2f [%.2f, %.2f]"
+                            .formatted(
+                                row.averageTurns(),
+                                row.averageTurnsInterval().getFirst(),
+                                row.averageTurnsInterval().getLast())))
             .toList());
   }
 }

@@ -1,10 +1,10 @@
 package io.vouch.agent.lab.session;
 
 import io.vouch.agent.lab.protocol.ChatReport;
+import io.vouch.agent.lab.quality.Estimate;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.tools.catalogue.Catalogue;
-import io.vouch.agent.lab.quality.Estimate;
 import io.vouch.tools.questions.EntropyOfScores;
 import io.vouch.tools.questions.ExpectedSaving;
 import io.vouch.tools.questions.FieldQuestion;

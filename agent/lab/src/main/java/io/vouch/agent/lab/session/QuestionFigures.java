@@ -3,9 +3,9 @@ package io.vouch.agent.lab.session;
 import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.protocol.Protocol;
+import io.vouch.agent.lab.quality.Estimate;
 import io.vouch.agent.report.BarChart;
 import io.vouch.agent.report.Table;
-import io.vouch.agent.lab.quality.Estimate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +83,8 @@ record QuestionFigures(
         table(rows),
         List.of(
             "The user is simulated and answers every question truthfully.",
-            "A question alone costs a turn; saving_beside_slate asks below the slate, for who refuses it.",
+            "A question alone costs a turn; saving_beside_slate asks below the slate, for who"
+                + " refuses it.",
             "Turns saved are paired differences to never_ask, so their intervals are narrower."),
         machine,
         List.of(chart(rows)),
@@ -114,16 +115,17 @@ record QuestionFigures(
     return new Table(
         List.of("talk", "policy", "AT@5 (95%)", "turns saved (95%)", "Hit@5", "questions"),
         rows.stream()
-            .map(row ->
-                List.of(
-                    row.talk(),
-                    row.policy(),
-                    SessionFigures.text("%.2f [%.2f, %.2f]", row.averageTurns()),
-                    row.policy().equals("oracle")
-                        ? ""
-                        : SessionFigures.text("%.3f [%.3f, %.3f]", row.saved()),
-                    "%.3f".formatted(row.hitAt5().mean()),
-                    "%.2f".formatted(row.questions())))
+            .map(
+                row ->
+                    List.of(
+                        row.talk(),
+                        row.policy(),
+                        SessionFigures.text("%.2f [%.2f, %.2f]", row.averageTurns()),
+                        row.policy().equals("oracle")
+                            ? ""
+                            : SessionFigures.text("%.3f [%.3f, %.3f]", row.saved()),
+                        "%.3f".formatted(row.hitAt5().mean()),
+                        "%.2f".formatted(row.questions())))
             .toList());
   }
 }

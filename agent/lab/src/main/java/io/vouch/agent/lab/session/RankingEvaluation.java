@@ -3,6 +3,7 @@ package io.vouch.agent.lab.session;
 import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.protocol.Protocol;
+import io.vouch.agent.lab.quality.Estimate;
 import io.vouch.agent.report.BarChart;
 import io.vouch.agent.report.Table;
 import io.vouch.agent.report.Value;
@@ -11,7 +12,6 @@ import io.vouch.domain.PersonId;
 import io.vouch.domain.constraint.Constraint.AmongItems;
 import io.vouch.domain.recommendation.RecommendationRequest;
 import io.vouch.domain.recommendation.SeenPolicy;
-import io.vouch.agent.lab.quality.Estimate;
 import io.vouch.tools.recommendation.Recommender;
 import io.vouch.tools.request.Taste;
 import java.util.Arrays;
@@ -76,14 +76,15 @@ public final class RankingEvaluation {
         new Table(
             List.of("policy", "NDCG@20 (95%)"),
             rows.stream()
-                .map(row ->
-                    List.of(
-                        row.policy(),
-                        "%.4f [%.4f, %.4f]"
-                            .formatted(
-                                row.ndcgAt20(),
-                                row.ndcgAt20Interval().getFirst(),
-                                row.ndcgAt20Interval().getLast())))
+                .map(
+                    row ->
+                        List.of(
+                            row.policy(),
+                            "%.4f [%.4f, %.4f]"
+                                .formatted(
+                                    row.ndcgAt20(),
+                                    row.ndcgAt20Interval().getFirst(),
+                                    row.ndcgAt20Interval().getLast())))
                 .toList()),
         List.of("An order by chance has an expectation of 0.3520."),
         machine,
@@ -107,13 +108,14 @@ public final class RankingEvaluation {
             new BarChart.Group(
                 "",
                 rows.stream()
-                    .map(row ->
-                        new BarChart.Bar(
-                            row.policy(),
-                            new Value(
-                                row.ndcgAt20(),
-                                row.ndcgAt20Interval().getFirst(),
-                                row.ndcgAt20Interval().getLast())))
+                    .map(
+                        row ->
+                            new BarChart.Bar(
+                                row.policy(),
+                                new Value(
+                                    row.ndcgAt20(),
+                                    row.ndcgAt20Interval().getFirst(),
+                                    row.ndcgAt20Interval().getLast())))
                     .toList())));
   }
 

@@ -1,8 +1,8 @@
 package io.vouch.agent.lab.session;
 
+import io.vouch.agent.lab.quality.Estimate;
 import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.tools.candidates.CandidateIndex;
-import io.vouch.agent.lab.quality.Estimate;
 import io.vouch.tools.recommendation.Recommender;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,10 +3,10 @@ package io.vouch.agent.lab.session;
 import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.protocol.Protocol;
+import io.vouch.agent.lab.quality.Estimate;
 import io.vouch.agent.report.BarChart;
 import io.vouch.agent.report.Table;
 import io.vouch.agent.report.Value;
-import io.vouch.agent.lab.quality.Estimate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,14 +37,15 @@ public record SessionFigures(
     Machine machine = Machine.now();
     List<Row> rows =
         report.rows().stream()
-            .map(row ->
-                new Row(
-                    row.policy(),
-                    row.variant(),
-                    row.hitAt5().mean(),
-                    interval(row.hitAt5()),
-                    row.averageTurns().mean(),
-                    interval(row.averageTurns())))
+            .map(
+                row ->
+                    new Row(
+                        row.policy(),
+                        row.variant(),
+                        row.hitAt5().mean(),
+                        interval(row.hitAt5()),
+                        row.averageTurns().mean(),
+                        interval(row.averageTurns())))
             .toList();
     SessionFigures figures =
         new SessionFigures(
@@ -97,12 +98,13 @@ public record SessionFigures(
     return new Table(
         List.of("variant", "policy", "Hit@5 (95%)", "AT@5 (95%)"),
         report.rows().stream()
-            .map(row ->
-                List.of(
-                    row.variant(),
-                    row.policy(),
-                    text("%.3f [%.3f, %.3f]", row.hitAt5()),
-                    text("%.2f [%.2f, %.2f]", row.averageTurns())))
+            .map(
+                row ->
+                    List.of(
+                        row.variant(),
+                        row.policy(),
+                        text("%.3f [%.3f, %.3f]", row.hitAt5()),
+                        text("%.2f [%.2f, %.2f]", row.averageTurns())))
             .toList());
   }
 

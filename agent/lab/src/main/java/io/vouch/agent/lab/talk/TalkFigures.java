@@ -1,9 +1,9 @@
 package io.vouch.agent.lab.talk;
 
+import io.vouch.agent.lab.quality.Estimate;
 import io.vouch.agent.lab.talk.TalkReport.Figure;
 import io.vouch.agent.lab.talk.TalkReport.Row;
 import io.vouch.agent.lab.talk.TalkReport.Within;
-import io.vouch.agent.lab.quality.Estimate;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
