@@ -1,5 +1,7 @@
 package io.vouch.agent.tuning.round;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -41,8 +43,21 @@ public enum RoundStep {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether the step concerns the window of the round before, which the first round has not. */
-  boolean looksBack() {
+  /**
+   * The steps of a round, in their order. The first round has no window to look back on; the one
+   * after the last does not search, it confirms.
+   *
+   * @param rounds of search and window
+   */
+  static List<RoundStep> of(int round, int rounds) {
+    boolean isLast = round > rounds;
+    return Arrays.stream(values())
+        .filter(step -> isLast ? step != SEARCH && step != PUBLISH : step != CONFIRM)
+        .filter(step -> round > 1 || !step.looksBack())
+        .toList();
+  }
+
+  private boolean looksBack() {
     return this != PREPARE && this != INVERT && compareTo(SEARCH) < 0 && this != PULL;
   }
 }

@@ -28,18 +28,18 @@ import org.jspecify.annotations.Nullable;
 public final class StudyNotes {
   private static final RoundMessages SAY = Messages.of(RoundMessages.class);
 
-  static final String STEP = "step";
-  static final String CONFIRMED = "confirmation";
+  private static final String STEP = "step";
+  private static final String CONFIRMED = "confirmation";
   static final String APPROVED = "approval";
   static final String REJECTED = "rejection";
   static final String RELEASED = "release";
-  static final String HELD = "held";
-  static final String LOST = "lost";
-  static final String GATE = "gate";
+  private static final String HELD = "held";
+  private static final String LOST = "lost";
+  private static final String GATE = "gate";
   static final String PROGRESS = "progress";
   static final String FROZEN = "freeze";
   static final String THAWED = "unfreeze";
-  static final String EXCHANGE = "exchange";
+  private static final String EXCHANGE = "exchange";
 
   private static final TypeReference<Confirmation> CONFIRMATION = new TypeReference<>() {};
   private static final TypeReference<Map<String, Object>> TEXTS = new TypeReference<>() {};
@@ -101,11 +101,6 @@ public final class StudyNotes {
     return byKey.containsKey(key(STEP, subject(round, step)));
   }
 
-  /** Whether a person let the study go on after that round held. */
-  boolean isReleased(int round) {
-    return isReleased(StudyPlan.episode(round).value());
-  }
-
   /** Whether a person released that hold. */
   boolean isReleased(String hold) {
     return byKey.containsKey(key(RELEASED, hold));
@@ -163,6 +158,16 @@ public final class StudyNotes {
     return new Noted(HELD, hold, json(Map.of("reason", reason)));
   }
 
+  /** A window that was lost for the n-th time. */
+  static Noted lost(int number, int attempt, String reason) {
+    return new Noted(LOST, "w%03d:%03d".formatted(number, attempt), json(Map.of("reason", reason)));
+  }
+
+  /** What a round's controller asked its model, and what came back. */
+  static Noted exchange(int round, ControllerExchange exchange) {
+    return new Noted(EXCHANGE, StudyPlan.episode(round).value(), json(exchange));
+  }
+
   /** The confirmation, if the study came that far. */
   public Optional<Confirmation> confirmation() {
     return byKey.values().stream()
@@ -189,11 +194,12 @@ public final class StudyNotes {
     Map<String, String> gate = new TreeMap<>();
     if (noted != null) {
       details(noted)
-          .forEach((name, value) -> {
-            if (name.startsWith(GATE)) {
-              gate.put(name, String.valueOf(value));
-            }
-          });
+          .forEach(
+              (name, value) -> {
+                if (name.startsWith(GATE)) {
+                  gate.put(name, String.valueOf(value));
+                }
+              });
     }
     return gate;
   }

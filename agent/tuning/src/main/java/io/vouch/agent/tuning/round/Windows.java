@@ -12,7 +12,6 @@ import io.vouch.tools.experiment.WindowPlan;
 import io.vouch.tools.experiment.WindowPlan.Traffic;
 import io.vouch.tools.experiment.WindowReport;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The windows of a study, each a pure function of plan and state, so that a resumed round starts
@@ -23,10 +22,6 @@ final class Windows {
 
   private final StudyPlan plan;
   private final SortedMap<Integer, Integer> lossesByNumber;
-
-  Windows(StudyPlan plan) {
-    this(plan, new TreeMap<>());
-  }
 
   /**
    * @param lossesByNumber how often each window was lost so far; each time it is run again in the

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,7 +87,9 @@ final class RoundsTest {
         RankingConfiguration ran =
             store.rankings().find(episode.deployment().configurationVersion()).orElseThrow();
         assertThat(ran)
-            .isEqualTo(new Windows(SmallStudy.plan()).configuration(episode.round(), state));
+            .isEqualTo(
+                new Windows(SmallStudy.plan(), new TreeMap<>())
+                    .configuration(episode.round(), state));
       }
       assertThat(state.updates()).isNotEmpty();
       assertThat(state.penaltyUpdates()).hasSizeGreaterThan(2);
@@ -163,12 +166,13 @@ final class RoundsTest {
   @Test
   void activate_factorsOfAnotherMarket_isRefused() {
     try (VouchStore store = open("store")) {
-      assertThatThrownBy(() ->
-              approvals(store)
-                  .activate(
-                      SmallStudy.plan().base(),
-                      new RankingConfiguration(
-                          "shipped", Map.of("popular", 1.0, "content", 1.0), "")))
+      assertThatThrownBy(
+              () ->
+                  approvals(store)
+                      .activate(
+                          SmallStudy.plan().base(),
+                          new RankingConfiguration(
+                              "shipped", Map.of("popular", 1.0, "content", 1.0), "")))
           .isInstanceOf(VouchException.class)
           .hasMessageContaining("simulated market");
       assertThat(store.rankings().active()).isEmpty();
