@@ -11,66 +11,84 @@ import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.turn.act.ActResult;
 import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.understanding.state.ConstraintText;
+import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.tools.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts an answer together from what the steps found. */
+/**
+ * The answer of one turn, put together from what its steps found. Items and conditions become cards
+ * and words once, for whoever shows or tells them.
+ */
 final class Answering {
+  private final Recollection known;
+  private final Understood understood;
+  private final ActResult result;
+  private final List<ItemCard> cards;
+  private final List<ActiveConstraint> constraints;
 
-  /**
-   * What the steps of a turn found.
-   *
-   * @param times of the steps from recall to the end of the text
-   */
-  record Parts(
-      Understood understood,
-      ActResult result,
-      Narration narration,
-      TurnBudget budget,
-      StepTimes times) {}
+  Answering(Recollection known, Understood understood, ActResult result) {
+    this.known = known;
+    this.understood = understood;
+    this.result = result;
+    this.cards = cards(known.engine().catalogue(), result);
+    this.constraints = constraints(known.engine().catalogue().schema(), result);
+  }
 
-  List<ItemCard> cards(Recollection known, ActResult result) {
-    Catalogue catalogue = known.engine().catalogue();
+  private static List<ItemCard> cards(Catalogue catalogue, ActResult result) {
     ItemCards cards = new ItemCards(catalogue.schema());
     return result.mentioned().stream()
         .map(id -> cards.of(catalogue.item(catalogue.indexOf(id))))
         .toList();
   }
 
-  NarrationInput narrationInput(Recollection known, String message, ActResult result) {
-    return new NarrationInput(
-        message,
-        result.outcome(),
-        cards(known, result),
-        constraints(known, result),
-        result.notes(),
-        known.number());
+  private static List<ActiveConstraint> constraints(CatalogueSchema schema, ActResult result) {
+    ConstraintText words = new ConstraintText(schema);
+    return result.next().log().active().stream()
+        .map(
+            active ->
+                new ActiveConstraint(
+                    active.constraint(), words.of(active.constraint()), active.turnNumber()))
+        .toList();
   }
 
-  ChatAnswer answer(Recollection known, Parts parts) {
-    List<String> degradations = new ArrayList<>(parts.understood().degradations());
-    if (parts.result().recommendation() != null) {
+  /** The items the text may talk about. */
+  List<ItemCard> cards() {
+    return cards;
+  }
+
+  NarrationInput narrationInput(String message) {
+    return new NarrationInput(
+        message, result.outcome(), cards, constraints, result.notes(), known.number());
+  }
+
+  /**
+   * The whole answer.
+   *
+   * @param times of the steps from recall to the end of the text
+   */
+  ChatAnswer answer(Narration narration, TurnBudget budget, StepTimes times) {
+    List<String> degradations = new ArrayList<>(understood.degradations());
+    if (result.recommendation() != null) {
       known.engine().models().faults().forEach(fault -> degradations.add(fault.sentence()));
     }
-    degradations.addAll(parts.narration().degradations());
+    degradations.addAll(narration.degradations());
     return new ChatAnswer(
         known.conversation(),
         known.turn(),
         known.number(),
-        parts.result().act(),
-        parts.narration().text(),
-        parts.result().recommendation(),
-        cards(known, parts.result()),
-        constraints(known, parts.result()),
-        parts.result().relaxations(),
-        question(parts.result().outcome()),
-        parts.understood().by(),
+        result.act(),
+        narration.text(),
+        result.recommendation(),
+        cards,
+        constraints,
+        result.relaxations(),
+        question(result.outcome()),
+        understood.by(),
         degradations,
-        ChatAnswer.ModelFailures.ofNullable(
-            parts.understood().modelFailure(), parts.narration().modelFailure()),
-        usage(parts));
+        ChatAnswer.ModelFailures.ofNullable(understood.modelFailure(), narration.modelFailure()),
+        usage(budget.calls(), times));
   }
 
   private static ChatAnswer.@Nullable Question question(Outcome outcome) {
@@ -79,22 +97,12 @@ final class Answering {
         : outcome instanceof Outcome.Recommended recommended ? recommended.question() : null;
   }
 
-  private static List<ActiveConstraint> constraints(Recollection known, ActResult result) {
-    ConstraintText words = new ConstraintText(known.engine().catalogue().schema());
-    return result.next().log().active().stream()
-        .map(active ->
-            new ActiveConstraint(
-                active.constraint(), words.of(active.constraint()), active.turnNumber()))
-        .toList();
-  }
-
-  private static ChatAnswer.Usage usage(Parts parts) {
-    List<TurnBudget.ModelCall> calls = parts.budget().calls();
+  private static ChatAnswer.Usage usage(List<TurnBudget.ModelCall> calls, StepTimes times) {
     return new ChatAnswer.Usage(
         calls.size(),
         calls.stream().mapToInt(TurnBudget.ModelCall::inputTokens).sum(),
         calls.stream().mapToInt(TurnBudget.ModelCall::outputTokens).sum(),
-        parts.times().totalMicros(),
-        parts.times().steps());
+        times.totalMicros(),
+        times.steps());
   }
 }

@@ -25,6 +25,7 @@ import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.memory.VouchStore;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The conversation: one message in, one answer out, every step of it stored.
@@ -42,7 +43,6 @@ public final class ChatService {
   private final Understanding understanding =
       new Understanding(new CommandPlanner(new CatalogueGrammar()));
   private final Acting acting;
-  private final Answering answering = new Answering();
   private final Remembering remembering;
 
   /** A conversation in which everybody gets the active ranking. */
@@ -91,23 +91,20 @@ public final class ChatService {
       times.ended("understand");
       ActResult result = result(known, understood);
       times.ended("act");
-      Recommendation slate = result.recommendation();
-      if (slate != null && !slate.items().isEmpty()) {
-        Vouching.require(known.engine(), slate, result.next().log().constraints());
-        listener.accept(new ChatEvent.ItemsReady(slate, answering.cards(known, result)));
+      Recommendation vouched = vouched(known, result);
+      Answering answering = new Answering(known, understood, result);
+      if (vouched != null) {
+        listener.accept(new ChatEvent.ItemsReady(vouched, answering.cards()));
         times.ended("vouch");
       }
       Narration narration =
           new AskingNarrator(language.narrator(budget))
               .narrate(
-                  answering.narrationInput(known, request.message(), result),
+                  answering.narrationInput(request.message()),
                   delta -> listener.accept(new ChatEvent.TextDelta(delta)));
       times.ended("narrate");
-      ChatAnswer answer =
-          answering.answer(
-              known, new Answering.Parts(understood, result, narration, budget, times));
-      remembering.remember(
-          known, new Remembering.Finished(request.message(), understood, result, answer, budget));
+      ChatAnswer answer = answering.answer(narration, budget, times);
+      remembering.remember(known, request.message(), understood, result, answer, budget.calls());
       listener.accept(new ChatEvent.TurnCompleted(answer));
       return answer;
     }
@@ -140,5 +137,15 @@ public final class ChatService {
       case Understood.Runnable runnable -> acting.act(known, runnable.plan());
       case Understood.Unclear unclear -> FactActs.asking(unclear.question(), known.state());
     };
+  }
+
+  /** The slate of a turn, checked again; null where it has no items. */
+  private static @Nullable Recommendation vouched(Recollection known, ActResult result) {
+    Recommendation slate = result.recommendation();
+    if (slate == null || slate.items().isEmpty()) {
+      return null;
+    }
+    Vouching.require(known.engine(), slate, result.next().log().constraints());
+    return slate;
   }
 }

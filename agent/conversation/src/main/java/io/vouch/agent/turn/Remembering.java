@@ -30,46 +30,56 @@ final class Remembering {
     this.json = json;
   }
 
-  /** One transaction: a kill loses the whole turn or nothing of it. */
-  void remember(Recollection known, Finished turn) {
+  /**
+   * One transaction: a kill loses the whole turn or nothing of it.
+   *
+   * @param message the person's words as they came
+   * @param calls of models, in order
+   */
+  void remember(
+      Recollection known,
+      String message,
+      Understood understood,
+      ActResult result,
+      ChatAnswer answer,
+      List<TurnBudget.ModelCall> calls) {
     Conversation begun =
         known.isNew()
             ? new Conversation(known.conversation(), known.person(), known.nowMillis())
             : null;
-    Recommendation slate = turn.result().recommendation();
+    Recommendation slate = result.recommendation();
+    StoredTurn stored =
+        new StoredTurn(
+            known.turn(),
+            known.conversation(),
+            known.number(),
+            message,
+            understood instanceof Understood.Runnable runnable
+                ? json.plan(runnable.plan())
+                : "null",
+            json.state(result.next()),
+            json.answer(answer),
+            known.engine().catalogue().version(),
+            known.engine().model().formula().configuration().version(),
+            known.engine().model().modelVersion(),
+            NO_CHANCE,
+            known.nowMillis(),
+            answer.usage().tookMicros());
     store
         .conversations()
         .append(
             new FinishedTurn(
                 begun,
-                stored(known, turn),
-                exchanges(known, turn.budget()),
-                turn.result().facts(),
+                stored,
+                exchanges(known, calls),
+                result.facts(),
                 slate == null ? List.of() : impressions(known, slate)));
   }
 
-  private StoredTurn stored(Recollection known, Finished turn) {
-    return new StoredTurn(
-        known.turn(),
-        known.conversation(),
-        known.number(),
-        turn.message(),
-        turn.understood() instanceof Understood.Runnable runnable
-            ? json.plan(runnable.plan())
-            : "null",
-        json.state(turn.result().next()),
-        json.answer(turn.answer()),
-        known.engine().catalogue().version(),
-        known.engine().model().formula().configuration().version(),
-        known.engine().model().modelVersion(),
-        NO_CHANCE,
-        known.nowMillis(),
-        turn.answer().usage().tookMicros());
-  }
-
-  private static List<ModelExchange> exchanges(Recollection known, TurnBudget budget) {
+  private static List<ModelExchange> exchanges(
+      Recollection known, List<TurnBudget.ModelCall> calls) {
     List<ModelExchange> exchanges = new ArrayList<>();
-    for (TurnBudget.ModelCall call : budget.calls()) {
+    for (TurnBudget.ModelCall call : calls) {
       exchanges.add(
           new ModelExchange(
               known.turn(),
@@ -87,28 +97,17 @@ final class Remembering {
 
   private static List<Impression> impressions(Recollection known, Recommendation slate) {
     return slate.items().stream()
-        .map(item ->
-            new Impression(
-                slate.id(),
-                known.person(),
-                item.item(),
-                item.rank(),
-                item.propensity(),
-                slate.surface(),
-                slate.configurationVersion(),
-                known.nowMillis()))
+        .map(
+            item ->
+                new Impression(
+                    slate.id(),
+                    known.person(),
+                    item.item(),
+                    item.rank(),
+                    item.propensity(),
+                    slate.surface(),
+                    slate.configurationVersion(),
+                    known.nowMillis()))
         .toList();
   }
-
-  /**
-   * A turn that is answered and not yet stored.
-   *
-   * @param message the person's words as they came
-   */
-  record Finished(
-      String message,
-      Understood understood,
-      ActResult result,
-      ChatAnswer answer,
-      TurnBudget budget) {}
 }
