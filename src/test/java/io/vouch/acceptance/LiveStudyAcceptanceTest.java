@@ -8,6 +8,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.vouch.agent.experiments.LiveExperiment;
+import io.vouch.agent.product.Product;
 import io.vouch.agent.studies.Controllers;
 import io.vouch.agent.studies.LiveStudy;
 import io.vouch.agent.studies.StudyBench;
@@ -21,6 +23,7 @@ import io.vouch.memory.VouchStore;
 import io.vouch.memory.jdbc.JdbcVouchStore;
 import io.vouch.memory.jdbc.StoreLocation;
 import io.vouch.tools.ranking.DefaultRanking;
+import io.vouch.tools.ranking.RankingFactors;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -54,7 +57,9 @@ final class LiveStudyAcceptanceTest {
             0.5,
             0.2,
             InstantSource.system().millis());
-    return new StudyBench(store, new Controllers(null), InstantSource.system())
+    RankingFactors factors = RankingFactors.with(Product.shippedModels().words().keySet());
+    LiveExperiment people = new LiveExperiment(store, factors, InstantSource.system());
+    return new StudyBench(store, new Controllers(null), people)
         .rounds(ID, StudySetup.live(live, "none", StudyBudget.standard()), 1);
   }
 

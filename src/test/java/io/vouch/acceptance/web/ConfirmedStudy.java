@@ -26,6 +26,7 @@ import io.vouch.tools.experiment.WindowPlan;
 import io.vouch.tools.experiment.WindowReport;
 import io.vouch.tools.experiment.WindowStatus;
 import io.vouch.tools.ranking.DefaultRanking;
+import io.vouch.tools.ranking.RankingFactors;
 import io.vouch.tools.requestlog.FactorLayout;
 import io.vouch.tools.requestlog.LoggedRequests;
 import io.vouch.tools.search.Parameter;
@@ -34,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -92,7 +94,7 @@ final class ConfirmedStudy {
   /** Where the goal rises with the weight of collaborative ranking and guardrails hardly move. */
   private static final class CertainPlace implements Experiment {
     private static final FactorLayout LAYOUT =
-        FactorLayout.of(DefaultRanking.factorNames().stream().sorted().toArray(String[]::new));
+        FactorLayout.of(RankingFactors.with(Set.of()).names().toArray(String[]::new));
     private static final int PEOPLE = 20_000;
 
     private final Map<WindowId, WindowPlan> plans = new HashMap<>();

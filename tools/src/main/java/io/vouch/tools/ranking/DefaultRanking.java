@@ -7,7 +7,6 @@ import io.vouch.tools.request.Retriever;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The ranking that a new installation starts with. */
 public final class DefaultRanking {
@@ -44,11 +43,6 @@ public final class DefaultRanking {
   /** The default weights, version {@code default-1}. */
   public static RankingConfiguration configuration() {
     return new RankingConfiguration("default-1", WEIGHTS, SAY.startingWeights());
-  }
-
-  /** The factors that the real ranking weighs. */
-  public static Set<String> factorNames() {
-    return configuration().weightByFactor().keySet();
   }
 
   /** Every factor of the house: the sources first, then what follows from catalogue and person. */

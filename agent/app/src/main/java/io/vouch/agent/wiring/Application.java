@@ -25,7 +25,7 @@ import io.vouch.agent.turn.state.Conversations;
 import io.vouch.agent.understanding.llm.CriticPlanner;
 import io.vouch.domain.IdSource;
 import io.vouch.memory.VouchStore;
-import io.vouch.tools.model.Models;
+import io.vouch.tools.ranking.RankingFactors;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -48,8 +48,7 @@ public final class Application implements RunningProduct {
   private final List<String> trainAlso;
 
   private Application(Settings settings) {
-    Models registered = Product.shippedModels();
-    this.trainAlso = registered.named(settings.trainAlso()).names();
+    this.trainAlso = Product.shippedModels().named(settings.trainAlso()).names();
     this.services = Services.open(settings);
     this.modelSettings = services.modelSettings();
     this.chatModels = services.chatModels();
@@ -57,7 +56,7 @@ public final class Application implements RunningProduct {
         Product.on(
             new Foundation(
                 services.store(),
-                new ModelFiles(settings.modelDirectory(), registered),
+                new ModelFiles(settings.modelDirectory(), services.models()),
                 services.clock(),
                 services.ids(),
                 language(settings),
@@ -147,6 +146,11 @@ public final class Application implements RunningProduct {
   /** Experiments on real people, to be begun, looked at and ended. */
   public Experiments experiments() {
     return services.experiments();
+  }
+
+  /** The factors that the ranking can weigh. */
+  public RankingFactors factors() {
+    return services.factors();
   }
 
   public Approvals approvals() {

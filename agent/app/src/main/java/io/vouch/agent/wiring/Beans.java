@@ -22,6 +22,7 @@ import io.vouch.agent.web.WorldCards;
 import io.vouch.domain.IdSource;
 import io.vouch.memory.VouchStore;
 import io.vouch.memory.json.DomainJson;
+import io.vouch.tools.ranking.RankingFactors;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -111,6 +112,12 @@ final class Beans {
   @Singleton
   Approvals approvals(Application application) {
     return application.approvals();
+  }
+
+  @Produces
+  @Singleton
+  RankingFactors factors(Application application) {
+    return application.factors();
   }
 
   @Produces

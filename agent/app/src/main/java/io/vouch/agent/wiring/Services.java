@@ -9,6 +9,7 @@ import io.vouch.agent.model.ModelReply;
 import io.vouch.agent.model.ModelRequest;
 import io.vouch.agent.model.ModelSettings;
 import io.vouch.agent.people.PersonalData;
+import io.vouch.agent.product.Product;
 import io.vouch.agent.security.KeyRing;
 import io.vouch.agent.studies.Controllers;
 import io.vouch.agent.studies.Studies;
@@ -18,6 +19,8 @@ import io.vouch.domain.IdSource;
 import io.vouch.memory.VouchStore;
 import io.vouch.memory.jdbc.JdbcVouchStore;
 import io.vouch.memory.jdbc.StoreLocation;
+import io.vouch.tools.model.Models;
+import io.vouch.tools.ranking.RankingFactors;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.function.Function;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class Services implements AutoCloseable {
   private final InstantSource clock = InstantSource.system();
   private final IdSource ids = new UlidSource();
+  private final Models models = Product.shippedModels();
   private final VouchStore store;
   private final Settings settings;
   private final LiveArms arms;
@@ -74,8 +78,18 @@ public final class Services implements AutoCloseable {
     return arms;
   }
 
+  /** The models that take part. */
+  Models models() {
+    return models;
+  }
+
+  /** The factors that a ranking with these models can weigh. */
+  public RankingFactors factors() {
+    return RankingFactors.with(models.words().keySet());
+  }
+
   public LiveExperiment liveExperiment() {
-    return new LiveExperiment(store, clock);
+    return new LiveExperiment(store, factors(), clock);
   }
 
   /** Experiments on real people, to be begun, looked at and ended. */
@@ -94,7 +108,7 @@ public final class Services implements AutoCloseable {
 
   /** Where studies are set up, with the configured model as a controller. */
   public StudyBench studyBench() {
-    return new StudyBench(store, new Controllers(tunerModel()), clock);
+    return new StudyBench(store, new Controllers(tunerModel()), liveExperiment());
   }
 
   public PersonalData personalData() {

@@ -16,7 +16,7 @@ import io.vouch.messages.Messages;
 import io.vouch.tools.experiment.ArmOutcome;
 import io.vouch.tools.experiment.WindowPlan;
 import io.vouch.tools.experiment.WindowPlan.Traffic;
-import io.vouch.tools.ranking.DefaultRanking;
+import io.vouch.tools.ranking.RankingFactors;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -111,12 +111,11 @@ public final class Experiments {
           ErrorCode.INVALID_REQUEST,
           SAY.experimentOutOfRange("%.0f".formatted(LONGEST_HOURS), hours, share, explored));
     }
-    RankingConfiguration control =
-        store.rankings().active().orElseGet(DefaultRanking::configuration);
+    RankingConfiguration control = store.rankings().active().orElseGet(live.factors()::shipped);
     RankingConfiguration treatment =
         new RankingConfiguration(
             "experiment-" + id,
-            treated(control, asked.treatmentWeights()),
+            treated(control, asked.treatmentWeights(), live.factors()),
             SAY.triedAgainst(control.version()));
     Traffic traffic = new Traffic(share, clock.millis(), Math.round(hours * 3_600_000));
     WindowPlan plan = WindowPlan.against(id, control, treatment, traffic);
@@ -130,16 +129,17 @@ public final class Experiments {
   }
 
   private static Map<String, Double> treated(
-      RankingConfiguration control, Map<String, @Nullable Double> changes) {
+      RankingConfiguration control, Map<String, @Nullable Double> changes, RankingFactors factors) {
     Map<String, Double> weights = new TreeMap<>(control.weightByFactor());
-    changes.forEach((factor, weight) -> {
-      if (weight == null || !Double.isFinite(weight) || !weights.containsKey(factor)) {
-        throw new VouchException(
-            ErrorCode.INVALID_REQUEST,
-            SAY.weightOfUnknownFactor(weight, factor, control.weightByFactor().keySet()));
-      }
-      weights.put(factor, weight);
-    });
+    changes.forEach(
+        (factor, weight) -> {
+          if (weight == null || !Double.isFinite(weight) || !factors.names().contains(factor)) {
+            throw new VouchException(
+                ErrorCode.INVALID_REQUEST,
+                SAY.weightOfUnknownFactor(weight, factor, factors.names()));
+          }
+          weights.put(factor, weight);
+        });
     return weights;
   }
 

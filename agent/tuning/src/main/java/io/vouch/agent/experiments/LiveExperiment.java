@@ -29,7 +29,7 @@ import io.vouch.tools.experiment.WindowReport;
 import io.vouch.tools.experiment.WindowStatus;
 import io.vouch.tools.offpolicy.ActionLog;
 import io.vouch.tools.offpolicy.LoggedAction;
-import io.vouch.tools.ranking.DefaultRanking;
+import io.vouch.tools.ranking.RankingFactors;
 import io.vouch.tools.requestlog.FactorLayout;
 import io.vouch.tools.requestlog.LoggedRequests;
 import io.vouch.tools.requestlog.PackedFactors;
@@ -65,19 +65,15 @@ public final class LiveExperiment implements Experiment {
   private final VouchStore store;
   private final ExperimentStore experiments;
   private final RankingConfigurationStore rankings;
+  private final RankingFactors factors;
   private final InstantSource clock;
-  private final double loggedShare;
-
-  public LiveExperiment(VouchStore store, InstantSource clock) {
-    this(store, clock, LOGGED_SHARE);
-  }
 
   /**
-   * @param loggedShare of the people in experiments that it starts, whose requests are kept
+   * @param factors that an arm may weigh
    */
-  public LiveExperiment(VouchStore store, InstantSource clock, double loggedShare) {
-    this.loggedShare = loggedShare;
+  public LiveExperiment(VouchStore store, RankingFactors factors, InstantSource clock) {
     this.store = store;
+    this.factors = factors;
     this.experiments = store.experiments();
     this.rankings = store.rankings();
     this.clock = clock;
@@ -98,13 +94,17 @@ public final class LiveExperiment implements Experiment {
 
   @Override
   public ExperimentDescription description() {
-    String[] factors = DefaultRanking.factorNames().toArray(String[]::new);
     return new ExperimentDescription(
         "live",
         false,
         "person",
-        FactorLayout.of(factors),
+        FactorLayout.of(factors.names().toArray(String[]::new)),
         OUTCOMES.stream().map(o -> new OnlineMetric(o.metric(), o.meaning())).toList());
+  }
+
+  /** The factors that an arm may weigh. */
+  RankingFactors factors() {
+    return factors;
   }
 
   /**
@@ -134,7 +134,7 @@ public final class LiveExperiment implements Experiment {
             start,
             start + plan.lengthMillis(),
             null,
-            known == null ? loggedShare : known.loggedShare()));
+            known == null ? LOGGED_SHARE : known.loggedShare()));
   }
 
   private static LiveArm arm(Arm arm) {
@@ -153,8 +153,8 @@ public final class LiveExperiment implements Experiment {
         .toList();
   }
 
-  private static void refuseForeign(Arm arm) {
-    if (!DefaultRanking.factorNames().equals(arm.configuration().weightByFactor().keySet())) {
+  private void refuseForeign(Arm arm) {
+    if (!factors.fit(arm.configuration())) {
       throw new VouchException(
           ErrorCode.CONFLICT, SAY.foreignFactors(arm.configuration().version(), arm.name()));
     }
@@ -215,14 +215,15 @@ public final class LiveExperiment implements Experiment {
         window.id(), exposure -> byPerson.put(exposure.person(), new Counts(exposure)));
     store
         .events()
-        .forEach(event -> {
-          Counts counts = byPerson.get(event.person());
-          if (counts != null
-              && event.timestampMillis() >= counts.exposure.atMillis()
-              && event.timestampMillis() < window.lastMillis()) {
-            counts.add(event);
-          }
-        });
+        .forEach(
+            event -> {
+              Counts counts = byPerson.get(event.person());
+              if (counts != null
+                  && event.timestampMillis() >= counts.exposure.atMillis()
+                  && event.timestampMillis() < window.lastMillis()) {
+                counts.add(event);
+              }
+            });
     return byPerson.values();
   }
 

@@ -9,22 +9,21 @@ import io.vouch.domain.StudyId;
 import io.vouch.memory.VouchStore;
 import io.vouch.simulator.experiment.SimulatedExperiment;
 import io.vouch.tools.experiment.Experiment;
-import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /** Where studies are set up, of the simulated market and on real people. */
 public final class StudyBench {
   private final VouchStore store;
   private final Controllers controllers;
-  private final InstantSource clock;
+  private final LiveExperiment live;
 
   /**
-   * @param clock of the real surface
+   * @param live the real surface
    */
-  public StudyBench(VouchStore store, Controllers controllers, InstantSource clock) {
+  public StudyBench(VouchStore store, Controllers controllers, LiveExperiment live) {
     this.store = store;
     this.controllers = controllers;
-    this.clock = clock;
+    this.live = live;
   }
 
   /**
@@ -37,9 +36,7 @@ public final class StudyBench {
     TuningMethod method = method(asked);
     StudySetup setup = new Studies(store.tuning()).begun(study, asked);
     Experiment experiment =
-        setup.isSimulated()
-            ? new SimulatedExperiment(setup.market().market(), threads)
-            : new LiveExperiment(store, clock);
+        setup.isSimulated() ? new SimulatedExperiment(setup.market().market(), threads) : live;
     return new Rounds(
         setup.plan(study, threads),
         method,

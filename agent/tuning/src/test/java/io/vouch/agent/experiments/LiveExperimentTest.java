@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.vouch.agent.experiments.Experiments.ExperimentToBegin;
 import io.vouch.domain.EventId;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.PersonId;
@@ -24,9 +25,12 @@ import io.vouch.tools.experiment.WindowPlan;
 import io.vouch.tools.experiment.WindowPlan.Traffic;
 import io.vouch.tools.experiment.WindowReport;
 import io.vouch.tools.experiment.WindowStatus;
+import io.vouch.tools.model.shipped.ShippedModels;
 import io.vouch.tools.ranking.DefaultRanking;
+import io.vouch.tools.ranking.RankingFactors;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +41,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class LiveExperimentTest {
   private static final WindowId ID = new WindowId("spring");
+  private static final RankingFactors FACTORS =
+      RankingFactors.with(ShippedModels.withoutTexts().words().keySet());
 
   @TempDir private Path directory;
   private VouchStore store;
@@ -46,7 +52,7 @@ final class LiveExperimentTest {
   @BeforeEach
   void open() {
     store = JdbcVouchStore.open(StoreLocation.directory(directory));
-    live = new LiveExperiment(store, () -> Instant.ofEpochMilli(now));
+    live = new LiveExperiment(store, FACTORS, clock());
   }
 
   @AfterEach
@@ -58,6 +64,45 @@ final class LiveExperimentTest {
     Map<String, Double> weights = new HashMap<>(DefaultRanking.configuration().weightByFactor());
     weights.put("popular", 2.0);
     return new RankingConfiguration("louder", weights, "test");
+  }
+
+  @Test
+  void treatment_weighingAModelThatTheDefaultRankingDoesNot_runs() {
+    Map<String, Double> weights = new HashMap<>(DefaultRanking.configuration().weightByFactor());
+    weights.put("ease", 0.5);
+    RankingConfiguration treatment = new RankingConfiguration("with-ease", weights, "test");
+
+    live.start(plan(treatment));
+
+    assertThat(store.rankings().find("with-ease")).contains(treatment);
+    assertThat(live.description().layout().names()).contains("ease", "gf_cf", "popular");
+  }
+
+  @Test
+  void treatment_weighingWhatNoModelOffers_isRefused() {
+    Map<String, Double> weights = new HashMap<>(DefaultRanking.configuration().weightByFactor());
+    weights.put("horoscope", 0.5);
+    assertThatThrownBy(() -> live.start(plan(new RankingConfiguration("stars", weights, "test"))))
+        .isInstanceOf(VouchException.class)
+        .hasMessageContaining("real ranking's factors");
+  }
+
+  @Test
+  void begin_byAWeightForAModelThatIsOff_treatsWithIt() {
+    Experiments experiments = new Experiments(store, live, new LiveArms(store, clock()), clock());
+
+    LiveWindow begun =
+        experiments.begin(new ExperimentToBegin("ease", Map.of("ease", 0.7), null, null, null));
+
+    RankingConfiguration treated =
+        store.rankings().find(begun.arms().get(1).configurationVersion()).orElseThrow();
+    assertThat(treated.weight("ease")).isEqualTo(0.7);
+    assertThat(treated.weight("popular"))
+        .isEqualTo(DefaultRanking.configuration().weight("popular"));
+  }
+
+  private InstantSource clock() {
+    return () -> Instant.ofEpochMilli(now);
   }
 
   private static WindowPlan plan(RankingConfiguration treatment) {

@@ -31,12 +31,14 @@ import io.vouch.memory.jdbc.JdbcVouchStore;
 import io.vouch.memory.jdbc.StoreLocation;
 import io.vouch.simulator.demo.DemoMarket;
 import io.vouch.tools.ranking.DefaultRanking;
+import io.vouch.tools.ranking.RankingFactors;
 import io.vouch.tools.requestlog.LoggedRequests;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,9 +81,13 @@ final class LiveStudyTest {
     return StudySetup.live(live, "none", StudyBudget.standard());
   }
 
+  private LiveExperiment live() {
+    return new LiveExperiment(store, RankingFactors.with(Set.of()), clock);
+  }
+
   /** Everything made anew, as after a kill. */
   private Rounds rounds(int rounds) {
-    return new StudyBench(store, new Controllers(null), clock).rounds(ID, setup(rounds), 1);
+    return new StudyBench(store, new Controllers(null), live()).rounds(ID, setup(rounds), 1);
   }
 
   private Recommendation recommended(LiveArms arms, String person) {
@@ -138,13 +144,14 @@ final class LiveStudyTest {
     List<Episode> episodes = store.tuning().state(ID).episodes();
     assertThat(episodes).hasSize(2);
     assertThat(episodes)
-        .allSatisfy(episode -> {
-          assertThat(episode.outcome()).isNotNull();
-          assertThat(episode.outcome().uplifts()).containsKeys("clicks_per_user");
-          assertThat(episode.searched().parameters())
-              .containsKey("popular")
-              .doesNotContainKeys("seen", "availability", "requested_order");
-        });
+        .allSatisfy(
+            episode -> {
+              assertThat(episode.outcome()).isNotNull();
+              assertThat(episode.outcome().uplifts()).containsKeys("clicks_per_user");
+              assertThat(episode.searched().parameters())
+                  .containsKey("popular")
+                  .doesNotContainKeys("seen", "availability", "requested_order");
+            });
     assertThat(windows).isGreaterThanOrEqualTo(3);
     assertThat(releases).isEqualTo(2);
     assertThat(StudyNotes.of(store.tuning(), ID).ofRound(1).toString())
@@ -162,7 +169,7 @@ final class LiveStudyTest {
     arms.changed();
     visit(arms);
     WindowId window = store.experiments().all().getFirst().id();
-    LiveExperiment live = new LiveExperiment(store, clock);
+    LiveExperiment live = live();
 
     LoggedRequests logged = live.snapshot(window, 1_000);
 
@@ -215,10 +222,11 @@ final class LiveStudyTest {
             });
     assertThat(versions).hasSizeBetween(20, 60);
     assertThat(versions)
-        .allSatisfy(version -> {
-          assertThat(version).startsWith("default-1~0.5~");
-          assertThat(store.rankings().find(version)).isPresent();
-        });
+        .allSatisfy(
+            version -> {
+              assertThat(version).startsWith("default-1~0.5~");
+              assertThat(store.rankings().find(version)).isPresent();
+            });
   }
 
   @Test
@@ -258,7 +266,8 @@ final class LiveStudyTest {
     visit(arms);
     long[] kept = timed(arms, true);
     System.out.printf(
-        "recommending, median: %d µs without an experiment; with one %d µs for people whose requests are not kept, %d µs for those whose are%n",
+        "recommending, median: %d µs without an experiment; with one %d µs for people whose"
+            + " requests are not kept, %d µs for those whose are%n",
         plain[0], kept[0], kept[1]);
     assertThat(kept[1]).isPositive();
   }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
+import io.vouch.agent.experiments.LiveExperiment;
 import io.vouch.agent.model.ApiKey;
 import io.vouch.agent.model.ChatModels;
 import io.vouch.agent.model.Completions;
@@ -26,11 +27,13 @@ import io.vouch.memory.jdbc.JdbcVouchStore;
 import io.vouch.memory.jdbc.StoreLocation;
 import io.vouch.simulator.experiment.MarketSettings;
 import io.vouch.simulator.experiment.MarketSettings.Season;
+import io.vouch.tools.ranking.RankingFactors;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,13 +96,18 @@ final class LlmStudyTest {
     Controllers controllers =
         new Controllers(
             ChatModels.connect(settings).questions(settings.turnTimeout(), InstantSource.system()));
-    Rounds rounds =
-        new StudyBench(store, controllers, InstantSource.system()).rounds(STUDY, setup(tokens), 1);
+    Rounds rounds = bench(controllers).rounds(STUDY, setup(tokens), 1);
     Progress progress = rounds.advance();
     while (progress instanceof Progress.Done) {
       progress = rounds.advance();
     }
     return progress;
+  }
+
+  private StudyBench bench(Controllers controllers) {
+    RankingFactors factors = RankingFactors.with(Set.of());
+    return new StudyBench(
+        store, controllers, new LiveExperiment(store, factors, InstantSource.system()));
   }
 
   private static StudySetup setup(long tokens) {
@@ -132,12 +140,13 @@ final class LlmStudyTest {
     assertThat(explanation.steps())
         .filteredOn(step -> step.kind().equals("exchange"))
         .singleElement()
-        .satisfies(step -> {
-          assertThat(step.details().get("response")).isEqualTo(MOVE);
-          assertThat(step.details().get("request").toString())
-              .contains("data, not instructions", "\"episode_key\" : \"r001\"")
-              .doesNotContain("sk-secret");
-        });
+        .satisfies(
+            step -> {
+              assertThat(step.details().get("response")).isEqualTo(MOVE);
+              assertThat(step.details().get("request").toString())
+                  .contains("data, not instructions", "\"episode_key\" : \"r001\"")
+                  .doesNotContain("sk-secret");
+            });
   }
 
   @Test
@@ -193,7 +202,7 @@ final class LlmStudyTest {
 
   @Test
   void noModelConfigured_isSaidBeforeAnythingBegins() {
-    StudyBench bench = new StudyBench(store, new Controllers(null), InstantSource.system());
+    StudyBench bench = bench(new Controllers(null));
     assertThatThrownBy(() -> bench.rounds(STUDY, setup(1_000), 1))
         .isInstanceOf(VouchException.class)
         .hasMessageContaining("VOUCH_LLM_BASE_URL");

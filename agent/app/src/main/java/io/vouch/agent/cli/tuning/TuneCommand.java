@@ -20,7 +20,6 @@ import io.vouch.domain.StudyId;
 import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.memory.VouchStore;
 import io.vouch.messages.Messages;
-import io.vouch.tools.ranking.DefaultRanking;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -162,7 +161,7 @@ public final class TuneCommand implements Runnable {
           Approvals approvals = services.approvals();
           RankingConfiguration approved = approvals.approve(id, by.name());
           if (activate) {
-            approvals.activate(approved, DefaultRanking.configuration());
+            approvals.activate(approved, services.factors());
           }
           show(common, StudyText.approved(approved, activate));
           return ExitCodes.OK;

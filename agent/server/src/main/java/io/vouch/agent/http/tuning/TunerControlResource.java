@@ -14,7 +14,7 @@ import io.vouch.agent.studies.StudyStatus;
 import io.vouch.agent.tuning.round.Approvals;
 import io.vouch.domain.StudyId;
 import io.vouch.domain.ranking.RankingConfiguration;
-import io.vouch.tools.ranking.DefaultRanking;
+import io.vouch.tools.ranking.RankingFactors;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,6 +35,7 @@ public class TunerControlResource {
   private final StudyRuns runs;
   private final Approvals approvals;
   private final EngineHolder engines;
+  private final RankingFactors factors;
   private final Identity identity;
 
   @Inject
@@ -43,11 +44,13 @@ public class TunerControlResource {
       StudyRuns runs,
       Approvals approvals,
       EngineHolder engines,
+      RankingFactors factors,
       Identity identity) {
     this.studies = studies;
     this.runs = runs;
     this.approvals = approvals;
     this.engines = engines;
+    this.factors = factors;
     this.identity = identity;
   }
 
@@ -103,7 +106,7 @@ public class TunerControlResource {
     RankingConfiguration approved = approvals.approve(id, label());
     boolean activates = body != null && Boolean.TRUE.equals(body.activate());
     if (activates) {
-      approvals.activate(approved, DefaultRanking.configuration());
+      approvals.activate(approved, factors);
       engines.reload();
     }
     return new Tuned(approved, activates);

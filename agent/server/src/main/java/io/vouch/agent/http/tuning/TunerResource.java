@@ -17,7 +17,7 @@ import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.memory.RankingConfigurationStore;
 import io.vouch.memory.VouchStore;
 import io.vouch.messages.Messages;
-import io.vouch.tools.ranking.DefaultRanking;
+import io.vouch.tools.ranking.RankingFactors;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,7 +25,6 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,13 +40,20 @@ public class TunerResource {
   private final Studies studies;
   private final StudyRuns runs;
   private final RankingConfigurationStore rankings;
+  private final RankingFactors factors;
   private final Identity identity;
 
   @Inject
-  TunerResource(Studies studies, StudyRuns runs, VouchStore store, Identity identity) {
+  TunerResource(
+      Studies studies,
+      StudyRuns runs,
+      VouchStore store,
+      RankingFactors factors,
+      Identity identity) {
     this.studies = studies;
     this.runs = runs;
     this.rankings = store.rankings();
+    this.factors = factors;
     this.identity = identity;
   }
 
@@ -139,8 +145,6 @@ public class TunerResource {
   public Configurations configurations() {
     identity.allowed(Permission.TUNE);
     return new Configurations(
-        rankings.active().orElse(null),
-        new TreeSet<>(DefaultRanking.factorNames()),
-        rankings.activations());
+        rankings.active().orElse(null), factors.names(), rankings.activations());
   }
 }

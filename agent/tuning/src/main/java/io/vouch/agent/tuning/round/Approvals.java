@@ -12,6 +12,7 @@ import io.vouch.memory.RankingConfigurationStore;
 import io.vouch.memory.RankingConfigurationStore.Activation;
 import io.vouch.memory.TuningStore;
 import io.vouch.messages.Messages;
+import io.vouch.tools.ranking.RankingFactors;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -90,21 +91,19 @@ public final class Approvals {
    * Makes a configuration the active one of the real ranking. Where none was active before, the
    * shipped one is noted as such first, so that {@link #rollBack()} has somewhere to go.
    *
-   * @param shipped the configuration that ranks where none is active; names the ranking's factors
+   * @param factors that the real ranking can weigh
    * @throws VouchException CONFLICT if the configuration weighs other factors: those of a simulated
    *     market say nothing about real people
    */
-  public void activate(RankingConfiguration configuration, RankingConfiguration shipped) {
-    Set<String> knownFactors = shipped.weightByFactor().keySet();
-    if (!knownFactors.equals(configuration.weightByFactor().keySet())) {
+  public void activate(RankingConfiguration configuration, RankingFactors factors) {
+    if (!factors.fit(configuration)) {
       throw new VouchException(
           ErrorCode.CONFLICT,
           SAY.otherFactors(
-              configuration.version(),
-              configuration.weightByFactor().keySet(),
-              new TreeSet<>(knownFactors)));
+              configuration.version(), configuration.weightByFactor().keySet(), factors.names()));
     }
     if (rankings.active().isEmpty()) {
+      RankingConfiguration shipped = factors.shipped();
       rankings.save(shipped, clock.millis());
       rankings.activate(shipped.version(), clock.millis());
     }

@@ -23,6 +23,7 @@ import io.vouch.tools.experiment.WindowPlan;
 import io.vouch.tools.experiment.WindowStatus;
 import io.vouch.tools.offpolicy.ActionLog;
 import io.vouch.tools.offpolicy.LoggedAction;
+import io.vouch.tools.ranking.RankingFactors;
 import io.vouch.tools.requestlog.LoggedRequests;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -169,10 +171,7 @@ final class RoundsTest {
       assertThatThrownBy(
               () ->
                   approvals(store)
-                      .activate(
-                          SmallStudy.plan().base(),
-                          new RankingConfiguration(
-                              "shipped", Map.of("popular", 1.0, "content", 1.0), "")))
+                      .activate(SmallStudy.plan().base(), RankingFactors.with(Set.of())))
           .isInstanceOf(VouchException.class)
           .hasMessageContaining("simulated market");
       assertThat(store.rankings().active()).isEmpty();
@@ -191,8 +190,9 @@ final class RoundsTest {
       RankingConfiguration shipped =
           new RankingConfiguration("shipped", Map.of("popular", 0.3), "hand-set");
       Approvals approvals = approvals(store);
-      approvals.activate(first, shipped);
-      approvals.activate(second, shipped);
+      RankingFactors factors = new RankingFactors(shipped, new TreeSet<>());
+      approvals.activate(first, factors);
+      approvals.activate(second, factors);
 
       assertThat(approvals.rollBack()).isEqualTo(first);
       assertThat(store.rankings().active()).contains(first);
