@@ -2,6 +2,7 @@ package io.vouch.agent.lab.bench;
 
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatRequest;
+import io.vouch.agent.lab.script.ScriptFile;
 import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.turn.ChatService;
 import io.vouch.domain.PersonId;
@@ -18,6 +19,8 @@ import java.util.Arrays;
 public final class DeadlineBenchmark {
   /** With fewer, the just-in-time compiler is measured. */
   private static final int WARM_UP = 300;
+
+  private static final String MESSAGE = ScriptFile.lines(DeadlineBenchmark.class).getFirst();
 
   private static final int TOKENS = 50_000;
   private static final double ALLOWED_MILLIS = 5;
@@ -57,7 +60,7 @@ public final class DeadlineBenchmark {
       long start = System.nanoTime();
       ChatAnswer answer =
           chat.turn(
-              new ChatRequest(new PersonId("hurried"), null, "zworbly flumox for my aunt " + i),
+              new ChatRequest(new PersonId("hurried"), null, MESSAGE + " " + i),
               new TurnBudget(clock, deadlineMillis, TOKENS),
               event -> {});
       double took = (System.nanoTime() - start) / 1e6;

@@ -1,6 +1,7 @@
 package io.vouch.agent.lab.bench;
 
 import io.vouch.agent.chat.ChatRequest;
+import io.vouch.agent.lab.script.ScriptFile;
 import io.vouch.agent.turn.ChatService;
 import io.vouch.agent.turn.TurnBudgets;
 import io.vouch.agent.turn.state.HeldConversation;
@@ -25,8 +26,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class SessionBenchmark {
   private static final int TALKED = 100;
   private static final double GIB = 1L << 30;
-  private static final List<String> MESSAGES =
-      List.of("headphones under 150 euros, not black", "show me more", "only with a good rating");
+  private static final List<String> MESSAGES = ScriptFile.lines(SessionBenchmark.class);
 
   private final ChatService chat;
   private final TurnBudgets budgets;

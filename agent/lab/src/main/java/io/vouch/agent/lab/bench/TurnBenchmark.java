@@ -2,6 +2,7 @@ package io.vouch.agent.lab.bench;
 
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatRequest;
+import io.vouch.agent.lab.script.ScriptFile;
 import io.vouch.agent.turn.ChatService;
 import io.vouch.agent.turn.TurnBudgets;
 import io.vouch.domain.ConversationId;
@@ -15,17 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** How long a whole turn takes without a model: recall to remember, store writes included. */
 public final class TurnBenchmark {
   /** One conversation of each kind of ask; it fits the demo market of any size. */
-  private static final List<String> MESSAGES =
-      List.of(
-          "headphones under 150 euros, not black",
-          "something like the first one but cheaper",
-          "show me more",
-          "why the first one?",
-          "kettles",
-          "not that one, something lighter",
-          "greenest first",
-          "how many are there?",
-          "waterproof kettles under 3 euros");
+  private static final List<String> MESSAGES = ScriptFile.lines(TurnBenchmark.class);
 
   /** Conversations before the clock counts: with fewer, the just-in-time compiler is measured. */
   private static final int WARM_UP = 200;

@@ -13,6 +13,7 @@ import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.ScratchDirectory;
 import io.vouch.agent.terminal.Terminal;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.demo.DemoMarket;
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,11 +29,12 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "bench",
-    description = "Run the benchmarks on this machine.",
     mixinStandardHelpOptions = true,
     versionProvider = BuildVersion.class,
     subcommands = {BenchSimulatorCommand.class, BenchSearchCommand.class})
 final class BenchCommand implements Runnable {
+  private static final BenchMessages SAY = Messages.of(BenchMessages.class);
+
   private static final long SEED = DemoMarket.STANDARD_SEED;
   private static final int SMALL = 1_200;
 
@@ -46,57 +48,42 @@ final class BenchCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "vouch bench needs a benchmark. Maybe: vouch bench list.");
+    throw new ParameterException(spec.commandLine(), SAY.needsBenchmark());
   }
 
-  @Command(name = "list", description = "List the benchmarks.", mixinStandardHelpOptions = true)
+  @Command(name = "list", mixinStandardHelpOptions = true)
   int list() {
-    terminal().print("store                 event rows written and items found per second");
-    terminal().print("turn --items N        a whole turn without a model, p50 and p99");
-    terminal().print("start --items N       from opening the store to ready");
-    terminal().print("sessions --items N    heap per live session, sessions per GiB");
-    terminal().print("deadline --turns N    turns against a model that hangs: how late they end");
-    terminal()
-        .print("simulator             simulated sessions per second, by choice model and policy");
-    terminal()
-        .print(
-            "search                trials per search over ranking weights, same bits on any"
-                + " threads");
+    terminal().print(SAY.listStore());
+    terminal().print(SAY.listTurn());
+    terminal().print(SAY.listStart());
+    terminal().print(SAY.listSessions());
+    terminal().print(SAY.listDeadline());
+    terminal().print(SAY.listSimulator());
+    terminal().print(SAY.listSearch());
     return ExitCodes.OK;
   }
 
-  @Command(name = "store", description = "Store speed.", mixinStandardHelpOptions = true)
-  int store(@Option(names = "--json", description = "Print JSON.") boolean json) {
+  @Command(name = "store", mixinStandardHelpOptions = true)
+  int store(@Option(names = "--json") boolean json) {
     StoreBenchmark.Result result =
         new ScratchDirectory().with(directory -> new StoreBenchmark(SEED).run(directory));
     if (json) {
       terminal().json(result);
     } else {
-      terminal().print(text("event rows/s, batches of 10,000", result.eventRows()));
-      terminal().print(text("event rows/s, batches of 1,000", result.smallBatches()));
-      terminal()
-          .print(
-              text("items found/s, %d threads".formatted(result.threads()), result.pointReads()));
-      terminal().print(text("items found/s, one thread", result.pointReadsOneThread()));
+      terminal().print(text(SAY.rowsInLargeBatches(), result.eventRows()));
+      terminal().print(text(SAY.rowsInSmallBatches(), result.smallBatches()));
+      terminal().print(text(SAY.itemsFound(result.threads()), result.pointReads()));
+      terminal().print(text(SAY.itemsFoundOnOneThread(), result.pointReadsOneThread()));
       terminal().print(result.machine().sentence());
     }
     return ExitCodes.OK;
   }
 
-  @Command(name = "turn", description = "Speed of a turn.", mixinStandardHelpOptions = true)
+  @Command(name = "turn", mixinStandardHelpOptions = true)
   int turn(
-      @Option(names = "--json", description = "Print JSON.") boolean json,
-      @Option(
-              names = "--items",
-              defaultValue = "12000",
-              description = "Catalogue size (${DEFAULT-VALUE}).")
-          int items,
-      @Option(
-              names = "--conversations",
-              defaultValue = "100",
-              description = "Conversations of 9 turns after warm-up (${DEFAULT-VALUE}).")
-          int conversations) {
+      @Option(names = "--json") boolean json,
+      @Option(names = "--items", defaultValue = "12000") int items,
+      @Option(names = "--conversations", defaultValue = "100") int conversations) {
     TurnBenchmark.Result result =
         new ScratchDirectory()
             .with(directory -> {
@@ -110,26 +97,21 @@ final class BenchCommand implements Runnable {
     } else {
       terminal()
           .print(
-              "%,d items, %,d turns: p50 %.2f ms, p90 %.2f ms, p99 %.2f ms; %s"
-                  .formatted(
-                      result.items(),
-                      result.turns(),
-                      result.p50Millis(),
-                      result.p90Millis(),
-                      result.p99Millis(),
-                      result.machine().sentence()));
+              SAY.turn(
+                  result.items(),
+                  result.turns(),
+                  "%.2f".formatted(result.p50Millis()),
+                  "%.2f".formatted(result.p90Millis()),
+                  "%.2f".formatted(result.p99Millis()),
+                  result.machine().sentence()));
     }
     return ExitCodes.OK;
   }
 
-  @Command(name = "start", description = "Time until ready.", mixinStandardHelpOptions = true)
+  @Command(name = "start", mixinStandardHelpOptions = true)
   int start(
-      @Option(names = "--json", description = "Print JSON.") boolean json,
-      @Option(
-              names = "--items",
-              defaultValue = "100000",
-              description = "Catalogue size (${DEFAULT-VALUE}).")
-          int items) {
+      @Option(names = "--json") boolean json,
+      @Option(names = "--items", defaultValue = "100000") int items) {
     Started result =
         new ScratchDirectory()
             .with(directory -> {
@@ -147,8 +129,8 @@ final class BenchCommand implements Runnable {
     } else {
       terminal()
           .print(
-              "%,d items: ready after %.0f ms (the JVM's own start comes on top); %s"
-                  .formatted(items, result.readyMillis(), result.machine().sentence()));
+              SAY.ready(
+                  items, "%.0f".formatted(result.readyMillis()), result.machine().sentence()));
     }
     return ExitCodes.OK;
   }
@@ -156,22 +138,11 @@ final class BenchCommand implements Runnable {
   /** How long it took from opening the store to an engine that answers. */
   record Started(int items, double readyMillis, Machine machine) {}
 
-  @Command(
-      name = "sessions",
-      description = "Heap per live session.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "sessions", mixinStandardHelpOptions = true)
   int sessions(
-      @Option(names = "--json", description = "Print JSON.") boolean json,
-      @Option(
-              names = "--items",
-              defaultValue = "12000",
-              description = "Catalogue size (${DEFAULT-VALUE}).")
-          int items,
-      @Option(
-              names = "--sessions",
-              defaultValue = "100000",
-              description = "Sessions held at once (${DEFAULT-VALUE}).")
-          int sessions) {
+      @Option(names = "--json") boolean json,
+      @Option(names = "--items", defaultValue = "12000") int items,
+      @Option(names = "--sessions", defaultValue = "100000") int sessions) {
     SessionBenchmark.Result result =
         new ScratchDirectory()
             .with(directory -> {
@@ -185,33 +156,21 @@ final class BenchCommand implements Runnable {
     } else {
       terminal()
           .print(
-              "%,d sessions held at once: %,.0f bytes each, %,.0f per GiB; %,.0f bytes each in the store between turns; %s"
-                  .formatted(
-                      result.sessions(),
-                      result.bytesPerSession(),
-                      result.sessionsPerGib(),
-                      result.storedBytesPerSession(),
-                      result.machine().sentence()));
+              SAY.sessionsHeld(
+                  result.sessions(),
+                  "%,.0f".formatted(result.bytesPerSession()),
+                  "%,.0f".formatted(result.sessionsPerGib()),
+                  "%,.0f".formatted(result.storedBytesPerSession()),
+                  result.machine().sentence()));
     }
     return ExitCodes.OK;
   }
 
-  @Command(
-      name = "deadline",
-      description = "How late turns end whose model hangs.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "deadline", mixinStandardHelpOptions = true)
   int deadline(
-      @Option(names = "--json", description = "Print JSON.") boolean json,
-      @Option(
-              names = "--turns",
-              defaultValue = "2000",
-              description = "Turns after warm-up (${DEFAULT-VALUE}).")
-          int turns,
-      @Option(
-              names = "--deadline-ms",
-              defaultValue = "100",
-              description = "The deadline of a turn in milliseconds (${DEFAULT-VALUE}).")
-          int deadlineMillis) {
+      @Option(names = "--json") boolean json,
+      @Option(names = "--turns", defaultValue = "2000") int turns,
+      @Option(names = "--deadline-ms", defaultValue = "100") int deadlineMillis) {
     DeadlineBenchmark.Result result =
         new ScratchDirectory()
             .with(directory -> {
@@ -226,16 +185,15 @@ final class BenchCommand implements Runnable {
     } else {
       terminal()
           .print(
-              "%,d turns with a deadline of %d ms: %.3f%% ended within 5 ms of it; late by p50 %.2f ms, p99 %.2f ms, p99.9 %.2f ms, most %.2f ms; %s"
-                  .formatted(
-                      result.turns(),
-                      result.deadlineMillis(),
-                      100 * result.withinFiveMillis(),
-                      result.lateP50Millis(),
-                      result.lateP99Millis(),
-                      result.lateP999Millis(),
-                      result.lateMaxMillis(),
-                      result.machine().sentence()));
+              SAY.deadline(
+                  result.turns(),
+                  result.deadlineMillis(),
+                  "%.3f".formatted(100 * result.withinFiveMillis()),
+                  "%.2f".formatted(result.lateP50Millis()),
+                  "%.2f".formatted(result.lateP99Millis()),
+                  "%.2f".formatted(result.lateP999Millis()),
+                  "%.2f".formatted(result.lateMaxMillis()),
+                  result.machine().sentence()));
     }
     return ExitCodes.OK;
   }
@@ -251,8 +209,11 @@ final class BenchCommand implements Runnable {
   }
 
   private static String text(String what, Spread rates) {
-    return "%-32s %,9.0f (%,.0f to %,.0f)"
-        .formatted(what, rates.median(), rates.min(), rates.max());
+    return SAY.rates(
+        "%-32s".formatted(what),
+        "%,9.0f".formatted(rates.median()),
+        "%,.0f".formatted(rates.min()),
+        "%,.0f".formatted(rates.max()));
   }
 
   private Terminal terminal() {

@@ -6,6 +6,7 @@ import io.vouch.agent.lab.bench.SearchBenchmark.Size;
 import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.Terminal;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.demo.DemoMarket;
 import io.vouch.tools.search.CmaEsSearch;
 import io.vouch.tools.search.ParameterSearch;
@@ -21,50 +22,40 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code vouch bench search}. */
-@Command(
-    name = "search",
-    description = "Speed of the search over ranking weights, on made-up requests.",
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+@Command(name = "search", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class BenchSearchCommand implements Callable<Integer> {
+  private static final BenchMessages SAY = Messages.of(BenchMessages.class);
+
   private static final List<ParameterSearch> SEARCHES =
       List.of(new ParzenSearch(), new CmaEsSearch(), new SobolSearch(), new RandomSearch());
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
-  @Option(
-      names = "--search",
-      defaultValue = "tpe",
-      description = "tpe, cma-es, sobol or random (${DEFAULT-VALUE}).")
+  @Option(names = "--search", defaultValue = "tpe")
   private String search = "tpe";
 
-  @Option(names = "--trials", defaultValue = "5000", description = "Trials (${DEFAULT-VALUE}).")
+  @Option(names = "--trials", defaultValue = "5000")
   private int trials;
 
-  @Option(names = "--requests", defaultValue = "2000", description = "Requests (${DEFAULT-VALUE}).")
+  @Option(names = "--requests", defaultValue = "2000")
   private int requests;
 
-  @Option(
-      names = "--candidates",
-      defaultValue = "60",
-      description = "Candidates per request (${DEFAULT-VALUE}).")
+  @Option(names = "--candidates", defaultValue = "60")
   private int candidates;
 
-  @Option(names = "--threads", defaultValue = "2", description = "Threads (${DEFAULT-VALUE}).")
+  @Option(names = "--threads", defaultValue = "2")
   private int threads;
 
   @Override
   public Integer call() {
     if (trials < 1 || requests < 1 || candidates < 2 || threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "vouch bench search needs a trial, a request, a thread and two candidates or more.");
+      throw new ParameterException(spec.commandLine(), SAY.searchNeedsMore());
     }
     Terminal terminal = new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
-    terminal.say("searching with %s, seed %d …".formatted(search, DemoMarket.STANDARD_SEED));
+    terminal.say(SAY.searching(search, DemoMarket.STANDARD_SEED));
     Result result =
         new SearchBenchmark(DemoMarket.STANDARD_SEED)
             .run(chosen(), new Size(trials, requests, candidates, threads));
@@ -83,21 +74,19 @@ final class BenchSearchCommand implements Callable<Integer> {
         .orElseThrow(() ->
             new ParameterException(
                 spec.commandLine(),
-                "The search (%s) is not known. Maybe one of %s is meant."
-                    .formatted(search, SEARCHES.stream().map(ParameterSearch::name).toList())));
+                SAY.noSuchSearch(search, SEARCHES.stream().map(ParameterSearch::name).toList())));
   }
 
   private static String text(Result result) {
-    return "%s: %,d trials × %,d requests × %d candidates × %d factors in %.1f s on %d threads; %s on 1, 2 and 4 threads; %s"
-        .formatted(
-            result.search(),
-            result.trials(),
-            result.requests(),
-            result.candidates(),
-            result.factors(),
-            result.seconds(),
-            result.threads(),
-            result.hashEqualAcrossThreads() ? "same bits" : "DIFFERENT results",
-            result.machine().sentence());
+    return SAY.searched(
+        result.search(),
+        result.trials(),
+        result.requests(),
+        result.candidates(),
+        result.factors(),
+        "%.1f".formatted(result.seconds()),
+        result.threads(),
+        result.hashEqualAcrossThreads(),
+        result.machine().sentence());
   }
 }

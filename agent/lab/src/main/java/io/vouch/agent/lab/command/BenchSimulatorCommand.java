@@ -4,6 +4,7 @@ import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.Terminal;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.benchmark.SimulatorBenchmark;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,46 +14,30 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command {@code vouch bench simulator}: sessions per second of the simulated market. */
-@Command(
-    name = "simulator",
-    description = "Simulated sessions per second, by choice model, policy and threads.",
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+@Command(name = "simulator", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class BenchSimulatorCommand implements Callable<Integer> {
+  private static final BenchMessages SAY = Messages.of(BenchMessages.class);
+
   private static final SimulatorBenchmark.Options STANDARD = SimulatorBenchmark.Options.standard();
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--users",
-      defaultValue = "100000",
-      description = "Users per run; a fifth of them where a policy scores (${DEFAULT-VALUE}).")
+  @Option(names = "--users", defaultValue = "100000")
   private int users = STANDARD.users();
 
-  @Option(
-      names = "--repeats",
-      defaultValue = "5",
-      description = "Runs per row, after one that warms up (${DEFAULT-VALUE}).")
+  @Option(names = "--repeats", defaultValue = "5")
   private int repeats = STANDARD.repeats();
 
-  @Option(
-      names = "--threads",
-      split = ",",
-      defaultValue = "1,2",
-      description = "Numbers of threads (${DEFAULT-VALUE}).")
+  @Option(names = "--threads", split = ",", defaultValue = "1,2")
   private List<Integer> threads = STANDARD.threads();
 
-  @Option(
-      names = "--choice",
-      split = ",",
-      defaultValue = "cascade,logit",
-      description = "Choice models (${DEFAULT-VALUE}).")
+  @Option(names = "--choice", split = ",", defaultValue = "cascade,logit")
   private List<String> choiceModels = STANDARD.choiceModels();
 
-  @Option(names = "--seed", defaultValue = "7", description = "Seed (${DEFAULT-VALUE}).")
+  @Option(names = "--seed", defaultValue = "7")
   private long seed = STANDARD.seed();
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
   @Override
@@ -95,11 +80,11 @@ final class BenchSimulatorCommand implements Callable<Integer> {
     terminal.print(
         "%-16s %-10s %7s %22s %14s %15s %13s"
             .formatted(
-                "choice model",
-                "policy",
-                "threads",
-                "sessions/s (spread)",
-                "CPU µs/session",
+                SAY.choiceModelColumn(),
+                SAY.policyColumn(),
+                SAY.threadsColumn(),
+                SAY.sessionsColumn(),
+                SAY.processorColumn(),
                 "slates/session",
                 "B/session"));
     for (SimulatorBenchmark.Row row : document.rows()) {
@@ -115,14 +100,10 @@ final class BenchSimulatorCommand implements Callable<Integer> {
                   row.slatesPerSession(),
                   row.allocatedBytesPerSession()));
     }
-    terminal.print(
-        document.hashEqualAcrossThreads()
-            ? "Same events on 1, 2 and 8 threads."
-            : "The events differ between 1, 2 and 8 threads: the simulator is broken.");
+    terminal.print(document.hashEqualAcrossThreads() ? SAY.sameEvents() : SAY.otherEvents());
+    terminal.say(SAY.whatSpreadIs());
     terminal.say(
-        "Simulated sessions; median of the runs, spread is the distance between the quartiles.");
-    terminal.say(
-        "load average %.1f before, now %s"
-            .formatted(document.loadAverageBefore(), document.machine().sentence()));
+        SAY.loadBeforeAndNow(
+            "%.1f".formatted(document.loadAverageBefore()), document.machine().sentence()));
   }
 }

@@ -15,6 +15,7 @@ import io.vouch.agent.terminal.ScratchDirectory;
 import io.vouch.agent.terminal.Terminal;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -31,54 +32,33 @@ import picocli.CommandLine.Spec;
  * The command {@code vouch evaluate chat}: runs one protocol of docs/evaluations.md, or all of them
  * for a report.
  */
-@Command(
-    name = "chat",
-    description = {
-      "Measure the conversation by a protocol: sessions, ranking, exactness, faults, speed.",
-      "With --report and no protocol, every protocol is run and reported on one page."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+@Command(name = "chat", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class EvaluateChatCommand implements Callable<Integer> {
+  private static final EvaluateMessages SAY = Messages.of(EvaluateMessages.class);
+
   private final Products products;
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--protocol",
-      description = "${COMPLETION-CANDIDATES}; all of them where only --report is given.")
+  @Option(names = "--protocol")
   private @Nullable Protocol protocol;
 
-  @Option(
-      names = "--items",
-      split = ",",
-      paramLabel = "N",
-      defaultValue = "1000,12000,100000",
-      description = "Catalogue sizes for P8 (${DEFAULT-VALUE}).")
+  @Option(names = "--items", split = ",", paramLabel = "N", defaultValue = "1000,12000,100000")
   private List<Integer> sizes = List.of();
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "A folder of MovieLens-1M; without it the demo market.")
+  @Option(names = "--data", paramLabel = "DIR")
   private @Nullable Path data;
 
-  @Option(
-      names = "--people",
-      defaultValue = "1000",
-      description = "People, or random cases, per seed (${DEFAULT-VALUE}).")
+  @Option(names = "--people", defaultValue = "1000")
   private int people = 1_000;
 
-  @Option(names = "--seeds", defaultValue = "3", description = "Seeds (${DEFAULT-VALUE}).")
+  @Option(names = "--seeds", defaultValue = "3")
   private int seeds = 3;
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
-  @Option(
-      names = "--report",
-      paramLabel = "FILE",
-      description = "Also write a report there, as HTML or Markdown by its ending.")
+  @Option(names = "--report", paramLabel = "FILE")
   private @Nullable Path report;
 
   EvaluateChatCommand(Products products) {
@@ -105,7 +85,7 @@ final class EvaluateChatCommand implements Callable<Integer> {
     }
     if (file != null) {
       ReportFile.write(file, ChatReportPage.of(reports));
-      terminal.say("The report is in %s.".formatted(file));
+      terminal.say(SAY.reportWritten(file));
     }
     if (json) {
       terminal.json(
@@ -121,9 +101,7 @@ final class EvaluateChatCommand implements Callable<Integer> {
       return List.of(protocol);
     }
     if (report == null) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "vouch evaluate chat needs --protocol, or --report to run them all. Maybe: vouch evaluate chat --protocol P1.");
+      throw new ParameterException(spec.commandLine(), SAY.chatNeedsProtocol());
     }
     return List.of(Protocol.values());
   }
@@ -142,9 +120,7 @@ final class EvaluateChatCommand implements Callable<Integer> {
 
   private static void requirePositive(String option, int value) {
     if (value < 1) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          "The option %s (%d) must be 1 or more.".formatted(option, value));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.notPositive(option, value));
     }
   }
 

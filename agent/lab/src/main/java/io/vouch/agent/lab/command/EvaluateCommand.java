@@ -8,6 +8,7 @@ import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.PhaseLines;
 import io.vouch.agent.terminal.Terminal;
+import io.vouch.messages.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,6 @@ import picocli.CommandLine.Spec;
 /** The command {@code vouch evaluate}: measures, on data of one's own or public splits. */
 @Command(
     name = "evaluate",
-    description = "Measure how good the recommendations and the conversation are.",
     mixinStandardHelpOptions = true,
     versionProvider = BuildVersion.class,
     subcommands = {
@@ -29,30 +29,22 @@ import picocli.CommandLine.Spec;
       EvaluateOffPolicyCommand.class
     })
 final class EvaluateCommand implements Runnable {
+  private static final EvaluateMessages SAY = Messages.of(EvaluateMessages.class);
+
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(),
-        "vouch evaluate needs a command. Maybe: vouch evaluate quality --data DIR, or vouch"
-            + " evaluate chat --protocol P1.");
+    throw new ParameterException(spec.commandLine(), SAY.needsCommand());
   }
 
-  @Command(
-      name = "quality",
-      description = "NDCG, recall, hit rate and coverage of every policy on a split.",
-      mixinStandardHelpOptions = true)
+  @Command(name = "quality", mixinStandardHelpOptions = true)
   int quality(
-      @Option(names = "--data", required = true, paramLabel = "DIR", description = "The split.")
-          Path data,
-      @Option(names = "--seed", defaultValue = "1", description = "First seed (${DEFAULT-VALUE}).")
-          long seed,
-      @Option(names = "--seeds", defaultValue = "1", description = "Seeds (${DEFAULT-VALUE}).")
-          int seeds,
-      @Option(names = "--policy", description = "Only these policies.")
-          @Nullable List<String> policies,
-      @Option(names = "--json", description = "Print JSON.") boolean json) {
+      @Option(names = "--data", required = true, paramLabel = "DIR") Path data,
+      @Option(names = "--seed", defaultValue = "1") long seed,
+      @Option(names = "--seeds", defaultValue = "1") int seeds,
+      @Option(names = "--policy") @Nullable List<String> policies,
+      @Option(names = "--json") boolean json) {
     Terminal terminal = new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
     QualityOptions options =
         new QualityOptions(
@@ -72,7 +64,8 @@ final class EvaluateCommand implements Runnable {
 
   private static void print(Terminal terminal, QualityReport report) {
     terminal.print(
-        "%-16s %-28s %-26s %-26s".formatted("policy", "protocol", "NDCG@10", "Recall@20"));
+        "%-16s %-28s %-26s %-26s"
+            .formatted(SAY.policyColumn(), SAY.protocolColumn(), "NDCG@10", "Recall@20"));
     for (QualityReport.Row row : report.rows()) {
       terminal.print(
           "%-16s %-28s %-26s %-26s"

@@ -9,6 +9,7 @@ import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.Terminal;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,39 +19,31 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command {@code vouch evaluate offpolicy}: checks the off-policy estimators. */
-@Command(
-    name = "offpolicy",
-    description = "Check the off-policy estimators on known truth and on the Open Bandit sample.",
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+@Command(name = "offpolicy", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class EvaluateOffPolicyCommand implements Callable<Integer> {
+  private static final EvaluateMessages SAY = Messages.of(EvaluateMessages.class);
+
   @Spec private CommandSpec spec;
 
-  @Option(names = "--rows", defaultValue = "2000", description = "Per log (${DEFAULT-VALUE}).")
+  @Option(names = "--rows", defaultValue = "2000")
   private int rows = 2_000;
 
-  @Option(names = "--logs", defaultValue = "400", description = "Simulated (${DEFAULT-VALUE}).")
+  @Option(names = "--logs", defaultValue = "400")
   private int logs = 400;
 
-  @Option(names = "--seed", defaultValue = "5", description = "Of the bandit (${DEFAULT-VALUE}).")
+  @Option(names = "--seed", defaultValue = "5")
   private long seed = 5;
 
-  @Option(
-      names = "--open-bandit",
-      paramLabel = "DIR",
-      description = "The folder of the Open Bandit sample; left out without it.")
+  @Option(names = "--open-bandit", paramLabel = "DIR")
   private @Nullable Path openBandit;
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
   @Override
   public Integer call() {
     if (rows < 2 || logs < 1) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          "The options --rows (%d) and --logs (%d) must be at least 2 and 1."
-              .formatted(rows, logs));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.tooFewRowsOrLogs(rows, logs));
     }
     Terminal terminal = new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
     Report report = OffPolicyEvaluation.run(new Size(rows, logs, seed), openBandit);
@@ -59,33 +52,36 @@ final class EvaluateOffPolicyCommand implements Callable<Integer> {
     } else {
       print(terminal, report);
     }
-    terminal.say(
-        "The simulated bandit's truth is known (seed %d). In the sample the truth is what the policy earned in its own log."
-            .formatted(seed));
+    terminal.say(SAY.whatTruthIs(seed));
     return ExitCodes.OK;
   }
 
   private static void print(Terminal terminal, Report report) {
     terminal.print(
         "%-36s %-18s %-20s %-20s %-9s %s"
-            .formatted("source", "estimator", "truth", "estimate", "covered", "effective rows"));
+            .formatted(
+                SAY.sourceColumn(),
+                SAY.estimatorColumn(),
+                SAY.truthColumn(),
+                SAY.estimateColumn(),
+                SAY.coveredColumn(),
+                SAY.effectiveRowsColumn()));
     for (Row row : report.rows()) {
       terminal.print(
-          "%-36s %-18s %-20s %-20s %-9s %.0f of %d"
-              .formatted(
-                  row.source(),
-                  row.estimator(),
-                  figure(row.truth(), row.truthError()),
-                  figure(row.estimate(), row.deviation()),
-                  covered(row),
-                  row.effectiveSampleSize(),
-                  row.rows()));
+          SAY.offPolicyRow(
+              "%-36s".formatted(row.source()),
+              "%-18s".formatted(row.estimator()),
+              "%-20s".formatted(figure(row.truth(), row.truthError())),
+              "%-20s".formatted(figure(row.estimate(), row.deviation())),
+              "%-9s".formatted(covered(row)),
+              "%.0f".formatted(row.effectiveSampleSize()),
+              row.rows()));
     }
   }
 
   private static String covered(Row row) {
     return row.logs() == 1
-        ? row.coverage() > 0 ? "yes" : "no"
+        ? row.coverage() > 0 ? SAY.covered() : SAY.notCovered()
         : "%.1f%%".formatted(100 * row.coverage());
   }
 

@@ -11,6 +11,7 @@ import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.Terminal;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,43 +24,31 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command {@code vouch evaluate tuner}: compares tuners in simulated markets. */
-@Command(
-    name = "tuner",
-    description = "Compare ways to tune the ranking, in simulated markets, judged on truth.",
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+@Command(name = "tuner", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class EvaluateTunerCommand implements Callable<Integer> {
+  private static final EvaluateMessages SAY = Messages.of(EvaluateMessages.class);
+
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--small",
-      description = "One world and twelve windows: shows that it runs, not who is better.")
+  @Option(names = "--small")
   private boolean small;
 
-  @Option(names = "--worlds", defaultValue = "0", description = "Worlds (30, with --small 1).")
+  @Option(names = "--worlds", defaultValue = "0")
   private int worlds;
 
-  @Option(names = "--seeds", defaultValue = "0", description = "Seeds per world (5, or 1).")
+  @Option(names = "--seeds", defaultValue = "0")
   private int seeds;
 
-  @Option(names = "--windows", defaultValue = "0", description = "Windows per study (30, or 12).")
+  @Option(names = "--windows", defaultValue = "0")
   private int windows;
 
-  @Option(
-      names = "--results",
-      paramLabel = "FILE",
-      description =
-          "Keep finished parts in this file, and go on with those that it has: a run that was"
-              + " stopped loses minutes.")
+  @Option(names = "--results", paramLabel = "FILE")
   private @Nullable Path results;
 
-  @Option(
-      names = "--threads",
-      defaultValue = "2",
-      description = "Worlds at a time (${DEFAULT-VALUE}); no figure depends on it.")
+  @Option(names = "--threads", defaultValue = "2")
   private int threads = 2;
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
   private final InstantSource clock = InstantSource.system();
@@ -68,9 +57,7 @@ final class EvaluateTunerCommand implements Callable<Integer> {
   public Integer call() {
     if (worlds < 0 || seeds < 0 || windows < 0 || threads < 1) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          "The options --worlds (%d), --seeds (%d), --windows (%d) and --threads (%d) must be positive."
-              .formatted(worlds, seeds, windows, threads));
+          ErrorCode.INVALID_REQUEST, SAY.tunerNeedsMore(worlds, seeds, windows, threads));
     }
     Terminal terminal = new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
     Instant began = clock.instant();
@@ -82,7 +69,7 @@ final class EvaluateTunerCommand implements Callable<Integer> {
       print(terminal, report);
     }
     report.failures().forEach(terminal::say);
-    terminal.say("Everything here is simulated. " + Machine.now().sentence());
+    terminal.say(SAY.allSimulated(Machine.now().sentence()));
     return ExitCodes.OK;
   }
 
@@ -99,13 +86,12 @@ final class EvaluateTunerCommand implements Callable<Integer> {
     if (pace.done() % Math.max(1, pace.open() / 20) == 0 || pace.done() == pace.open()) {
       double minutes = Duration.between(began, clock.instant()).toMillis() / 60_000.0;
       terminal.say(
-          "%d of %d parts done%s, %.1f min, about %.1f min left"
-              .formatted(
-                  pace.done(),
-                  pace.open(),
-                  pace.before() == 0 ? "" : " (%d were before)".formatted(pace.before()),
-                  minutes,
-                  minutes * (pace.open() - pace.done()) / pace.done()));
+          SAY.partsDone(
+              pace.done(),
+              pace.open(),
+              pace.before(),
+              "%.1f".formatted(minutes),
+              "%.1f".formatted(minutes * (pace.open() - pace.done()) / pace.done())));
     }
   }
 
@@ -113,13 +99,13 @@ final class EvaluateTunerCommand implements Callable<Integer> {
     String format = "%-22s %-28s %7s %-24s %-24s %-24s %s";
     terminal.print(
         format.formatted(
-            "scenario",
-            "arm",
-            "windows",
-            "regret",
-            "violating windows",
-            "true uplift",
-            "confirmed"));
+            SAY.scenarioColumn(),
+            SAY.armColumn(),
+            SAY.windowsColumn(),
+            SAY.regretColumn(),
+            SAY.violatingWindowsColumn(),
+            SAY.trueUpliftColumn(),
+            SAY.confirmedColumn()));
     for (TunerReport.Row row : report.rows()) {
       terminal.print(
           format.formatted(
@@ -132,16 +118,15 @@ final class EvaluateTunerCommand implements Callable<Integer> {
               "%.2f".formatted(row.confirmed().mean())));
     }
     terminal.print("");
-    terminal.print("ours less another arm, paired by world; p is Holm-corrected");
+    terminal.print(SAY.whatIsCompared());
     for (TunerReport.Comparison compared : report.comparisons()) {
       terminal.print(
-          "%-28s %2d windows %-18s %-26s p %.4f"
-              .formatted(
-                  compared.arm(),
-                  compared.windows(),
-                  compared.figure(),
-                  text(compared.difference()),
-                  compared.p()));
+          SAY.compared(
+              "%-28s".formatted(compared.arm()),
+              "%2d".formatted(compared.windows()),
+              "%-18s".formatted(compared.figure()),
+              "%-26s".formatted(text(compared.difference())),
+              "%.4f".formatted(compared.p())));
     }
   }
 

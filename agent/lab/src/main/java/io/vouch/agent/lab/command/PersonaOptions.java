@@ -3,6 +3,7 @@ package io.vouch.agent.lab.command;
 import io.vouch.agent.lab.talk.Personas;
 import io.vouch.agent.model.ChatModels;
 import io.vouch.agent.model.ModelSettings;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.persona.Exchange;
 import io.vouch.simulator.persona.ExchangeFile;
 import io.vouch.simulator.persona.PersonaModel;
@@ -16,39 +17,24 @@ import picocli.CommandLine.Option;
 
 /** The options about simulated users who are personas of a language model. */
 final class PersonaOptions {
-  @Option(
-      names = "--personas",
-      paramLabel = "SHARE",
-      defaultValue = "0",
-      description =
-          "Share of the users who are personas of a language model, 0 to 1 (${DEFAULT-VALUE}).")
+  private static final SimulateMessages SAY = Messages.of(SimulateMessages.class);
+
+  @Option(names = "--personas", paramLabel = "SHARE", defaultValue = "0")
   private double share;
 
-  @Option(
-      names = "--record",
-      paramLabel = "FILE",
-      description = "Add every exchange with the model to this file (JSONL).")
+  @Option(names = "--record", paramLabel = "FILE")
   private @Nullable Path record;
 
-  @Option(
-      names = "--replay",
-      paramLabel = "FILE",
-      description = "Take the model's answers from this file and ask no model.")
+  @Option(names = "--replay", paramLabel = "FILE")
   private @Nullable Path replay;
 
-  @Option(
-      names = "--most-calls",
-      defaultValue = "500",
-      description = "Model calls beyond which a run is refused (${DEFAULT-VALUE}).")
+  @Option(names = "--most-calls", defaultValue = "500")
   private int mostCalls = 500;
 
-  @Option(names = "--yes", description = "Run even if more model calls are projected.")
+  @Option(names = "--yes")
   private boolean yes;
 
-  @Option(
-      names = "--price-per-million-tokens",
-      paramLabel = "PRICE",
-      description = "Of the model, to show the cost before the run.")
+  @Option(names = "--price-per-million-tokens", paramLabel = "PRICE")
   private @Nullable Double price;
 
   double share() {
@@ -60,7 +46,7 @@ final class PersonaOptions {
     if (share == 0) {
       return null;
     }
-    Source source = source(environment, new Otherwise("speak by template", "templates"), progress);
+    Source source = source(environment, Otherwise.SPEAK_BY_TEMPLATE, progress);
     return new Personas(share, new PersonaSpeaker(source.model), source.name, source.budget);
   }
 
@@ -72,13 +58,11 @@ final class PersonaOptions {
    */
   record Source(PersonaModel model, String name, Personas.Budget budget, boolean answers) {}
 
-  /**
-   * What personas do where no model answers for them.
-   *
-   * @param sentence the end of "the personas …"
-   * @param name of what answers then
-   */
-  record Otherwise(String sentence, String name) {}
+  /** What personas do where no model answers for them. */
+  enum Otherwise {
+    SPEAK_BY_TEMPLATE,
+    BE_STATISTICAL
+  }
 
   /** What answers for personas; says so if nothing does. */
   Source source(Map<String, String> environment, Otherwise otherwise, Consumer<String> progress) {
@@ -86,12 +70,12 @@ final class PersonaOptions {
     ModelSettings settings = replay == null ? ModelSettings.from(environment) : null;
     ChatModels models = settings == null ? null : ChatModels.connect(settings);
     if (replay == null && models == null) {
-      progress.accept(
-          "No language model is configured (%s): the personas %s."
-              .formatted(ModelSettings.BASE_URL, otherwise.sentence()));
+      progress.accept(SAY.noModel(ModelSettings.BASE_URL, otherwise));
     }
     String name =
-        replay != null ? "recorded exchanges" : models == null ? otherwise.name() : models.name();
+        replay != null
+            ? SAY.recordedExchanges()
+            : models == null ? SAY.nameOf(otherwise) : models.name();
     int ceiling = yes ? Integer.MAX_VALUE : mostCalls;
     return new Source(
         new PersonaModel(models == null ? null : models.blocking(), known, record, ceiling),

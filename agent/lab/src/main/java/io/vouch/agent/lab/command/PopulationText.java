@@ -1,5 +1,6 @@
 package io.vouch.agent.lab.command;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.segments.FoundSegment;
 import io.vouch.simulator.segments.FoundSegment.Shift;
 import io.vouch.simulator.segments.FoundSegment.TraitFigure;
@@ -11,57 +12,51 @@ import java.util.stream.Collectors;
 
 /** Segments found in events, as people read them. */
 final class PopulationText {
+  private static final SimulationMessages SAY = Messages.of(SimulationMessages.class);
+
   private PopulationText() {}
 
   static List<String> lines(SimulatePopulationCommand.Document document) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%d segments of %,d people, %s to %s; %,d people with too few takings are left out."
-            .formatted(
-                document.segments().size(),
-                document.people(),
-                document.from(),
-                document.to(),
-                document.leftOut()));
+        SAY.segments(
+            document.segments().size(),
+            document.people(),
+            document.from(),
+            document.to(),
+            document.leftOut()));
     for (FoundSegment segment : document.segments()) {
       lines.add("");
       lines.add(
-          "%s: %.1f %%, %,d people"
-              .formatted(segment.name(), 100 * segment.share(), segment.people()));
+          SAY.segment(segment.name(), "%.1f".formatted(100 * segment.share()), segment.people()));
       lines.add(
-          "  found:   "
-              + segment.traits().stream()
+          SAY.found(
+              segment.traits().stream()
                   .map(PopulationText::trait)
-                  .collect(Collectors.joining("; ")));
+                  .collect(Collectors.joining("; "))));
       lines.add(
-          "  shifts:  "
-              + segment.shifts().stream()
+          SAY.shifts(
+              segment.shifts().stream()
                   .map(PopulationText::shift)
-                  .collect(Collectors.joining("; ")));
+                  .collect(Collectors.joining("; "))));
     }
     lines.add("");
-    lines.add(
-        "Shifts are differences from everybody (95 % interval), to be added to any world. Not told by such data, left as the world has them: "
-            + String.join(", ", document.untouched())
-            + ".");
+    lines.add(SAY.whatShiftsAre(String.join(", ", document.untouched())));
     lines.add("");
-    lines.add(
-        "Responses, data beside simulated users (seed %d); distances are Kolmogorov–Smirnov, in [0, 1]:"
-            .formatted(document.seed()));
+    lines.add(SAY.responsesHeading(document.seed()));
     lines.add(
         "%-24s %-50s %9s %10s %9s %10s %10s %9s"
             .formatted(
-                "segment",
-                "response",
-                "data",
-                "simulated",
-                "distance",
-                "own halves",
-                "everybody",
+                SAY.segmentColumn(),
+                SAY.responseColumn(),
+                SAY.dataColumn(),
+                SAY.simulatedColumn(),
+                SAY.distanceColumn(),
+                SAY.ownHalvesColumn(),
+                SAY.everybodyColumn(),
                 "n"));
     document.responses().forEach(row -> lines.add(line(row)));
-    lines.add(
-        "\"own halves\" is the distance of the segment's people from each other, \"everybody\" that of everybody's data: what one has without segments.");
+    lines.add(SAY.whatDistancesAre());
     return lines;
   }
 
@@ -77,7 +72,7 @@ final class PopulationText {
         row.ceiling(),
         row.floor(),
         row.observations(),
-        row.distance() > row.floor() ? "  no nearer than without segments" : "");
+        row.distance() > row.floor() ? SAY.noNearer() : "");
   }
 
   private static String trait(TraitFigure figure) {

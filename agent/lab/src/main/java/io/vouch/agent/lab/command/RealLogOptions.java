@@ -8,23 +8,16 @@ import picocli.CommandLine.Option;
 
 /** The options of commands that hold simulated data against real logs. */
 final class RealLogOptions {
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      required = true,
-      description = "Folder of the logs.")
+  @Option(names = "--data", paramLabel = "DIR", required = true)
   private Path data = Path.of("");
 
-  @Option(
-      names = "--seed",
-      defaultValue = "101",
-      description = "First seed of the simulated data (${DEFAULT-VALUE}).")
+  @Option(names = "--seed", defaultValue = "101")
   private long seed = 101;
 
-  @Option(names = "--seeds", defaultValue = "3", description = "Seeds (${DEFAULT-VALUE}).")
+  @Option(names = "--seeds", defaultValue = "3")
   private int seeds = 3;
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
   /** Reads the logs. */

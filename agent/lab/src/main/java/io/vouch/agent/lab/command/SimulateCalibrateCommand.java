@@ -3,6 +3,7 @@ package io.vouch.agent.lab.command;
 import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.Terminal;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.calibration.Calibration;
 import io.vouch.simulator.calibration.LogKind;
 import io.vouch.simulator.calibration.SimulatorCard;
@@ -19,32 +20,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command {@code vouch simulate calibrate}: fits a world on real data. */
-@Command(
-    name = "calibrate",
-    description = {
-      "Fit a simulated world on real logs and write its simulator card.",
-      "The card says what was fitted, how faithful the world is on held-out data, and what it is"
-          + " not to be used for."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+@Command(name = "calibrate", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class SimulateCalibrateCommand implements Callable<Integer> {
+  private static final SimulateMessages SAY = Messages.of(SimulateMessages.class);
+
   @Spec private CommandSpec spec;
 
   @Mixin private RealLogOptions logs;
 
-  @Option(
-      names = "--kind",
-      paramLabel = "KIND",
-      required = true,
-      description = "Kind of logs: open-bandit, complete-journey or movielens.")
+  @Option(names = "--kind", paramLabel = "KIND", required = true)
   private String kind = "";
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      required = true,
-      description = "Folder for card.json and card.md.")
+  @Option(names = "--out", paramLabel = "DIR", required = true)
   private Path out = Path.of("");
 
   @Override
@@ -59,7 +46,7 @@ final class SimulateCalibrateCommand implements Callable<Integer> {
     } else {
       SimulatorCards.markdown(card).forEach(terminal::print);
     }
-    terminal.say("The world and its card are in %s and card.md beside it.".formatted(written));
+    terminal.say(SAY.cardWritten(written));
     return ExitCodes.OK;
   }
 }

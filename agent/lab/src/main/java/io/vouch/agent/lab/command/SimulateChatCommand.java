@@ -10,6 +10,7 @@ import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.ScratchDirectory;
 import io.vouch.agent.terminal.Terminal;
+import io.vouch.messages.Messages;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,46 +21,30 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command {@code vouch simulate chat}: simulated users talk to the chat. */
-@Command(
-    name = "chat",
-    description = "Let simulated users with hidden needs talk to the chat over the demo market.",
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+@Command(name = "chat", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class SimulateChatCommand implements Callable<Integer> {
+  private static final SimulateMessages SAY = Messages.of(SimulateMessages.class);
+
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--users",
-      defaultValue = "200",
-      description = "Simulated users, one conversation each in every row (${DEFAULT-VALUE}).")
+  @Option(names = "--users", defaultValue = "200")
   private int users = 200;
 
-  @Option(names = "--seed", defaultValue = "1", description = "Seed (${DEFAULT-VALUE}).")
+  @Option(names = "--seed", defaultValue = "1")
   private long seed = 1;
 
-  @Option(
-      names = "--items",
-      defaultValue = "12000",
-      description =
-          "Items of the invented shop; in a small one everything is found (${DEFAULT-VALUE}).")
+  @Option(names = "--items", defaultValue = "12000")
   private int items = 12_000;
 
-  @Option(
-      names = "--turns",
-      defaultValue = "8",
-      description = "Turns after which the most patient gives up (${DEFAULT-VALUE}).")
+  @Option(names = "--turns", defaultValue = "8")
   private int turns = 8;
 
   @Mixin private PersonaOptions personas;
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
-  @Option(
-      names = "--transcripts",
-      paramLabel = "FILE",
-      description =
-          "Also write the figures and the first conversations of each row there, .html or .md.")
+  @Option(names = "--transcripts", paramLabel = "FILE")
   private @Nullable Path transcripts;
 
   /** The whole answer as JSON. */
@@ -79,7 +64,7 @@ final class SimulateChatCommand implements Callable<Integer> {
             .with(scratch -> TalkStudy.ofTheProduct(scratch, options, speaking, terminal::say));
     if (file != null) {
       ReportFile.write(file, TalkText.page(report, Machine.now()));
-      terminal.say("The conversations are in %s.".formatted(file));
+      terminal.say(SAY.conversationsWritten(file));
     }
     if (json) {
       terminal.json(new Document(report, Machine.now()));

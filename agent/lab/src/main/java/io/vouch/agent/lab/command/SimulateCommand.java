@@ -7,6 +7,7 @@ import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.Terminal;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.choice.ChoiceModels;
 import io.vouch.simulator.policy.RecommenderPolicy;
 import io.vouch.simulator.report.ResponseDistribution;
@@ -35,15 +36,6 @@ import picocli.CommandLine.Spec;
 /** The command {@code vouch simulate}: asks the simulated market one question. */
 @Command(
     name = "simulate",
-    description = {
-      "Compare policies in a scenario of the simulated market.",
-      "Every figure is simulated and says nothing about real people."
-    },
-    footer = {
-      "%nFor example:",
-      "  vouch simulate list",
-      "  vouch simulate --scenario drift --report drift.html"
-    },
     mixinStandardHelpOptions = true,
     subcommands = {
       SimulateChatCommand.class,
@@ -53,84 +45,58 @@ import picocli.CommandLine.Spec;
     },
     versionProvider = BuildVersion.class)
 final class SimulateCommand implements Callable<Integer> {
+  private static final SimulateMessages SAY = Messages.of(SimulateMessages.class);
+
   /** Oracle, baseline and known-bad come first. */
   private static final int OWN_POLICIES = 3;
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--scenario",
-      paramLabel = "NAME",
-      description = "What is asked, for example drift; see vouch simulate list.")
+  @Option(names = "--scenario", paramLabel = "NAME")
   private @Nullable String scenario;
 
   @Option(
       names = "--policy",
       paramLabel = "NAME",
       split = ",",
-      defaultValue = "random,popularity,item-to-item,vouch",
-      description =
-          "Who enters beside the scenario's own policies (${DEFAULT-VALUE}); none for nobody.")
+      defaultValue = "random,popularity,item-to-item,vouch")
   private List<String> policies = List.of();
 
-  @Option(
-      names = "--users",
-      defaultValue = "1024",
-      description = "Simulated users per seed; fewer than 512 prove nothing (${DEFAULT-VALUE}).")
+  @Option(names = "--users", defaultValue = "1024")
   private int users = 1_024;
 
-  @Option(names = "--days", defaultValue = "14", description = "Simulated days (${DEFAULT-VALUE}).")
+  @Option(names = "--days", defaultValue = "14")
   private int days = 14;
 
-  @Option(names = "--seed", defaultValue = "1", description = "First seed (${DEFAULT-VALUE}).")
+  @Option(names = "--seed", defaultValue = "1")
   private long seed = 1;
 
-  @Option(names = "--seeds", defaultValue = "3", description = "Seeds (${DEFAULT-VALUE}).")
+  @Option(names = "--seeds", defaultValue = "3")
   private int seeds = 3;
 
-  @Option(
-      names = "--slate-size",
-      defaultValue = "10",
-      description = "Items on a slate (${DEFAULT-VALUE}).")
+  @Option(names = "--slate-size", defaultValue = "10")
   private int slateSize = 10;
 
-  @Option(
-      names = "--choice",
-      description =
-          "How users choose; see vouch simulate list (cascade, or as the --world was fitted).")
+  @Option(names = "--choice")
   private @Nullable String choice;
 
   @Mixin private WorldOptions world;
 
-  @Option(
-      names = "--population",
-      defaultValue = "everybody",
-      description =
-          "Kinds of users; see vouch simulate list, or a JSON file of segments, as vouch simulate population writes it (${DEFAULT-VALUE}).")
+  @Option(names = "--population", defaultValue = "everybody")
   private String population = "everybody";
 
   @Mixin private PersonaOptions personas;
 
-  @Option(
-      names = "--persona-weight",
-      paramLabel = "WEIGHT",
-      defaultValue = "0.5",
-      description =
-          "How much what appeals to personas moves their choice, 0 to 1; a prior (${DEFAULT-VALUE}).")
+  @Option(names = "--persona-weight", paramLabel = "WEIGHT", defaultValue = "0.5")
   private float personaWeight = 0.5f;
 
-  @Option(
-      names = "--threads",
-      description = "Threads (all processors); the result does not depend on them.")
+  @Option(names = "--threads")
   private @Nullable Integer threads;
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
-  @Option(
-      names = "--report",
-      paramLabel = "FILE",
-      description = "Also write a report there, .html or .md.")
+  @Option(names = "--report", paramLabel = "FILE")
   private @Nullable Path report;
 
   /**
@@ -175,14 +141,14 @@ final class SimulateCommand implements Callable<Integer> {
     List<ResponseDistribution> distributions =
         file != null || json ? distributions(runner, asked, options, terminal) : List.of();
     if (file != null) {
-      terminal.say("writing down some sessions …");
+      terminal.say(SAY.writingSessions());
       ReportFile.write(
           file,
           SimulationPage.of(
               new SimulationPage.Content(
                   measured, notes, distributions, transcripts(runner, asked, options)),
               Machine.now()));
-      terminal.say("The report is in %s.".formatted(file));
+      terminal.say(SAY.reportWritten(file));
     }
     if (json) {
       terminal.json(new Document(measured, distributions, spoke, notes, Machine.now()));
@@ -193,11 +159,8 @@ final class SimulateCommand implements Callable<Integer> {
     return ExitCodes.OK;
   }
 
-  @Command(
-      name = "list",
-      description = "List scenarios, policies, populations and choice models.",
-      mixinStandardHelpOptions = true)
-  int list(@Option(names = "--json", description = "Print JSON.") boolean asJson) {
+  @Command(name = "list", mixinStandardHelpOptions = true)
+  int list(@Option(names = "--json") boolean asJson) {
     SimulationNames names = SimulationNames.all();
     if (asJson) {
       terminal().json(names);
@@ -218,17 +181,14 @@ final class SimulateCommand implements Callable<Integer> {
   private String required() {
     String name = scenario;
     if (name == null) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          "vouch simulate needs a scenario. Maybe: vouch simulate --scenario instructions, or vouch simulate list.");
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.needsScenario());
     }
     return name;
   }
 
   private RunOptions options() {
     if (seeds < 1) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST, "The option --seeds (%d) must be 1 or more.".formatted(seeds));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.tooFewSeeds(seeds));
     }
     Integer workers = threads;
     return new RunOptions(
@@ -249,7 +209,7 @@ final class SimulateCommand implements Callable<Integer> {
   /** Of the scenario's oracle, baseline and known-bad policy, in the market of the first seed. */
   private static List<ResponseDistribution> distributions(
       ScenarioRunner runner, Scenario asked, RunOptions options, Terminal terminal) {
-    terminal.say("distributions of responses by segment …");
+    terminal.say(SAY.distributing());
     Simulation market = runner.market(asked, options.seed());
     List<ResponseDistribution> distributions = new ArrayList<>();
     for (RecommenderPolicy policy :

@@ -3,6 +3,7 @@ package io.vouch.agent.lab.command;
 import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.Terminal;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.calibration.Calibration;
 import io.vouch.simulator.calibration.LogKind;
 import io.vouch.simulator.calibration.SimulatorCard;
@@ -21,23 +22,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command {@code vouch simulate fidelity}: compares a fitted world with real data. */
-@Command(
-    name = "fidelity",
-    description = {
-      "Compare a fitted world with held-out real data.",
-      "Every distance stands beside that of other real data (which nobody can be expected to beat)"
-          + " and that of a control that must fail."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+@Command(name = "fidelity", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class SimulateFidelityCommand implements Callable<Integer> {
+  private static final SimulateMessages SAY = Messages.of(SimulateMessages.class);
+
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--world",
-      paramLabel = "FILE",
-      required = true,
-      description = "A card.json written by vouch simulate calibrate.")
+  @Option(names = "--world", paramLabel = "FILE", required = true)
   private Path world = Path.of("");
 
   @Mixin private RealLogOptions logs;
@@ -81,14 +72,8 @@ final class SimulateFidelityCommand implements Callable<Integer> {
               passed));
     } else {
       SimulatorCards.table(rows, calibration.missing()).forEach(terminal::print);
-      terminal.say(
-          same
-              ? "The files are those of the card; the half that was held out is compared."
-              : "These are not the files of the card.");
-      terminal.say(
-          passed
-              ? "Every gate is passed. Simulated figures still prove nothing about a real shop."
-              : "Not to be used for what does not pass.");
+      terminal.say(same ? SAY.sameFiles() : SAY.otherFiles());
+      terminal.say(passed ? SAY.passed() : SAY.notPassed());
     }
     return ExitCodes.OK;
   }

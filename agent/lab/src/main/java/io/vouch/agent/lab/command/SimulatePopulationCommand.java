@@ -16,6 +16,7 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.VouchStore;
 import io.vouch.memory.jdbc.StoreLocation;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.scenario.PopulationFile;
 import io.vouch.simulator.segments.FoundSegment;
 import io.vouch.simulator.segments.ResponseRow;
@@ -31,15 +32,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command {@code vouch simulate population}: finds segments in real events. */
-@Command(
-    name = "population",
-    description = {
-      "Find segments in imported events and write them as a population for --population.",
-      "Only aggregated figures are written: no item, no person, no text of either."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = BuildVersion.class)
+@Command(name = "population", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class SimulatePopulationCommand implements Callable<Integer> {
+  private static final SimulateMessages SAY = Messages.of(SimulateMessages.class);
+
   private static final String DEMO = "demo";
   private static final int DEMO_ITEMS = 2_000;
 
@@ -47,49 +43,28 @@ final class SimulatePopulationCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--from",
-      paramLabel = "PATH",
-      description =
-          "A data directory that vouch import filled ($VOUCH_DATA_DIR, else ./data), or files to be imported for this command only, or demo.")
+  @Option(names = "--from", paramLabel = "PATH")
   private @Nullable Path from;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      required = true,
-      description = "The population, .json.")
+  @Option(names = "--out", paramLabel = "FILE", required = true)
   private Path out = Path.of("");
 
-  @Option(
-      names = "--segments",
-      defaultValue = "4",
-      description = "Segments at most, 1 to 12 (${DEFAULT-VALUE}).")
+  @Option(names = "--segments", defaultValue = "4")
   private int segments = 4;
 
-  @Option(
-      names = "--smallest",
-      defaultValue = "50",
-      description =
-          "Fewest people in a segment, 20 or more; smaller ones are dissolved (${DEFAULT-VALUE}).")
+  @Option(names = "--smallest", defaultValue = "50")
   private int smallest = 50;
 
-  @Option(
-      names = "--days",
-      defaultValue = "365",
-      description = "The last days of the events that are looked at (${DEFAULT-VALUE}).")
+  @Option(names = "--days", defaultValue = "365")
   private int days = 365;
 
-  @Option(
-      names = "--users",
-      defaultValue = "1000",
-      description = "Simulated users per segment in the comparison (${DEFAULT-VALUE}).")
+  @Option(names = "--users", defaultValue = "1000")
   private int users = 1_000;
 
-  @Option(names = "--seed", defaultValue = "1", description = "Seed (${DEFAULT-VALUE}).")
+  @Option(names = "--seed", defaultValue = "1")
   private long seed = 1;
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
   /**
@@ -117,36 +92,25 @@ final class SimulatePopulationCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!out.toString().endsWith(".json")) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          "The population file (%s) must end in .json, so that --population can tell it from a name."
-              .formatted(out));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.populationNotJson(out));
     }
     Path folder = out.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          "The folder of the population file (%s) must exist. Maybe create it first."
-              .formatted(out));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.noPopulationFolder(out));
     }
     if (days < 2 || users < 1) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          "The options --days (%d) and --users (%d) must be at least 2 and 1."
-              .formatted(days, users));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.tooFewDaysOrUsers(days, users));
     }
     Segmentation.Request wanted = new Segmentation.Request(segments, smallest, days);
     Terminal terminal = new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
     StoredTakings takings = read(terminal);
-    terminal.say(
-        "segments among %,d people, %s to %s …"
-            .formatted(takings.log().people().size(), takings.from(), takings.to()));
+    terminal.say(SAY.findingSegments(takings.log().people().size(), takings.from(), takings.to()));
     Segmentation found =
         Segmentation.of(
             takings.log(),
             new Segmentation.Request(wanted.segments(), wanted.smallest(), takings.days()));
     PopulationFile.write(out, name(), found.segments());
-    terminal.say("simulated users beside the data, seed %d …".formatted(seed));
+    terminal.say(SAY.simulatingBeside(seed));
     Document document =
         new Document(
             takings.from(),
@@ -163,9 +127,7 @@ final class SimulatePopulationCommand implements Callable<Integer> {
     } else {
       PopulationText.lines(document).forEach(terminal::print);
     }
-    terminal.say(
-        "The population is in %s. Maybe: vouch simulate --scenario drift --population %s"
-            .formatted(out, out));
+    terminal.say(SAY.populationWritten(out));
     return ExitCodes.OK;
   }
 
@@ -187,10 +149,7 @@ final class SimulatePopulationCommand implements Callable<Integer> {
           });
     }
     if (!Files.exists(source)) {
-      throw new VouchException(
-          ErrorCode.NOT_FOUND,
-          "The path (%s) does not exist. Maybe give a data directory of vouch import, files, or demo."
-              .formatted(source));
+      throw new VouchException(ErrorCode.NOT_FOUND, SAY.noSuchPath(source));
     }
     return Files.exists(source.resolve(StoreLocation.FILE_NAME))
         ? stored(products.store(source), terminal)
@@ -198,23 +157,20 @@ final class SimulatePopulationCommand implements Callable<Integer> {
   }
 
   private StoredTakings stored(VouchStore opened, Terminal terminal) {
-    terminal.say("reading the events …");
+    terminal.say(SAY.readingEvents());
     try (VouchStore store = opened) {
       return StoredTakings.of(store, days);
     }
   }
 
   private StoredTakings imported(Path source, Path scratch, Terminal terminal) {
-    terminal.say("importing %s into a store of its own …".formatted(source));
+    terminal.say(SAY.importing(source));
     try (VouchStore store = products.store(scratch)) {
       ImportOutcome outcome =
           new ImportRun(() -> store.stage(ImportRun.stageName()), scratch, ImportListener.SILENT)
               .run(Detector.detect(List.of(source), DetectionOptions.GUESS), OnError.SKIP);
       if (!(outcome instanceof ImportOutcome.Imported)) {
-        throw new VouchException(
-            ErrorCode.BAD_DATA,
-            "The files (%s) could not be imported. Maybe run vouch import on them and give its data directory."
-                .formatted(source));
+        throw new VouchException(ErrorCode.BAD_DATA, SAY.notImported(source));
       }
       return StoredTakings.of(store, days);
     }

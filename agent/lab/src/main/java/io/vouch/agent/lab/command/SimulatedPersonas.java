@@ -1,6 +1,7 @@
 package io.vouch.agent.lab.command;
 
 import io.vouch.agent.lab.talk.Personas;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.persona.PersonaRater;
 import io.vouch.simulator.scenario.Clientele;
 import io.vouch.simulator.scenario.ScenarioRunner.Questions;
@@ -14,20 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param source what answered for them
  */
 record SimulatedPersonas(float weight, String source, PersonaRater.Tally tally) {
+  private static final SimulateMessages SAY = Messages.of(SimulateMessages.class);
+
   /** The same in words. */
   String sentence() {
     int answered = tally.asked() - tally.unanswered() - tally.malformed();
-    return "Personas (tier 2), from %s: asked %d times, %d answers used, %d out of form, %d without answer (those users are like tier 1); %d calls, %,d tokens; appeal enters with weight %s, a prior. Leaks: 0 in %d questions, by construction (a question holds departments and prices and no item, an answer only numbers)."
-        .formatted(
-            source,
-            tally.asked(),
-            answered,
-            tally.malformed(),
-            tally.unanswered(),
-            tally.calls(),
-            tally.tokens(),
-            weight,
-            tally.asked());
+    return SAY.personas(
+        source,
+        tally.asked(),
+        answered,
+        tally.malformed(),
+        tally.unanswered(),
+        tally.calls(),
+        tally.tokens(),
+        weight);
   }
 
   /** The users of a run, and what answers for the personas among them. */
@@ -38,10 +39,7 @@ record SimulatedPersonas(float weight, String source, PersonaRater.Tally tally) 
       return new Opened(plain, null);
     }
     PersonaOptions.Source source =
-        options.source(
-            System.getenv(),
-            new PersonaOptions.Otherwise("are statistical users like the others", "no model"),
-            progress);
+        options.source(System.getenv(), PersonaOptions.Otherwise.BE_STATISTICAL, progress);
     PersonaRater rater = new PersonaRater(source.model());
     return new Opened(new Clientele(population, options.share(), rater, weight), source);
   }

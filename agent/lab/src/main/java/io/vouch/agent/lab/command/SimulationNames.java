@@ -1,5 +1,6 @@
 package io.vouch.agent.lab.command;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.choice.ChoiceModel;
 import io.vouch.simulator.choice.ChoiceModels;
 import io.vouch.simulator.scenario.HousePolicy;
@@ -15,6 +16,8 @@ record SimulationNames(
     List<Named> policies,
     List<Named> populations,
     List<String> choiceModels) {
+  private static final SimulateMessages SAY = Messages.of(SimulateMessages.class);
+
   /** A name and what it stands for. */
   record Named(String name, String description) {}
 
@@ -34,16 +37,10 @@ record SimulationNames(
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    add(
-        lines,
-        "Scenarios (--scenario); each brings an oracle, a baseline and a known-bad policy:",
-        scenarios);
-    add(lines, "Policies that enter beside them (--policy):", policies);
-    add(
-        lines,
-        "Populations (--population), or a JSON file; --personas SHARE makes a share of each segment personas:",
-        populations);
-    lines.add("Choice models (--choice): " + String.join(", ", choiceModels));
+    add(lines, SAY.scenariosHeading(), scenarios);
+    add(lines, SAY.policiesHeading(), policies);
+    add(lines, SAY.populationsHeading(), populations);
+    lines.add(SAY.choiceModels(String.join(", ", choiceModels)));
     return lines;
   }
 

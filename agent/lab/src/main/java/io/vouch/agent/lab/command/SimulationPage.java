@@ -8,6 +8,7 @@ import io.vouch.agent.report.LineChart;
 import io.vouch.agent.report.ReportPage;
 import io.vouch.agent.report.Table;
 import io.vouch.agent.report.Value;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.report.ResponseDistribution;
 import io.vouch.simulator.report.ScenarioReport;
 import io.vouch.simulator.report.ScenarioReport.Figure;
@@ -23,6 +24,8 @@ import java.util.stream.IntStream;
 
 /** A scenario's result as a page: comparison, retention, funnel, segments, transcripts. */
 final class SimulationPage {
+  private static final SimulationMessages SAY = Messages.of(SimulationMessages.class);
+
   private SimulationPage() {}
 
   /** What the page shows. */
@@ -36,10 +39,7 @@ final class SimulationPage {
     ScenarioReport report = content.report();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(report.question()));
-    blocks.add(
-        new Block.Paragraph(
-            "Everything on this page is simulated: it follows from the stated equations and says nothing about real people. "
-                + SimulationText.setup(report.setup())));
+    blocks.add(new Block.Paragraph(SAY.everythingSimulated(SimulationText.setup(report.setup()))));
     content.notes().forEach(note -> blocks.add(new Block.Paragraph(note)));
     blocks.add(new Block.Paragraph(SimulationText.verdict(report)));
     compare(report, blocks);
@@ -48,17 +48,17 @@ final class SimulationPage {
     segments(report, blocks);
     distribute(content.distributions(), blocks);
     tell(content.transcripts(), blocks);
-    blocks.add(new Block.Paragraph("Run on: " + machine.sentence() + "."));
-    return new ReportPage("Simulated scenario: " + report.scenario(), blocks);
+    blocks.add(new Block.Paragraph(SAY.runOn(machine.sentence())));
+    return new ReportPage(SAY.scenarioTitle(report.scenario()), blocks);
   }
 
   private static void compare(ScenarioReport report, List<Block> blocks) {
     Figure deciding = report.policies().getFirst().figures().getFirst();
-    blocks.add(new Block.Heading("Comparison"));
+    blocks.add(new Block.Heading(SAY.comparisonHeading()));
     blocks.add(
         new Block.Figure(
             new BarChart(
-                "Simulated " + deciding.name() + ", ± spread from seed to seed",
+                SAY.decidingTitle(deciding.name()),
                 deciding.unit(),
                 List.of(
                     new BarChart.Group(
@@ -69,10 +69,14 @@ final class SimulationPage {
                                     policy.policy(), value(policy.figures().getFirst())))
                             .toList())))));
     List<String> columns =
-        List.of("policy", "role", deciding.name(), "against " + SimulationText.knownBad(report));
+        List.of(
+            SAY.policyColumn(),
+            SAY.roleColumn(),
+            deciding.name(),
+            SAY.againstColumn(SimulationText.knownBad(report)));
     blocks.add(
         new Block.Tabular(
-            "The deciding figure (simulated); a difference below the spread from seed to seed, or below three standard errors, is no difference.",
+            SAY.decidingTable(),
             new Table(
                 columns,
                 report.policies().stream()
@@ -86,19 +90,19 @@ final class SimulationPage {
   }
 
   private static void retain(ScenarioReport report, List<Block> blocks) {
-    blocks.add(new Block.Heading("Retention"));
+    blocks.add(new Block.Heading(SAY.retentionHeading()));
     blocks.add(
         new Block.Figure(
             new LineChart(
-                "Simulated users who came, by day",
-                Axis.linear("day"),
-                Axis.linear("share of users"),
+                SAY.retentionTitle(),
+                Axis.linear(SAY.dayAxis()),
+                Axis.linear(SAY.shareOfUsersAxis()),
                 report.policies().stream().map(SimulationPage::visits).toList())));
-    List<String> columns = new ArrayList<>(List.of("policy"));
+    List<String> columns = new ArrayList<>(List.of(SAY.policyColumn()));
     report.policies().getFirst().figures().forEach(figure -> columns.add(header(figure)));
     blocks.add(
         new Block.Tabular(
-            "All figures (simulated), ± spread from seed to seed",
+            SAY.allFiguresTable(),
             new Table(
                 columns,
                 report.policies().stream()
@@ -116,12 +120,12 @@ final class SimulationPage {
   }
 
   private static void funnel(ScenarioReport report, List<Block> blocks) {
-    blocks.add(new Block.Heading("Funnel"));
-    List<String> columns = new ArrayList<>(List.of("policy"));
+    blocks.add(new Block.Heading(SAY.funnelHeading()));
+    List<String> columns = new ArrayList<>(List.of(SAY.policyColumn()));
     report.policies().getFirst().funnel().forEach(step -> columns.add(step.name()));
     blocks.add(
         new Block.Tabular(
-            "Per simulated user; in brackets the share of the step before (likes and carts: of clicks)",
+            SAY.funnelTable(),
             new Table(
                 columns, report.policies().stream().map(SimulationPage::funnelRow).toList())));
   }
@@ -137,33 +141,36 @@ final class SimulationPage {
   }
 
   private static void segments(ScenarioReport report, List<Block> blocks) {
-    blocks.add(new Block.Heading("Segments"));
-    blocks.add(
-        new Block.Paragraph(
-            "How each segment of the simulated users responded; the market knows the segments, no policy does."));
+    blocks.add(new Block.Heading(SAY.segmentsHeading()));
+    blocks.add(new Block.Paragraph(SAY.segmentsExplained()));
     for (PolicyFigures policy : report.policies()) {
-      List<String> columns = new ArrayList<>(List.of("segment", "users, all seeds"));
+      List<String> columns = new ArrayList<>(List.of(SAY.segmentColumn(), SAY.usersColumn()));
       policy.segments().getFirst().figures().forEach(figure -> columns.add(header(figure)));
       blocks.add(
           new Block.Tabular(
-              policy.policy() + " (simulated)",
+              SAY.segmentsTable(policy.policy()),
               new Table(columns, policy.segments().stream().map(SimulationPage::row).toList())));
     }
   }
 
   private static void distribute(List<ResponseDistribution> distributions, List<Block> blocks) {
-    blocks.add(
-        new Block.Paragraph(
-            "How responses are distributed within each segment: the scenario's own policies, first seed, 1,024 simulated users at most; users who never came count as 0 sessions."));
+    blocks.add(new Block.Paragraph(SAY.distributionsExplained()));
     distributions.stream()
         .map(ResponseDistribution::policy)
         .distinct()
         .forEach(policy ->
             blocks.add(
                 new Block.Tabular(
-                    policy + ", distributions (simulated)",
+                    SAY.distributionsTable(policy),
                     new Table(
-                        List.of("segment", "response", "10 %", "median", "90 %", "mean", "count"),
+                        List.of(
+                            SAY.segmentColumn(),
+                            SAY.responseColumn(),
+                            "10 %",
+                            SAY.medianColumn(),
+                            "90 %",
+                            SAY.meanColumn(),
+                            SAY.countColumn()),
                         distributions.stream()
                             .filter(of -> of.policy().equals(policy))
                             .map(SimulationPage::row)
@@ -201,13 +208,11 @@ final class SimulationPage {
   }
 
   private static void tell(Map<String, List<Transcript>> transcripts, List<Block> blocks) {
-    blocks.add(new Block.Heading("A few sessions"));
-    blocks.add(
-        new Block.Paragraph(
-            "The first sessions of the first simulated users, as the platform saw them; the same users and the same chance under every policy."));
+    blocks.add(new Block.Heading(SAY.sessionsHeading()));
+    blocks.add(new Block.Paragraph(SAY.sessionsExplained()));
     transcripts.forEach((policy, sessions) -> {
       for (Transcript session : sessions) {
-        blocks.add(new Block.Paragraph("%s, simulated user %d".formatted(policy, session.user())));
+        blocks.add(new Block.Paragraph(SAY.sessionOf(policy, session.user())));
         blocks.add(new Block.Bullets(session.lines()));
       }
     });

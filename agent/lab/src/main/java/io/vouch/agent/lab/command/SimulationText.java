@@ -1,5 +1,6 @@
 package io.vouch.agent.lab.command;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.report.ScenarioReport;
 import io.vouch.simulator.report.ScenarioReport.Comparison;
 import io.vouch.simulator.report.ScenarioReport.Figure;
@@ -12,18 +13,23 @@ import org.jspecify.annotations.Nullable;
 
 /** A scenario's result as people read it; every figure carries the word "simulated" with it. */
 final class SimulationText {
+  private static final SimulationMessages SAY = Messages.of(SimulationMessages.class);
+
   private SimulationText() {}
 
   static List<String> lines(ScenarioReport report) {
     List<String> lines = new ArrayList<>();
-    lines.add("%s (simulated): %s".formatted(report.scenario(), report.question()));
+    lines.add(SAY.scenario(report.scenario(), report.question()));
     lines.add(setup(report.setup()));
     Figure deciding = report.policies().getFirst().figures().getFirst();
     lines.add("");
     lines.add(
         "%-26s %-10s %-34s %s"
             .formatted(
-                "policy", "role", "simulated " + deciding.name(), "against " + knownBad(report)));
+                SAY.policyColumn(),
+                SAY.roleColumn(),
+                SAY.simulatedFigureColumn(deciding.name()),
+                SAY.againstColumn(knownBad(report))));
     for (PolicyFigures policy : report.policies()) {
       lines.add(
           "%-26s %-10s %-34s %s"
@@ -39,21 +45,18 @@ final class SimulationText {
   }
 
   static String setup(Setup setup) {
-    return "%,d simulated users per seed × %d seeds (from %d), %d days, slates of %d, %s choice, population \"%s\"; ± is the spread from seed to seed."
-        .formatted(
-            setup.users(),
-            setup.seeds(),
-            setup.firstSeed(),
-            setup.days(),
-            setup.slateSize(),
-            setup.choiceModel(),
-            setup.population());
+    return SAY.setup(
+        setup.users(),
+        setup.seeds(),
+        setup.firstSeed(),
+        setup.days(),
+        setup.slateSize(),
+        setup.choiceModel(),
+        setup.population());
   }
 
   static String verdict(ScenarioReport report) {
-    return report.separates()
-        ? "The scenario tells its known-bad policy from baseline and oracle by five standard errors or more."
-        : "The scenario does not tell its known-bad policy from baseline and oracle by five standard errors: too few users or seeds to conclude anything.";
+    return report.separates() ? SAY.separates() : SAY.doesNotSeparate();
   }
 
   static String knownBad(ScenarioReport report) {
@@ -67,7 +70,7 @@ final class SimulationText {
   /** The figure with its spread; one seed has none, which is not the same as a spread of 0. */
   static String value(Figure figure) {
     return figure.seeds() == 1
-        ? String.format(Locale.ROOT, "%.4g %s (one seed)", figure.mean(), figure.unit())
+        ? SAY.oneSeedWithUnit(String.format(Locale.ROOT, "%.4g", figure.mean()), figure.unit())
         : String.format(
             Locale.ROOT, "%.4g ± %.2g %s", figure.mean(), figure.seedSpread(), figure.unit());
   }
@@ -75,7 +78,7 @@ final class SimulationText {
   /** The same without its unit, for a column that states it. */
   static String number(Figure figure) {
     return figure.seeds() == 1
-        ? String.format(Locale.ROOT, "%.4g (one seed)", figure.mean())
+        ? SAY.oneSeed(String.format(Locale.ROOT, "%.4g", figure.mean()))
         : String.format(Locale.ROOT, "%.4g ± %.2g", figure.mean(), figure.seedSpread());
   }
 
@@ -85,14 +88,12 @@ final class SimulationText {
     }
     Double error = comparison.standardError();
     if (comparison.verdict().equals("no difference") || error == null) {
-      return "no difference";
+      return SAY.noDifference();
     }
-    return String.format(
-        Locale.ROOT,
-        "%+.1f %% (%+.4g %s, standard error %.2g)",
-        comparison.liftPercent(),
-        comparison.difference(),
+    return SAY.lift(
+        String.format(Locale.ROOT, "%+.1f", comparison.liftPercent()),
+        String.format(Locale.ROOT, "%+.4g", comparison.difference()),
         comparison.unit(),
-        error);
+        String.format(Locale.ROOT, "%.2g", error));
   }
 }

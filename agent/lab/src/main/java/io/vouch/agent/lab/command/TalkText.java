@@ -8,6 +8,7 @@ import io.vouch.agent.lab.talk.TalkReport.Transcript;
 import io.vouch.agent.report.Block;
 import io.vouch.agent.report.ReportPage;
 import io.vouch.agent.report.Table;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A study of talking users as people read it; every figure carries the word "simulated". */
 final class TalkText {
+  private static final TalkMessages SAY = Messages.of(TalkMessages.class);
+
   private static final String FORMAT = "%-14s %-8s %-10s %5s  %-20s %-20s %-20s %-20s %5s";
 
   private TalkText() {}
@@ -25,15 +28,15 @@ final class TalkText {
     lines.add(
         String.format(
             FORMAT,
-            "simulated user",
-            "chat",
-            "segment",
+            SAY.simulatedUserColumn(),
+            SAY.chatColumn(),
+            SAY.segmentColumn(),
             "n",
-            "found in " + report.mostTurns(),
-            "turns if found",
-            "understood",
-            "honoured",
-            "leaks"));
+            SAY.foundInColumn(report.mostTurns()),
+            SAY.turnsColumn(),
+            SAY.understoodColumn(),
+            SAY.honouredColumn(),
+            SAY.leaksColumn()));
     for (Row row : report.rows()) {
       lines.add(
           String.format(
@@ -56,27 +59,31 @@ final class TalkText {
   static ReportPage page(TalkReport report, Machine machine) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(title(report)));
-    blocks.add(new Block.Heading("Figures"));
-    blocks.add(
-        new Block.Tabular(
-            "Share of simulated users who had found an item, by turn; 95%", table(report)));
+    blocks.add(new Block.Heading(SAY.figuresHeading()));
+    blocks.add(new Block.Tabular(SAY.figuresTable(), table(report)));
     blocks.add(new Block.Bullets(report.notes()));
-    blocks.add(new Block.Heading("A few conversations"));
+    blocks.add(new Block.Heading(SAY.conversationsHeading()));
     for (Transcript transcript : report.transcripts()) {
       blocks.add(
           new Block.Paragraph(
-              "%s with %s, simulated user %d"
-                  .formatted(transcript.talks(), transcript.chat(), transcript.user())));
+              SAY.conversationOf(transcript.talks(), transcript.chat(), transcript.user())));
       blocks.add(new Block.Bullets(transcript.lines()));
     }
-    blocks.add(new Block.Paragraph("Run on: " + machine.sentence() + "."));
-    return new ReportPage("Simulated users who talk", blocks);
+    blocks.add(new Block.Paragraph(SAY.runOn(machine.sentence())));
+    return new ReportPage(SAY.pageTitle(), blocks);
   }
 
   private static Table table(TalkReport report) {
-    List<String> columns = new ArrayList<>(List.of("user", "chat", "segment", "n"));
-    report.rows().getFirst().within().forEach(within -> columns.add("within " + within.turns()));
-    columns.addAll(List.of("turns if found", "understood", "honoured", "leaks"));
+    List<String> columns =
+        new ArrayList<>(List.of(SAY.userColumn(), SAY.chatColumn(), SAY.segmentColumn(), "n"));
+    report
+        .rows()
+        .getFirst()
+        .within()
+        .forEach(within -> columns.add(SAY.withinColumn(within.turns())));
+    columns.addAll(
+        List.of(
+            SAY.turnsColumn(), SAY.understoodColumn(), SAY.honouredColumn(), SAY.leaksColumn()));
     List<List<String>> rows = new ArrayList<>();
     for (Row row : report.rows()) {
       List<String> cells =
@@ -95,9 +102,8 @@ final class TalkText {
   }
 
   private static String title(TalkReport report) {
-    return "%d simulated users with hidden needs talk to the chat: %s, %d items, seed %d, patience of 3 to %d turns."
-        .formatted(
-            report.users(), report.market(), report.items(), report.seed(), report.mostTurns());
+    return SAY.title(
+        report.users(), report.market(), report.items(), report.seed(), report.mostTurns());
   }
 
   private static String share(@Nullable Figure figure) {

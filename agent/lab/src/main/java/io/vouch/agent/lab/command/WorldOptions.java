@@ -1,5 +1,6 @@
 package io.vouch.agent.lab.command;
 
+import io.vouch.messages.Messages;
 import io.vouch.simulator.calibration.SimulatorCard;
 import io.vouch.simulator.calibration.SimulatorCards;
 import io.vouch.simulator.scenario.Scenario;
@@ -10,16 +11,12 @@ import picocli.CommandLine.Option;
 
 /** The options about running a scenario in a world that was fitted on real logs. */
 final class WorldOptions {
-  @Option(
-      names = "--world",
-      paramLabel = "FILE",
-      description =
-          "A card.json of vouch simulate calibrate: its settings, with the scenario's own on top.")
+  private static final SimulateMessages SAY = Messages.of(SimulateMessages.class);
+
+  @Option(names = "--world", paramLabel = "FILE")
   private @Nullable Path world;
 
-  @Option(
-      names = "--accept-unconverged",
-      description = "Use that world even if its fit did not converge.")
+  @Option(names = "--accept-unconverged")
   private boolean acceptUnconverged;
 
   /**
@@ -36,12 +33,11 @@ final class WorldOptions {
       List<String> notToBeUsedFor,
       Scenario scenario) {
     String sentence() {
-      return "World fitted on %s (%s), the scenario's own settings on top; may be used for: %s; not for %d things its card names."
-          .formatted(
-              kind,
-              converged ? "converged" : "NOT CONVERGED",
-              mayBeUsedFor.isEmpty() ? "nothing" : String.join("; ", mayBeUsedFor),
-              notToBeUsedFor.size());
+      return SAY.world(
+          kind,
+          converged,
+          mayBeUsedFor.isEmpty() ? SAY.nothing() : String.join("; ", mayBeUsedFor),
+          notToBeUsedFor.size());
     }
   }
 

@@ -12,6 +12,7 @@ import io.vouch.agent.measurement.Measurement;
 import io.vouch.agent.report.Table;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One of the lab's measurements as the console offers it. Thread-safe. */
 public final class ConsoleMeasurement implements Measurement {
+  private static final ConsoleMessages SAY = Messages.of(ConsoleMessages.class);
+
   /** Four ways of talking, and talking to chance. */
   private static final int TALK_STEPS = 5;
 
@@ -50,7 +53,7 @@ public final class ConsoleMeasurement implements Measurement {
 
   @Override
   public String description() {
-    return kind.description();
+    return SAY.description(kind);
   }
 
   @Override
@@ -88,8 +91,7 @@ public final class ConsoleMeasurement implements Measurement {
   }
 
   private static <T> T noShop() {
-    throw new VouchException(
-        ErrorCode.INTERNAL, "A protocol of the console asked for a shop of its own.");
+    throw new VouchException(ErrorCode.INTERNAL, SAY.askedForShop());
   }
 
   /**

@@ -24,6 +24,7 @@ import io.vouch.agent.lab.session.SessionModels;
 import io.vouch.agent.lab.session.SessionOptions;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.demo.DemoMarket;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs one protocol and reports it. Deterministic but for the machine's load. */
 public final class ChatEvaluation {
+  private static final EvaluationMessages SAY = Messages.of(EvaluationMessages.class);
+
   private static final int HISTORY = 10;
 
   /** Conversations per size when time is measured: enough for a 99th percentile of each turn. */
@@ -95,8 +98,7 @@ public final class ChatEvaluation {
     try {
       return Files.createDirectories(options.scratch().resolve(name));
     } catch (IOException e) {
-      throw new VouchException(
-          ErrorCode.STORAGE, "No folder can be made in (%s).".formatted(options.scratch()), e);
+      throw new VouchException(ErrorCode.STORAGE, SAY.noFolder(options.scratch()), e);
     }
   }
 
@@ -136,7 +138,7 @@ public final class ChatEvaluation {
 
   private static SessionModels trained(
       SessionMarket market, ChatEvaluationOptions options, Consumer<String> progress) {
-    progress.accept("training on %s without the targets …".formatted(market.name()));
+    progress.accept(SAY.training(market.name()));
     return SessionModels.train(market, options.clock(), (phase, done, total) -> {});
   }
 }

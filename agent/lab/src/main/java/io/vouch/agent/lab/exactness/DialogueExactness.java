@@ -4,6 +4,7 @@ import io.vouch.agent.understanding.example.SmallCatalogues;
 import io.vouch.agent.understanding.state.ConstraintLog;
 import io.vouch.agent.understanding.state.LogChange;
 import io.vouch.domain.ItemId;
+import io.vouch.messages.Messages;
 import io.vouch.tools.candidates.CandidateIndex;
 import io.vouch.tools.catalogue.Catalogue;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import java.util.stream.LongStream;
  * which reads the whole history anew and looks at every item.
  */
 final class DialogueExactness {
+  private static final ExactnessMessages SAY = Messages.of(ExactnessMessages.class);
+
   static final int TURNS = 12;
   private static final Catalogue SHOP = SmallCatalogues.shop();
   private static final CandidateIndex INDEX = new CandidateIndex(SHOP);
@@ -44,12 +47,11 @@ final class DialogueExactness {
       List<ItemId> expected = naive.items(SHOP);
       List<ItemId> items = items(log);
       if (!items.equals(expected)) {
-        differences.add(
-            "turn %d: %s instead of %s after %s".formatted(turn, items, expected, log.entries()));
+        differences.add(SAY.differs(turn, items, expected, log.entries()));
       }
     }
     if (!ConstraintLog.of(log.entries()).active().equals(log.active())) {
-      differences.add("replayed differently: " + log.entries());
+      differences.add(SAY.replayedDifferently(log.entries()));
     }
     return differences;
   }

@@ -14,6 +14,7 @@ import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.recommendation.RecommendationRequest;
 import io.vouch.domain.recommendation.RecommendedItem;
 import io.vouch.domain.recommendation.SeenPolicy;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.ranking.RankedPool;
 import io.vouch.tools.recommendation.Recommender;
@@ -37,6 +38,8 @@ import org.roaringbitmap.RoaringBitmap;
  * those that {@link NaiveTruth} refuses are left out, the rest is sorted.
  */
 public final class ExactnessEvaluation {
+  private static final ExactnessMessages SAY = Messages.of(ExactnessMessages.class);
+
   private static final int LIMIT = 10;
   private static final int REPETITIONS = 30;
   private static final int STREAM = 5;
@@ -130,18 +133,17 @@ public final class ExactnessEvaluation {
   private static ChatReport report(Figures figures) {
     return new ChatReport(
         Protocol.P6,
-        "%d random requests over %s, %d items"
-            .formatted(figures.cases(), figures.market(), figures.items()),
+        SAY.title(figures.cases(), figures.market(), figures.items()),
         figures,
         new Table(
             List.of(
-                "violations",
-                "equal to brute force",
-                "empty",
-                "answers to 30 equal requests",
-                "dialogues",
-                "that differ",
-                "reachable items"),
+                SAY.violationsColumn(),
+                SAY.equalColumn(),
+                SAY.emptyColumn(),
+                SAY.answersColumn(),
+                SAY.dialoguesColumn(),
+                SAY.differingColumn(),
+                SAY.reachableColumn()),
             List.of(
                 List.of(
                     "" + figures.violations(),
@@ -151,16 +153,15 @@ public final class ExactnessEvaluation {
                     "" + figures.dialogues(),
                     "" + figures.dialoguesThatDiffer(),
                     "%.4f".formatted(figures.reachable())))),
-        List.of(
-            "Violations are counted in the slates as shipped; the order is compared without diversity."),
+        List.of(SAY.whatIsCounted()),
         figures.machine(),
         List.of(),
         List.of(
-            ChatReport.Goal.atMost("P6 violations", 0, figures.violations()),
-            ChatReport.Goal.atLeast("P6 equal to brute force", 1, figures.equalsBruteForce()),
-            ChatReport.Goal.atMost("P6 dialogues that differ", 0, figures.dialoguesThatDiffer()),
-            ChatReport.Goal.atMost("P6 answers to equal requests", 1, figures.distinctAnswers()),
-            ChatReport.Goal.atLeast("P6 reachable share", 1, figures.reachable())));
+            ChatReport.Goal.atMost(SAY.violationsGoal(), 0, figures.violations()),
+            ChatReport.Goal.atLeast(SAY.equalGoal(), 1, figures.equalsBruteForce()),
+            ChatReport.Goal.atMost(SAY.dialoguesGoal(), 0, figures.dialoguesThatDiffer()),
+            ChatReport.Goal.atMost(SAY.answersGoal(), 1, figures.distinctAnswers()),
+            ChatReport.Goal.atLeast(SAY.reachableGoal(), 1, figures.reachable())));
   }
 
   /** Forty per case, a hundred thousand at most. */

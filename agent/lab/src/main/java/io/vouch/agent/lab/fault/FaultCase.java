@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 record FaultCase(
     String name, String message, @Nullable FaultyModel planner, @Nullable List<Constraint> meant) {
 
-  /** Words that no catalogue knows, so that the grammar leaves the turn to the model. */
-  static final String UNKNOWN_WORDS = "frobnicate the zworbly quuxes";
-
   /** A message that is itself the fault; nothing may be shown. */
   static FaultCase said(String name, String message) {
     return new FaultCase(name, message, null, null);
@@ -33,17 +30,18 @@ record FaultCase(
 
   /** A model that replies these texts, each call the next one, the last one for ever. */
   static FaultCase replies(String name, String... replies) {
-    return new FaultCase(name, UNKNOWN_WORDS, new FaultyModel.Replies(List.of(replies)), null);
+    return new FaultCase(
+        name, FaultCases.UNKNOWN_WORDS, new FaultyModel.Replies(List.of(replies)), null);
   }
 
   /** A model that fails in this way. */
   static FaultCase failing(String name, Runnable failure) {
-    return new FaultCase(name, UNKNOWN_WORDS, new FaultyModel.Fails(failure), null);
+    return new FaultCase(name, FaultCases.UNKNOWN_WORDS, new FaultyModel.Fails(failure), null);
   }
 
   /** A planner that hands over this plan, past the reader of a model's answers. */
   static FaultCase plans(String name, PlannedTurn planned) {
     Planner planner = context -> planned;
-    return new FaultCase(name, UNKNOWN_WORDS, new FaultyModel.Plans(planner), null);
+    return new FaultCase(name, FaultCases.UNKNOWN_WORDS, new FaultyModel.Plans(planner), null);
   }
 }

@@ -15,6 +15,7 @@ import io.vouch.domain.VouchException;
 import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.recommendation.RecommendedItem;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public final class FaultInjection {
+  private static final FaultMessages SAY = Messages.of(FaultMessages.class);
+
   private final Talking shop;
 
   public FaultInjection(Talking shop) {
@@ -78,21 +81,20 @@ public final class FaultInjection {
             machine);
     return new ChatReport(
         Protocol.P7,
-        "%d faults: fail-open %.3f, constraint loss %.3f, crash %.3f"
-            .formatted(
-                figures.faults(),
-                figures.failOpenRate(),
-                figures.constraintLossRate(),
-                figures.crashRate()),
+        SAY.title(
+            figures.faults(),
+            "%.3f".formatted(figures.failOpenRate()),
+            "%.3f".formatted(figures.constraintLossRate()),
+            "%.3f".formatted(figures.crashRate())),
         figures,
         table(outcomes),
-        List.of("Each fault strikes after: " + FaultCases.BEFORE + "."),
+        List.of(SAY.strikesAfter(FaultCases.BEFORE)),
         machine,
         List.of(),
         List.of(
-            ChatReport.Goal.atMost("P7 fail-open rate", 0, figures.failOpenRate()),
-            ChatReport.Goal.atMost("P7 constraint-loss rate", 0, figures.constraintLossRate()),
-            ChatReport.Goal.atMost("P7 crash rate", 0, figures.crashRate())));
+            ChatReport.Goal.atMost(SAY.failOpenGoal(), 0, figures.failOpenRate()),
+            ChatReport.Goal.atMost(SAY.constraintLossGoal(), 0, figures.constraintLossRate()),
+            ChatReport.Goal.atMost(SAY.crashGoal(), 0, figures.crashRate())));
   }
 
   private static double rate(List<Outcome> outcomes, Predicate<Outcome> bad) {
@@ -101,18 +103,18 @@ public final class FaultInjection {
 
   private static Table table(List<Outcome> outcomes) {
     return new Table(
-        List.of("fault", "verdict", "what the person gets"),
+        List.of(SAY.faultColumn(), SAY.verdictColumn(), SAY.seenColumn()),
         outcomes.stream().map(o -> List.of(o.fault(), verdict(o), o.seen())).toList());
   }
 
   private static String verdict(Outcome outcome) {
     if (outcome.crash()) {
-      return "crash";
+      return SAY.crash();
     }
     if (outcome.failOpen()) {
-      return "fails open";
+      return SAY.failsOpen();
     }
-    return outcome.constraintLoss() ? "loses a condition" : "holds";
+    return outcome.constraintLoss() ? SAY.losesCondition() : SAY.holds();
   }
 
   private Outcome outcome(FaultCase fault) {
@@ -120,14 +122,13 @@ public final class FaultInjection {
     ChatAnswer before = shop.turn(new ChatRequest(person, null, FaultCases.BEFORE), null);
     List<Constraint> held = constraints(before);
     if (held.size() < 2 || shown(before).isEmpty()) {
-      throw new VouchException(
-          ErrorCode.INTERNAL, "The first turn (%s) was not understood.".formatted(before.text()));
+      throw new VouchException(ErrorCode.INTERNAL, SAY.notUnderstood(before.text()));
     }
     ConversationId conversation = before.conversationId();
     try {
       ChatAnswer struck =
           shop.turn(new ChatRequest(person, conversation, fault.message()), fault.planner());
-      ChatAnswer after = shop.turn(new ChatRequest(person, conversation, "show me more"), null);
+      ChatAnswer after = shop.turn(new ChatRequest(person, conversation, FaultCases.AFTER), null);
       boolean open = failsOpen(fault, struck, held) || breaks(after, held);
       boolean lost = loses(fault, struck, held) || loses(fault, after, held);
       return new Outcome(fault.name(), open, lost, false, seen(struck));
@@ -178,6 +179,6 @@ public final class FaultInjection {
   private static String seen(ChatAnswer answer) {
     String text = answer.text().replaceAll("\\s+", " ");
     String start = text.substring(0, Math.min(100, text.length()));
-    return "%s, %d items: %s".formatted(answer.act(), shown(answer).size(), start);
+    return SAY.seen(answer.act(), shown(answer).size(), start);
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.agent.lab.latency;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.sun.management.ThreadMXBean;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatRequest;
@@ -9,12 +10,14 @@ import io.vouch.agent.lab.bench.SessionBenchmark;
 import io.vouch.agent.lab.exactness.RandomConstraints;
 import io.vouch.agent.lab.house.RunningProduct;
 import io.vouch.agent.lab.protocol.ChatReport;
+import io.vouch.agent.lab.script.ScriptFile;
 import io.vouch.agent.lab.session.RuleUser;
 import io.vouch.agent.turn.ChatService;
 import io.vouch.agent.turn.TurnBudgets;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.constraint.Constraint;
+import io.vouch.messages.Messages;
 import io.vouch.tools.candidates.CandidateIndex;
 import io.vouch.tools.candidates.Relaxations;
 import io.vouch.tools.catalogue.Catalogue;
@@ -35,13 +38,19 @@ import java.util.function.Consumer;
  * of the calling thread, which carries the whole turn.
  */
 public final class LatencyEvaluation {
+  private static final LatencyMessages SAY = Messages.of(LatencyMessages.class);
+
   private static final int WARM_UP = 60;
   private static final int STREAM = 8;
   private static final int HELD = 10_000;
   private static final int RELAXED = 2_000;
 
   /** Messages of one conversation, by what they ask of the engine. */
-  private static final Map<String, String> MESSAGE_BY_SHAPE = messages();
+  private static final Map<String, String> MESSAGE_BY_SHAPE =
+      ScriptFile.read(
+          LatencyEvaluation.class,
+          "LatencyEvaluation",
+          new TypeReference<LinkedHashMap<String, String>>() {});
 
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private final int conversations;
@@ -50,17 +59,6 @@ public final class LatencyEvaluation {
   public LatencyEvaluation(int conversations, Consumer<String> progress) {
     this.conversations = conversations;
     this.progress = progress;
-  }
-
-  private static Map<String, String> messages() {
-    Map<String, String> messages = new LinkedHashMap<>();
-    messages.put("small talk", "hello");
-    messages.put("rank everything", "what do you recommend?");
-    messages.put("conditions", "kettles under 60 euros");
-    messages.put("look-up", "how many are there?");
-    messages.put("anchor", "something like the first one");
-    messages.put("conditions and anchor", "headphones under 150 euros like the first one");
-    return messages;
   }
 
   /** One shape on one size; milliseconds of wall clock, of processor, and bytes allocated. */
@@ -91,7 +89,7 @@ public final class LatencyEvaluation {
 
   /** Measures the product over a market of that many items. */
   public Size measure(RunningProduct product, int items) {
-    progress.accept("%,d items: %d conversations …".formatted(items, conversations));
+    progress.accept(SAY.conversing(items, conversations));
     Map<String, List<double[]>> measured = new LinkedHashMap<>();
     MESSAGE_BY_SHAPE.keySet().forEach(shape -> measured.put(shape, new ArrayList<>()));
     ChatService chat = product.chat();
@@ -104,7 +102,7 @@ public final class LatencyEvaluation {
       rows.add(row(items, entry.getKey(), entry.getValue()));
       cpu += entry.getValue().stream().mapToDouble(m -> m[1]).average().orElse(0);
     }
-    progress.accept("%,d items: relaxations …".formatted(items));
+    progress.accept(SAY.relaxing(items));
     Relaxing relaxing = relaxing(product.engines().current().catalogue(), RELAXED);
     SessionBenchmark.Result session =
         new SessionBenchmark(chat, product.budgets(), product.store()).run(items, HELD);

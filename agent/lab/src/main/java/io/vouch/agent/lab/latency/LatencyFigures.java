@@ -8,11 +8,14 @@ import io.vouch.agent.report.Chart;
 import io.vouch.agent.report.LineChart;
 import io.vouch.agent.report.Table;
 import io.vouch.agent.report.Value;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The figures of P8 as JSON. */
 record LatencyFigures(Protocol protocol, List<LatencyEvaluation.Size> sizes, Machine machine) {
+  private static final LatencyMessages SAY = Messages.of(LatencyMessages.class);
+
   /** The size at which relaxations have to be fast, and how fast. */
   private static final int LARGE = 100_000;
 
@@ -22,7 +25,7 @@ record LatencyFigures(Protocol protocol, List<LatencyEvaluation.Size> sizes, Mac
   static ChatReport report(List<LatencyEvaluation.Size> sizes, Machine machine) {
     return new ChatReport(
         Protocol.P8,
-        "time and memory of a turn without a model, demo markets (simulated)",
+        SAY.title(),
         new LatencyFigures(Protocol.P8, sizes, machine),
         table(sizes),
         notes(sizes),
@@ -35,23 +38,21 @@ record LatencyFigures(Protocol protocol, List<LatencyEvaluation.Size> sizes, Mac
     List<String> notes = new ArrayList<>();
     for (LatencyEvaluation.Size size : sizes) {
       notes.add(
-          "%,d items: %.0f turns per second and core; a session in a turn holds %,.0f bytes, %,.0f sessions per GiB (%,d held at once); between turns it is in the store only."
-              .formatted(
-                  size.items(),
-                  size.turnsPerSecondPerCore(),
-                  size.session().bytesPerSession(),
-                  size.session().sessionsPerGib(),
-                  size.session().sessions()));
+          SAY.throughput(
+              size.items(),
+              "%.0f".formatted(size.turnsPerSecondPerCore()),
+              "%,.0f".formatted(size.session().bytesPerSession()),
+              "%,.0f".formatted(size.session().sessionsPerGib()),
+              size.session().sessions()));
       notes.add(
-          "%,d items: relaxations of %,d random sets of conditions p50 %.2f ms, p95 %.2f ms, p99 %.2f ms, nothing cached."
-              .formatted(
-                  size.items(),
-                  size.relaxing().sets(),
-                  size.relaxing().p50Millis(),
-                  size.relaxing().p95Millis(),
-                  size.relaxing().p99Millis()));
+          SAY.relaxations(
+              size.items(),
+              size.relaxing().sets(),
+              "%.2f".formatted(size.relaxing().p50Millis()),
+              "%.2f".formatted(size.relaxing().p95Millis()),
+              "%.2f".formatted(size.relaxing().p99Millis())));
     }
-    notes.add("No model takes part: 0 model calls, 0 bytes of prompt.");
+    notes.add(SAY.noModel());
     return notes;
   }
 
@@ -61,14 +62,10 @@ record LatencyFigures(Protocol protocol, List<LatencyEvaluation.Size> sizes, Mac
       if (size.items() == LARGE) {
         goals.add(
             ChatReport.Goal.atMost(
-                "P8 relaxations p99 at 100,000 items, ms",
-                RELAXATION_MILLIS,
-                size.relaxing().p99Millis()));
+                SAY.relaxationsGoal(), RELAXATION_MILLIS, size.relaxing().p99Millis()));
         goals.add(
             ChatReport.Goal.atLeast(
-                "P8 live sessions per GiB",
-                SESSIONS_PER_GIB,
-                Math.rint(size.session().sessionsPerGib())));
+                SAY.sessionsGoal(), SESSIONS_PER_GIB, Math.rint(size.session().sessionsPerGib())));
       }
     }
     return goals;
@@ -87,16 +84,22 @@ record LatencyFigures(Protocol protocol, List<LatencyEvaluation.Size> sizes, Mac
       lines.add(new LineChart.Line(sizes.getFirst().rows().get(shape).shape(), points));
     }
     return new LineChart(
-        "A whole turn by size of the catalogue: median, up to the 95th percentile",
-        Axis.logarithmic("items"),
-        Axis.logarithmic("ms"),
+        SAY.chartTitle(),
+        Axis.logarithmic(SAY.itemsColumn()),
+        Axis.logarithmic(SAY.millisAxis()),
         lines);
   }
 
   private static Table table(List<LatencyEvaluation.Size> sizes) {
     return new Table(
         List.of(
-            "items", "turn", "p50 ms", "p95 ms", "p99 ms", "processor p50 ms", "allocated p50 kB"),
+            SAY.itemsColumn(),
+            SAY.turnColumn(),
+            SAY.p50Column(),
+            SAY.p95Column(),
+            SAY.p99Column(),
+            SAY.processorColumn(),
+            SAY.allocatedColumn()),
         sizes.stream()
             .flatMap(size -> size.rows().stream())
             .map(row ->

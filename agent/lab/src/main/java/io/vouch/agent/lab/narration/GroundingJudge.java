@@ -6,6 +6,7 @@ import io.vouch.agent.lab.exactness.NaiveTruth;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.recommendation.RecommendedItem;
+import io.vouch.messages.Messages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,16 +40,16 @@ record GroundingJudge(
     Collection<String> inventedNames,
     Collection<String> claims,
     Function<ItemId, Item> stored) {
+  private static final NarrationEvaluationMessages SAY =
+      Messages.of(NarrationEvaluationMessages.class);
+
   private static final Pattern MONEY =
       Pattern.compile(
           "(?:€|\\$|£|EUR|USD)\\s?(\\d[\\d.,]*)|(\\d[\\d.,]*)\\s?(?:euros?|dollars?|pounds?|€|\\$|£|EUR|USD)",
           Pattern.CASE_INSENSITIVE);
 
-  /**
-   * What the ranking says would come first without a wish; the engine's claim, not a narrator's.
-   */
   private static final Pattern COUNTERFACTUAL =
-      Pattern.compile("Without [^\\n]*? would be first\\.");
+      Pattern.compile(NarrationScripts.ALL.counterfactual());
 
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
 
@@ -153,7 +154,7 @@ record GroundingJudge(
             : answer.recommendation().items().stream().map(RecommendedItem::item).toList();
     List<ItemId> shown = answer.cards().stream().map(ItemCard::itemId).toList();
     if (!slate.isEmpty() && !slate.equals(shown)) {
-      found.add("cards %s, slate %s".formatted(shown, slate));
+      found.add(SAY.otherCards(shown, slate));
     }
     for (ItemCard card : answer.cards()) {
       Item item = stored.apply(card.itemId());
@@ -162,12 +163,12 @@ record GroundingJudge(
               ? card.price() == null
               : card.price() != null && numbers(card.price()).contains(major(item));
       if (!item.title().equals(card.title()) || !samePrice) {
-        found.add("card of %s differs from the stored item".formatted(card.itemId()));
+        found.add(SAY.otherCard(card.itemId()));
       }
       if (slate.contains(card.itemId())
           && !answer.constraints().stream()
               .allMatch(constraint -> NaiveTruth.holds(item, constraint.constraint()))) {
-        found.add("%s breaks a condition".formatted(card.itemId()));
+        found.add(SAY.breaksCondition(card.itemId()));
       }
     }
     return found;

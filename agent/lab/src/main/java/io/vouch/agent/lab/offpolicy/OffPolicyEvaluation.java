@@ -1,5 +1,6 @@
 package io.vouch.agent.lab.offpolicy;
 
+import io.vouch.messages.Messages;
 import io.vouch.tools.offpolicy.ActionLog;
 import io.vouch.tools.offpolicy.OffPolicyEstimates;
 import io.vouch.tools.offpolicy.OffPolicyOptions;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * of the Open Bandit sample that was also run.
  */
 public final class OffPolicyEvaluation {
+  private static final OffPolicyEvaluationMessages SAY =
+      Messages.of(OffPolicyEvaluationMessages.class);
+
   private OffPolicyEvaluation() {}
 
   /**
@@ -99,7 +103,7 @@ public final class OffPolicyEvaluation {
     }
     Sample sample = Sample.of(values);
     return new Row(
-        "simulated bandit",
+        SAY.simulatedBandit(),
         true,
         estimator.name(),
         bandit.truth(),
@@ -123,7 +127,7 @@ public final class OffPolicyEvaluation {
       boolean agrees = new ValueEstimate(value.value(), error, 0).covers(truth.value());
       rows.add(
           new Row(
-              "open bandit, %s, random from bts".formatted(campaign),
+              SAY.openBandit(campaign),
               false,
               estimator.name(),
               truth.value(),

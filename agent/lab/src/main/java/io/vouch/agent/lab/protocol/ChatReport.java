@@ -4,6 +4,7 @@ import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.report.Block;
 import io.vouch.agent.report.Chart;
 import io.vouch.agent.report.Table;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,8 @@ public record ChatReport(
     Machine machine,
     List<Chart> charts,
     List<Goal> goals) {
+  private static final ProtocolMessages SAY = Messages.of(ProtocolMessages.class);
+
   public ChatReport {
     notes = List.copyOf(notes);
     charts = List.copyOf(charts);
@@ -53,12 +56,12 @@ public record ChatReport(
   public record Goal(String figure, String wanted, String measured, boolean reached) {
     /** A goal of at least that much. */
     public static Goal atLeast(String figure, double wanted, double measured) {
-      return new Goal(figure, "at least " + text(wanted), text(measured), measured >= wanted);
+      return new Goal(figure, SAY.atLeast(text(wanted)), text(measured), measured >= wanted);
     }
 
     /** A goal of at most that much. */
     public static Goal atMost(String figure, double wanted, double measured) {
-      return new Goal(figure, "at most " + text(wanted), text(measured), measured <= wanted);
+      return new Goal(figure, SAY.atMost(text(wanted)), text(measured), measured <= wanted);
     }
 
     private static String text(double figure) {
@@ -67,7 +70,7 @@ public record ChatReport(
 
     /** The row of a table of goals. */
     List<String> row() {
-      return List.of(figure, wanted, measured, reached ? "reached" : "not reached");
+      return List.of(figure, wanted, measured, reached ? SAY.reached() : SAY.notReached());
     }
   }
 
@@ -77,7 +80,7 @@ public record ChatReport(
     blocks.add(new Block.Heading(protocol + ": " + title));
     charts.forEach(chart -> blocks.add(new Block.Figure(chart)));
     if (!table.rows().isEmpty()) {
-      blocks.add(new Block.Tabular("What was measured", table));
+      blocks.add(new Block.Tabular(SAY.measuredTable(), table));
     }
     List<String> remarks = new ArrayList<>(notes);
     remarks.add(machine.sentence() + ".");

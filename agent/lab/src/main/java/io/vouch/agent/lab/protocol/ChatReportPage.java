@@ -3,11 +3,14 @@ package io.vouch.agent.lab.protocol;
 import io.vouch.agent.report.Block;
 import io.vouch.agent.report.ReportPage;
 import io.vouch.agent.report.Table;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What several protocols measured, as one page: the goals first, then a section each. */
 public final class ChatReportPage {
+  private static final ProtocolMessages SAY = Messages.of(ProtocolMessages.class);
+
   private ChatReportPage() {}
 
   /** The page of these reports, in their order. */
@@ -24,19 +27,22 @@ public final class ChatReportPage {
             .filter(goal -> !goal.reached())
             .count();
     if (!goals.isEmpty()) {
-      blocks.add(new Block.Heading("Goals"));
+      blocks.add(new Block.Heading(SAY.goalsHeading()));
       blocks.add(
           new Block.Paragraph(
-              missed == 0
-                  ? "All %d goals were reached in this run.".formatted(goals.size())
-                  : "%d of %d goals were not reached in this run."
-                      .formatted(missed, goals.size())));
+              missed == 0 ? SAY.allReached(goals.size()) : SAY.someMissed(missed, goals.size())));
       blocks.add(
           new Block.Tabular(
-              "Set before, and measured",
-              new Table(List.of("figure", "goal", "measured", "verdict"), goals)));
+              SAY.goalsTable(),
+              new Table(
+                  List.of(
+                      SAY.figureColumn(),
+                      SAY.goalColumn(),
+                      SAY.measuredColumn(),
+                      SAY.verdictColumn()),
+                  goals)));
     }
     reports.forEach(report -> blocks.addAll(report.blocks()));
-    return new ReportPage("How good is the conversation?", blocks);
+    return new ReportPage(SAY.pageTitle(), blocks);
   }
 }

@@ -10,6 +10,7 @@ import io.vouch.agent.understanding.PlannedTurn;
 import io.vouch.agent.understanding.PlanningContext;
 import io.vouch.agent.understanding.example.PlanLines;
 import io.vouch.agent.understanding.grammar.CatalogueGrammar;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * many it answers, and how many of those it gets exactly right.
  */
 public final class PublishedRequests {
+  private static final PublishedRequestMessages SAY = Messages.of(PublishedRequestMessages.class);
+
   private final CatalogueGrammar grammar = new CatalogueGrammar();
   private final PlanCheck check = new PlanCheck();
 
@@ -96,16 +99,13 @@ public final class PublishedRequests {
         figures,
         table(misses),
         Stream.concat(
-                sets.stream().map(PublishedRequests::sentence),
-                Stream.of(
-                    "The table shows what is not exact; a request that is not answered is asked"
-                        + " about."))
+                sets.stream().map(PublishedRequests::sentence), Stream.of(SAY.whatTableShows()))
             .toList(),
         machine,
         List.of(),
         List.of(
-            ChatReport.Goal.atLeast("P10 requests", 300, all.requests()),
-            ChatReport.Goal.atLeast("P10 plan-exact rate", 0.9, all.planExactRate())));
+            ChatReport.Goal.atLeast(SAY.requestsGoal(), 300, all.requests()),
+            ChatReport.Goal.atLeast(SAY.planExactGoal(), 0.9, all.planExactRate())));
   }
 
   /** Of every request, set by set. */
@@ -120,26 +120,25 @@ public final class PublishedRequests {
   }
 
   private static String sentence(SetFigures figures) {
-    return String.format(
-        Locale.ROOT,
-        "%d requests (%s): coverage %.3f (%d), plan-exact %.3f of the answered",
+    return SAY.figures(
         figures.requests(),
         figures.set().replace('_', ' '),
-        figures.coverage(),
+        String.format(Locale.ROOT, "%.3f", figures.coverage()),
         figures.answered(),
-        figures.planExactRate());
+        String.format(Locale.ROOT, "%.3f", figures.planExactRate()));
   }
 
   private static Table table(List<Outcome> misses) {
     return new Table(
-        List.of("catalogue", "request", "meant", "understood"),
+        List.of(
+            SAY.catalogueColumn(), SAY.requestColumn(), SAY.meantColumn(), SAY.understoodColumn()),
         misses.stream()
             .map(miss ->
                 List.of(
                     miss.scene().label(),
                     miss.say(),
                     String.join("; ", miss.meant()),
-                    miss.answered() ? String.join("; ", miss.is()) : "asks"))
+                    miss.answered() ? String.join("; ", miss.is()) : SAY.asks()))
             .toList());
   }
 

@@ -1,17 +1,11 @@
 package io.vouch.agent.lab.request;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import io.vouch.domain.ErrorCode;
-import io.vouch.domain.VouchException;
-import java.io.IOException;
-import java.io.InputStream;
+import io.vouch.agent.lab.script.ScriptFile;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The published requests by what the grammar's authors had seen when they wrote its rules. */
@@ -41,6 +35,8 @@ enum RequestSet {
    */
   UNSEEN(everywhere("unseen"));
 
+  private static final TypeReference<List<Request>> LIST = new TypeReference<>() {};
+
   private final Map<PublishedScene, String> files;
 
   RequestSet(Map<PublishedScene, String> files) {
@@ -61,22 +57,13 @@ enum RequestSet {
   /** By catalogue, in the order in which they are written. */
   Map<PublishedScene, List<Request>> requests() {
     Map<PublishedScene, List<Request>> requests = new EnumMap<>(PublishedScene.class);
-    files.forEach((scene, file) -> requests.put(scene, read("requests/" + file + ".yaml")));
+    files.forEach((scene, file) ->
+        requests.put(scene, ScriptFile.read(RequestSet.class, "requests/" + file, LIST)));
     return requests;
   }
 
   /** As it stands in reports. */
   String label() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  private static List<Request> read(String file) {
-    try (InputStream in = Objects.requireNonNull(RequestSet.class.getResourceAsStream(file))) {
-      return new ObjectMapper(new YAMLFactory())
-          .readValue(in, new TypeReference<List<Request>>() {});
-    } catch (IOException e) {
-      throw new VouchException(
-          ErrorCode.INTERNAL, "The published requests (%s) cannot be read.".formatted(file), e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.agent.lab.session;
 
+import io.vouch.agent.lab.script.ScriptFile;
 import java.util.List;
 
 /**
@@ -15,8 +16,7 @@ final class LongChat {
   private static final int BLOCK = 5;
 
   /** What people say in between, in turn. */
-  private static final List<String> CHAT =
-      List.of("hello", "how many are there?", "thanks", "what can you do?", "why the first one?");
+  private static final List<String> CHAT = ScriptFile.lines(LongChat.class);
 
   private LongChat() {}
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.json.DomainJson;
+import io.vouch.messages.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * was stopped goes on where it was. A last line that was cut off is taken away and done again.
  */
 final class ResultsFile {
+  private static final TunerMessages SAY = Messages.of(TunerMessages.class);
+
   private final @Nullable Path path;
   private final List<WorldResult> results = new ArrayList<>();
 
@@ -68,11 +71,7 @@ final class ResultsFile {
     try {
       return DomainJson.mapper().readValue(line, WorldResult.class);
     } catch (JsonProcessingException e) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          "The results file (%s) has a line that is no result. Maybe name another file."
-              .formatted(path),
-          e);
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.notAResult(path), e);
     }
   }
 

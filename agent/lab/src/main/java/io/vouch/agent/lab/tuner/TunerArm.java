@@ -4,6 +4,7 @@ import io.vouch.agent.studies.StudyMethod;
 import io.vouch.agent.tuning.round.TuningMethod;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.tools.search.ParameterSearch;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ public enum TunerArm {
   OURS_PICKING_BY_WINDOW(StudyMethod.OURS_PICKING_BY_WINDOW),
   OURS_WITHOUT_OFFLINE(StudyMethod.OURS_WITHOUT_OFFLINE);
 
+  private static final TunerMessages SAY = Messages.of(TunerMessages.class);
   private final @Nullable StudyMethod method;
 
   TunerArm() {
@@ -82,9 +84,7 @@ public enum TunerArm {
     StudyMethod known = method;
     if (known == null) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          "The method (%s) has no rounds. Maybe one of %s is meant."
-              .formatted(label(), StudyMethod.labels()));
+          ErrorCode.INVALID_REQUEST, SAY.noRounds(label(), StudyMethod.labels()));
     }
     return known.method(seed, search);
   }

@@ -2,6 +2,8 @@ package io.vouch.agent.lab.tuner;
 
 import io.vouch.agent.lab.tuner.ResultsFile.Part;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Language;
+import io.vouch.messages.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * no figure depends on their order.
  */
 public final class TunerEvaluation {
+  /** Results files keep what it says and are read again by it, so it keeps to one language. */
+  private static final TunerMessages SAY = Messages.of(TunerMessages.class, Language.ENGLISH);
+
   /** Development worlds: everything that was set, was set by looking at these. */
   public static final long FIRST_DEVELOPMENT_WORLD = 100;
 
@@ -188,13 +193,8 @@ public final class TunerEvaluation {
         runs.add(new RunJudging(world, run).figures(arm));
       } catch (VouchException e) {
         failures.add(
-            "%s in world %d, seed %d, %s: %s"
-                .formatted(
-                    arm.label(),
-                    part.world(),
-                    part.noise(),
-                    part.scenario().label(),
-                    e.getMessage()));
+            SAY.brokeOff(
+                arm.label(), part.world(), part.noise(), part.scenario().label(), e.getMessage()));
       }
     }
     return new WorldResult(

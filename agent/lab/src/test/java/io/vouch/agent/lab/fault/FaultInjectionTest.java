@@ -28,7 +28,7 @@ final class FaultInjectionTest {
           .allMatch(o -> !o.failOpen() && !o.constraintLoss() && !o.crash());
       assertThat(figures.failOpenRate() + figures.constraintLossRate() + figures.crashRate())
           .isZero();
-      assertThat(shop.prompted()).isNotEmpty().noneMatch(p -> p.contains(FaultShop.HOSTILE));
+      assertThat(shop.prompted()).isNotEmpty().noneMatch(p -> p.contains(FaultCases.HOSTILE));
     }
   }
 

@@ -88,7 +88,7 @@ public final class OnlineCmaEs implements OnlineArm {
     private final transient double[] place;
 
     Asked(double[] place) {
-      super("The next place is known.", null, false, false);
+      super("asked", null, false, false);
       this.place = place;
     }
   }

@@ -1,0 +1,13 @@
+package io.vouch.agent.lab.tuner;
+
+import io.vouch.messages.MessageBundle;
+
+/** What the comparison of tuners says. */
+@MessageBundle
+interface TunerMessages {
+  String notAResult(Object file);
+
+  String noRounds(String method, Object methods);
+
+  String brokeOff(String arm, long world, long seed, String scenario, String problem);
+}
