@@ -70,6 +70,9 @@ final class CommandTextsTest {
     for (int i = 0; i < command.usageMessage().description().length; i++) {
       used.add(prefix + "usage.description." + i);
     }
+    for (int i = 0; i < command.usageMessage().footer().length; i++) {
+      used.add(prefix + "usage.footer." + i);
+    }
     String codes = "usage.exitCodeList";
     used.add(prefix + codes + "Heading");
     for (int i = 0; i < command.usageMessage().exitCodeList().size(); i++) {

@@ -4,6 +4,7 @@ import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.lab.memory.MemoryScript.Belief;
 import io.vouch.agent.lab.memory.MemoryScript.Subject;
+import io.vouch.agent.lab.memory.MemoryWords.Contradiction;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.protocol.Protocol;
 import io.vouch.agent.replay.AnswerText;
@@ -14,6 +15,7 @@ import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.profile.FactPolarity;
 import io.vouch.domain.profile.ProfileEvent.Asserted;
 import io.vouch.memory.OwnedRows;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.catalogue.CategoryColumn;
 import java.nio.charset.StandardCharsets;
@@ -41,20 +43,13 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public final class MemoryEvaluation {
+  private static final MemoryMessages SAY = Messages.of(MemoryMessages.class);
+
   private static final int DRIFT_TURNS = 200;
   private static final int DRIFT_STEP = 20;
   private static final int FORGET_TURNS = 12;
 
-  private static final List<Contradiction> CONTRADICTIONS =
-      List.of(
-          new Contradiction("LIKES", "I like %s"),
-          new Contradiction("DISLIKES", "I like %s", "I hate %s"),
-          new Contradiction("LIKES", "I hate %s", "I like %s"),
-          new Contradiction("LIKES", "I like %s", "I don't like %s", "I love %s"),
-          new Contradiction("LIKES", "I like %s", "I hate %s", "forget that"),
-          new Contradiction("DISLIKES", "I like %s", "I hate %s", "forget that I like %s"),
-          new Contradiction("", "I like %s", "I hate %s", "forget %s"),
-          new Contradiction("LIKES", "I don't like %s today", "I like %s"));
+  private static final MemoryWords WORDS = MemoryWords.ALL;
 
   private final MemoryShop shop;
   private final List<Subject> subjects;
@@ -70,13 +65,6 @@ public final class MemoryEvaluation {
     this.cases = cases;
     this.seeds = seeds;
     this.progress = progress;
-  }
-
-  /** What is said of one subject, and the opinion that should hold then; empty for none. */
-  private record Contradiction(String expected, List<String> said) {
-    Contradiction(String expected, String... said) {
-      this(expected, List.of(said));
-    }
   }
 
   /** F1 of the product and of two simpler rules after so many messages, means over the seeds. */
@@ -95,14 +83,14 @@ public final class MemoryEvaluation {
       Machine machine) {}
 
   public ChatReport run() {
-    progress.accept("forgetting at random places …");
+    progress.accept(SAY.forgetting());
     double equal = forgetEqualRate();
-    progress.accept("contradicting …");
+    progress.accept(SAY.contradicting());
     double right = contradictionRightRate();
     List<List<Drift>> runs = new ArrayList<>();
     String last = "";
     for (int seed = 1; seed <= seeds; seed++) {
-      progress.accept("%d scripted turns, seed %d …".formatted(DRIFT_TURNS, seed));
+      progress.accept(SAY.drifting(DRIFT_TURNS, seed));
       last = "drift-" + seed;
       runs.add(drift(last, seed));
     }
@@ -111,7 +99,7 @@ public final class MemoryEvaluation {
             Protocol.P9,
             cases * seeds,
             equal,
-            CONTRADICTIONS.size() * subjects.size(),
+            WORDS.contradictions().size() * subjects.size(),
             right,
             means(runs),
             bytes(last, "profile_fact"),
@@ -132,21 +120,20 @@ public final class MemoryEvaluation {
     }
     return new ChatReport(
         Protocol.P9,
-        "forget-equality %.3f (%d cases), contradictions right %.3f (%d cases), profile F1 after %d turns %.3f"
-            .formatted(
-                figures.forgetEqualRate(),
-                figures.forgetCases(),
-                figures.contradictionRightRate(),
-                figures.contradictionCases(),
-                DRIFT_TURNS,
-                figures.drift().getLast().f1()),
+        SAY.title(
+            "%.3f".formatted(figures.forgetEqualRate()),
+            figures.forgetCases(),
+            "%.3f".formatted(figures.contradictionRightRate()),
+            figures.contradictionCases(),
+            DRIFT_TURNS,
+            "%.3f".formatted(figures.drift().getLast().f1())),
         figures,
-        new Table(List.of("turn", "F1", "F1 never forgetting", "F1 cancelling"), rows),
+        new Table(
+            List.of(SAY.turnColumn(), "F1", SAY.neverForgettingColumn(), SAY.cancellingColumn()),
+            rows),
         List.of(
-            "A small shop of %d subjects, no language model; seeds 1 to %d."
-                .formatted(subjects.size(), seeds),
-            "After %d turns a person's facts take %d bytes of text, everything stored %d bytes a turn."
-                .formatted(DRIFT_TURNS, figures.factBytesPerPerson(), figures.bytesPerTurn())),
+            SAY.shop(subjects.size(), seeds),
+            SAY.bytes(DRIFT_TURNS, figures.factBytesPerPerson(), figures.bytesPerTurn())),
         figures.machine());
   }
 
@@ -168,12 +155,15 @@ public final class MemoryEvaluation {
     List<String> owed = new ArrayList<>();
     for (int i = 0; i < FORGET_TURNS; i++) {
       int about = random.nextInt(subjects.size());
-      String message = (random.nextBoolean() ? "I like " : "I hate ") + subjects.get(about).value();
+      String message =
+          (random.nextBoolean() ? WORDS.liking() : WORDS.disliking())
+              .getFirst()
+              .formatted(subjects.get(about).value());
       shop.say(forgetful, null, message);
       if (about < border) {
         shop.say(silent, null, message);
       } else {
-        owed.add("forget " + subjects.get(about).value());
+        owed.add(WORDS.forget().formatted(subjects.get(about).value()));
       }
       if (!owed.isEmpty() && random.nextBoolean()) {
         shop.say(forgetful, null, owed.removeFirst());
@@ -181,26 +171,24 @@ public final class MemoryEvaluation {
     }
     owed.forEach(message -> shop.say(forgetful, null, message));
     return beliefs(forgetful).equals(beliefs(silent))
-        && stored(shop.say(forgetful, null, "laptops"))
-            .equals(stored(shop.say(silent, null, "laptops")));
+        && stored(shop.say(forgetful, null, WORDS.question()))
+            .equals(stored(shop.say(silent, null, WORDS.question())));
   }
 
   private double contradictionRightRate() {
     int right = 0;
     for (Subject subject : subjects) {
-      for (Contradiction contradiction : CONTRADICTIONS) {
+      for (Contradiction contradiction : WORDS.contradictions()) {
         String person = "contrary-" + ++people;
         contradiction
             .said()
             .forEach(message -> shop.say(person, null, message.formatted(subject.value())));
-        Set<Belief> wanted =
-            contradiction.expected().isEmpty()
-                ? Set.of()
-                : Set.of(new Belief(subject, FactPolarity.valueOf(contradiction.expected())));
+        FactPolarity expected = contradiction.expected();
+        Set<Belief> wanted = expected == null ? Set.of() : Set.of(new Belief(subject, expected));
         right += beliefs(person).equals(wanted) ? 1 : 0;
       }
     }
-    return (double) right / (subjects.size() * CONTRADICTIONS.size());
+    return (double) right / (subjects.size() * WORDS.contradictions().size());
   }
 
   private List<Drift> drift(String person, int seed) {

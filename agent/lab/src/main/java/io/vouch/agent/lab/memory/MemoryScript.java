@@ -15,8 +15,7 @@ import java.util.SplittableRandom;
  * the product but the rule.
  */
 final class MemoryScript {
-  private static final List<String> LIKING = List.of("I like", "I love", "remember that I like");
-  private static final List<String> DISLIKING = List.of("I hate", "I don't like", "I can't stand");
+  private static final MemoryWords WORDS = MemoryWords.ALL;
 
   private final SplittableRandom random;
   private final List<Subject> subjects;
@@ -57,7 +56,7 @@ final class MemoryScript {
     if (kind < 14) {
       return forgetThat();
     }
-    return pick(List.of("laptops under 900 EUR", "something red", "hello", "headphones"));
+    return pick(WORDS.asking());
   }
 
   /** What the person would have remembered now. */
@@ -81,7 +80,8 @@ final class MemoryScript {
     FactPolarity polarity = random.nextBoolean() ? FactPolarity.LIKES : FactPolarity.DISLIKES;
     Subject subject = pick(subjects);
     say(new Belief(subject, polarity));
-    return pick(polarity == FactPolarity.LIKES ? LIKING : DISLIKING) + " " + subject.value();
+    return pick(polarity == FactPolarity.LIKES ? WORDS.liking() : WORDS.disliking())
+        .formatted(subject.value());
   }
 
   private String twoOpinions() {
@@ -92,7 +92,7 @@ final class MemoryScript {
     }
     say(new Belief(liked, FactPolarity.LIKES));
     say(new Belief(disliked, FactPolarity.DISLIKES));
-    return "I like " + liked.value() + " but I hate " + disliked.value();
+    return WORDS.both().formatted(liked.value(), disliked.value());
   }
 
   private void say(Belief belief) {
@@ -109,15 +109,15 @@ final class MemoryScript {
   private String forgetSubject() {
     Subject subject = pick(subjects);
     standing.removeIf(said -> said.belief().subject().equals(subject));
-    return "forget " + subject.value();
+    return WORDS.forget().formatted(subject.value());
   }
 
   private String forgetSide() {
     Subject subject = pick(subjects);
     FactPolarity side = random.nextBoolean() ? FactPolarity.LIKES : FactPolarity.DISLIKES;
     standing.removeIf(said -> said.belief().equals(new Belief(subject, side)));
-    return "forget that I %s %s"
-        .formatted(side == FactPolarity.LIKES ? "like" : "hate", subject.value());
+    return (side == FactPolarity.LIKES ? WORDS.forgetLiking() : WORDS.forgetDisliking())
+        .formatted(subject.value());
   }
 
   private String forgetThat() {
@@ -125,7 +125,7 @@ final class MemoryScript {
       int last = standing.getLast().turn();
       standing.removeIf(said -> said.turn() == last);
     }
-    return "forget that";
+    return WORDS.forgetLast();
   }
 
   private <T> T pick(List<T> of) {

@@ -22,6 +22,8 @@ public final class OffPolicyEvaluation {
   private static final OffPolicyEvaluationMessages SAY =
       Messages.of(OffPolicyEvaluationMessages.class);
 
+  private static final int CLIP = 2;
+
   private OffPolicyEvaluation() {}
 
   /**
@@ -61,13 +63,14 @@ public final class OffPolicyEvaluation {
   private record Estimator(
       String name, OffPolicyOptions options, Function<OffPolicyEstimates, ValueEstimate> value) {}
 
-  private static final List<Estimator> ESTIMATORS =
-      List.of(
-          new Estimator("ips", OffPolicyOptions.unclipped(), OffPolicyEstimates::ips),
-          new Estimator("ips clipped at 2", new OffPolicyOptions(2), OffPolicyEstimates::ips),
-          new Estimator("snips", OffPolicyOptions.unclipped(), OffPolicyEstimates::snips),
-          new Estimator(
-              "doubly robust", OffPolicyOptions.unclipped(), OffPolicyEstimates::doublyRobust));
+  private static List<Estimator> estimators() {
+    OffPolicyOptions unclipped = OffPolicyOptions.unclipped();
+    return List.of(
+        new Estimator(SAY.ips(), unclipped, OffPolicyEstimates::ips),
+        new Estimator(SAY.ipsClipped(CLIP), new OffPolicyOptions(CLIP), OffPolicyEstimates::ips),
+        new Estimator(SAY.snips(), unclipped, OffPolicyEstimates::snips),
+        new Estimator(SAY.doublyRobust(), unclipped, OffPolicyEstimates::doublyRobust));
+  }
 
   /**
    * Runs it.
@@ -77,7 +80,7 @@ public final class OffPolicyEvaluation {
   public static Report run(Size size, @Nullable Path openBandit) {
     List<Row> rows = new ArrayList<>();
     SimulatedBandit bandit = new SimulatedBandit(size.seed());
-    for (Estimator estimator : ESTIMATORS) {
+    for (Estimator estimator : estimators()) {
       rows.add(simulated(bandit, estimator, size));
     }
     if (openBandit != null) {
@@ -120,7 +123,7 @@ public final class OffPolicyEvaluation {
     ValueEstimate truth = sample.log("random").onPolicy();
     ActionLog log = sample.log("bts");
     List<Row> rows = new ArrayList<>();
-    for (Estimator estimator : ESTIMATORS) {
+    for (Estimator estimator : estimators()) {
       OffPolicyEstimates estimates = OffPolicyEstimates.of(log, sample, estimator.options());
       ValueEstimate value = estimator.value().apply(estimates);
       double error = Math.hypot(value.standardError(), truth.standardError());
