@@ -12,27 +12,27 @@ import org.junit.jupiter.api.Test;
 
 final class ContentSimilarityTest extends RetrieverContract {
   @Override
-  Retriever newRetriever() {
+  protected Retriever newRetriever() {
     return new ContentSimilarity(SmallShop.CATALOGUE);
   }
 
   @Override
-  RequestContext answerable() {
+  protected RequestContext answerable() {
     return SmallShop.like(0);
   }
 
   @Override
-  @Nullable RequestContext unanswerable() {
+  protected @Nullable RequestContext unanswerable() {
     return SmallShop.nobody();
   }
 
   @Override
-  int better() {
+  protected int better() {
     return SmallShop.NEW_TEA;
   }
 
   @Override
-  int worse() {
+  protected int worse() {
     return SmallShop.NEW_BOOTS;
   }
 

@@ -17,27 +17,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class LexicalRetrieverTest extends RetrieverContract {
   @Override
-  Retriever newRetriever() {
+  protected Retriever newRetriever() {
     return new LexicalRetriever(LexicalIndex.inMemory(SmallShop.CATALOGUE), SmallShop.ITEMS);
   }
 
   @Override
-  RequestContext answerable() {
+  protected RequestContext answerable() {
     return SmallShop.wish("something for hiking in the mountains");
   }
 
   @Override
-  @Nullable RequestContext unanswerable() {
+  protected @Nullable RequestContext unanswerable() {
     return SmallShop.wish("the and of");
   }
 
   @Override
-  int better() {
+  protected int better() {
     return 1;
   }
 
   @Override
-  int worse() {
+  protected int worse() {
     return 0;
   }
 

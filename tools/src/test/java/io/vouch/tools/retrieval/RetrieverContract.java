@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every source must do, on {@link SmallShop}. */
-abstract class RetrieverContract {
+public abstract class RetrieverContract {
   /** A fresh source over the small shop. */
-  abstract Retriever newRetriever();
+  protected abstract Retriever newRetriever();
 
   /** A request to which this source has something to say. */
-  abstract RequestContext answerable();
+  protected abstract RequestContext answerable();
 
   /** A request to which it has nothing to say, or null if there is none. */
-  abstract @Nullable RequestContext unanswerable();
+  protected abstract @Nullable RequestContext unanswerable();
 
   /** An item that must score above {@link #worse()} for the answerable request. */
-  abstract int better();
+  protected abstract int better();
 
-  abstract int worse();
+  protected abstract int worse();
 
-  ItemScores scores(RequestContext context) {
+  protected ItemScores scores(RequestContext context) {
     ItemScores scores = newRetriever().scores(context);
     assertThat(scores).isNotNull();
     return scores;

@@ -32,18 +32,18 @@ import org.jspecify.annotations.Nullable;
  * Twelve items in two groups (even: tea, odd: boots) and forty people who like one group each; item
  * 10 (tea) and 11 (boots) are new: nobody liked them yet.
  */
-final class SmallShop {
-  static final int ITEMS = 12;
-  static final int NEW_TEA = 10;
-  static final int NEW_BOOTS = 11;
+public final class SmallShop {
+  public static final int ITEMS = 12;
+  public static final int NEW_TEA = 10;
+  public static final int NEW_BOOTS = 11;
 
-  static final Catalogue CATALOGUE = catalogue();
+  public static final Catalogue CATALOGUE = catalogue();
 
   /** Those that learn from events, with short vectors. */
-  static final Models MODELS =
+  public static final Models MODELS =
       new Models(List.of(new PopularityModel(), new ItemToItemModel(), new AlsModel(8, 8)));
 
-  static final TrainedModels TRAINED =
+  public static final TrainedModels TRAINED =
       ModelTraining.train(
           MODELS.unasked(CATALOGUE, List.of()),
           CATALOGUE,
@@ -53,23 +53,23 @@ final class SmallShop {
 
   private SmallShop() {}
 
-  static RequestContext nobody() {
+  public static RequestContext nobody() {
     return context(new int[0], new int[0], new int[0], null);
   }
 
-  static RequestContext liked(int... items) {
+  public static RequestContext liked(int... items) {
     return context(items, new int[0], new int[0], null);
   }
 
-  static RequestContext like(int... items) {
+  public static RequestContext like(int... items) {
     return context(new int[0], items, new int[0], null);
   }
 
-  static RequestContext wish(String words) {
+  public static RequestContext wish(String words) {
     return context(new int[0], new int[0], new int[0], words);
   }
 
-  static RequestContext context(int[] past, int[] likes, int[] unlikes, @Nullable String wish) {
+  public static RequestContext context(int[] past, int[] likes, int[] unlikes, @Nullable String wish) {
     float[] ones = new float[past.length];
     Arrays.fill(ones, 1f);
     Taste taste = new Taste(null, past, ones, List.of());

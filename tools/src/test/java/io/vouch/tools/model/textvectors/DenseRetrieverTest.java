@@ -1,43 +1,43 @@
-package io.vouch.tools.retrieval;
+package io.vouch.tools.model.textvectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import io.vouch.tools.model.ItemVectors;
-import io.vouch.tools.model.textvectors.DenseRetriever;
-import io.vouch.tools.model.textvectors.EmbeddingTraining;
 import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.request.Retriever;
+import io.vouch.tools.retrieval.RetrieverContract;
+import io.vouch.tools.retrieval.SmallShop;
 import io.vouch.tools.training.TrainingListener;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class DenseRetrieverTest extends RetrieverContract {
   @Override
-  Retriever newRetriever() {
+  protected Retriever newRetriever() {
     return new DenseRetriever(
         MODEL,
         EmbeddingTraining.train(SmallShop.CATALOGUE, MODEL, "words", TrainingListener.SILENT));
   }
 
   @Override
-  RequestContext answerable() {
+  protected RequestContext answerable() {
     return SmallShop.wish("leather for wet mountains");
   }
 
   @Override
-  @Nullable RequestContext unanswerable() {
+  protected @Nullable RequestContext unanswerable() {
     return SmallShop.nobody();
   }
 
   @Override
-  int better() {
+  protected int better() {
     return 1;
   }
 
   @Override
-  int worse() {
+  protected int worse() {
     return 0;
   }
 

@@ -1,19 +1,19 @@
-package io.vouch.tools.retrieval;
+package io.vouch.tools.model.als;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.tools.model.als.AlsRetriever;
-import io.vouch.tools.model.als.CollaborativeFactors;
 import io.vouch.tools.model.itemtoitem.ItemNeighbours;
 import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.request.Retriever;
+import io.vouch.tools.retrieval.RetrieverContract;
+import io.vouch.tools.retrieval.SmallShop;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class AlsRetrieverTest extends RetrieverContract {
   @Override
-  Retriever newRetriever() {
+  protected Retriever newRetriever() {
     CollaborativeFactors factors = SmallShop.TRAINED.find(CollaborativeFactors.class).orElseThrow();
     return new AlsRetriever(
         factors.items(),
@@ -22,22 +22,22 @@ final class AlsRetrieverTest extends RetrieverContract {
   }
 
   @Override
-  RequestContext answerable() {
+  protected RequestContext answerable() {
     return SmallShop.liked(0, 2);
   }
 
   @Override
-  @Nullable RequestContext unanswerable() {
+  protected @Nullable RequestContext unanswerable() {
     return SmallShop.liked(SmallShop.NEW_TEA);
   }
 
   @Override
-  int better() {
+  protected int better() {
     return 4;
   }
 
   @Override
-  int worse() {
+  protected int worse() {
     return 1;
   }
 

@@ -1,38 +1,38 @@
-package io.vouch.tools.retrieval;
+package io.vouch.tools.model.itemtoitem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.tools.model.itemtoitem.ItemNeighbours;
-import io.vouch.tools.model.itemtoitem.ItemToItemRetriever;
 import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.request.Retriever;
+import io.vouch.tools.retrieval.RetrieverContract;
+import io.vouch.tools.retrieval.SmallShop;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class ItemToItemRetrieverTest extends RetrieverContract {
   @Override
-  Retriever newRetriever() {
+  protected Retriever newRetriever() {
     return new ItemToItemRetriever(SmallShop.TRAINED.find(ItemNeighbours.class).orElseThrow());
   }
 
   @Override
-  RequestContext answerable() {
+  protected RequestContext answerable() {
     return SmallShop.like(0);
   }
 
   @Override
-  @Nullable RequestContext unanswerable() {
+  protected @Nullable RequestContext unanswerable() {
     return SmallShop.like(SmallShop.NEW_TEA);
   }
 
   @Override
-  int better() {
+  protected int better() {
     return 2;
   }
 
   @Override
-  int worse() {
+  protected int worse() {
     return 1;
   }
 

@@ -1,4 +1,4 @@
-package io.vouch.tools.retrieval;
+package io.vouch.tools.model.textvectors;
 
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;

@@ -1,39 +1,39 @@
-package io.vouch.tools.retrieval;
+package io.vouch.tools.model.popularity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.tools.model.popularity.Popularity;
-import io.vouch.tools.model.popularity.PopularityRetriever;
 import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.request.Retriever;
+import io.vouch.tools.retrieval.RetrieverContract;
+import io.vouch.tools.retrieval.SmallShop;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class PopularityRetrieverTest extends RetrieverContract {
   @Override
-  Retriever newRetriever() {
+  protected Retriever newRetriever() {
     return new PopularityRetriever(
         SmallShop.CATALOGUE, SmallShop.TRAINED.find(Popularity.class).orElseThrow().byItem());
   }
 
   @Override
-  RequestContext answerable() {
+  protected RequestContext answerable() {
     return SmallShop.nobody();
   }
 
   @Override
-  @Nullable RequestContext unanswerable() {
+  protected @Nullable RequestContext unanswerable() {
     return null;
   }
 
   @Override
-  int better() {
+  protected int better() {
     return 0;
   }
 
   @Override
-  int worse() {
+  protected int worse() {
     return SmallShop.NEW_TEA;
   }
 
