@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Quantity(double number, @Nullable String unit) {
   private static final Pattern FORM =
-      Pattern.compile("(\\p{Sc})?\\s*(-?\\d[\\d., ]{0,24})(k)?\\s*([\\p{L}%]{1,24}|\\p{Sc})?");
+      Pattern.compile(
+          "(\\p{Sc})?\\s*(-?\\d[\\d., ]{0,24})(k(?!\\p{L}))?\\s*([\\p{L}%]{1,24}|\\p{Sc})?");
 
   /**
    * Reads {@code 50}, {@code 1,299.90}, {@code 2,5}, {@code €50}, {@code 50 EUR}, {@code 2 h},
