@@ -69,7 +69,8 @@ public final class SmallShop {
     return context(new int[0], new int[0], new int[0], words);
   }
 
-  public static RequestContext context(int[] past, int[] likes, int[] unlikes, @Nullable String wish) {
+  public static RequestContext context(
+      int[] past, int[] likes, int[] unlikes, @Nullable String wish) {
     float[] ones = new float[past.length];
     Arrays.fill(ones, 1f);
     Taste taste = new Taste(null, past, ones, List.of());
