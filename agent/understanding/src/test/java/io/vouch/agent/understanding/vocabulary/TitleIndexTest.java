@@ -8,6 +8,7 @@ import io.vouch.tools.catalogue.Catalogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +41,7 @@ final class TitleIndexTest {
         "the|",
         "!|"
       })
-  void find_formsInWhichPeopleSayIt_areTheItems(String said, String ids) {
+  void find_formsInWhichPeopleSayIt_areTheItems(String said, @Nullable String ids) {
     assertThat(ids(films.find(said))).isEqualTo(ids == null ? "" : ids);
   }
 
