@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class LayoutGuess {
 
   private static final List<String> DELIMITERS = List.of("\t", "::", ",", ";", "|");
   private static final int LINES = 50;
+  private static final Pattern LIST_OF_OBJECTS = Pattern.compile("\\[\\s*\\{");
 
   private final SourceFile file;
   private final Charset charset;
@@ -48,7 +50,9 @@ final class LayoutGuess {
   }
 
   private Layout json(String first) {
-    boolean complete = first.startsWith("{") && first.endsWith("}");
+    // A whole document on one line is no row: its rows are in the list inside of it.
+    boolean document = head.size() == 1 && LIST_OF_OBJECTS.matcher(first).find();
+    boolean complete = first.startsWith("{") && first.endsWith("}") && !document;
     boolean named = file.plainName().matches(".*\\.(jsonl|ndjson|jsonlines)");
     return named || complete ? new Layout.JsonLines(List.of()) : new Layout.JsonArray(List.of());
   }
