@@ -72,6 +72,8 @@ public final class EngineHolder implements AutoCloseable {
   public void awaitComplete() {
     try {
       background.submit(() -> {}).get();
+      // A reload that waited has queued its completion behind that.
+      background.submit(() -> {}).get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException e) {
