@@ -1,0 +1,5 @@
+/** Tests of replaying stored turns. */
+@NullMarked
+package io.vouch.agent.replay;
+
+import org.jspecify.annotations.NullMarked;
