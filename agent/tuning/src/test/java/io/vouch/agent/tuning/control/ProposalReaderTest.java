@@ -94,11 +94,11 @@ final class ProposalReaderTest {
 
   @Test
   void read_whatIsNoAnswer_changesNothingAndSaysWhy() {
-    for (String text : List.of("I am not sure.", "{\"proposals\":7}")) {
-      ControllerAnswer answer = ProposalReader.read(text);
-      assertThat(((Adjust) answer.proposal()).corrections()).isEmpty();
-      assertThat(answer.refusals()).hasSize(1);
-    }
+    assertThat(ProposalReader.read("I am not sure.").proposal())
+        .isEqualTo(new Adjust(List.of(), "The model's answer has no JSON object."));
+    ControllerAnswer answer = ProposalReader.read("{\"proposals\":7}");
+    assertThat(((Adjust) answer.proposal()).corrections()).isEmpty();
+    assertThat(answer.refusals()).hasSize(1);
   }
 
   @Test

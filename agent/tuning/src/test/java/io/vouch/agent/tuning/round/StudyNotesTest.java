@@ -53,17 +53,22 @@ final class StudyNotesTest {
   }
 
   @Test
-  void looksBack_onlyStepsThatConcernTheWindowBefore() {
-    assertThat(List.of(RoundStep.values()))
-        .filteredOn(RoundStep::looksBack)
+  void steps_ofTheFirstAndTheClosingRound_leaveOutWhatTheyCannotDo() {
+    assertThat(RoundStep.of(1, 3))
+        .as("no window to look back on")
         .containsExactly(
-            RoundStep.RECORD,
-            RoundStep.ATTACH,
-            RoundStep.BELIEVE,
-            RoundStep.EXPORT,
-            RoundStep.ASK,
-            RoundStep.APPLY,
-            RoundStep.PRICE);
+            RoundStep.PULL,
+            RoundStep.PREPARE,
+            RoundStep.INVERT,
+            RoundStep.SEARCH,
+            RoundStep.PUBLISH);
+    assertThat(RoundStep.of(3, 3))
+        .hasSize(RoundStep.values().length - 1)
+        .doesNotContain(RoundStep.CONFIRM);
+    assertThat(RoundStep.of(4, 3))
+        .hasSize(RoundStep.values().length - 2)
+        .doesNotContain(RoundStep.SEARCH, RoundStep.PUBLISH)
+        .endsWith(RoundStep.CONFIRM);
   }
 
   @Test

@@ -1,0 +1,66 @@
+package io.vouch.agent.understanding.grammar.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class LexerTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "red kettles under 50 euros ~ red kettles under 50=50.0 euros",
+        "I don't like it ~ i do not like it",
+        "what's the CHEAPEST? ~ what is the cheapest",
+        "Amélie & Café ~ amelie and cafe",
+        "1,299.90 eur ~ 1,299.90=1299.9 eur",
+        "2kg or 3h ~ 2=2.0 kg or 3=3.0 h",
+        "under 1.5k ~ under 1.5=1500.0",
+        "the 1990s ~ the 1990s",
+        "a 4k tv ~ a 4=4000.0 tv",
+        "€50 ~ € 50=50.0",
+        "10-20 ~ 10=10.0 - 20=20.0",
+        "3rd ~ 3rd",
+        "sci-fi ~ sci fi"
+      })
+  void cut_message_isItsWordsAndNumbers(String message, String words) {
+    assertThat(
+            Lexer.cut(message).stream()
+                .map(
+                    token ->
+                        token.number() == null ? token.word() : token.word() + "=" + token.number())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(words);
+  }
+
+  @Test
+  void cut_breaks_markTheWordBehindThem() {
+    assertThat(Lexer.cut("red, blue and green. cheap"))
+        .filteredOn(Token::parted)
+        .extracting(Token::word)
+        .containsExactly("blue", "cheap");
+  }
+
+  @Test
+  void cut_everyToken_knowsItsPlace() {
+    String message = "Show KETTLES for 2kg";
+    List<Token> tokens = Lexer.cut(message);
+    assertThat(tokens)
+        .extracting(token -> message.substring(token.start(), token.end()))
+        .containsExactly("Show", "KETTLES", "for", "2", "kg");
+    assertThat(tokens.get(1).isPlural()).isTrue();
+    assertThat(tokens.get(1).is("kettle")).isTrue();
+    assertThat(tokens.get(1).is("pot")).isFalse();
+  }
+
+  @Test
+  void isStop_wordsThatSayNothing_only() {
+    assertThat(StopWords.isStop("the")).isTrue();
+    assertThat(StopWords.isStop("kettle")).isFalse();
+  }
+}
