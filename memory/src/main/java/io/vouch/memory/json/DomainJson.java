@@ -46,11 +46,21 @@ public final class DomainJson {
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .build();
 
+  private static final ObjectMapper PLAIN = new ObjectMapper();
+
   private DomainJson() {}
 
   /** A mapper with this configuration that the caller may change. */
   public static ObjectMapper mapper() {
     return MAPPER.copy();
+  }
+
+  /**
+   * The mapper of JSON that is no domain record: what a model or a file says, read as far as it can
+   * be, and maps written in their order. Shared: nobody configures it.
+   */
+  public static ObjectMapper plain() {
+    return PLAIN;
   }
 
   /** The value as JSON; a list of a sealed type needs {@link #write(Object, TypeReference)}. */

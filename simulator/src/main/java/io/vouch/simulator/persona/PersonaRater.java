@@ -3,6 +3,7 @@ package io.vouch.simulator.persona;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vouch.memory.json.DomainJson;
 import io.vouch.prompts.PromptCatalogue;
 import io.vouch.prompts.PromptTemplate;
 import io.vouch.prompts.RenderedPrompt;
@@ -24,7 +25,7 @@ public final class PersonaRater implements AppealSource {
 
   private static final int CHARACTERS_PER_TOKEN = 4;
   private static final int CHARACTERS_PER_OFFER = 24;
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final ObjectMapper MAPPER = DomainJson.plain();
 
   private final PromptTemplate prompt = PromptCatalogue.load().newest("persona");
   private final PersonaModel model;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vouch.domain.constraint.Words;
+import io.vouch.memory.json.DomainJson;
 import io.vouch.prompts.PromptCatalogue;
 import io.vouch.prompts.PromptTemplate;
 import io.vouch.prompts.RenderedPrompt;
@@ -28,7 +29,7 @@ public final class PersonaSpeaker {
   private static final int OUTPUT_TOKENS = 60;
 
   private static final int CHARACTERS_PER_TOKEN = 4;
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final ObjectMapper MAPPER = DomainJson.plain();
 
   private final PromptTemplate prompt = PromptCatalogue.load().newest("speaker");
   private final PersonaModel model;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.memory.json.DomainJson;
 import io.vouch.messages.Messages;
 import io.vouch.simulator.segments.FoundSegment;
 import io.vouch.simulator.truth.Population;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class PopulationFile {
   private static final ScenarioMessages SAY = Messages.of(ScenarioMessages.class);
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final ObjectMapper MAPPER = DomainJson.plain();
 
   private PopulationFile() {}
 

@@ -9,6 +9,7 @@ import io.vouch.memory.AuditLog;
 import io.vouch.memory.AuditedDeed;
 import io.vouch.memory.OwnedRows;
 import io.vouch.memory.VouchStore;
+import io.vouch.memory.json.DomainJson;
 import io.vouch.messages.Messages;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,7 +33,7 @@ public final class PersonalData {
 
   private final VouchStore store;
   private final InstantSource clock;
-  private final ObjectMapper mapper = new ObjectMapper();
+  private final ObjectMapper mapper = DomainJson.plain();
 
   public PersonalData(VouchStore store, InstantSource clock) {
     this.store = store;

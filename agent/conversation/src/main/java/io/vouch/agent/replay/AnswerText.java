@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vouch.agent.chat.ChatAnswer.ModelFailures;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.memory.json.DomainJson;
 import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class AnswerText {
   private static final ReplayMessages SAY = Messages.of(ReplayMessages.class);
 
   private static final String MODEL_FAILURES = "modelFailures";
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON = DomainJson.plain();
 
   private AnswerText() {}
 

@@ -2,6 +2,7 @@ package io.vouch.agent.importing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vouch.memory.json.DomainJson;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 record Checkpoint(
     String fingerprint, int table, long rowsOfTable, long rejectBytes, ImportCounts counts) {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON = DomainJson.plain();
 
   static Checkpoint start(String fingerprint) {
     return new Checkpoint(fingerprint, 0, 0, 0, ImportCounts.NONE);

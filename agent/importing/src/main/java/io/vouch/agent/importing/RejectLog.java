@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vouch.agent.importing.mapping.RowProblem;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.memory.json.DomainJson;
 import io.vouch.messages.Messages;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -22,7 +23,7 @@ final class RejectLog implements AutoCloseable {
   private static final ImportMessages SAY = Messages.of(ImportMessages.class);
 
   static final String FILE_NAME = "rejects.jsonl";
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON = DomainJson.plain();
 
   private final Path path;
   private final FileChannel channel;

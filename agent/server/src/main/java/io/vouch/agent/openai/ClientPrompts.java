@@ -1,7 +1,7 @@
 package io.vouch.agent.openai;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vouch.memory.json.DomainJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,7 +27,7 @@ final class ClientPrompts {
   private static Map<BackgroundCall, List<List<String>>> read() {
     try (InputStream in =
         Objects.requireNonNull(ClientPrompts.class.getResourceAsStream(FILE), FILE)) {
-      return new ObjectMapper().readValue(in, new TypeReference<>() {});
+      return DomainJson.plain().readValue(in, new TypeReference<>() {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,7 +1,6 @@
 package io.vouch.agent.cli.importing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vouch.agent.importing.DetectionText;
 import io.vouch.agent.importing.ImportListener;
 import io.vouch.agent.importing.ImportOutcome;
@@ -19,6 +18,7 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.VouchStore;
 import io.vouch.memory.jdbc.StoreLocation;
+import io.vouch.memory.json.DomainJson;
 import io.vouch.messages.Messages;
 import java.io.Console;
 import java.nio.charset.Charset;
@@ -210,7 +210,7 @@ public final class ImportCommand implements Callable<Integer> {
 
   private static String asJson(Map<String, Object> data) {
     try {
-      return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(data);
+      return DomainJson.plain().writerWithDefaultPrettyPrinter().writeValueAsString(data);
     } catch (JsonProcessingException e) {
       throw new VouchException(ErrorCode.INTERNAL, SAY.notWrittenAsJson(), e);
     }

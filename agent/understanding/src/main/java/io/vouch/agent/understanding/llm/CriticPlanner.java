@@ -9,6 +9,7 @@ import io.vouch.agent.plan.Plan;
 import io.vouch.agent.understanding.PlannedTurn;
 import io.vouch.agent.understanding.Planner;
 import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.memory.json.DomainJson;
 import io.vouch.messages.Language;
 import io.vouch.messages.Messages;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class CriticPlanner implements Planner {
   /** More chances cost more than a question. */
   public static final int MOST_CHANCES = 3;
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON = DomainJson.plain();
 
   private final LlmPlanner planner;
   private final PlannerPrompts prompts;
