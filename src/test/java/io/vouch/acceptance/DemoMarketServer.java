@@ -1,7 +1,6 @@
 package io.vouch.acceptance;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.people.Event;
 import io.vouch.memory.VouchStore;
 import io.vouch.memory.jdbc.JdbcVouchStore;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A data directory with the demo market for a server that runs in the tests' own process. */
 public final class DemoMarketServer implements QuarkusTestResourceLifecycleManager {
@@ -23,7 +23,7 @@ public final class DemoMarketServer implements QuarkusTestResourceLifecycleManag
   public Map<String, String> start() {
     try {
       Path directory = Files.createTempDirectory("vouch-acceptance");
-      fill(directory);
+      fill(directory, store -> {});
       System.setProperty(DIRECTORY, directory.toString());
       return Map.of();
     } catch (IOException e) {
@@ -36,15 +36,15 @@ public final class DemoMarketServer implements QuarkusTestResourceLifecycleManag
     System.clearProperty(DIRECTORY);
   }
 
-  private static void fill(Path directory) {
+  /** Fills the store of that directory with the demo market and what a test adds. */
+  public static void fill(Path directory, Consumer<VouchStore> further) {
     DemoMarket market = DemoMarket.standard();
-    List<Item> items = new ArrayList<>();
-    market.forEachItem(items::add);
     List<Event> events = new ArrayList<>();
     market.forEachEvent(events::add);
     try (VouchStore store = JdbcVouchStore.open(StoreLocation.directory(directory))) {
-      store.catalogue().upsert(market.schema(), items);
+      store.catalogue().upsert(market.schema(), market.items());
       store.events().append(events);
+      further.accept(store);
     }
   }
 }

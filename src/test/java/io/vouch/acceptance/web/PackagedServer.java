@@ -1,11 +1,7 @@
 package io.vouch.acceptance.web;
 
-import io.vouch.domain.catalogue.Item;
-import io.vouch.domain.people.Event;
+import io.vouch.acceptance.DemoMarketServer;
 import io.vouch.memory.VouchStore;
-import io.vouch.memory.jdbc.JdbcVouchStore;
-import io.vouch.memory.jdbc.StoreLocation;
-import io.vouch.simulator.demo.DemoMarket;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -47,7 +43,7 @@ final class PackagedServer implements AutoCloseable {
   static PackagedServer start(Consumer<VouchStore> further, Map<String, String> environment) {
     try {
       Path data = Files.createTempDirectory("vouch-pages");
-      fill(data, further);
+      DemoMarketServer.fill(data, further);
       PackagedServer server = new PackagedServer(data, environment);
       server.awaitReady();
       return server;
@@ -129,19 +125,6 @@ final class PackagedServer implements AutoCloseable {
       }
     }
     throw new IllegalStateException("the server is not ready: " + Files.readString(output()));
-  }
-
-  private static void fill(Path directory, Consumer<VouchStore> further) {
-    DemoMarket market = DemoMarket.standard();
-    List<Item> items = new ArrayList<>();
-    market.forEachItem(items::add);
-    List<Event> events = new ArrayList<>();
-    market.forEachEvent(events::add);
-    try (VouchStore store = JdbcVouchStore.open(StoreLocation.directory(directory))) {
-      store.catalogue().upsert(market.schema(), items);
-      store.events().append(events);
-      further.accept(store);
-    }
   }
 
   private static int freePort() throws IOException {

@@ -4,6 +4,7 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.catalogue.CatalogueSchema;
+import io.vouch.domain.catalogue.CatalogueVersion;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
@@ -12,9 +13,11 @@ import io.vouch.domain.people.Event;
 import io.vouch.domain.people.Person;
 import io.vouch.messages.Messages;
 import io.vouch.simulator.demo.Dice.Stream;
+import io.vouch.tools.catalogue.Catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * A small invented shop with its customers and half a year of what they did, generated from a seed.
@@ -113,6 +116,16 @@ public final class DemoMarket {
     for (int index = 0; index < itemCount; index++) {
       consumer.accept(item(index));
     }
+  }
+
+  /** Every item, held in memory. */
+  public List<Item> items() {
+    return IntStream.range(0, itemCount).mapToObj(this::item).toList();
+  }
+
+  /** The items as a catalogue of version 1. */
+  public Catalogue catalogue() {
+    return Catalogue.of(schema(), new CatalogueVersion(1), items());
   }
 
   public void forEachPerson(Consumer<Person> consumer) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 final class DemoMarketTest {
   private static final DemoMarket MARKET = DemoMarket.standard();
-  private static final List<Item> ITEMS = items(MARKET);
+  private static final List<Item> ITEMS = MARKET.items();
   private static final List<Event> EVENTS = events(MARKET);
 
   @Test
@@ -45,7 +45,8 @@ final class DemoMarketTest {
     assertThatThrownBy(() -> DemoMarket.generate(7, 0, 10))
         .isInstanceOf(VouchException.class)
         .hasMessage(
-            "The demo market (0 items, 10 people) must have an item or more and no negative number of people.");
+            "The demo market (0 items, 10 people) must have an item or more and no negative number"
+                + " of people.");
   }
 
   @Test
@@ -179,12 +180,6 @@ final class DemoMarketTest {
     market.forEachPerson(p -> digest.update(p.toString().getBytes(StandardCharsets.UTF_8)));
     market.forEachEvent(e -> digest.update(e.toString().getBytes(StandardCharsets.UTF_8)));
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static List<Item> items(DemoMarket market) {
-    List<Item> items = new ArrayList<>();
-    market.forEachItem(items::add);
-    return items;
   }
 
   private static List<Event> events(DemoMarket market) {

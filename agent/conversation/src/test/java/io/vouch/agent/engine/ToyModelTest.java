@@ -10,7 +10,6 @@ import io.vouch.agent.turn.LanguageParts;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.IdSource;
 import io.vouch.domain.PersonId;
-import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.people.Event;
 import io.vouch.domain.ranking.Contribution;
 import io.vouch.domain.ranking.RankingConfiguration;
@@ -77,9 +76,7 @@ final class ToyModelTest {
   void open() {
     store = JdbcVouchStore.open(StoreLocation.directory(directory));
     DemoMarket market = DemoMarket.generate(1, 300, 100);
-    List<Item> items = new ArrayList<>();
-    market.forEachItem(items::add);
-    store.catalogue().upsert(market.schema(), items);
+    store.catalogue().upsert(market.schema(), market.items());
     List<Event> events = new ArrayList<>();
     market.forEachEvent(events::add);
     store.events().append(events);

@@ -11,15 +11,12 @@ import io.vouch.agent.product.Product.Foundation;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.IdSource;
 import io.vouch.domain.PersonId;
-import io.vouch.domain.catalogue.Item;
 import io.vouch.memory.VouchStore;
 import io.vouch.memory.jdbc.JdbcVouchStore;
 import io.vouch.memory.jdbc.StoreLocation;
 import io.vouch.simulator.demo.DemoMarket;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -60,9 +57,7 @@ public final class SmallShop implements AutoCloseable {
   private static void fillWhereEmpty(VouchStore store) {
     if (store.catalogue().count() == 0) {
       DemoMarket market = DemoMarket.standard();
-      List<Item> items = new ArrayList<>();
-      market.forEachItem(items::add);
-      store.catalogue().upsert(market.schema(), items);
+      store.catalogue().upsert(market.schema(), market.items());
     }
   }
 

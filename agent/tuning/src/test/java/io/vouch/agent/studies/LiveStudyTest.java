@@ -20,7 +20,6 @@ import io.vouch.domain.PersonId;
 import io.vouch.domain.StudyId;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.WindowId;
-import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.people.Event;
 import io.vouch.domain.people.EventType;
 import io.vouch.domain.recommendation.Recommendation;
@@ -61,10 +60,8 @@ final class LiveStudyTest {
   @BeforeEach
   void open() {
     DemoMarket market = DemoMarket.standard();
-    List<Item> items = new ArrayList<>();
-    market.forEachItem(items::add);
     store = JdbcVouchStore.open(StoreLocation.directory(directory));
-    store.catalogue().upsert(market.schema(), items);
+    store.catalogue().upsert(market.schema(), market.items());
     IdSource ids = () -> "study-" + random.nextLong();
     product = Product.on(Foundation.plain(store, directory.resolve("models"), clock, ids));
   }

@@ -2,24 +2,18 @@ package io.vouch.agent.turn.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.agent.understanding.CheckResult;
 import io.vouch.agent.understanding.ConversationView;
 import io.vouch.agent.understanding.PlanCheck;
 import io.vouch.agent.understanding.PlannedTurn;
 import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.agent.understanding.example.MarketScene;
 import io.vouch.agent.understanding.example.Scene;
 import io.vouch.agent.understanding.grammar.CatalogueGrammar;
 import io.vouch.agent.understanding.state.ConstraintLog;
 import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.domain.ItemId;
-import io.vouch.domain.catalogue.CatalogueVersion;
-import io.vouch.domain.constraint.Constraint.NumberRange;
-import io.vouch.domain.constraint.Constraint.OneOf;
-import io.vouch.simulator.demo.DemoMarket;
 import io.vouch.tools.candidates.CandidateIndex;
-import io.vouch.tools.catalogue.Catalogue;
-import io.vouch.tools.catalogue.CatalogueBuilder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The topic rule as a table: what was said before, a message, and what holds after it. */
 final class TopicChangeTest {
   private static final Map<String, Scene> SCENES =
-      Map.of("SHOP", Scene.SHOP, "FILMS", Scene.FILMS, "MARKET", market());
+      Map.of("SHOP", Scene.SHOP, "FILMS", Scene.FILMS, "MARKET", MarketScene.MARKET);
 
   @ParameterizedTest
   @CsvSource(
@@ -93,17 +87,6 @@ final class TopicChangeTest {
     assertThat(other.constraints()).hasSize(1);
     assertThat(other.excluded()).containsExactly(new ItemId("f05"));
     assertThat(after(Scene.FILMS, other, "start over").excluded()).isEmpty();
-  }
-
-  private static Scene market() {
-    DemoMarket market = DemoMarket.standard();
-    CatalogueBuilder catalogue = Catalogue.builder(market.schema(), new CatalogueVersion(1));
-    market.forEachItem(catalogue::add);
-    return new Scene(
-        CatalogueVocabulary.of(catalogue.build()),
-        List.of("kettles-amaro", "kettles-anholt", "kettles-calder"),
-        OneOf.of("category", "Kettles"),
-        NumberRange.below("price", 70));
   }
 
   private static ConstraintLog after(Scene scene, ConstraintLog log, String message) {

@@ -58,8 +58,7 @@ public final class StoreBenchmark {
     Spread large = writes(directory.resolve("large"), LARGE_BATCH);
     try (VouchStore store = open(directory.resolve("read"))) {
       DemoMarket market = DemoMarket.generate(seed, ITEMS, 0);
-      List<Item> items = new ArrayList<>();
-      market.forEachItem(items::add);
+      List<Item> items = market.items();
       store.catalogue().upsert(market.schema(), items);
       List<ItemId> ids = items.stream().map(Item::id).toList();
       int threads = Runtime.getRuntime().availableProcessors();

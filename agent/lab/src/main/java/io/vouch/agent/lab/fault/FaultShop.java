@@ -36,8 +36,7 @@ public final class FaultShop implements AutoCloseable, FaultInjection.Talking {
   }
 
   private static List<Item> items(DemoMarket market) {
-    List<Item> items = new ArrayList<>();
-    market.forEachItem(items::add);
+    List<Item> items = new ArrayList<>(market.items());
     Item kettle =
         items.stream().filter(item -> item.title().contains("Kettle")).findFirst().orElseThrow();
     items.add(

@@ -152,9 +152,7 @@ public final class NarrationEvaluation {
 
   /** The demo market and three items whose texts give orders, prices and slots. */
   private static List<Item> items() {
-    DemoMarket market = DemoMarket.standard();
-    List<Item> items = new ArrayList<>();
-    market.forEachItem(items::add);
+    List<Item> items = new ArrayList<>(DemoMarket.standard().items());
     Item kettle =
         items.stream().filter(item -> item.title().contains("Kettle")).findFirst().orElseThrow();
     List<String> titles = NarrationScripts.ALL.hostileTitles();

@@ -1,6 +1,5 @@
 package io.vouch.agent.lab.request;
 
-import io.vouch.agent.lab.session.DemoSessions;
 import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.agent.understanding.example.Scene;
 import io.vouch.domain.constraint.Constraint.NumberRange;
@@ -16,7 +15,7 @@ enum PublishedScene {
   GAMES(Scene.GAMES),
   MARKET(
       new Scene(
-          CatalogueVocabulary.of(DemoSessions.catalogue(DemoMarket.standard())),
+          CatalogueVocabulary.of(DemoMarket.standard().catalogue()),
           List.of("kettles-amaro", "kettles-anholt", "kettles-calder"),
           OneOf.of("category", "Kettles"),
           NumberRange.below("price", 70)));

@@ -2,12 +2,10 @@ package io.vouch.agent.lab.session;
 
 import io.vouch.domain.ItemId;
 import io.vouch.domain.PersonId;
-import io.vouch.domain.catalogue.CatalogueVersion;
 import io.vouch.domain.constraint.Constraint.NumberRange;
 import io.vouch.domain.constraint.Constraint.OneOf;
 import io.vouch.simulator.demo.DemoMarket;
 import io.vouch.tools.catalogue.Catalogue;
-import io.vouch.tools.catalogue.CatalogueBuilder;
 import io.vouch.tools.catalogue.CategoryColumn;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,7 +25,7 @@ public final class DemoSessions {
 
   /** Everybody's different items in the order of their last event. */
   public static SessionMarket of(DemoMarket market) {
-    Catalogue catalogue = catalogue(market);
+    Catalogue catalogue = market.catalogue();
     Map<PersonId, Set<ItemId>> itemsByPerson = new LinkedHashMap<>();
     market.forEachEvent(event -> {
       if (event.type().weight(event.value()) > 0) {
@@ -42,12 +40,6 @@ public final class DemoSessions {
             .map(items -> items.stream().mapToInt(catalogue::indexOf).toArray())
             .toArray(int[][]::new);
     return new SessionMarket("demo market (simulated)", catalogue, histories, facts(catalogue));
-  }
-
-  public static Catalogue catalogue(DemoMarket market) {
-    CatalogueBuilder builder = Catalogue.builder(market.schema(), new CatalogueVersion(1));
-    market.forEachItem(builder::add);
-    return builder.build();
   }
 
   /** A category, then brand and colour in random order, then a price limit. */

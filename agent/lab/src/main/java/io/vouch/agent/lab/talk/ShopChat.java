@@ -9,7 +9,6 @@ import io.vouch.agent.turn.ChatService;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.IdSource;
 import io.vouch.domain.PersonId;
-import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.domain.recommendation.RecommendedItem;
 import io.vouch.memory.VouchStore;
@@ -20,7 +19,6 @@ import io.vouch.tools.catalogue.Catalogue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +42,7 @@ final class ShopChat implements ChatPort, AutoCloseable {
     AtomicLong count = new AtomicLong();
     IdSource ids = () -> "simulated-" + count.incrementAndGet();
     VouchStore store = JdbcVouchStore.open(StoreLocation.directory(directory));
-    List<Item> items = new ArrayList<>();
-    market.forEachItem(items::add);
-    store.catalogue().upsert(market.schema(), items);
+    store.catalogue().upsert(market.schema(), market.items());
     this.product = Product.on(Foundation.plain(store, directory.resolve("models"), CLOCK, ids));
     this.chat = product.chat();
   }

@@ -2,7 +2,6 @@ package io.vouch.agent.lab.latency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.agent.lab.session.DemoSessions;
 import io.vouch.simulator.demo.DemoMarket;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +10,7 @@ final class LatencyEvaluationTest {
   @Test
   void relaxations_areMeasuredUncached() {
     LatencyEvaluation.Relaxing relaxing =
-        LatencyEvaluation.relaxing(DemoSessions.catalogue(DemoMarket.generate(7, 300, 120)), 40);
+        LatencyEvaluation.relaxing(DemoMarket.generate(7, 300, 120).catalogue(), 40);
 
     assertThat(relaxing.sets()).isEqualTo(40);
     assertThat(relaxing.p99Millis()).isGreaterThanOrEqualTo(relaxing.p50Millis()).isPositive();
