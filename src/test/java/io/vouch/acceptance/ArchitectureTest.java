@@ -145,7 +145,7 @@ final class ArchitectureTest {
   static final ArchRule stores_areOpenedInOnePlace =
       noClasses()
           .that()
-          .resideOutsideOfPackages("io.vouch.agent.wiring..", "io.vouch.agent.lab..")
+          .resideOutsideOfPackage("io.vouch.agent.wiring..")
           .should()
           .accessTargetWhere(ArchitectureConditions.openingAStore())
           .because("whoever opens a store also closes it, and one place decides which it is");

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +117,11 @@ public final class Catalogue {
     }
     return new Item(
         ids[index], title(index), description(index), price(index), available(index), attributes);
+  }
+
+  /** The items by index, rebuilt at each call. */
+  public List<Item> items() {
+    return IntStream.range(0, size()).mapToObj(this::item).toList();
   }
 
   /**

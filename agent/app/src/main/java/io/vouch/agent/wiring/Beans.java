@@ -21,6 +21,7 @@ import io.vouch.agent.web.ModelInUse;
 import io.vouch.agent.web.WorldCards;
 import io.vouch.domain.IdSource;
 import io.vouch.memory.VouchStore;
+import io.vouch.memory.jdbc.StoreLocation;
 import io.vouch.memory.json.DomainJson;
 import io.vouch.tools.ranking.RankingFactors;
 import jakarta.enterprise.inject.Disposes;
@@ -147,7 +148,9 @@ final class Beans {
   @Produces
   @Singleton
   Measurements measurements(Application application) {
-    return new Measurements(ConsoleMeasurement.all(application.clock()));
+    return new Measurements(
+        ConsoleMeasurement.all(
+            directory -> Services.open(StoreLocation.directory(directory)), application.clock()));
   }
 
   @Produces

@@ -80,6 +80,12 @@ public final class Training {
     return train(models.models().named(names), options, listener);
   }
 
+  /** Saves models that were trained elsewhere on this catalogue, and swaps the engine. */
+  public void use(TrainedModels trained) {
+    ModelFile.save(trained, models.file());
+    engines.reload();
+  }
+
   private Trained train(Choice choice, TrainingOptions options, TrainingListener listener) {
     Catalogue catalogue = engines.current().catalogue();
     InteractionsBuilder builder = new InteractionsBuilder(catalogue.size());
@@ -90,8 +96,7 @@ public final class Training {
     if (choice.named()) {
       trained = models.trained(catalogue).onto(catalogue).with(trained);
     }
-    ModelFile.save(trained, models.file());
-    engines.reload();
+    use(trained);
     return new Trained(trained.modelVersion(), catalogue.size(), interactions.size(), notes);
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.agent.lab.bench;
 
+import io.vouch.agent.lab.house.StoreOpener;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.EventId;
 import io.vouch.domain.ItemId;
@@ -9,8 +10,6 @@ import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.people.Event;
 import io.vouch.domain.people.EventType;
 import io.vouch.memory.VouchStore;
-import io.vouch.memory.jdbc.JdbcVouchStore;
-import io.vouch.memory.jdbc.StoreLocation;
 import io.vouch.simulator.demo.DemoMarket;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,9 +27,11 @@ public final class StoreBenchmark {
   private static final int ITEMS = 10_000;
 
   private final long seed;
+  private final StoreOpener stores;
 
-  public StoreBenchmark(long seed) {
+  public StoreBenchmark(long seed, StoreOpener stores) {
     this.seed = seed;
+    this.stores = stores;
   }
 
   /**
@@ -56,7 +57,7 @@ public final class StoreBenchmark {
   public Result run(Path directory) {
     Spread small = writes(directory.resolve("small"), SMALL_BATCH);
     Spread large = writes(directory.resolve("large"), LARGE_BATCH);
-    try (VouchStore store = open(directory.resolve("read"))) {
+    try (VouchStore store = stores.open(directory.resolve("read"))) {
       DemoMarket market = DemoMarket.generate(seed, ITEMS, 0);
       List<Item> items = market.items();
       store.catalogue().upsert(market.schema(), items);
@@ -69,14 +70,10 @@ public final class StoreBenchmark {
     }
   }
 
-  private static VouchStore open(Path directory) {
-    return JdbcVouchStore.open(StoreLocation.directory(directory));
-  }
-
   /** Each batch size has a store of its own, because a larger store is slower to write to. */
   private Spread writes(Path directory, int batchSize) {
     double[] rates = new double[ROUNDS];
-    try (VouchStore store = open(directory)) {
+    try (VouchStore store = stores.open(directory)) {
       for (int round = -1; round < ROUNDS; round++) {
         List<List<Event>> batches = batches(round + 1, batchSize);
         long start = System.nanoTime();

@@ -66,7 +66,8 @@ final class BenchCommand implements Runnable {
   @Command(name = "store", mixinStandardHelpOptions = true)
   int store(@Option(names = "--json") boolean json) {
     StoreBenchmark.Result result =
-        new ScratchDirectory().with(directory -> new StoreBenchmark(SEED).run(directory));
+        new ScratchDirectory()
+            .with(directory -> new StoreBenchmark(SEED, products::store).run(directory));
     if (json) {
       terminal().json(result);
     } else {

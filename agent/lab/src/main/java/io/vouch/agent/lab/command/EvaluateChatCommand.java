@@ -4,6 +4,7 @@ import io.vouch.agent.lab.evaluation.ChatEvaluation;
 import io.vouch.agent.lab.evaluation.ChatEvaluationOptions;
 import io.vouch.agent.lab.evaluation.ShopOpener;
 import io.vouch.agent.lab.house.Products;
+import io.vouch.agent.lab.house.Workplace;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.protocol.ChatReportPage;
 import io.vouch.agent.lab.protocol.Protocol;
@@ -114,7 +115,12 @@ final class EvaluateChatCommand implements Callable<Integer> {
             ChatEvaluation.run(
                 next,
                 new ChatEvaluationOptions(
-                    data, people, seeds, scratch, InstantSource.system(), sizes, shops),
+                    data,
+                    people,
+                    seeds,
+                    new Workplace(scratch, products::store, InstantSource.system()),
+                    sizes,
+                    shops),
                 terminal::say));
   }
 

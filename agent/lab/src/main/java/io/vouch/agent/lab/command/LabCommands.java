@@ -32,6 +32,9 @@ public final class LabCommands implements IFactory {
     if (type == EvaluateChatCommand.class) {
       return type.cast(new EvaluateChatCommand(products));
     }
+    if (type == SimulateChatCommand.class) {
+      return type.cast(new SimulateChatCommand(products));
+    }
     if (type == SimulatePopulationCommand.class) {
       return type.cast(new SimulatePopulationCommand(products));
     }

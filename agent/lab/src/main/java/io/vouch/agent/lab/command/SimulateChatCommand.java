@@ -1,6 +1,8 @@
 package io.vouch.agent.lab.command;
 
 import io.vouch.agent.lab.bench.Machine;
+import io.vouch.agent.lab.house.Products;
+import io.vouch.agent.lab.house.Workplace;
 import io.vouch.agent.lab.talk.Personas;
 import io.vouch.agent.lab.talk.TalkOptions;
 import io.vouch.agent.lab.talk.TalkReport;
@@ -12,6 +14,7 @@ import io.vouch.agent.terminal.ScratchDirectory;
 import io.vouch.agent.terminal.Terminal;
 import io.vouch.messages.Messages;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,6 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "chat", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class SimulateChatCommand implements Callable<Integer> {
   private static final SimulateMessages SAY = Messages.of(SimulateMessages.class);
+
+  private final Products products;
 
   @Spec private CommandSpec spec;
 
@@ -50,6 +55,10 @@ final class SimulateChatCommand implements Callable<Integer> {
   /** The whole answer as JSON. */
   record Document(TalkReport report, Machine machine) {}
 
+  SimulateChatCommand(Products products) {
+    this.products = products;
+  }
+
   @Override
   public Integer call() {
     TalkOptions options = new TalkOptions(users, seed, items, turns);
@@ -61,7 +70,12 @@ final class SimulateChatCommand implements Callable<Integer> {
     Personas speaking = personas.open(System.getenv(), terminal::say);
     TalkReport report =
         new ScratchDirectory()
-            .with(scratch -> TalkStudy.ofTheProduct(scratch, options, speaking, terminal::say));
+            .with(scratch ->
+                TalkStudy.ofTheProduct(
+                    new Workplace(scratch, products::store, InstantSource.system()),
+                    options,
+                    speaking,
+                    terminal::say));
     if (file != null) {
       ReportFile.write(file, TalkText.page(report, Machine.now()));
       terminal.say(SAY.conversationsWritten(file));

@@ -2,6 +2,8 @@ package io.vouch.agent.lab.console;
 
 import io.vouch.agent.lab.evaluation.ChatEvaluation;
 import io.vouch.agent.lab.evaluation.ChatEvaluationOptions;
+import io.vouch.agent.lab.house.StoreOpener;
+import io.vouch.agent.lab.house.Workplace;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.protocol.ChatReport.Goal;
 import io.vouch.agent.lab.protocol.Protocol;
@@ -33,21 +35,24 @@ public final class ConsoleMeasurement implements Measurement {
   private static final int TALK_TURNS = 8;
 
   private final MeasurementKind kind;
+  private final StoreOpener stores;
   private final InstantSource clock;
 
-  private ConsoleMeasurement(MeasurementKind kind, InstantSource clock) {
+  private ConsoleMeasurement(MeasurementKind kind, StoreOpener stores, InstantSource clock) {
     this.kind = kind;
+    this.stores = stores;
     this.clock = clock;
   }
 
   /**
    * All of them, in the order in which they are listed.
    *
+   * @param stores who opens their stores
    * @param clock that times them
    */
-  public static List<Measurement> all(InstantSource clock) {
+  public static List<Measurement> all(StoreOpener stores, InstantSource clock) {
     return Arrays.stream(MeasurementKind.values())
-        .<Measurement>map(kind -> new ConsoleMeasurement(kind, clock))
+        .<Measurement>map(kind -> new ConsoleMeasurement(kind, stores, clock))
         .toList();
   }
 
@@ -80,13 +85,14 @@ public final class ConsoleMeasurement implements Measurement {
   @Override
   public Outcome run(int people, int seeds, Path scratch, Consumer<String> tell) {
     Protocol measured = kind.protocol();
+    Workplace place = new Workplace(scratch, stores, clock);
     if (measured == null) {
       TalkOptions options = new TalkOptions(people, 1, TALK_ITEMS, TALK_TURNS);
-      return new Outcome(TalkStudy.ofTheProduct(scratch, options, tell), null);
+      return new Outcome(TalkStudy.ofTheProduct(place, options, tell), null);
     }
     ChatEvaluationOptions options =
         new ChatEvaluationOptions(
-            null, people, seeds, scratch, clock, List.of(), (folder, items) -> noShop());
+            null, people, seeds, place, List.of(), (folder, items) -> noShop());
     return new Outcome(null, Measured.of(ChatEvaluation.run(measured, options, tell)));
   }
 

@@ -22,12 +22,8 @@ import io.vouch.agent.lab.session.SessionFigures;
 import io.vouch.agent.lab.session.SessionMarket;
 import io.vouch.agent.lab.session.SessionModels;
 import io.vouch.agent.lab.session.SessionOptions;
-import io.vouch.domain.ErrorCode;
-import io.vouch.domain.VouchException;
 import io.vouch.messages.Messages;
 import io.vouch.simulator.demo.DemoMarket;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +54,7 @@ public final class ChatEvaluation {
       case P9 -> memory(options, progress);
       case P10 -> new PublishedRequests().run();
       case P11 -> questions(options, progress);
-      case P12 -> new NarrationEvaluation(folder(options, "narration"), options.clock()).run();
+      case P12 -> new NarrationEvaluation(options.place().in("narration")).run();
     };
   }
 
@@ -66,13 +62,13 @@ public final class ChatEvaluation {
     SessionMarket market = market(options.data());
     return SessionFigures.report(
         new SessionEvaluation(market, size(options), progress)
-            .run(trained(market, options, progress)));
+            .run(trained(market, options, progress), options.place().in("sessions")));
   }
 
   private static ChatReport longTalks(ChatEvaluationOptions options, Consumer<String> progress) {
     SessionMarket market = market(options.data());
     return new LongEvaluation(market, trained(market, options, progress), size(options), progress)
-        .run(folder(options, "memory"));
+        .run(options.place().in("memory"));
   }
 
   private static ChatReport questions(ChatEvaluationOptions options, Consumer<String> progress) {
@@ -87,19 +83,12 @@ public final class ChatEvaluation {
         new LatencyEvaluation(Math.min(options.people(), MOST_CONVERSATIONS), progress);
     List<LatencyEvaluation.Size> sizes = new ArrayList<>();
     for (int items : options.sizes()) {
-      try (RunningProduct product = options.shops().open(folder(options, "shop-" + items), items)) {
+      try (RunningProduct product =
+          options.shops().open(options.place().in("shop-" + items).directory(), items)) {
         sizes.add(evaluation.measure(product, items));
       }
     }
     return LatencyEvaluation.report(sizes);
-  }
-
-  private static Path folder(ChatEvaluationOptions options, String name) {
-    try {
-      return Files.createDirectories(options.scratch().resolve(name));
-    } catch (IOException e) {
-      throw new VouchException(ErrorCode.STORAGE, SAY.noFolder(options.scratch()), e);
-    }
   }
 
   private static ChatReport ranking(ChatEvaluationOptions options, Consumer<String> progress) {
@@ -113,7 +102,7 @@ public final class ChatEvaluation {
   }
 
   private static ChatReport faults(ChatEvaluationOptions options) {
-    try (FaultShop shop = FaultShop.open(folder(options, "faults"), options.clock())) {
+    try (FaultShop shop = FaultShop.open(options.place().in("faults"))) {
       return new FaultInjection(shop).run(FaultCases.all());
     }
   }
@@ -122,7 +111,7 @@ public final class ChatEvaluation {
    * One case of forgetting for every twentieth person asked for: each is a dozen turns and more.
    */
   private static ChatReport memory(ChatEvaluationOptions options, Consumer<String> progress) {
-    try (MemoryShop shop = MemoryShop.open(options.scratch())) {
+    try (MemoryShop shop = MemoryShop.open(options.place())) {
       int cases = Math.max(1, options.people() / 20);
       return new MemoryEvaluation(shop, cases, options.seeds(), progress).run();
     }
@@ -139,6 +128,6 @@ public final class ChatEvaluation {
   private static SessionModels trained(
       SessionMarket market, ChatEvaluationOptions options, Consumer<String> progress) {
     progress.accept(SAY.training(market.name()));
-    return SessionModels.train(market, options.clock(), (phase, done, total) -> {});
+    return SessionModels.train(market, options.place().clock(), (phase, done, total) -> {});
   }
 }

@@ -1,7 +1,7 @@
 package io.vouch.agent.lab.evaluation;
 
+import io.vouch.agent.lab.house.Workplace;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the folder of MovieLens-1M, or null for the demo market
  * @param people how many people, cases or requests; each protocol says which
  * @param seeds how many runs, seeded 1, 2, …
- * @param scratch an empty directory for a store that is thrown away
- * @param clock the time
+ * @param place with an empty directory for stores that are thrown away
  * @param sizes catalogue sizes for protocols that measure time
  * @param shops opens a demo market of such a size
  */
@@ -20,8 +19,7 @@ public record ChatEvaluationOptions(
     @Nullable Path data,
     int people,
     int seeds,
-    Path scratch,
-    InstantSource clock,
+    Workplace place,
     List<Integer> sizes,
     ShopOpener shops) {
   public ChatEvaluationOptions {

@@ -5,7 +5,5 @@ import io.vouch.messages.MessageBundle;
 /** What protocols say before they run. */
 @MessageBundle
 interface EvaluationMessages {
-  String noFolder(Object folder);
-
   String training(String market);
 }

@@ -2,14 +2,13 @@ package io.vouch.agent.lab.fault;
 
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatRequest;
-import io.vouch.agent.lab.session.EvaluationShop;
+import io.vouch.agent.lab.house.EvaluationShop;
+import io.vouch.agent.lab.house.Workplace;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.Money;
 import io.vouch.domain.catalogue.Item;
 import io.vouch.simulator.demo.DemoMarket;
 import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +21,15 @@ public final class FaultShop implements AutoCloseable, FaultInjection.Talking {
   private final FaultyLanguage language;
   private final EvaluationShop shop;
 
-  private FaultShop(Path directory, InstantSource clock) {
+  private FaultShop(Workplace place) {
     DemoMarket market = DemoMarket.standard();
-    this.language = new FaultyLanguage(clock);
-    this.shop =
-        new EvaluationShop(
-            new EvaluationShop.Place(directory, clock), market.schema(), items(market), language);
+    this.language = new FaultyLanguage(place.clock());
+    this.shop = new EvaluationShop(place, market.schema(), items(market), language);
   }
 
   /** Opens one in an empty directory. */
-  public static FaultShop open(Path directory, InstantSource clock) {
-    return new FaultShop(directory, clock);
+  public static FaultShop open(Workplace place) {
+    return new FaultShop(place);
   }
 
   private static List<Item> items(DemoMarket market) {

@@ -5,10 +5,11 @@ import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.lab.fault.ScriptedModel;
+import io.vouch.agent.lab.house.EvaluationShop;
+import io.vouch.agent.lab.house.Workplace;
 import io.vouch.agent.lab.narration.NarrationScripts.Script;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.protocol.Protocol;
-import io.vouch.agent.lab.session.EvaluationShop;
 import io.vouch.agent.model.ChatModels;
 import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.narration.Narrator;
@@ -27,8 +28,6 @@ import io.vouch.messages.Messages;
 import io.vouch.prompts.PromptCatalogue;
 import io.vouch.simulator.demo.DemoMarket;
 import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -45,13 +44,11 @@ public final class NarrationEvaluation {
 
   private static final Pattern ID = Pattern.compile("(?m)^id (\\S+); facts:");
 
-  private final Path directory;
-  private final InstantSource clock;
+  private final Workplace place;
   private final List<Item> items = items();
 
-  public NarrationEvaluation(Path directory, InstantSource clock) {
-    this.directory = directory;
-    this.clock = clock;
+  public NarrationEvaluation(Workplace place) {
+    this.place = place;
   }
 
   /**
@@ -120,11 +117,7 @@ public final class NarrationEvaluation {
     Told told = new Told(script);
     String folder = script.name().replace(' ', '-');
     try (EvaluationShop shop =
-        new EvaluationShop(
-            new EvaluationShop.Place(directory.resolve(folder), clock),
-            DemoMarket.standard().schema(),
-            items,
-            told)) {
+        new EvaluationShop(place.in(folder), DemoMarket.standard().schema(), items, told)) {
       GroundingJudge judge =
           new GroundingJudge(
               items.stream().map(Item::title).toList(),
@@ -267,7 +260,7 @@ public final class NarrationEvaluation {
     public Narrator narrator(TurnBudget budget) {
       return new LlmNarrator(
           prompts,
-          ChatModels.of(model, model, "scripted").forTurn(budget, clock),
+          ChatModels.of(model, model, "scripted").forTurn(budget, place.clock()),
           new TemplateNarrator());
     }
   }

@@ -1,17 +1,15 @@
 package io.vouch.agent.lab.session;
 
 import io.vouch.agent.lab.bench.Machine;
+import io.vouch.agent.lab.house.Workplace;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.protocol.Protocol;
 import io.vouch.agent.lab.quality.Estimate;
 import io.vouch.agent.report.BarChart;
 import io.vouch.agent.report.Table;
 import io.vouch.agent.report.Value;
-import io.vouch.agent.understanding.CatalogueVocabulary;
+import io.vouch.domain.PersonId;
 import io.vouch.tools.candidates.CandidateIndex;
-import io.vouch.tools.recommendation.Recommender;
-import io.vouch.tools.request.Taste;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +31,6 @@ public final class LongEvaluation {
   private final SessionMarket market;
   private final SessionModels models;
   private final SessionOptions options;
-  private final EnginePolicy vouch;
   private final Consumer<String> progress;
 
   public LongEvaluation(
@@ -45,11 +42,6 @@ public final class LongEvaluation {
     this.models = models;
     this.options = options;
     this.progress = progress;
-    this.vouch =
-        new EnginePolicy(
-            "vouch",
-            new Recommender(models.recommender(), () -> "simulated", models.clock()),
-            CatalogueVocabulary.of(market.catalogue()));
   }
 
   /**
@@ -81,15 +73,26 @@ public final class LongEvaluation {
       int notUnderstood,
       Machine machine) {}
 
-  public ChatReport run(Path scratch) {
-    List<Row> rows = new ArrayList<>(longChats());
-    EarlierSessions.Memory memory;
-    List<Integer> people = fewer(1);
-    try (EarlierSessions earlier = new EarlierSessions(market, scratch, models.clock())) {
-      memory = earlier.talk(people, progress);
+  /**
+   * The report.
+   *
+   * @param place for the product's store
+   */
+  public ChatReport run(Workplace place) {
+    try (ProductPolicy vouch = ProductPolicy.open(market, models, place)) {
+      return run(vouch);
     }
-    rows.add(afterMemory("vouch, memory on", people, memory::taste));
-    rows.add(afterMemory("vouch, memory off", people, person -> Taste.unknown(null)));
+  }
+
+  private ChatReport run(ProductPolicy vouch) {
+    List<Row> rows = new ArrayList<>(longChats(vouch));
+    List<Integer> people = fewer(1);
+    EarlierSessions earlier = new EarlierSessions(market, vouch.shop());
+    EarlierSessions.Memory memory = earlier.talk(people, progress);
+    rows.add(afterMemory("vouch, memory on", people, vouch, EarlierSessions::id));
+    rows.add(
+        afterMemory(
+            "vouch, memory off", people, vouch, person -> new PersonId("stranger-" + person)));
     for (SessionPolicy policy : references()) {
       rows.add(
           row(
@@ -101,7 +104,7 @@ public final class LongEvaluation {
                   RuleUser.talk(
                       policy.begin(opening(seed, person)), target(person), facts(seed, person))));
     }
-    return report(rows, memory);
+    return report(rows, memory, vouch.notUnderstood());
   }
 
   /** Turns of a session. */
@@ -110,7 +113,7 @@ public final class LongEvaluation {
     int turns(int seed, int person);
   }
 
-  private List<Row> longChats() {
+  private List<Row> longChats(ProductPolicy vouch) {
     List<SessionPolicy> policies = new ArrayList<>(references());
     policies.add(vouch);
     int[][] people = new int[options.seeds()][];
@@ -136,7 +139,8 @@ public final class LongEvaluation {
         .all();
   }
 
-  private Row afterMemory(String name, List<Integer> people, IntFunction<Taste> tastes) {
+  private Row afterMemory(
+      String name, List<Integer> people, ProductPolicy vouch, IntFunction<PersonId> ids) {
     return row(
         "20 earlier sessions",
         name,
@@ -144,7 +148,7 @@ public final class LongEvaluation {
         new int[][] {people.stream().mapToInt(Integer::intValue).toArray()},
         (seed, person) ->
             RuleUser.talk(
-                vouch.begin(tastes.apply(person), opening(seed, person).seen()),
+                vouch.begin(ids.apply(person), opening(seed, person).seen(), 0),
                 target(person),
                 facts(seed, person)));
   }
@@ -189,13 +193,14 @@ public final class LongEvaluation {
     int[] items = market.histories()[person];
     int last = items.length - 1;
     return new SessionPolicy.Opening(
+        person,
         Arrays.copyOfRange(items, Math.max(0, last - options.history()), last),
         Arrays.copyOf(items, last),
         items[last],
         RuleUser.random(seed, person, POLICY).nextLong());
   }
 
-  private ChatReport report(List<Row> rows, EarlierSessions.Memory memory) {
+  private ChatReport report(List<Row> rows, EarlierSessions.Memory memory, int notUnderstood) {
     Machine machine = Machine.now();
     Figures figures =
         new Figures(
@@ -205,7 +210,7 @@ public final class LongEvaluation {
             rows,
             memory.precision(),
             memory.recall(),
-            vouch.notUnderstood(),
+            notUnderstood,
             machine);
     List<String> notes =
         List.of(
@@ -214,7 +219,7 @@ public final class LongEvaluation {
                 .formatted(memory.people()),
             "Profile against the script: precision %.3f, recall %.3f."
                 .formatted(memory.precision(), memory.recall()),
-            "Messages that vouch asked back about: %d.".formatted(vouch.notUnderstood()));
+            "Messages that vouch asked back about: %d.".formatted(notUnderstood));
     return new ChatReport(
         Protocol.P2,
         "long conversations and memory, %s, %d items".formatted(market.name(), figures.items()),
@@ -235,14 +240,13 @@ public final class LongEvaluation {
                 "",
                 rows.stream()
                     .filter(row -> row.talk().equals(talk))
-                    .map(
-                        row ->
-                            new BarChart.Bar(
-                                row.policy(),
-                                new Value(
-                                    row.averageTurns(),
-                                    row.averageTurnsInterval().getFirst(),
-                                    row.averageTurnsInterval().getLast())))
+                    .map(row ->
+                        new BarChart.Bar(
+                            row.policy(),
+                            new Value(
+                                row.averageTurns(),
+                                row.averageTurnsInterval().getFirst(),
+                                row.averageTurnsInterval().getLast())))
                     .toList())));
   }
 
@@ -250,17 +254,16 @@ public final class LongEvaluation {
     return new Table(
         List.of("conversation", "policy", "hits", "mean turns (95%)"),
         rows.stream()
-            .map(
-                row ->
-                    List.of(
-                        row.talk(),
-                        row.policy(),
-                        "%.3f".formatted(row.hit()),
-                        "%.2f [%.2f, %.2f]"
-                            .formatted(
-                                row.averageTurns(),
-                                row.averageTurnsInterval().getFirst(),
-                                row.averageTurnsInterval().getLast())))
+            .map(row ->
+                List.of(
+                    row.talk(),
+                    row.policy(),
+                    "%.3f".formatted(row.hit()),
+                    "%.2f [%.2f, %.2f]"
+                        .formatted(
+                            row.averageTurns(),
+                            row.averageTurnsInterval().getFirst(),
+                            row.averageTurnsInterval().getLast())))
             .toList());
   }
 }

@@ -1,9 +1,8 @@
 package io.vouch.agent.lab.session;
 
+import io.vouch.agent.lab.house.Workplace;
 import io.vouch.agent.lab.quality.Estimate;
-import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.tools.candidates.CandidateIndex;
-import io.vouch.tools.recommendation.Recommender;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -37,26 +36,27 @@ public final class SessionEvaluation {
     this.progress = progress;
   }
 
-  /** The report of the product beside the reference policies. */
-  public SessionReport run(SessionModels models) {
+  /**
+   * The report of the product beside the reference policies.
+   *
+   * @param place for the product's store
+   */
+  public SessionReport run(SessionModels models, Workplace place) {
     CandidateIndex index = new CandidateIndex(market.catalogue());
-    EnginePolicy vouch =
-        new EnginePolicy(
-            "vouch",
-            new Recommender(models.recommender(), () -> "simulated", models.clock()),
-            CatalogueVocabulary.of(market.catalogue()));
     List<SessionPolicy> policies =
         new ArrayList<>(
             new ReferencePolicies(index, models.popularity(), models.neighbours()).all());
-    policies.add(vouch);
-    List<SessionReport.Row> rows = rows(policies);
-    return new SessionReport(
-        market.name(),
-        market.catalogue().size(),
-        people(market, options, 1).length,
-        options.seeds(),
-        rows,
-        notes(vouch));
+    try (ProductPolicy vouch = ProductPolicy.open(market, models, place)) {
+      policies.add(vouch);
+      List<SessionReport.Row> rows = rows(policies);
+      return new SessionReport(
+          market.name(),
+          market.catalogue().size(),
+          people(market, options, 1).length,
+          options.seeds(),
+          rows,
+          notes(vouch));
+    }
   }
 
   /** The rows of these policies under every variant. */
@@ -98,7 +98,7 @@ public final class SessionEvaluation {
     List<Fact> facts = variant.facts(market, items[last], RuleUser.random(seed, person, FACTS));
     long chance = RuleUser.random(seed, person, POLICY).nextLong();
     SessionPolicy.Opening opening =
-        new SessionPolicy.Opening(history, Arrays.copyOf(items, last), items[last], chance);
+        new SessionPolicy.Opening(person, history, Arrays.copyOf(items, last), items[last], chance);
     return RuleUser.talk(policy.begin(opening), items[last], facts);
   }
 
@@ -115,12 +115,12 @@ public final class SessionEvaluation {
     return able.stream().limit(options.people()).mapToInt(Integer::intValue).sorted().toArray();
   }
 
-  private static List<String> notes(EnginePolicy vouch) {
+  private static List<String> notes(ProductPolicy vouch) {
     return List.of(
         "The user is simulated: rules, no language model.",
         "The ten newest titles are told; no policy shows anything the person knows or refused.",
         "Models are trained without the last item of every person.",
-        "vouch is spoken to: grammar, check, constraint log, recommender; without store and narrator. Messages it asked back about: %d."
+        "vouch is the product in whole turns, with its store, without a language model. Messages it asked back about: %d."
             .formatted(vouch.notUnderstood()));
   }
 }

@@ -20,11 +20,13 @@ import java.util.List;
 /**
  * What the policies of a session evaluation rank with, none of which has seen a target.
  *
- * @param recommender the product's own models, default ranking and diversity
+ * @param trained the product's own models
+ * @param recommender over them, default ranking and diversity
  * @param popularity by item index
  * @param neighbours every pair of items, not only the nearest that the product keeps
  */
 public record SessionModels(
+    TrainedModels trained,
     RecommenderModel recommender,
     float[] popularity,
     ItemNeighbours neighbours,
@@ -53,6 +55,6 @@ public record SessionModels(
                 .retrievers(),
             trained.modelVersion());
     return new SessionModels(
-        recommender, trained.find(Popularity.class).orElseThrow().byItem(), all, clock);
+        trained, recommender, trained.find(Popularity.class).orElseThrow().byItem(), all, clock);
   }
 }

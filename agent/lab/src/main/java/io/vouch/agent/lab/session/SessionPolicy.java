@@ -13,12 +13,13 @@ interface SessionPolicy {
   /**
    * What is known before the first word.
    *
+   * @param person their number
    * @param history the person's newest item indexes, oldest first
    * @param seen everything the person knows, the history included; never shown
    * @param target the item they are after; only an oracle reads it
    * @param seed of everything random in the session
    */
-  record Opening(int[] history, int[] seen, int target, long seed) {}
+  record Opening(int person, int[] history, int[] seen, int target, long seed) {}
 
   /** One session with one person. */
   interface Session {

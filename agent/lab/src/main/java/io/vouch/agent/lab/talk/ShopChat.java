@@ -2,25 +2,18 @@ package io.vouch.agent.lab.talk;
 
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatRequest;
-import io.vouch.agent.model.TurnBudget;
-import io.vouch.agent.product.Product;
-import io.vouch.agent.product.Product.Foundation;
-import io.vouch.agent.turn.ChatService;
+import io.vouch.agent.lab.house.EvaluationShop;
+import io.vouch.agent.lab.house.Workplace;
+import io.vouch.agent.turn.LanguageParts;
 import io.vouch.domain.ConversationId;
-import io.vouch.domain.IdSource;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.domain.recommendation.RecommendedItem;
-import io.vouch.memory.VouchStore;
-import io.vouch.memory.jdbc.JdbcVouchStore;
-import io.vouch.memory.jdbc.StoreLocation;
 import io.vouch.simulator.demo.DemoMarket;
 import io.vouch.tools.catalogue.Catalogue;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,31 +23,25 @@ import org.jspecify.annotations.Nullable;
  * <p>The clock stands still and ids are counted, so the same messages get the same answers.
  */
 final class ShopChat implements ChatPort, AutoCloseable {
-  private static final long TURN_MILLIS = 30_000;
-  private static final int TURN_TOKENS = 50_000;
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.ofEpochMilli(1_700_000_000_000L));
 
-  private final Product product;
-  private final ChatService chat;
+  private final EvaluationShop shop;
 
-  private ShopChat(Path directory, DemoMarket market) {
-    AtomicLong count = new AtomicLong();
-    IdSource ids = () -> "simulated-" + count.incrementAndGet();
-    VouchStore store = JdbcVouchStore.open(StoreLocation.directory(directory));
-    store.catalogue().upsert(market.schema(), market.items());
-    this.product = Product.on(Foundation.plain(store, directory.resolve("models"), CLOCK, ids));
-    this.chat = product.chat();
+  private ShopChat(EvaluationShop shop) {
+    this.shop = shop;
   }
 
   /** Opens one in an empty directory. */
-  static ShopChat open(Path directory, DemoMarket market) {
-    return new ShopChat(directory, market);
+  static ShopChat open(Workplace place, DemoMarket market) {
+    return new ShopChat(
+        new EvaluationShop(
+            place.at(CLOCK), market.schema(), market.items(), LanguageParts.withoutModel()));
   }
 
   /** What is sold. */
   Catalogue catalogue() {
-    return product.engines().current().catalogue();
+    return shop.catalogue();
   }
 
   @Override
@@ -72,11 +59,7 @@ final class ShopChat implements ChatPort, AutoCloseable {
 
     @Override
     public Reply say(String message) {
-      ChatAnswer answer =
-          chat.turn(
-              new ChatRequest(person, conversation, message),
-              new TurnBudget(CLOCK, TURN_MILLIS, TURN_TOKENS),
-              event -> {});
+      ChatAnswer answer = shop.turn(new ChatRequest(person, conversation, message));
       conversation = answer.conversationId();
       Recommendation slate = answer.recommendation();
       ChatAnswer.Question question = answer.question();
@@ -90,6 +73,6 @@ final class ShopChat implements ChatPort, AutoCloseable {
 
   @Override
   public void close() {
-    product.close();
+    shop.close();
   }
 }

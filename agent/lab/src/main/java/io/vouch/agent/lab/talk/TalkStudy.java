@@ -1,5 +1,6 @@
 package io.vouch.agent.lab.talk;
 
+import io.vouch.agent.lab.house.Workplace;
 import io.vouch.agent.lab.talk.TalkReport.Row;
 import io.vouch.agent.lab.talk.TalkReport.Transcript;
 import io.vouch.domain.ItemId;
@@ -7,7 +8,6 @@ import io.vouch.simulator.demo.DemoMarket;
 import io.vouch.simulator.persona.PersonaSpeaker;
 import io.vouch.tools.candidates.CandidateIndex;
 import io.vouch.tools.catalogue.Catalogue;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +46,12 @@ public final class TalkStudy {
   /**
    * Runs every way of talking against the product over the demo market, and critics against chance.
    *
-   * @param scratch an empty directory for the product's store
+   * @param place where the product's store lies
    * @param progress is told in a line what runs next
    */
   public static TalkReport ofTheProduct(
-      Path scratch, TalkOptions options, Consumer<String> progress) {
-    return ofTheProduct(scratch, options, null, progress);
+      Workplace place, TalkOptions options, Consumer<String> progress) {
+    return ofTheProduct(place, options, null, progress);
   }
 
   /**
@@ -60,8 +60,11 @@ public final class TalkStudy {
    * @param personas who they are, or null for nobody
    */
   public static TalkReport ofTheProduct(
-      Path scratch, TalkOptions options, @Nullable Personas personas, Consumer<String> progress) {
-    try (ShopChat shop = ShopChat.open(scratch, market(options))) {
+      Workplace place,
+      TalkOptions options,
+      @Nullable Personas personas,
+      Consumer<String> progress) {
+    try (ShopChat shop = ShopChat.open(place, market(options))) {
       TalkStudy study = new TalkStudy(shop.catalogue(), options);
       List<Transcript> transcripts = new ArrayList<>();
       List<Row> rows = new ArrayList<>();

@@ -4,24 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatRequest;
+import io.vouch.agent.lab.house.Workplaces;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.catalogue.Item;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class FaultInjectionTest {
-  private static final InstantSource CLOCK = InstantSource.system();
 
   @TempDir private Path directory;
 
   @Test
   void faults_inTheProduct_neitherOpenNorLoseNorCrash() {
-    try (FaultShop shop = FaultShop.open(directory, CLOCK)) {
+    try (FaultShop shop = FaultShop.open(Workplaces.in(directory))) {
       FaultInjection.Figures figures = figures(shop);
       assertThat(figures.faults()).isGreaterThan(50);
       assertThat(figures.outcomes())
@@ -35,7 +34,7 @@ final class FaultInjectionTest {
   /** Proves that the judge can say no: a shop that recommends anything where it should ask. */
   @Test
   void faults_inAShopThatNeverAsks_areFoundToOpenAndToLose() {
-    try (FaultShop shop = FaultShop.open(directory, CLOCK)) {
+    try (FaultShop shop = FaultShop.open(Workplaces.in(directory))) {
       FaultInjection.Figures figures = figures(new NeverAsks(shop));
       assertThat(figures.failOpenRate()).isGreaterThan(0.8);
       assertThat(figures.constraintLossRate()).isGreaterThan(0.8);
@@ -45,7 +44,7 @@ final class FaultInjectionTest {
 
   @Test
   void faults_inAShopThatThrows_areFoundToCrash() {
-    try (FaultShop shop = FaultShop.open(directory, CLOCK)) {
+    try (FaultShop shop = FaultShop.open(Workplaces.in(directory))) {
       FaultInjection.Figures figures = figures(new Throws(shop));
       assertThat(figures.crashRate()).isEqualTo(1);
     }

@@ -3,6 +3,7 @@ package io.vouch.agent.lab.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.agent.chat.ChatAnswer;
+import io.vouch.agent.lab.house.Workplaces;
 import io.vouch.agent.replay.AnswerText;
 import io.vouch.domain.ConversationId;
 import java.io.IOException;
@@ -38,7 +39,7 @@ final class ForgettingProperties {
   @BeforeContainer
   static void open() throws IOException {
     directory = Files.createTempDirectory("vouch-forgetting");
-    shop = MemoryShop.open(directory);
+    shop = MemoryShop.open(Workplaces.in(directory));
   }
 
   @AfterContainer

@@ -2,6 +2,7 @@ package io.vouch.agent.lab.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.agent.lab.house.Workplaces;
 import io.vouch.agent.lab.protocol.ChatReport;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ final class MemoryEvaluationTest {
 
   @Test
   void memory_ofTheSmallShop_forgetsWithoutTraceAndDoesNotDrift() {
-    try (MemoryShop shop = MemoryShop.open(directory)) {
+    try (MemoryShop shop = MemoryShop.open(Workplaces.in(directory))) {
       ChatReport report = new MemoryEvaluation(shop, 3, 1, line -> {}).run();
       MemoryEvaluation.Figures figures = (MemoryEvaluation.Figures) report.figures();
       assertThat(figures.forgetEqualRate()).isEqualTo(1);

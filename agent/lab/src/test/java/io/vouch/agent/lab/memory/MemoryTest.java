@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.lab.fault.FaultyLanguage;
 import io.vouch.agent.lab.fault.FaultyModel;
+import io.vouch.agent.lab.house.Workplaces;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.plan.Plan;
@@ -31,7 +32,7 @@ final class MemoryTest {
 
   @Test
   void remember_severalOpinionsInOneMessage_storesEach() {
-    try (MemoryShop shop = MemoryShop.open(directory)) {
+    try (MemoryShop shop = MemoryShop.open(Workplaces.in(directory))) {
       ChatAnswer answer = shop.say("ada", null, "I love red and black, but I hate Acme");
       assertThat(facts(shop))
           .containsExactly("LIKES colour red", "LIKES colour black", "DISLIKES brand Acme");
@@ -43,7 +44,7 @@ final class MemoryTest {
 
   @Test
   void remember_theOpposite_replacesAndSaysSo_andForgettingItBringsTheOldBack() {
-    try (MemoryShop shop = MemoryShop.open(directory)) {
+    try (MemoryShop shop = MemoryShop.open(Workplaces.in(directory))) {
       shop.say("ada", null, "I like red");
       ChatAnswer changed = shop.say("ada", null, "I don't like the colour red");
       assertThat(changed.text()).contains("It replaces what you said before: you like colour red");
@@ -57,7 +58,7 @@ final class MemoryTest {
 
   @Test
   void forget_aValue_leavesNothingOfItToComeBack() {
-    try (MemoryShop shop = MemoryShop.open(directory)) {
+    try (MemoryShop shop = MemoryShop.open(Workplaces.in(directory))) {
       shop.say("ada", null, "I like red");
       shop.say("ada", null, "I hate red");
       shop.say("ada", null, "I like blue");
@@ -70,7 +71,7 @@ final class MemoryTest {
 
   @Test
   void forget_oneSide_keepsTheOther() {
-    try (MemoryShop shop = MemoryShop.open(directory)) {
+    try (MemoryShop shop = MemoryShop.open(Workplaces.in(directory))) {
       shop.say("ada", null, "I like red");
       shop.say("ada", null, "I hate red");
       shop.say("ada", null, "forget that I like red");
@@ -80,7 +81,7 @@ final class MemoryTest {
 
   @Test
   void forget_everything_alsoStartsTheConversationOver() {
-    try (MemoryShop shop = MemoryShop.open(directory)) {
+    try (MemoryShop shop = MemoryShop.open(Workplaces.in(directory))) {
       shop.say("ada", null, "I like red, I hate Acme");
       ChatAnswer asked = shop.say("ada", null, "laptops under 900 EUR");
       ChatAnswer answer =
@@ -93,7 +94,7 @@ final class MemoryTest {
 
   @Test
   void remember_forNow_countsInThatConversationOnly() {
-    try (MemoryShop shop = MemoryShop.open(directory)) {
+    try (MemoryShop shop = MemoryShop.open(Workplaces.in(directory))) {
       ChatAnswer here = shop.say("ada", null, "I like red for now");
       assertThat(shop.say("ada", here.conversationId(), "what do you know about me?").text())
           .contains("you like colour red", "for this conversation");
@@ -104,7 +105,7 @@ final class MemoryTest {
 
   @Test
   void remember_today_expiresAndWhatWasSaidBeforeCountsAgain() {
-    try (MemoryShop shop = MemoryShop.open(directory)) {
+    try (MemoryShop shop = MemoryShop.open(Workplaces.in(directory))) {
       shop.say("ada", null, "I like red");
       shop.say("ada", null, "I don't like red today");
       assertThat(facts(shop)).containsExactly("DISLIKES colour red");
@@ -115,7 +116,7 @@ final class MemoryTest {
 
   @Test
   void remember_anItemShown_byPointingAtIt() {
-    try (MemoryShop shop = MemoryShop.open(directory)) {
+    try (MemoryShop shop = MemoryShop.open(Workplaces.in(directory))) {
       ChatAnswer shown = shop.say("ada", null, "laptops, cheapest first");
       shop.say("ada", shown.conversationId(), "I love the second one");
       assertThat(facts(shop))
@@ -134,7 +135,7 @@ final class MemoryTest {
             true,
             Map.of("category", CategoryValue.of("Laptops"), "brand", CategoryValue.of("Orion")));
     try (MemoryShop shop =
-        MemoryShop.open(directory, LanguageParts.withoutModel(), List.of(hostile))) {
+        MemoryShop.open(Workplaces.in(directory), LanguageParts.withoutModel(), List.of(hostile))) {
       ChatAnswer shown = shop.say("ada", null, "laptops, cheapest first");
       assertThat(shown.cards().getFirst().itemId().value()).isEqualTo("hostile");
       for (String message :
@@ -152,7 +153,7 @@ final class MemoryTest {
   @Test
   void model_proposingWhatThePersonDidNotSay_isAskedAboutAndYesIsTheirWord() {
     FaultyLanguage language = new FaultyLanguage(InstantSource.system());
-    try (MemoryShop shop = MemoryShop.open(directory, language, List.of())) {
+    try (MemoryShop shop = MemoryShop.open(Workplaces.in(directory), language, List.of())) {
       language.use(planning(Opinion.of(true, "brand", "Zenit")));
       for (String message :
           List.of(
@@ -173,7 +174,7 @@ final class MemoryTest {
   @Test
   void model_planningWhatThePersonSaid_isBelieved() {
     FaultyLanguage language = new FaultyLanguage(InstantSource.system());
-    try (MemoryShop shop = MemoryShop.open(directory, language, List.of())) {
+    try (MemoryShop shop = MemoryShop.open(Workplaces.in(directory), language, List.of())) {
       language.use(planning(Opinion.of(true, "brand", "Zenit")));
       shop.say("ada", null, "methinks I love Zenit contraptions whatsoever");
       assertThat(facts(shop)).containsExactly("LIKES brand Zenit");

@@ -3,12 +3,12 @@ package io.vouch.agent.lab.narration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.agent.chat.ItemCard;
+import io.vouch.agent.lab.house.Workplaces;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.Item;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class NarrationEvaluationTest {
   @Test
   void narration_twoHundredTurnsOfHostileModels_isGroundedThroughout(@TempDir Path folder) {
-    ChatReport report = new NarrationEvaluation(folder, InstantSource.system()).run();
+    ChatReport report = new NarrationEvaluation(Workplaces.in(folder)).run();
     NarrationEvaluation.Figures figures = (NarrationEvaluation.Figures) report.figures();
 
     assertThat(figures.rows()).allSatisfy(row -> assertThat(row.examples()).isEmpty());

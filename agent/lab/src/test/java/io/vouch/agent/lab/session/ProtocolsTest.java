@@ -3,6 +3,7 @@ package io.vouch.agent.lab.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.agent.lab.bench.Machine;
+import io.vouch.agent.lab.house.Workplaces;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.protocol.ChatReportPage;
 import io.vouch.agent.lab.protocol.Protocol;
@@ -50,7 +51,9 @@ final class ProtocolsTest {
   void longTalks_memory_isReadFromTheStore(@TempDir Path folder) {
     LongEvaluation.Figures figures =
         (LongEvaluation.Figures)
-            new LongEvaluation(MARKET, MODELS, SIZE, line -> {}).run(folder).figures();
+            new LongEvaluation(MARKET, MODELS, SIZE, line -> {})
+                .run(Workplaces.in(folder))
+                .figures();
 
     assertThat(figures.profileRecall()).isGreaterThan(0.9);
     assertThat(figures.profilePrecision()).isEqualTo(1);

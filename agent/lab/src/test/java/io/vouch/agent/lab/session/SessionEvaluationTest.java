@@ -3,6 +3,7 @@ package io.vouch.agent.lab.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.vouch.agent.lab.house.Workplaces;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.understanding.example.SmallCatalogues;
 import io.vouch.domain.ItemId;
@@ -10,6 +11,7 @@ import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Constraint.OneOf;
 import io.vouch.simulator.demo.DemoMarket;
 import io.vouch.tools.catalogue.Catalogue;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class SessionEvaluationTest {
   private static final Catalogue FILMS = SmallCatalogues.films();
@@ -73,11 +76,12 @@ final class SessionEvaluationTest {
   }
 
   @Test
-  void sessions_onTheDemoMarket_rankPoliciesAsTheyMust() {
+  void sessions_onTheDemoMarket_rankPoliciesAsTheyMust(@TempDir Path first, @TempDir Path second) {
     SessionMarket market = DemoSessions.of(DemoMarket.generate(7, 400, 120));
     SessionModels models = SessionModels.train(market, CLOCK, (phase, done, total) -> {});
     SessionOptions options = new SessionOptions(60, 1, 10);
-    SessionReport report = new SessionEvaluation(market, options, line -> {}).run(models);
+    SessionReport report =
+        new SessionEvaluation(market, options, line -> {}).run(models, Workplaces.in(first));
     Map<String, SessionReport.Row> rows = new TreeMap<>();
     report.rows().forEach(row -> rows.put(row.variant() + " " + row.policy(), row));
     assertThat(rows).hasSize(4 * 8);
@@ -87,7 +91,10 @@ final class SessionEvaluationTest {
     assertThat(rows.get("one_fact vouch").averageTurns().mean())
         .isGreaterThan(rows.get("standard vouch").averageTurns().mean());
     assertThat(report.notes().getLast()).endsWith("asked back about: 0.");
-    assertThat(new SessionEvaluation(market, options, line -> {}).run(models).rows())
+    assertThat(
+            new SessionEvaluation(market, options, line -> {})
+                .run(models, Workplaces.in(second))
+                .rows())
         .isEqualTo(report.rows());
   }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import io.vouch.agent.lab.house.Workplaces;
 import io.vouch.agent.model.ChatModels;
 import io.vouch.agent.model.Completions;
 import io.vouch.agent.model.ModelSettings;
@@ -76,7 +77,8 @@ final class PersonasTest {
     TalkOptions options = new TalkOptions(12, 1, 600, 5);
     PersonaSpeaker speaker = new PersonaSpeaker(new PersonaModel(null, List.of(), null, 0));
     TalkReport report =
-        TalkStudy.ofTheProduct(scratch, options, personas(speaker, 1_000), line -> {});
+        TalkStudy.ofTheProduct(
+            Workplaces.in(scratch), options, personas(speaker, 1_000), line -> {});
     List<TalkReport.Row> mixed = report.rows().subList(5, 8);
     assertThat(mixed)
         .extracting(TalkReport.Row::segment)
@@ -92,7 +94,10 @@ final class PersonasTest {
     PersonaSpeaker speaker = new PersonaSpeaker(new PersonaModel(null, List.of(), null, 0));
     assertThatThrownBy(() ->
             TalkStudy.ofTheProduct(
-                other, new TalkOptions(12, 1, 600, 5), personas(speaker, 1), line -> {}))
+                Workplaces.in(other),
+                new TalkOptions(12, 1, 600, 5),
+                personas(speaker, 1),
+                line -> {}))
         .isInstanceOf(VouchException.class)
         .hasMessageContaining("--yes");
     assertThat(speaker.tally().sentences()).isZero();

@@ -3,6 +3,7 @@ package io.vouch.agent.lab.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vouch.agent.lab.house.Workplaces;
 import io.vouch.agent.lab.talk.TalkReport.Row;
 import io.vouch.domain.VouchException;
 import io.vouch.simulator.demo.DemoMarket;
@@ -24,7 +25,7 @@ final class TalkStudyTest {
 
   @Test
   void productStudy_criticsFindMoreThanSilenceAndChance_andNothingLeaks() {
-    TalkReport report = TalkStudy.ofTheProduct(first, FORTY, line -> {});
+    TalkReport report = TalkStudy.ofTheProduct(Workplaces.in(first), FORTY, line -> {});
 
     assertThat(report.simulated()).isTrue();
     assertThat(report.rows()).hasSize(5);
@@ -39,16 +40,18 @@ final class TalkStudyTest {
   @Test
   void productStudy_sameSeed_sameReport() {
     TalkOptions few = new TalkOptions(6, 3, 600, 5);
-    TalkReport one = TalkStudy.ofTheProduct(first, few, line -> {});
-    TalkReport other = TalkStudy.ofTheProduct(second, few, line -> {});
+    TalkReport one = TalkStudy.ofTheProduct(Workplaces.in(first), few, line -> {});
+    TalkReport other = TalkStudy.ofTheProduct(Workplaces.in(second), few, line -> {});
     assertThat(other).isEqualTo(one);
-    assertThat(TalkStudy.ofTheProduct(third, new TalkOptions(6, 4, 600, 5), line -> {}).rows())
+    assertThat(
+            TalkStudy.ofTheProduct(Workplaces.in(third), new TalkOptions(6, 4, 600, 5), line -> {})
+                .rows())
         .isNotEqualTo(one.rows());
   }
 
   @Test
   void userWhoseItemsAreGone_neverAccepts_andLosesPatience() {
-    try (ShopChat shop = ShopChat.open(first, DemoMarket.standard())) {
+    try (ShopChat shop = ShopChat.open(Workplaces.in(first), DemoMarket.standard())) {
       Catalogue catalogue = shop.catalogue();
       CandidateIndex index = new CandidateIndex(catalogue);
       SplittableRandom random = new SplittableRandom(5);
@@ -68,7 +71,7 @@ final class TalkStudyTest {
 
   @Test
   void wordsThatNameAnAcceptableItem_areCountedAsALeak() {
-    try (ShopChat shop = ShopChat.open(first, DemoMarket.standard())) {
+    try (ShopChat shop = ShopChat.open(Workplaces.in(first), DemoMarket.standard())) {
       Catalogue catalogue = shop.catalogue();
       CandidateIndex index = new CandidateIndex(catalogue);
       SplittableRandom random = new SplittableRandom(5);
