@@ -17,26 +17,17 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Somebody talks to the chat page, as people do: with words, buttons, the keyboard, a phone. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class ChatPageIT {
+final class ChatPageIT extends BrowserScenario {
   private static final String HOSTILE =
       "Grimbo <img src=x onerror=\"document.title='owned'\"> Kettle";
   private static final String HEADPHONES = "wireless headphones under 150 euros, not black";
 
-  private Browsing browsing;
-  private PackagedServer server;
-
-  @BeforeAll
-  void start() {
-    browsing = Browsing.startOrSkip();
-    server = PackagedServer.start(ChatPageIT::addHostileItem);
+  @Override
+  PackagedServer started() {
+    return PackagedServer.start(ChatPageIT::addHostileItem);
   }
 
   private static void addHostileItem(VouchStore store) {
@@ -49,21 +40,6 @@ final class ChatPageIT {
             true,
             Map.of("brand", FieldValue.CategoryValue.of("<b onclick=alert(1)>Grimbo</b>")));
     store.catalogue().upsert(store.catalogue().schema(), List.of(hostile));
-  }
-
-  @AfterAll
-  void stop() {
-    if (browsing != null) {
-      browsing.close();
-    }
-    if (server != null) {
-      server.close();
-    }
-  }
-
-  @AfterEach
-  void nothingWentWrong() {
-    browsing.assertCalm();
   }
 
   @Test

@@ -16,46 +16,23 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** An operator looks into the server: figures, people, items, traces. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class ConsolePageIT {
+final class ConsolePageIT extends BrowserScenario {
   private static final List<String> PLACES =
       List.of("overview", "people", "items", "catalogue", "trace", "tuner", "simulations", "jobs");
 
-  private Browsing browsing;
-  private PackagedServer server;
-
-  @BeforeAll
-  void start() {
-    browsing = Browsing.startOrSkip();
-    server = PackagedServer.start(store -> {});
+  @Override
+  PackagedServer started() {
+    PackagedServer started = PackagedServer.start(store -> {});
     Page page = browsing.open(Browsing.Window.DESK);
-    page.navigate(server.address("/"));
+    page.navigate(started.address("/"));
     ChatPageIT.say(page, "wireless headphones under 150 euros, not black");
     ChatPageIT.say(page, "I like the first one");
     ChatPageIT.say(page, "waterproof kettles under 3 euros");
     page.context().close();
-  }
-
-  @AfterAll
-  void stop() {
-    if (browsing != null) {
-      browsing.close();
-    }
-    if (server != null) {
-      server.close();
-    }
-  }
-
-  @AfterEach
-  void nothingWentWrong() {
-    browsing.assertCalm();
+    return started;
   }
 
   @Test

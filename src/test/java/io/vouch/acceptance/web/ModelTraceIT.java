@@ -16,14 +16,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Where a language model took part: the page says so, and the trace shows its exact texts. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class ModelTraceIT {
+final class ModelTraceIT extends BrowserScenario {
   /** Words that no rule of the grammar accounts for. */
   private static final String UNRULY =
       "my cousin swears by brewing contraptions, mine shan't ruin me";
@@ -37,12 +33,9 @@ final class ModelTraceIT {
 
   private final WireMockServer endpoint =
       new WireMockServer(wireMockConfig().bindAddress("127.0.0.1").dynamicPort());
-  private Browsing browsing;
-  private PackagedServer server;
 
-  @BeforeAll
-  void start() {
-    browsing = Browsing.startOrSkip();
+  @Override
+  PackagedServer started() {
     endpoint.start();
     endpoint.stubFor(
         post(urlEqualTo("/v1/chat/completions"))
@@ -53,16 +46,15 @@ final class ModelTraceIT {
         post(urlEqualTo("/v1/chat/completions"))
             .atPriority(5)
             .willReturn(okJson(completion(PLAN))));
-    server =
-        PackagedServer.start(
-            store -> {},
-            Map.of(
-                "VOUCH_LLM_BASE_URL",
-                endpoint.baseUrl() + "/v1",
-                "VOUCH_LLM_MODEL",
-                "test-model",
-                "VOUCH_LLM_TIMEOUT",
-                "3s"));
+    return PackagedServer.start(
+        store -> {},
+        Map.of(
+            "VOUCH_LLM_BASE_URL",
+            endpoint.baseUrl() + "/v1",
+            "VOUCH_LLM_MODEL",
+            "test-model",
+            "VOUCH_LLM_TIMEOUT",
+            "3s"));
   }
 
   private static String completion(String content) {
@@ -79,19 +71,10 @@ final class ModelTraceIT {
   }
 
   @AfterAll
-  void stop() {
-    if (browsing != null) {
-      browsing.close();
+  void stopEndpoint() {
+    if (endpoint.isRunning()) {
       endpoint.stop();
     }
-    if (server != null) {
-      server.close();
-    }
-  }
-
-  @AfterEach
-  void nothingWentWrong() {
-    browsing.assertCalm();
   }
 
   @Test

@@ -7,41 +7,17 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every page: it loads, it is light, nothing in it is inline or from elsewhere. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class PagesIT {
+final class PagesIT extends BrowserScenario {
   private static final int MOST_SCRIPT_BYTES = 300_000;
 
-  private Browsing browsing;
-  private PackagedServer server;
-
-  @BeforeAll
-  void start() {
-    browsing = Browsing.startOrSkip();
-    server = PackagedServer.start(store -> {});
-  }
-
-  @AfterAll
-  void stop() {
-    if (browsing != null) {
-      browsing.close();
-    }
-    if (server != null) {
-      server.close();
-    }
-  }
-
-  @AfterEach
-  void nothingWentWrong() {
-    browsing.assertCalm();
+  @Override
+  PackagedServer started() {
+    return PackagedServer.start(store -> {});
   }
 
   @ParameterizedTest

@@ -13,25 +13,16 @@ import io.vouch.memory.VouchStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** An operator asks the simulated market, measures the conversation, and looks after jobs. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class SimulationsPageIT {
+final class SimulationsPageIT extends BrowserScenario {
   private static final LocatorAssertions.HasTextOptions PATIENTLY =
       new LocatorAssertions.HasTextOptions().setTimeout(60_000);
 
-  private Browsing browsing;
-  private PackagedServer server;
-
-  @BeforeAll
-  void start() {
-    browsing = Browsing.startOrSkip();
-    server = PackagedServer.start(SimulationsPageIT::addAbandonedJob);
+  @Override
+  PackagedServer started() {
+    return PackagedServer.start(SimulationsPageIT::addAbandonedJob);
   }
 
   /** As a process leaves it that was killed while it trained. */
@@ -42,21 +33,6 @@ final class SimulationsPageIT {
     store
         .jobs()
         .save(new Job(new JobId("killed"), "training", JobState.RUNNING, progress, null, 1, 2));
-  }
-
-  @AfterAll
-  void stop() {
-    if (browsing != null) {
-      browsing.close();
-    }
-    if (server != null) {
-      server.close();
-    }
-  }
-
-  @AfterEach
-  void nothingWentWrong() {
-    browsing.assertCalm();
   }
 
   @Test

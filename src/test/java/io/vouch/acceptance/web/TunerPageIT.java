@@ -8,44 +8,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** An operator tunes, looks at what came of it, and decides. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class TunerPageIT {
-  private Browsing browsing;
-  private PackagedServer server;
-
-  @BeforeAll
-  void start() {
-    browsing = Browsing.startOrSkip();
-    server =
-        PackagedServer.start(store -> {
-          for (String study : new String[] {"first", "second", "third"}) {
-            ConfirmedStudy.run(store, study, 3);
-          }
-          ConfirmedStudy.run(store, "tried", 5);
-          LiveTrial.run(store, "tried");
-        });
-  }
-
-  @AfterAll
-  void stop() {
-    if (browsing != null) {
-      browsing.close();
-    }
-    if (server != null) {
-      server.close();
-    }
-  }
-
-  @AfterEach
-  void nothingWentWrong() {
-    browsing.assertCalm();
+final class TunerPageIT extends BrowserScenario {
+  @Override
+  PackagedServer started() {
+    return PackagedServer.start(store -> {
+      for (String study : new String[] {"first", "second", "third"}) {
+        ConfirmedStudy.run(store, study, 3);
+      }
+      ConfirmedStudy.run(store, "tried", 5);
+      LiveTrial.run(store, "tried");
+    });
   }
 
   @Test

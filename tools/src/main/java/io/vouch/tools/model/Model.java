@@ -20,10 +20,14 @@ public interface Model {
   String name();
 
   /** The version of what {@link TrainedModel#save} writes, from 1, raised when its bytes change. */
-  int version();
+  default int version() {
+    return 1;
+  }
 
-  /** What it learns from. */
-  Evidence evidence();
+  /** What it learns from; most learn from what people did. */
+  default Evidence evidence() {
+    return Evidence.EVENTS;
+  }
 
   /**
    * Whether a training that names no models trains it. One that costs much more than the others is

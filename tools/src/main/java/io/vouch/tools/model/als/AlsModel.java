@@ -1,7 +1,6 @@
 package io.vouch.tools.model.als;
 
 import io.vouch.messages.Messages;
-import io.vouch.tools.model.Evidence;
 import io.vouch.tools.model.Learned;
 import io.vouch.tools.model.Model;
 import io.vouch.tools.model.PartInput;
@@ -53,16 +52,6 @@ public final class AlsModel implements Model {
   @Override
   public String name() {
     return NAME;
-  }
-
-  @Override
-  public int version() {
-    return 1;
-  }
-
-  @Override
-  public Evidence evidence() {
-    return Evidence.EVENTS;
   }
 
   /** Length and iterations only: versions of trainings are older than this model's name. */

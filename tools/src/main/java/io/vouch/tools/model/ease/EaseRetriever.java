@@ -46,17 +46,10 @@ public final class EaseRetriever implements Retriever {
   @Override
   public Reason reason(RequestContext context, int item) {
     PersonRow person = PersonRow.of(context.taste());
-    int best = -1;
-    float greatest = 0;
-    for (int k = 0; k < person.items().length; k++) {
-      float says = person.weights()[k] * weights.rows()[person.items()[k]][item];
-      if (says > greatest) {
-        greatest = says;
-        best = person.items()[k];
-      }
-    }
-    return best < 0
-        ? LikedTogether.unnamed("BECAUSE_YOU_LIKED")
-        : LikedTogether.with(context.catalogue(), best, "BECAUSE_YOU_LIKED");
+    return LikedTogether.strongest(
+        context,
+        person.items(),
+        k -> person.weights()[k] * weights.rows()[person.items()[k]][item],
+        "BECAUSE_YOU_LIKED");
   }
 }

@@ -2,7 +2,6 @@ package io.vouch.tools.model.gfcf;
 
 import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
-import io.vouch.tools.model.Evidence;
 import io.vouch.tools.model.Learned;
 import io.vouch.tools.model.Model;
 import io.vouch.tools.model.PartInput;
@@ -50,16 +49,6 @@ public final class GraphFilterModel implements Model {
   @Override
   public String name() {
     return NAME;
-  }
-
-  @Override
-  public int version() {
-    return 1;
-  }
-
-  @Override
-  public Evidence evidence() {
-    return Evidence.EVENTS;
   }
 
   @Override

@@ -49,17 +49,10 @@ public final class GraphFilterRetriever implements Retriever {
   @Override
   public Reason reason(RequestContext context, int item) {
     PersonRow person = PersonRow.of(context.taste());
-    int best = -1;
-    float greatest = 0;
-    for (int k = 0; k < person.items().length; k++) {
-      float share = person.weights()[k] * filter.share(person.items()[k], item);
-      if (share > greatest) {
-        greatest = share;
-        best = person.items()[k];
-      }
-    }
-    return best < 0
-        ? LikedTogether.unnamed("BECAUSE_YOU_LIKED")
-        : LikedTogether.with(context.catalogue(), best, "BECAUSE_YOU_LIKED");
+    return LikedTogether.strongest(
+        context,
+        person.items(),
+        k -> person.weights()[k] * filter.share(person.items()[k], item),
+        "BECAUSE_YOU_LIKED");
   }
 }

@@ -65,18 +65,8 @@ public final class ItemToItemRetriever implements Retriever {
   /** Names the anchor that the item was liked together with most. */
   public static Reason similarTo(
       ItemNeighbours neighbours, RequestContext context, int item, String code) {
-    int best = -1;
-    float greatest = 0;
-    for (int anchor : Anchors.of(context).items()) {
-      float similarity = neighbours.similarity(anchor, item);
-      if (similarity > greatest) {
-        greatest = similarity;
-        best = anchor;
-      }
-    }
-    if (best < 0) {
-      return LikedTogether.unnamed(code);
-    }
-    return LikedTogether.with(context.catalogue(), best, code);
+    int[] anchors = Anchors.of(context).items();
+    return LikedTogether.strongest(
+        context, anchors, k -> neighbours.similarity(anchors[k], item), code);
   }
 }

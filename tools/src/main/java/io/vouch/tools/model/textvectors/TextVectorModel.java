@@ -45,11 +45,6 @@ public final class TextVectorModel implements Model {
   }
 
   @Override
-  public int version() {
-    return 1;
-  }
-
-  @Override
   public Evidence evidence() {
     return Evidence.TEXTS;
   }
