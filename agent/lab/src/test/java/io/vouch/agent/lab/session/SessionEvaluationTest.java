@@ -7,6 +7,7 @@ import io.vouch.agent.lab.house.Workplaces;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.understanding.example.SmallCatalogues;
 import io.vouch.domain.ItemId;
+import io.vouch.domain.PersonId;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Constraint.OneOf;
 import io.vouch.simulator.demo.DemoMarket;
@@ -16,8 +17,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +99,29 @@ final class SessionEvaluationTest {
                 .run(models, Workplaces.in(second))
                 .rows())
         .isEqualTo(report.rows());
+  }
+
+  @Test
+  void product_refusedInWords_showsNothingTwiceAndNothingKnown(@TempDir Path folder) {
+    SessionMarket market = DemoSessions.of(DemoMarket.generate(7, 400, 120));
+    SessionModels models = SessionModels.train(market, CLOCK, (phase, done, total) -> {});
+    int[] known = market.histories()[0];
+    Set<Integer> met = new HashSet<>();
+    Arrays.stream(known).forEach(met::add);
+    try (ProductPolicy vouch = ProductPolicy.open(market, models, Workplaces.in(folder))) {
+      SessionPolicy.Session session = vouch.begin(new PersonId("ada"), known, 10);
+      for (@Nullable Integer limit : Arrays.asList(500, 400, null)) {
+        int[] slate = session.answer(limit == null ? null : limit(limit));
+        assertThat(slate).hasSize(RuleUser.SLATE);
+        Arrays.stream(slate).forEach(item -> assertThat(met.add(item)).isTrue());
+      }
+      assertThat(vouch.notUnderstood()).isZero();
+    }
+  }
+
+  private static Fact limit(int euros) {
+    return new Fact(
+        "at most %d euros".formatted(euros), Constraint.NumberRange.atMost("price", euros));
   }
 
   @Test
