@@ -110,8 +110,8 @@ final class SessionEvaluationTest {
     Arrays.stream(known).forEach(met::add);
     try (ProductPolicy vouch = ProductPolicy.open(market, models, Workplaces.in(folder))) {
       SessionPolicy.Session session = vouch.begin(new PersonId("ada"), known, 10);
-      for (@Nullable Integer limit : Arrays.asList(500, 400, null)) {
-        int[] slate = session.answer(limit == null ? null : limit(limit));
+      for (@Nullable Fact said : new @Nullable Fact[] {limit(500), limit(400), null}) {
+        int[] slate = session.answer(said);
         assertThat(slate).hasSize(RuleUser.SLATE);
         Arrays.stream(slate).forEach(item -> assertThat(met.add(item)).isTrue());
       }
