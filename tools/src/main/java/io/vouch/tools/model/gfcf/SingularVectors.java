@@ -5,6 +5,9 @@ import io.vouch.tools.training.ParallelRows;
 import io.vouch.tools.training.SparseRows;
 import io.vouch.tools.training.TrainingListener;
 import java.util.SplittableRandom;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.EigenDecompositionSymmetric;
+import org.hipparchus.linear.RealMatrix;
 
 /**
  * The leading right singular vectors of a sparse matrix, by subspace iteration.
@@ -49,7 +52,14 @@ final class SingularVectors {
       listener.progress("singular vectors", iteration + 1L, ITERATIONS);
     }
     double[][] projected = full(gram(product(byRow, basis)));
-    return rotated(basis, SymmetricEigen.leading(projected, Math.min(rank, width)));
+    return rotated(basis, leadingEigenvectors(projected, Math.min(rank, width)));
+  }
+
+  /** As columns, the greatest eigenvalue first. */
+  private static double[][] leadingEigenvectors(double[][] symmetric, int count) {
+    RealMatrix vectors =
+        new EigenDecompositionSymmetric(new Array2DRowRealMatrix(symmetric, false)).getV();
+    return vectors.getSubMatrix(0, symmetric.length - 1, 0, count - 1).getData();
   }
 
   private static float[][] random(int rows, int width) {
