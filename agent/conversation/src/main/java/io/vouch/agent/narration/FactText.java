@@ -1,5 +1,6 @@
 package io.vouch.agent.narration;
 
+import io.vouch.domain.Currencies;
 import io.vouch.domain.Money;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.FieldDefinition;
@@ -9,7 +10,6 @@ import io.vouch.domain.catalogue.Item;
 import io.vouch.messages.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,7 +21,6 @@ import java.util.Optional;
 public final class FactText {
   private static final PhraseMessages SAY = Messages.of(PhraseMessages.class);
 
-  private static final Map<String, String> SYMBOLS = Map.of("EUR", "€", "USD", "$", "GBP", "£");
   private static final int DECIMALS = 2;
 
   private FactText() {}
@@ -70,9 +69,9 @@ public final class FactText {
   }
 
   private static String amount(BigDecimal major, String currency) {
-    String symbol = SYMBOLS.get(currency);
+    String sign = Currencies.sign(currency);
     String digits = major.toPlainString();
-    return symbol == null ? digits + " " + currency : symbol + digits;
+    return sign == null ? digits + " " + currency : sign + digits;
   }
 
   private static String plain(double number) {

@@ -1,11 +1,13 @@
 package io.vouch.agent.importing.mapping;
 
+import io.vouch.domain.Currencies;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param currency the ISO 4217 code that the text names, or null
  */
 public record PriceText(BigDecimal amount, @Nullable String currency) {
-  private static final Map<String, String> SYMBOLS =
-      new TreeMap<>(
-          Map.of("$", "USD", "€", "EUR", "£", "GBP", "₹", "INR", "¥", "JPY", "US$", "USD"));
+  private static final Map<String, String> CODES = Currencies.codesBySign();
 
-  private static final Pattern PRICE =
-      Pattern.compile("([A-Z]{3}|US\\$|[$€£₹¥])?\\s*([0-9][0-9.,' ]*)\\s*([A-Z]{3}|[$€£₹¥])?");
+  private static final String UNIT =
+      CODES.keySet().stream()
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .map(Pattern::quote)
+          .collect(Collectors.joining("|", "([A-Z]{3}|", ")?"));
+  private static final Pattern PRICE = Pattern.compile(UNIT + "\\s*([0-9][0-9.,' ]*)\\s*" + UNIT);
   private static final Pattern GROUPED =
       Pattern.compile("[0-9]{1,3}(?:([,.' ])[0-9]{3})(?:\\1[0-9]{3})*(?:[.,][0-9]{1,2})?");
   private static final Pattern PLAIN = Pattern.compile("[0-9]+(?:\\.[0-9]*)?|[0-9]+,[0-9]{1,2}");
@@ -41,7 +45,7 @@ public record PriceText(BigDecimal amount, @Nullable String currency) {
       return null;
     }
     String unit = matcher.group(1) != null ? matcher.group(1) : matcher.group(3);
-    String currency = unit == null ? null : SYMBOLS.getOrDefault(unit, unit);
+    String currency = unit == null ? null : CODES.getOrDefault(unit, unit);
     return new PriceText(new BigDecimal(digits), currency);
   }
 

@@ -1,5 +1,6 @@
 package io.vouch.agent.understanding.vocabulary;
 
+import io.vouch.domain.Currencies;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,23 +38,8 @@ public final class Units {
     measure("stars", 1, "star", "stars", "points");
     measure("pages", 1, "page", "pages");
     measure("percent", 1, "%", "percent");
-    for (String dollar : List.of("USD", "CAD", "AUD", "NZD", "SGD")) {
-      measure(
-          "money " + dollar,
-          1,
-          dollar.toLowerCase(Locale.ROOT),
-          "$",
-          "dollar",
-          "dollars",
-          "buck",
-          "bucks");
-    }
-    measure("money EUR", 1, "eur", "€", "euro", "euros");
-    measure("money GBP", 1, "gbp", "£", "quid", "pound", "pounds");
-    measure("money JPY", 1, "jpy", "¥", "yen");
-    measure("money CNY", 1, "cny", "yuan", "rmb", "¥");
-    measure("money INR", 1, "inr", "₹", "rupee", "rupees");
-    measure("money CHF", 1, "chf", "franken", "francs");
+    Currencies.words()
+        .forEach((code, words) -> measure("money " + code, 1, words.toArray(String[]::new)));
   }
 
   private Units() {}
