@@ -1,5 +1,6 @@
 package io.vouch.tools.model.gfcf;
 
+import io.vouch.messages.Messages;
 import io.vouch.tools.training.NormalEquations;
 import io.vouch.tools.training.ParallelRows;
 import io.vouch.tools.training.SparseRows;
@@ -15,6 +16,8 @@ import java.util.SplittableRandom;
  * threads.
  */
 final class SingularVectors {
+  private static final GraphFilterMessages SAY = Messages.of(GraphFilterMessages.class);
+
   private static final int EXTRA = 64;
   private static final int ITERATIONS = 16;
   private static final int POWERS = 2;
@@ -46,7 +49,7 @@ final class SingularVectors {
         basis = product(byColumn, product(byRow, basis));
       }
       orthonormalise(basis);
-      listener.progress("singular vectors", iteration + 1L, ITERATIONS);
+      listener.progress(SAY.phase(), iteration + 1L, ITERATIONS);
     }
     double[][] projected = full(gram(product(byRow, basis)));
     return rotated(basis, SymmetricEigen.leading(projected, Math.min(rank, width)));
