@@ -3,15 +3,12 @@ package io.vouch.acceptance.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.agent.cli.VouchMain;
-import io.vouch.domain.catalogue.FieldDefinition;
-import io.vouch.domain.catalogue.FieldValue;
 import io.vouch.messages.Language;
 import io.vouch.messages.Messages;
+import io.vouch.messages.PlainEnglish;
 import io.vouch.messages.Pseudo;
-import io.vouch.simulator.demo.DemoMarket;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -20,12 +17,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Whoever speaks the pseudo language hears nothing in plain English from a command. */
+/**
+ * Whoever speaks the pseudo language hears nothing in plain English from a command of the product.
+ */
 final class PseudoCommandLineTest {
   private static final String UNKNOWN = "--no-such-option";
 
@@ -41,7 +39,7 @@ final class PseudoCommandLineTest {
 
   @Test
   void help_ofEveryCommand_isSaidByFiles() {
-    assertThat(commands(VouchMain.commandLine()))
+    assertThat(commands(commandLine()))
         .allSatisfy(
             command ->
                 assertThat(
@@ -53,7 +51,7 @@ final class PseudoCommandLineTest {
 
   @Test
   void unknownOption_ofEveryCommand_isSaidByABundle() {
-    assertThat(commands(VouchMain.commandLine()))
+    assertThat(commands(commandLine()))
         .allSatisfy(
             command -> {
               Said said = run(withUnknownOption(command.getCommandSpec()));
@@ -68,7 +66,7 @@ final class PseudoCommandLineTest {
   @Test
   void missingArgument_ofEveryCommandThatNeedsOne_isSaidByABundle() {
     List<CommandLine> needing =
-        commands(VouchMain.commandLine())
+        commands(commandLine())
             .filter(command -> command.getCommandSpec().args().stream().anyMatch(ArgSpec::required))
             .toList();
 
@@ -85,55 +83,10 @@ final class PseudoCommandLineTest {
             });
   }
 
-  @Test
-  void demo_withAllItsActs_isSaidByBundlesAndTheCatalogue(@TempDir Path directory) {
-    Said said = run("demo", "--data-dir", directory.toString());
-
-    assertThat(said.exitCode()).as(said.err()).isZero();
-    assertThat(said.out().lines().filter(line -> line.contains("ýöû   >"))).hasSize(9);
-    Set<String> known = catalogue();
-    known.addAll(TYPED);
-    assertThat(PlainEnglish.in(said.out(), known)).as(said.out()).isEmpty();
-    assertThat(PlainEnglish.in(said.err(), Set.of(directory.toString()))).as(said.err()).isEmpty();
-  }
-
-  /** What the person of the demo types, in the language that is read. */
-  private static final List<String> TYPED =
-      List.of(
-          "wireless headphones under 150 euros, not black",
-          "something like the first one but cheaper",
-          "compare the first two",
-          "why the first one?",
-          "not that one, something lighter",
-          "what do you have from Pebblecroft?",
-          "something like Tarnwik Birch Kettle",
-          "the first one",
-          "waterproof kettles under 3 euros");
-
-  private static Set<String> catalogue() {
-    DemoMarket market = DemoMarket.standard();
-    Set<String> texts = new TreeSet<>();
-    for (FieldDefinition field : market.schema().fields()) {
-      texts.add(field.name().replace('_', ' '));
-      market.forEachItem(item -> item.value(field.name()).ifPresent(value -> add(texts, value)));
-    }
-    market.forEachItem(item -> texts.add(item.title()));
-    return texts;
-  }
-
-  private static void add(Set<String> texts, FieldValue value) {
-    switch (value) {
-      case FieldValue.CategoryValue category -> texts.addAll(category.names());
-      case FieldValue.TextValue text -> texts.add(text.text().strip());
-      case FieldValue.NumberValue number -> {}
-      case FieldValue.FlagValue flag -> {}
-    }
-  }
-
   /** Names of commands, options, labels and their defaults. */
   private static Set<String> names() {
     Set<String> names = new TreeSet<>(Set.of(UNKNOWN, "BROWSER"));
-    commands(VouchMain.commandLine())
+    commands(commandLine())
         .forEach(
             command -> {
               CommandSpec spec = command.getCommandSpec();
@@ -158,6 +111,17 @@ final class PseudoCommandLineTest {
     return Stream.concat(texts(argument), constants).toList();
   }
 
+  /** Without the lab's commands, which are described in their annotations. */
+  private static CommandLine commandLine() {
+    CommandLine root = VouchMain.commandLine();
+    List<CommandLine> all = List.copyOf(root.getSubcommands().values());
+    all.stream()
+        .map(CommandLine::getCommandSpec)
+        .filter(spec -> spec.userObject().getClass().getName().startsWith("io.vouch.agent.lab."))
+        .forEach(spec -> root.getCommandSpec().removeSubcommand(spec.name()));
+    return root;
+  }
+
   private static String[] withUnknownOption(CommandSpec command) {
     return Stream.concat(Arrays.stream(path(command)), Stream.of(UNKNOWN)).toArray(String[]::new);
   }
@@ -179,10 +143,7 @@ final class PseudoCommandLineTest {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int exitCode =
-        VouchMain.commandLine()
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .execute(words);
+        commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(words);
     return new Said(exitCode, out.toString(), err.toString());
   }
 }

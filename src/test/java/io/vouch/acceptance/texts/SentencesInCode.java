@@ -54,7 +54,7 @@ final class SentencesInCode {
   private static final Pattern HTML = Pattern.compile("</?[a-z!][^<>]*>?");
   private static final Pattern PUT_IN_OR_TAG =
       Pattern.compile(HTML.pattern() + "|%[-+,#0-9.$]*[a-zA-Z]");
-  private static final Pattern NOT_SAID = Pattern.compile("\\{?\"|\\s*--[a-z]|/");
+  private static final Pattern NOT_SAID = Pattern.compile("\\{?\"|(\\{})?\\s*--[a-z]|/");
   private static final String PUT_IN = "{}";
 
   private SentencesInCode() {}

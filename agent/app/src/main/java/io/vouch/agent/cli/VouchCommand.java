@@ -8,7 +8,6 @@ import io.vouch.agent.cli.tuning.TuneCommand;
 import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.messages.Messages;
 import java.util.List;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -43,7 +42,7 @@ final class VouchCommand implements Runnable {
           KeysCommand.class,
           ConfigCommand.class,
           DoctorCommand.class,
-          GenerateCompletion.class);
+          CompletionCommand.class);
 
   @Spec private CommandSpec spec;
 

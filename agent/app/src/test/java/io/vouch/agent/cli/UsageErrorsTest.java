@@ -16,7 +16,7 @@ final class UsageErrorsTest {
       value = {
         "chat --mesage hi | vouch chat has no option (--mesage). Maybe: --message.",
         "chat --zzz | vouch chat has no option (--zzz). Maybe: vouch chat --help.",
-        "dmo | vouch has no argument or command (dmo). Maybe: vouch --help.",
+        "dmo | vouch has no argument or command (dmo). Maybe: demo.",
         "keys create | vouch keys create needs --role=<role>. Maybe: vouch keys create --help.",
         "people forget | vouch people forget needs PERSON. Maybe: vouch people forget --help.",
         "serve --port | vouch serve needs --port=PORT. Maybe: vouch serve --help.",
@@ -27,7 +27,7 @@ final class UsageErrorsTest {
         "replay --since 1d --conversation c | vouch replay takes one of --conversation=ID,"
             + " --since=WHEN at a time.",
         "import a --on-error maybe | --on-error (maybe) must be skip or stop.",
-        "serve --insecure=no | vouch serve has an option with more values than it takes.",
+        "serve --insecure=no | --insecure (no) cannot be read. Maybe: vouch serve --help.",
         "config | vouch config needs a command.",
       })
   void wrongWords_areAnsweredByASentence(String words, String sentence) {

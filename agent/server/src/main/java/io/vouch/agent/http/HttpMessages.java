@@ -84,7 +84,5 @@ interface HttpMessages {
 
   String noJsonAt(int line, int column);
 
-  String nothingInIt();
-
   String problem(ErrorCode code);
 }

@@ -3,7 +3,7 @@ package io.vouch.agent.http;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -59,14 +59,15 @@ public final class JsonPlaces {
 
   private static String mismatched(MismatchedInputException mismatch) {
     List<JsonMappingException.Reference> path = mismatch.getPath();
-    JsonToken token = mismatch.getProcessor() instanceof JsonParser at ? at.currentToken() : null;
-    if (token == JsonToken.END_OBJECT && !path.isEmpty()) {
-      // Only where its object ends is a member known to be missing.
-      return SAY.memberMissing(path.getLast().getFieldName());
-    }
-    return token == null && path.isEmpty()
-        ? SAY.nothingInIt()
+    // Only where its object has ended is a member known to be missing.
+    return mismatch.getProcessor() instanceof JsonParser parser
+            && depth(parser.getParsingContext()) < path.size()
+        ? SAY.memberMissing(path.getLast().getFieldName())
         : SAY.wrongKind(kind(mismatch.getTargetType()));
+  }
+
+  private static int depth(@Nullable JsonStreamContext context) {
+    return context == null || context.inRoot() ? 0 : 1 + depth(context.getParent());
   }
 
   /** The types that may stand where an unknown one stands. */

@@ -47,7 +47,8 @@ final class JsonPlacesTest {
         "{\"name\":\"a\",\"count\":null}             | /count        | the value must be a whole"
             + " number",
         "{\"name\":[],\"count\":1}                   | /name         | the value must be a string",
-        "{\"name\":\"a\",\"count\":1,\"share\":\"\"} | /share        | the value must be a number",
+        "{\"name\":\"a\",\"count\":1,\"share\":\"\"} | /share        | the value () must be a"
+            + " number",
         "{\"name\":\"a\",\"count\":1,\"isOn\":\"y\"} | /isOn         | true or false",
         "{\"name\":\"a\",\"count\":1,\"colour\":\"BLUE\"} | /colour  | the value (BLUE) must be one"
             + " of [RED, GREEN]",
@@ -60,7 +61,7 @@ final class JsonPlacesTest {
         "{\"name\":\"a\",\"count\":1,\"filter\":{\"type\":\"near\"}} | /filter | the type (near) is"
             + " none of all_of, among_items,",
         "[]                                          | ``            | the value must be an object",
-        "``                                          | ``            | there is nothing in it",
+        "``                                          | ``            | the value must be an object",
         "{\"name\": nobody}                          | ``            | it is no JSON in line 1,"
             + " column",
       })

@@ -1,4 +1,4 @@
-package io.vouch.acceptance.texts;
+package io.vouch.messages;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * What is left in plain English where the pseudo language is spoken. Bundles accent every letter of
  * theirs and leave arguments alone, so that a plain word is an argument, or no bundle said it.
  */
-final class PlainEnglish {
+public final class PlainEnglish {
   private static final Pattern TWO_WORDS =
       Pattern.compile("(?<![\\p{L}\\d])[A-Za-z]{2,}[,.;:]?[ \\t]+[A-Za-z]{2,}(?![\\p{L}\\d])");
 
@@ -21,7 +21,7 @@ final class PlainEnglish {
    *
    * @param known what may be plain: names, and texts of the catalogue or of the person
    */
-  static List<String> in(String text, Collection<String> known) {
+  public static List<String> in(String text, Collection<String> known) {
     String rest = text;
     for (String name :
         known.stream().sorted(Comparator.comparing(String::length).reversed()).toList()) {
