@@ -68,9 +68,11 @@ final class UsageErrors implements IParameterExceptionHandler {
 
   private static String sentence(
       ParameterException failure, @Nullable ArgSpec argument, String help) {
-    if (argument == null || failure.getCause() instanceof VouchException) {
-      Throwable says = argument == null ? failure : failure.getCause();
-      return String.valueOf(says.getMessage());
+    if (failure.getCause() instanceof VouchException own) {
+      return String.valueOf(own.getMessage());
+    }
+    if (argument == null) {
+      return String.valueOf(failure.getMessage());
     }
     String kind = kind(argument);
     String value = String.valueOf(failure.getValue());
