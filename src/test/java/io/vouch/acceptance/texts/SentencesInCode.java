@@ -3,6 +3,8 @@ package io.vouch.acceptance.texts;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
@@ -22,9 +24,16 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * The string literals of sources that read like sentences: three words in a row or more, where
- * whatever is put in between by {@code +}, {@code %s} or <code>{}</code> counts as a word.
- * Annotations count; an error for programmers does not, nor a name with dots instead of blanks.
+ * The string literals of sources that read like something said to people.
+ *
+ * <p>A <em>sentence</em> has three words in a row or more, where whatever is put in between by
+ * {@code +}, {@code %s} or <code>{}</code> counts as a word. A <em>short text</em> has a blank and
+ * a word of two letters or more ("not found", "{} items"), or is one word with a capital letter and
+ * an end ("Done."). Tags of HTML and SVG are taken out first. Annotations count.
+ *
+ * <p>Not found: an error for programmers, a pattern or a separator of the JDK's text methods, a
+ * name with dots instead of blanks, JSON, a path, an option of a command line; and a single word
+ * without an end ("none"), which nobody can tell from a name.
  */
 final class SentencesInCode {
   /** Errors that say that the code is wrong: nobody but a programmer ever reads them. */
@@ -35,13 +44,27 @@ final class SentencesInCode {
           "UnsupportedOperationException",
           "AssertionError");
 
+  /** Methods whose texts are patterns. */
+  private static final Set<String> READ_PATTERNS =
+      Set.of("compile", "matches", "ofPattern", "replaceAll", "replaceFirst", "split");
+
   private static final Pattern WORDS = Pattern.compile("[A-Za-z]{2,}[,.;:']*\\s+(?=[A-Za-z%{])");
+  private static final Pattern WORD = Pattern.compile("(?<![A-Za-z])[A-Za-z]{2,}(?![A-Za-z])");
+  private static final Pattern ENDED = Pattern.compile("[A-Z][a-z]+[.!?…]");
+  private static final Pattern HTML = Pattern.compile("</?[a-z!][^<>]*>?");
+  private static final Pattern PUT_IN_OR_TAG =
+      Pattern.compile(HTML.pattern() + "|%[-+,#0-9.$]*[a-zA-Z]");
+  private static final Pattern NOT_SAID = Pattern.compile("\\{?\"|(\\{})?\\s*--[a-z]|/");
   private static final String PUT_IN = "{}";
 
   private SentencesInCode() {}
 
-  /** A sentence and where it stands. */
+  /** A sentence or a short text, and where it stands. */
   record Sentence(Path file, String packageName, long line, String text) {
+    boolean isShort() {
+      return !isSentence(text);
+    }
+
     @Override
     public String toString() {
       return "%s:%d: %s".formatted(file.getFileName(), line, text);
@@ -71,8 +94,17 @@ final class SentencesInCode {
     return found;
   }
 
-  static boolean isSentence(String text) {
-    return text.indexOf(' ') >= 0 && WORDS.matcher(text).results().count() >= 2;
+  private static boolean isSentence(String text) {
+    String said = HTML.matcher(text).replaceAll("");
+    return said.indexOf(' ') >= 0 && WORDS.matcher(said).results().count() >= 2;
+  }
+
+  private static boolean isShortText(String text) {
+    if (NOT_SAID.matcher(text).lookingAt()) {
+      return false;
+    }
+    String said = PUT_IN_OR_TAG.matcher(text).replaceAll("\0");
+    return ENDED.matcher(said).matches() || (text.indexOf(' ') >= 0 && WORD.matcher(said).find());
   }
 
   private static final class Literals extends TreeScanner<Void, Void> {
@@ -91,6 +123,17 @@ final class SentencesInCode {
       return FOR_PROGRAMMERS.contains(created.getIdentifier().toString())
           ? null
           : super.visitNewClass(created, nothing);
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+      String name =
+          call.getMethodSelect() instanceof MemberSelectTree of
+              ? of.getIdentifier().toString()
+              : call.getMethodSelect().toString();
+      return READ_PATTERNS.contains(name)
+          ? scan(call.getMethodSelect(), nothing)
+          : super.visitMethodInvocation(call, nothing);
     }
 
     @Override
@@ -127,7 +170,7 @@ final class SentencesInCode {
     }
 
     private void report(Tree where, String text) {
-      if (isSentence(text)) {
+      if (isSentence(text) || isShortText(text)) {
         long start = trees.getSourcePositions().getStartPosition(unit, where);
         found.add(
             new Sentence(

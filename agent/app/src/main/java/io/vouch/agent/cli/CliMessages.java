@@ -36,4 +36,12 @@ interface CliMessages {
   String needsCommand();
 
   String summary(int turns, int conversations, int identical, int equivalent, int different);
+
+  String replayed(int conversations);
+
+  String turn(Object conversation, int number, String message);
+
+  String then(Object part, String shown);
+
+  String now(Object part, String shown);
 }

@@ -78,18 +78,17 @@ final class ReplayCommand implements Callable<Integer> {
         sinceMillis,
         done -> {
           if (done % 100 == 0) {
-            terminal.say("%d conversations replayed …".formatted(done));
+            terminal.say(SAY.replayed(done));
           }
         });
   }
 
   private static void print(Terminal terminal, TurnReplay turn) {
-    terminal.print(
-        "%s turn %d: %s".formatted(turn.conversationId(), turn.number(), shown(turn.message())));
+    terminal.print(SAY.turn(turn.conversationId(), turn.number(), shown(turn.message())));
     turn.circumstances().forEach(sentence -> terminal.print("  " + sentence));
     for (TurnReplay.Difference difference : turn.differences()) {
-      terminal.print("  %s then: %s".formatted(difference.part(), shown(difference.then())));
-      terminal.print("  %s now:  %s".formatted(difference.part(), shown(difference.now())));
+      terminal.print(SAY.then(difference.part(), shown(difference.then())));
+      terminal.print(SAY.now(difference.part(), shown(difference.now())));
     }
   }
 

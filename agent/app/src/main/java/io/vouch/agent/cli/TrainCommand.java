@@ -25,11 +25,7 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N")
   private long seed = TrainingProgress.STANDARD_SEED;
 
-  @Option(
-      names = "--only",
-      paramLabel = "NAME",
-      split = ",",
-      description = "Train these models and keep the others as they are.")
+  @Option(names = "--only", paramLabel = "NAME", split = ",")
   private List<String> only = List.of();
 
   @Override

@@ -33,11 +33,14 @@ public final class VouchMain {
     System.exit(commandLine().execute(command));
   }
 
-  /** The command line with every command of the product and of the lab. */
+  /** The command line with every command of the product and of the lab, in the order of help. */
   public static CommandLine commandLine() {
     CommandLine line = new CommandLine(new VouchCommand());
+    VouchCommand.TALKING.forEach(line::addSubcommand);
     new LabCommands(new DemoProducts()).register(line);
+    VouchCommand.KEEPING.forEach(line::addSubcommand);
     return line.setHelpFactory(new CommandTexts(Messages.language()))
+        .setParameterExceptionHandler(new UsageErrors())
         .setExecutionExceptionHandler(new ExitCodes());
   }
 

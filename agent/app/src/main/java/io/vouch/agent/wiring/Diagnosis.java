@@ -33,7 +33,7 @@ public final class Diagnosis {
   /** Runs every check; never throws. */
   public List<Finding> findings() {
     findings.clear();
-    add(Level.OK, "java", Runtime.version() + " on " + System.getProperty("os.name"));
+    add(Level.OK, "java", SAY.java(Runtime.version(), System.getProperty("os.name")));
     long heapMiB = Runtime.getRuntime().maxMemory() >> 20;
     add(
         heapMiB < 256 ? Level.WARN : Level.OK,
@@ -73,7 +73,7 @@ public final class Diagnosis {
       add(
           trained ? Level.OK : Level.WARN,
           "models",
-          trained ? "version " + engine.model().modelVersion() : SAY.notTrained());
+          trained ? SAY.modelVersion(engine.model().modelVersion()) : SAY.notTrained());
       checkModel(application.probeModel());
     }
   }

@@ -2,7 +2,7 @@ package io.vouch.agent.wiring;
 
 import io.vouch.messages.MessageBundle;
 
-/** What {@code vouch doctor} finds. */
+/** What {@code vouch doctor} finds, and {@code vouch config} shows. */
 @MessageBundle
 interface DiagnosisMessages {
   String memory(long heapMiB, int processors);
@@ -22,4 +22,12 @@ interface DiagnosisMessages {
   String noModel();
 
   String modelAnswers(String model, long millis, boolean takesSchema);
+
+  String java(Object version, String system);
+
+  String modelVersion(String version);
+
+  String none();
+
+  String noModelSet();
 }

@@ -1,10 +1,13 @@
 package io.vouch.agent.wiring;
 
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Every setting with its value in force and where that comes from; secrets are masked. */
 public record SettingsReport(List<Setting> settings) {
+  private static final DiagnosisMessages SAY = Messages.of(DiagnosisMessages.class);
+
   /**
    * One setting.
    *
@@ -17,11 +20,11 @@ public record SettingsReport(List<Setting> settings) {
     List<Setting> list = new ArrayList<>();
     add(list, settings, "VOUCH_DATA_DIR", settings.dataDirectory().toString());
     add(list, settings, "VOUCH_DATABASE_URL", settings.store().shown());
-    add(list, settings, Settings.TRAIN_ALSO, "none");
-    add(list, settings, "VOUCH_LLM_BASE_URL", "no model");
-    add(list, settings, "VOUCH_LLM_MODEL", "no model");
+    add(list, settings, Settings.TRAIN_ALSO, SAY.none());
+    add(list, settings, "VOUCH_LLM_BASE_URL", SAY.noModelSet());
+    add(list, settings, "VOUCH_LLM_MODEL", SAY.noModelSet());
     String key = settings.environment().getOrDefault("VOUCH_LLM_API_KEY", "");
-    list.add(new Setting("VOUCH_LLM_API_KEY", key.isBlank() ? "none" : "****", origin(key)));
+    list.add(new Setting("VOUCH_LLM_API_KEY", key.isBlank() ? SAY.none() : "****", origin(key)));
     return new SettingsReport(List.copyOf(list));
   }
 

@@ -3,6 +3,7 @@ package io.vouch.agent.model;
 import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.exception.TimeoutException;
 import io.vouch.agent.model.BoundedStream.TooLongException;
+import io.vouch.messages.Messages;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the secret to keep out of messages, or null
  */
 record FailureReading(String model, @Nullable ApiKey key) {
+  private static final ModelMessages SAY = Messages.of(ModelMessages.class);
+
   private static final int MAX_QUOTED = 200;
 
   ModelReply.Failed read(Throwable thrown) {
@@ -28,11 +31,11 @@ record FailureReading(String model, @Nullable ApiKey key) {
       }
       if (cause instanceof ContentFilteredException filtered) {
         String words = filtered.getMessage() == null ? "" : filtered.getMessage();
-        return failed(ModelFailure.REFUSAL, "declined to answer", "", words);
+        return of(ModelFailure.REFUSAL, words);
       }
       ModelFailure transport = transport(cause);
       if (transport != null) {
-        return failed(transport, said(transport), advice(transport), words(cause));
+        return of(transport, words(cause));
       }
     }
     return of(ModelFailure.MALFORMED, words(thrown));
@@ -40,7 +43,10 @@ record FailureReading(String model, @Nullable ApiKey key) {
 
   /** A failure without an exception. */
   ModelReply.Failed of(ModelFailure reason, String received) {
-    return failed(reason, said(reason), advice(reason), received);
+    // What a parser says about a broken answer helps nobody who reads this.
+    String quoted = reason == ModelFailure.MALFORMED ? "" : quoted(received);
+    String said = SAY.failed(model, reason, !quoted.isEmpty(), quoted);
+    return failed(reason, said, received, null);
   }
 
   /** The text without the key. */
@@ -74,21 +80,19 @@ record FailureReading(String model, @Nullable ApiKey key) {
           case 429 -> ModelFailure.RATE_LIMITED;
           default -> status >= 500 ? ModelFailure.SERVER_ERROR : ModelFailure.REFUSED_REQUEST;
         };
-    ModelReply.Failed failed = failed(reason, "answered " + status, advice(reason), body);
-    return new ModelReply.Failed(reason, failed.message(), failed.received(), refusal.retryAfter());
+    String quoted = quoted(body);
+    String said = SAY.answered(model, status, !quoted.isEmpty(), quoted);
+    return failed(reason, said, body, refusal.retryAfter());
   }
 
   private ModelReply.Failed failed(
-      ModelFailure reason, String what, String advice, String received) {
-    // What a parser says about a broken answer helps nobody who reads this.
-    String quoted = reason == ModelFailure.MALFORMED ? "" : quoted(received);
-    String message =
-        "The model (" + model + ") " + what + (quoted.isEmpty() ? "" : ": " + quoted) + ".";
+      ModelFailure reason, String said, String received, @Nullable Duration retryAfter) {
+    String advice = advice(reason);
     return new ModelReply.Failed(
         reason,
-        masked(advice.isEmpty() ? message : message + " " + advice),
+        masked(advice.isEmpty() ? said : said + " " + advice),
         masked(received),
-        (Duration) null);
+        retryAfter);
   }
 
   private static String quoted(String received) {
@@ -97,31 +101,14 @@ record FailureReading(String model, @Nullable ApiKey key) {
     return shown.endsWith(".") ? shown.substring(0, shown.length() - 1) : shown;
   }
 
-  private static String said(ModelFailure reason) {
-    return switch (reason) {
-      case DEADLINE -> "did not answer within the turn's time";
-      case BUDGET -> "was not asked, because the turn's tokens are used up";
-      case CANCELLED -> "was not waited for, because the turn was given up";
-      case UNREACHABLE -> "cannot be reached";
-      case EMPTY -> "answered without text";
-      case TOO_LARGE -> "answered more than is read";
-      case BROKEN_CONNECTION -> "broke off its answer";
-      case REFUSAL -> "declined to answer";
-      case UNAUTHORIZED, NO_SUCH_MODEL, RATE_LIMITED, SERVER_ERROR, REFUSED_REQUEST ->
-          "refused the request";
-      case MALFORMED -> "answered something that is not a chat completion";
-    };
-  }
-
   private static String advice(ModelFailure reason) {
     return switch (reason) {
-      case DEADLINE -> "Maybe raise " + ModelSettings.TIMEOUT + ".";
-      case BUDGET -> "Maybe raise " + ModelSettings.MAX_TOKENS + ".";
-      case UNREACHABLE, MALFORMED -> "Maybe check " + ModelSettings.BASE_URL + ".";
-      case UNAUTHORIZED -> "Maybe check " + ModelSettings.API_KEY + ".";
-      case NO_SUCH_MODEL ->
-          "Maybe check " + ModelSettings.MODEL + " and " + ModelSettings.BASE_URL + ".";
-      case RATE_LIMITED -> "Maybe wait, or use another key.";
+      case DEADLINE -> SAY.raise(ModelSettings.TIMEOUT);
+      case BUDGET -> SAY.raise(ModelSettings.MAX_TOKENS);
+      case UNREACHABLE, MALFORMED -> SAY.check(ModelSettings.BASE_URL);
+      case UNAUTHORIZED -> SAY.check(ModelSettings.API_KEY);
+      case NO_SUCH_MODEL -> SAY.checkBoth(ModelSettings.MODEL, ModelSettings.BASE_URL);
+      case RATE_LIMITED -> SAY.waitOrOtherKey();
       case CANCELLED, SERVER_ERROR, REFUSED_REQUEST, REFUSAL, EMPTY, TOO_LARGE, BROKEN_CONNECTION ->
           "";
     };

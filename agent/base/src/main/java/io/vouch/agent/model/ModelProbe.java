@@ -1,23 +1,23 @@
 package io.vouch.agent.model;
 
 import io.vouch.agent.model.TurnBudget.ModelCall;
+import io.vouch.prompts.PromptCatalogue;
+import io.vouch.prompts.RenderedPrompt;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A check of the endpoint with one small question, for {@code vouch doctor}. */
 public final class ModelProbe {
-  private static final ModelRequest QUESTION =
-      new ModelRequest(
-          "probe",
-          "Answer with the JSON object {\"ok\":true} and nothing else.",
-          "Are you there?",
-          new ModelRequest.JsonFormat(
-              "probe",
-              "{\"type\":\"object\",\"properties\":{\"ok\":{\"type\":\"boolean\"}},"
-                  + "\"required\":[\"ok\"],\"additionalProperties\":false}"),
-          512);
+  private static final String PURPOSE = "probe";
+  private static final ModelRequest.JsonFormat FORMAT =
+      new ModelRequest.JsonFormat(
+          PURPOSE,
+          "{\"type\":\"object\",\"properties\":{\"ok\":{\"type\":\"boolean\"}},"
+              + "\"required\":[\"ok\"],\"additionalProperties\":false}");
+  private static final int MOST_OUTPUT_TOKENS = 512;
   private static final int TOKENS = 5_000;
 
   private final ChatModels models;
@@ -48,10 +48,15 @@ public final class ModelProbe {
       int outputTokens,
       @Nullable String problem) {}
 
+  private static ModelRequest question() {
+    RenderedPrompt prompt = PromptCatalogue.load().newest(PURPOSE).render(Map.of());
+    return new ModelRequest(PURPOSE, prompt.system(), prompt.user(), FORMAT, MOST_OUTPUT_TOKENS);
+  }
+
   /** Asks, waiting no longer than given. */
   public Report probe(Duration longest) {
     TurnBudget budget = new TurnBudget(clock, longest.toMillis(), TOKENS);
-    ModelReply reply = models.forTurn(budget, clock).ask(QUESTION);
+    ModelReply reply = models.forTurn(budget, clock).ask(question());
     boolean answered = reply instanceof ModelReply.Answered;
     List<ModelCall> calls = budget.calls();
     return new Report(

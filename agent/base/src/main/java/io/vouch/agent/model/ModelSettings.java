@@ -55,33 +55,19 @@ public record ModelSettings(
   public ModelSettings {
     String scheme = baseUrl.getScheme() == null ? "" : baseUrl.getScheme().toLowerCase(Locale.ROOT);
     if (!(scheme.equals("http") || scheme.equals("https")) || baseUrl.getHost() == null) {
-      throw broken(
-          BASE_URL,
-          baseUrl,
-          "must be an http or https address",
-          "write it like http://localhost:11434/v1");
+      throw broken(SAY.notHttp(BASE_URL, baseUrl));
     }
     if (baseUrl.getUserInfo() != null || baseUrl.getQuery() != null) {
-      throw broken(
-          BASE_URL,
-          shown(baseUrl),
-          "must not carry a user, password or query",
-          "put the key into " + API_KEY);
+      throw broken(SAY.secretInAddress(BASE_URL, shown(baseUrl), API_KEY));
     }
     if (model.isBlank()) {
-      throw broken(
-          MODEL,
-          "unset",
-          "must name a model, since an endpoint or a key is set",
-          "set it to the name that endpoint lists");
+      throw broken(SAY.modelUnset(MODEL));
     }
     if (turnTimeout.compareTo(MIN_TIMEOUT) < 0 || turnTimeout.compareTo(MAX_TIMEOUT) > 0) {
-      throw broken(
-          TIMEOUT, turnTimeout.toMillis() + "ms", "must lie between 100ms and 10m", "write 20s");
+      throw broken(SAY.timeoutOutOfRange(TIMEOUT, turnTimeout.toMillis()));
     }
     if (turnTokens < MIN_TOKENS || turnTokens > MAX_TURN_TOKENS) {
-      throw broken(
-          MAX_TOKENS, turnTokens, "must lie between 500 and 1000000", "leave it out for 20000");
+      throw broken(SAY.tokensOutOfRange(MAX_TOKENS, turnTokens));
     }
   }
 
@@ -121,7 +107,7 @@ public record ModelSettings(
       return 0;
     }
     if (!text.matches("[0-9]") || Integer.parseInt(text) > most) {
-      throw broken(CRITIC, text, "must be a whole number from 0 to " + most, "leave it out for 0");
+      throw broken(SAY.chancesOutOfRange(CRITIC, text, most));
     }
     return Integer.parseInt(text);
   }
@@ -129,17 +115,6 @@ public record ModelSettings(
   /** Host and path without anything that could be a secret. */
   public String endpoint() {
     return shown(baseUrl);
-  }
-
-  @Override
-  public String toString() {
-    return "%s at %s, key %s, %d ms and %d tokens a turn"
-        .formatted(
-            model,
-            endpoint(),
-            apiKey == null ? "none" : apiKey,
-            turnTimeout.toMillis(),
-            turnTokens);
   }
 
   private static String value(Map<String, String> environment, String key) {
@@ -150,7 +125,7 @@ public record ModelSettings(
     try {
       return URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
     } catch (IllegalArgumentException e) {
-      throw broken(BASE_URL, text, "must be an address", "write it like http://localhost:11434/v1");
+      throw broken(SAY.notAnAddress(BASE_URL, text));
     }
   }
 
@@ -160,7 +135,7 @@ public record ModelSettings(
     }
     String number = text.replaceFirst("(ms|s|m)$", "");
     if (!number.matches("[0-9]{1,9}")) {
-      throw broken(TIMEOUT, text, "must be a number with ms, s or m", "write 20s");
+      throw broken(SAY.timeoutUnreadable(TIMEOUT, text));
     }
     long count = Long.parseLong(number);
     return switch (text.substring(number.length())) {
@@ -175,7 +150,7 @@ public record ModelSettings(
       return DEFAULT_TOKENS;
     }
     if (!text.matches("[0-9]{1,9}")) {
-      throw broken(MAX_TOKENS, text, "must be a whole number", "leave it out for 20000");
+      throw broken(SAY.tokensUnreadable(MAX_TOKENS, text));
     }
     return Integer.parseInt(text);
   }
@@ -189,9 +164,7 @@ public record ModelSettings(
         + (url.getPath() == null ? "" : url.getPath());
   }
 
-  private static VouchException broken(String key, Object value, String rule, String advice) {
-    return new VouchException(
-        ErrorCode.CONFIGURATION,
-        "The setting %s (%s) %s. Maybe %s.".formatted(key, value, rule, advice));
+  private static VouchException broken(String sentence) {
+    return new VouchException(ErrorCode.CONFIGURATION, sentence);
   }
 }

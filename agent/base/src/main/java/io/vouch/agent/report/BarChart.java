@@ -1,5 +1,6 @@
 package io.vouch.agent.report;
 
+import io.vouch.messages.Messages;
 import java.util.List;
 
 /**
@@ -19,17 +20,20 @@ public record BarChart(String title, String measure, List<Group> groups) impleme
     }
   }
 
+  private static final ReportMessages SAY = Messages.of(ReportMessages.class);
+
   /** One bar; bars of one name have one colour in all groups. */
   public record Bar(String name, Value value) {}
 
   @Override
   public Table table() {
     return new Table(
-        List.of("group", "name", measure),
+        List.of(SAY.group(), SAY.name(), measure),
         groups.stream()
-            .flatMap(group ->
-                group.bars().stream()
-                    .map(bar -> List.of(group.name(), bar.name(), bar.value().text())))
+            .flatMap(
+                group ->
+                    group.bars().stream()
+                        .map(bar -> List.of(group.name(), bar.name(), bar.value().text())))
             .toList());
   }
 }

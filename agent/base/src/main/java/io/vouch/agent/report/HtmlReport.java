@@ -1,5 +1,6 @@
 package io.vouch.agent.report;
 
+import io.vouch.messages.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,31 +11,15 @@ import java.util.stream.IntStream;
 
 /** A page as one HTML file that needs nothing else: no script, no font, no network. */
 final class HtmlReport {
+  private static final ReportMessages SAY = Messages.of(ReportMessages.class);
+
   private HtmlReport() {}
 
   static String of(ReportPage page) {
     String body = page.blocks().stream().map(HtmlReport::html).collect(Collectors.joining("\n"));
-    return """
-    <!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-    <title>%1$s</title>
-    <style>
-    %2$s</style>
-    </head>
-    <body>
-    <main>
-    <h1>%1$s</h1>
-    %3$s
-    </main>
-    </body>
-    </html>
-    """
-        .formatted(Markup.html(page.title()), style(), body);
+    String language = Messages.language().tag();
+    return resource("report.html")
+        .formatted(Markup.html(page.title()), resource("report.css"), body, language);
   }
 
   private static String html(Block block) {
@@ -72,7 +57,8 @@ final class HtmlReport {
             + drawing
             + element(
                 "details",
-                "<summary>The figures as a table</summary><div class=\"scroll\">"
+                element("summary", Markup.html(SAY.figuresAsTable()))
+                    + "<div class=\"scroll\">"
                     + html(chart.table(), "")
                     + "</div>"));
   }
@@ -97,12 +83,13 @@ final class HtmlReport {
             .collect(Collectors.joining());
     String rows =
         table.rows().stream()
-            .map(row ->
-                element(
-                    "tr",
-                    row.stream()
-                        .map(cell -> element("td", Markup.html(cell)))
-                        .collect(Collectors.joining())))
+            .map(
+                row ->
+                    element(
+                        "tr",
+                        row.stream()
+                            .map(cell -> element("td", Markup.html(cell)))
+                            .collect(Collectors.joining())))
             .collect(Collectors.joining("\n"));
     return element(
         "table", caption + element("thead", element("tr", head)) + element("tbody", rows));
@@ -112,12 +99,11 @@ final class HtmlReport {
     return "<" + name + ">" + content + "</" + name + ">";
   }
 
-  private static String style() {
-    try (InputStream in =
-        Objects.requireNonNull(HtmlReport.class.getResourceAsStream("report.css"))) {
+  private static String resource(String name) {
+    try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new IllegalStateException("The style sheet of reports must be in the jar.", e);
+      throw new IllegalStateException("The frame of reports must be in the jar.", e);
     }
   }
 }

@@ -7,6 +7,7 @@ import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
 import io.vouch.domain.catalogue.FieldValue;
 import io.vouch.domain.catalogue.Item;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -35,14 +36,21 @@ public final class ItemCards {
   /** The card of one item. */
   public ItemCard of(Item item) {
     Map<String, String> facts = new LinkedHashMap<>();
+    Map<String, Boolean> flags = new HashMap<>();
     for (FieldDefinition field : schema.fields()) {
       item.value(field.name())
           .filter(value -> isShown(field, value))
           .ifPresent(
-              value -> facts.put(FactText.label(field.name()), FactText.value(field, value)));
+              value -> {
+                String label = FactText.label(field.name());
+                facts.put(label, FactText.value(field, value));
+                if (value instanceof FieldValue.FlagValue flag) {
+                  flags.put(label, flag.flag());
+                }
+              });
     }
     String price = item.price() == null ? null : FactText.money(item.price());
-    return new ItemCard(item.id(), item.title(), price, item.available(), facts);
+    return new ItemCard(item.id(), item.title(), price, item.available(), facts, flags);
   }
 
   private static boolean isShown(FieldDefinition field, FieldValue value) {

@@ -9,7 +9,6 @@ import io.vouch.domain.recommendation.RecommendedItem;
 import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +112,7 @@ final class SlateText {
     labels.sort((a, b) -> Boolean.compare(asked.contains(b), asked.contains(a)));
     List<String> facts =
         new ArrayList<>(
-            labels.stream().limit(FACTS_PER_LINE).map(label -> fact(label, card.facts())).toList());
+            labels.stream().limit(FACTS_PER_LINE).map(label -> fact(label, card)).toList());
     if (card.facts().containsKey("sponsored")) {
       facts.add(SAY.sponsored());
     }
@@ -130,14 +129,13 @@ final class SlateText {
     return card.title().contains("(" + card.facts().get(label) + ")");
   }
 
-  private static String fact(String label, Map<String, String> facts) {
-    String value = facts.getOrDefault(label, "");
-    if (value.equals(FactText.flag(true))) {
-      return label;
+  private static String fact(String label, ItemCard card) {
+    Boolean flag = card.flags().get(label);
+    if (flag != null) {
+      return flag ? label : SAY.isNot(label);
     }
-    return value.equals(FactText.flag(false))
-        ? SAY.isNot(label)
-        : isSelfSpeaking(value) ? value : label + " " + value;
+    String value = card.facts().getOrDefault(label, "");
+    return isSelfSpeaking(value) ? value : label + " " + value;
   }
 
   private static boolean isSelfSpeaking(String value) {

@@ -25,7 +25,7 @@ public final class DetectionText {
   /** Lines of text: each file, what its columns become and the values of its first row. */
   public static String of(Detection detection) {
     StringBuilder text = new StringBuilder();
-    line(text, SAY.format(detection.format(), word(detection.confidence())));
+    line(text, SAY.format(detection.format(), detection.confidence()));
     for (int i = 0; i < detection.tables().size(); i++) {
       table(text, detection.tables().get(i).plan(), detection.samples().get(i));
     }
@@ -50,9 +50,7 @@ public final class DetectionText {
   }
 
   private static void table(StringBuilder text, TablePlan plan, Map<String, String> sample) {
-    line(
-        text,
-        SAY.table(word(plan.kind()), plan.file().path(), plan.layout().label(), plan.charset()));
+    line(text, SAY.table(plan.kind(), plan.file().path(), plan.layout().label(), plan.charset()));
     for (ColumnMapping column : plan.columns()) {
       String becomes = becomes(plan, column);
       String value =
@@ -82,17 +80,16 @@ public final class DetectionText {
       return SAY.becomes(column.targetName());
     }
     String values = values(field, column.separator());
-    return SAY.becomesField(field.name(), word(field.role()), values);
+    return SAY.becomesField(field.name(), field.role(), values);
   }
 
   /** What the values of a field are: how many, of which kind and unit, and how they are cut. */
   private static String values(FieldDefinition field, @Nullable String separator) {
     String unit = field.unit();
-    String kind = word(field.kind());
     String measured =
         unit == null
-            ? SAY.values(field.multiValued(), kind)
-            : SAY.valuesIn(field.multiValued(), kind, unit);
+            ? SAY.values(field.multiValued(), field.kind())
+            : SAY.valuesIn(field.multiValued(), field.kind(), unit);
     return separator == null ? measured : SAY.valuesCut(measured, separator);
   }
 
@@ -114,6 +111,7 @@ public final class DetectionText {
     return data;
   }
 
+  /** How JSON names a constant. */
   private static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }

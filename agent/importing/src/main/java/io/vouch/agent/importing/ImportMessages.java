@@ -1,5 +1,9 @@
 package io.vouch.agent.importing;
 
+import io.vouch.agent.importing.detection.Confidence;
+import io.vouch.agent.importing.mapping.RowKind;
+import io.vouch.domain.catalogue.FieldKind;
+import io.vouch.domain.catalogue.FieldRole;
 import io.vouch.messages.MessageBundle;
 
 /** What an import says: what it detected, what it did not take, and why it stopped. */
@@ -11,13 +15,13 @@ interface ImportMessages {
 
   String rejectLogUnwritable(Object path);
 
-  String format(String name, String confidence);
+  String format(String name, Confidence confidence);
 
   String notRead(String file, String why);
 
   String note(String note);
 
-  String table(String rows, Object path, String layout, Object charset);
+  String table(RowKind rows, Object path, String layout, Object charset);
 
   String noted(String becomes, String note);
 
@@ -27,11 +31,11 @@ interface ImportMessages {
 
   String becomesPrice(String currency);
 
-  String becomesField(String field, String role, String values);
+  String becomesField(String field, FieldRole role, String values);
 
-  String values(boolean several, String kind);
+  String values(boolean several, FieldKind kind);
 
-  String valuesIn(boolean several, String kind, String unit);
+  String valuesIn(boolean several, FieldKind kind, String unit);
 
   String valuesCut(String values, String separator);
 

@@ -1,5 +1,6 @@
 package io.vouch.agent.http;
 
+import io.vouch.domain.ErrorCode;
 import io.vouch.messages.MessageBundle;
 
 /** What the API and its server say. */
@@ -63,7 +64,7 @@ interface HttpMessages {
 
   String wrongValue(Object value, String kind);
 
-  String noJson(String reason);
+  String noJson();
 
   String wholeNumber();
 
@@ -79,5 +80,9 @@ interface HttpMessages {
 
   String oneOf(Object values);
 
-  String somethingElse(String reason);
+  String somethingElse();
+
+  String noJsonAt(int line, int column);
+
+  String problem(ErrorCode code);
 }

@@ -2,6 +2,7 @@ package io.vouch.agent.http;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +19,8 @@ public record Problem(
     @Nullable String requestId,
     @Schema(description = "Problem.errors") List<Fault> errors) {
 
+  private static final HttpMessages SAY = Messages.of(HttpMessages.class);
+
   static final String MEDIA_TYPE = "application/problem+json";
 
   /** A rule that one place of the request breaks. */
@@ -30,10 +33,9 @@ public record Problem(
   }
 
   static Problem of(ErrorCode code, String detail, @Nullable String requestId, List<Fault> errors) {
-    String words = code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return new Problem(
-        "urn:vouch:problem:" + words.replace(' ', '-'),
-        Character.toUpperCase(words.charAt(0)) + words.substring(1),
+        "urn:vouch:problem:" + code.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        SAY.problem(code),
         status(code),
         detail,
         code.name(),

@@ -12,4 +12,6 @@ interface AlsMessages {
   String sizes(int dimensions, int iterations);
 
   String weights(float regularisation, float unobservedWeight, float deviation);
+
+  String phase();
 }

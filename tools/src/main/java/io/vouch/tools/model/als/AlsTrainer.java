@@ -1,5 +1,6 @@
 package io.vouch.tools.model.als;
 
+import io.vouch.messages.Messages;
 import io.vouch.tools.training.Interactions;
 import io.vouch.tools.training.NormalEquations;
 import io.vouch.tools.training.ParallelRows;
@@ -23,6 +24,8 @@ import java.util.SplittableRandom;
  * (people + items)·d³/3 multiply-adds.
  */
 public final class AlsTrainer {
+  private static final AlsMessages SAY = Messages.of(AlsMessages.class);
+
   private static final int GRAM_CHUNK = 2048;
   private static final int SOLVE_CHUNK = 32;
 
@@ -49,7 +52,7 @@ public final class AlsTrainer {
     for (int iteration = 0; iteration < options.iterations(); iteration++) {
       solve(interactions.byPerson(), items, people);
       solve(interactions.byItem(), people, items);
-      listener.progress("collaborative factors", iteration + 1L, options.iterations());
+      listener.progress(SAY.phase(), iteration + 1L, options.iterations());
     }
     solve(interactions.byPerson(), items, people);
     return new Factors(people, new ItemFactors(options, items, scaledGram(items)));

@@ -10,4 +10,6 @@ interface EaseMessages {
   String nobody();
 
   String tooLarge(int most, int items);
+
+  String phase();
 }

@@ -47,7 +47,7 @@ public final class EaseTrainer {
     for (int i = 0; i < items; i++) {
       rows[i][i] += regularisation;
     }
-    new SymmetricInverse(rows, parallel).invert(listener, "EASE inverse");
+    new SymmetricInverse(rows, parallel).invert(listener, SAY.phase());
     return weights(rows);
   }
 

@@ -10,4 +10,6 @@ interface GraphFilterMessages {
   String nobody();
 
   String tooManyPairs(long most);
+
+  String phase();
 }

@@ -1,5 +1,6 @@
 package io.vouch.tools.model.gfcf;
 
+import io.vouch.messages.Messages;
 import io.vouch.tools.training.NormalEquations;
 import io.vouch.tools.training.ParallelRows;
 import io.vouch.tools.training.SparseRows;
@@ -18,6 +19,8 @@ import org.hipparchus.linear.RealMatrix;
  * threads.
  */
 final class SingularVectors {
+  private static final GraphFilterMessages SAY = Messages.of(GraphFilterMessages.class);
+
   private static final int EXTRA = 64;
   private static final int ITERATIONS = 16;
   private static final int POWERS = 2;
@@ -49,7 +52,7 @@ final class SingularVectors {
         basis = product(byColumn, product(byRow, basis));
       }
       orthonormalise(basis);
-      listener.progress("singular vectors", iteration + 1L, ITERATIONS);
+      listener.progress(SAY.phase(), iteration + 1L, ITERATIONS);
     }
     double[][] projected = full(gram(product(byRow, basis)));
     return rotated(basis, leadingEigenvectors(projected, Math.min(rank, width)));

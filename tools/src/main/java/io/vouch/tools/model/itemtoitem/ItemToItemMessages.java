@@ -8,4 +8,6 @@ interface ItemToItemMessages {
   String factor();
 
   String noPairs();
+
+  String phase();
 }

@@ -1,5 +1,6 @@
 package io.vouch.tools.model.itemtoitem;
 
+import io.vouch.messages.Messages;
 import io.vouch.tools.statistics.TopItems;
 import io.vouch.tools.training.Interactions;
 import io.vouch.tools.training.ParallelRows;
@@ -16,6 +17,8 @@ import java.util.Arrays;
  * robots. Cost: Σ_p n_p² additions; the same bits on any number of threads.
  */
 public final class ItemToItemTrainer {
+  private static final ItemToItemMessages SAY = Messages.of(ItemToItemMessages.class);
+
   /** Longest history that co-occurs with itself; longer than any person's of MovieLens. */
   public static final int MOST_PER_PERSON = 5_000;
 
@@ -56,7 +59,7 @@ public final class ItemToItemTrainer {
             }
           };
         });
-    listener.progress("item neighbours", items, items);
+    listener.progress(SAY.phase(), items, items);
     return joined(neighbours, similarities);
   }
 

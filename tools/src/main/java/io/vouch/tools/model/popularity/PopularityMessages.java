@@ -16,4 +16,6 @@ interface PopularityMessages {
   String someByPeople();
 
   String someByField();
+
+  String phase();
 }

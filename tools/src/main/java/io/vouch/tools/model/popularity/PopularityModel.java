@@ -35,7 +35,7 @@ public final class PopularityModel implements Model {
   @Override
   public Learned train(TrainingData data, long seed) {
     Popularity popularity = new Popularity(PopularityTrainer.train(data.interactions()));
-    data.listener().progress("popularity", 1, 1);
+    data.listener().progress(SAY.phase(), 1, 1);
     return new Learned.Something(popularity);
   }
 

@@ -3,6 +3,7 @@ package io.vouch.tools.model.textvectors;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.model.ItemVectors;
 import io.vouch.tools.training.ItemText;
@@ -13,6 +14,8 @@ import java.util.List;
 
 /** Embeds the text of every item of a catalogue, in batches. */
 public final class EmbeddingTraining {
+  private static final TextVectorMessages SAY = Messages.of(TextVectorMessages.class);
+
   private static final int BATCH = 64;
 
   /** Characters of an item's text that are embedded; small sentence models read no more. */
@@ -44,7 +47,7 @@ public final class EmbeddingTraining {
         float[] vector = normalised(embeddings.get(i).vector());
         System.arraycopy(vector, 0, values, (first + i) * dimensions, dimensions);
       }
-      listener.progress("embeddings", first + (long) count, catalogue.size());
+      listener.progress(SAY.phase(), first + (long) count, catalogue.size());
     }
     return new ItemVectors(values, dimensions, modelName);
   }

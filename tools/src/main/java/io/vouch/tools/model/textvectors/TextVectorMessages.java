@@ -12,4 +12,6 @@ interface TextVectorMessages {
   String closeToItem(String title);
 
   String closeToWords();
+
+  String phase();
 }

@@ -9,4 +9,6 @@ interface ChatCommandMessages {
   String welcome(int items);
 
   String goOn(@Nullable Object conversation);
+
+  String prompt();
 }

@@ -59,7 +59,7 @@ final class ChatPrompt {
 
   private static @Nullable String read(LineReader reader) {
     try {
-      return reader.readLine("you> ");
+      return reader.readLine(SAY.prompt());
     } catch (EndOfFileException | UserInterruptException e) {
       return null;
     }

@@ -129,14 +129,14 @@ public final class DemoCommand implements Callable<Integer> {
   }
 
   private static void print(Terminal terminal, DemoReport.DemoTurn turn) {
-    terminal.print("you   > " + turn.message());
-    terminal.print("vouch > " + turn.text().replace("\n", "\n        "));
+    terminal.print(SAY.you(turn.message()));
+    terminal.print(SAY.vouch(turn.text().replace("\n", "\n        ")));
     if (!turn.items().isEmpty()) {
       String verdict =
           turn.faults().isEmpty()
               ? SAY.allStand(turn.items().size())
               : String.join(" ", turn.faults());
-      terminal.print("        [%s; %.1f ms]".formatted(verdict, turn.tookMillis()));
+      terminal.print(SAY.verdict(verdict, "%.1f".formatted(turn.tookMillis())));
     }
     terminal.print("");
   }

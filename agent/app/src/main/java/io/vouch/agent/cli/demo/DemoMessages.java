@@ -44,4 +44,20 @@ interface DemoMessages {
   String impossible();
 
   String generating(int items, long seed);
+
+  String conditionsShown();
+
+  String compareShown();
+
+  String whyShown();
+
+  String brandShown();
+
+  String typingErrorShown();
+
+  String you(String message);
+
+  String vouch(String text);
+
+  String verdict(String verdict, String millis);
 }

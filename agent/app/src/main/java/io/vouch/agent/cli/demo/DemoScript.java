@@ -1,5 +1,6 @@
 package io.vouch.agent.cli.demo;
 
+import io.vouch.messages.Language;
 import io.vouch.messages.Messages;
 import java.util.List;
 
@@ -10,6 +11,9 @@ import java.util.List;
 final class DemoScript {
   private static final DemoMessages SAY = Messages.of(DemoMessages.class);
 
+  /** What is typed is in a language that the grammar reads. */
+  private static final DemoMessages TYPED = Messages.of(DemoMessages.class, Language.ENGLISH);
+
   private DemoScript() {}
 
   /** A message and what it shows. */
@@ -17,14 +21,14 @@ final class DemoScript {
 
   static List<Line> lines() {
     return List.of(
-        new Line("hard conditions", SAY.headphones()),
-        new Line(SAY.likeItButCheaperShown(), SAY.likeFirstButCheaper()),
-        new Line("compare", SAY.compareFirstTwo()),
-        new Line("why", SAY.whyFirst()),
-        new Line(SAY.lighterShown(), SAY.lighter()),
-        new Line("a brand", SAY.brand()),
-        new Line("a typing error", SAY.typingError()),
-        new Line(SAY.answerShown(), SAY.firstOne()),
-        new Line(SAY.impossibleShown(), SAY.impossible()));
+        new Line(SAY.conditionsShown(), TYPED.headphones()),
+        new Line(SAY.likeItButCheaperShown(), TYPED.likeFirstButCheaper()),
+        new Line(SAY.compareShown(), TYPED.compareFirstTwo()),
+        new Line(SAY.whyShown(), TYPED.whyFirst()),
+        new Line(SAY.lighterShown(), TYPED.lighter()),
+        new Line(SAY.brandShown(), TYPED.brand()),
+        new Line(SAY.typingErrorShown(), TYPED.typingError()),
+        new Line(SAY.answerShown(), TYPED.firstOne()),
+        new Line(SAY.impossibleShown(), TYPED.impossible()));
   }
 }

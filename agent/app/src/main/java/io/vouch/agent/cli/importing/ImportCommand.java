@@ -36,7 +36,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command {@code vouch import}: guesses what files are, shows the guess, imports them and says
@@ -223,7 +222,7 @@ public final class ImportCommand implements Callable<Integer> {
       return switch (word) {
         case "skip" -> OnError.SKIP;
         case "stop" -> OnError.STOP;
-        default -> throw new TypeConversionException(SAY.expectedSkipOrStop(word));
+        default -> throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.notSkipOrStop(word));
       };
     }
   }

@@ -11,7 +11,7 @@ interface ImportCommandMessages {
 
   String notWrittenAsJson();
 
-  String expectedSkipOrStop(String word);
+  String notSkipOrStop(String word);
 
   String jobStopped(String file, long line);
 
@@ -34,4 +34,24 @@ interface ImportCommandMessages {
       Object version);
 
   String rehearsed(long rowsRead, long itemsStaged, long peopleStaged, long eventsStaged);
+
+  String progress(
+      boolean hasBar,
+      String bar,
+      String percent,
+      long rowsRead,
+      long rowsRejected,
+      long rate,
+      boolean isForeseen,
+      long secondsLeft);
+
+  String jobProgress(String file, long rowsRead, long rowsRejected);
+
+  String rejected(long rows, long fields, Object file);
+
+  String rejectedFirst(long rows, long fields);
+
+  String problem(String file, long line, String reason);
+
+  String note(String note);
 }

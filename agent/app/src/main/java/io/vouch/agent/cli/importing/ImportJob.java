@@ -47,8 +47,7 @@ public final class ImportJob implements AutoCloseable {
   }
 
   private void tell(ImportProgress at) {
-    String detail =
-        "%s: %,d rows, %,d rejected".formatted(at.file(), at.rowsRead(), at.rowsDropped());
+    String detail = SAY.jobProgress(at.file(), at.rowsRead(), at.rowsDropped());
     run.tell(run.progress().at(detail, at.bytesRead(), at.totalBytes(), "bytes"));
   }
 

@@ -2,6 +2,7 @@ package io.vouch.agent.cli.importing;
 
 import io.vouch.agent.importing.ImportListener;
 import io.vouch.agent.importing.ImportProgress;
+import io.vouch.messages.Messages;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 
@@ -11,6 +12,8 @@ import java.time.InstantSource;
  * <p>Rate and remaining time are those since the start of this process.
  */
 final class ImportProgressLine implements ImportListener {
+  private static final ImportCommandMessages SAY = Messages.of(ImportCommandMessages.class);
+
   private static final int BAR_WIDTH = 24;
   private static final long TERMINAL_MILLIS = 200;
   private static final long LOG_MILLIS = 5_000;
@@ -68,22 +71,18 @@ final class ImportProgressLine implements ImportListener {
     String bar = "[" + "#".repeat(filled) + ".".repeat(BAR_WIDTH - filled) + "] ";
     long rate = elapsedMillis == 0 ? 0 : (progress.rowsRead() - firstRows) * 1000 / elapsedMillis;
     long newBytes = progress.bytesRead() - firstBytes;
-    String remaining =
+    long left =
         newBytes <= 0
-            ? ""
-            : ", %d s left"
-                .formatted(
-                    (progress.totalBytes() - progress.bytesRead())
-                        * elapsedMillis
-                        / newBytes
-                        / 1000);
-    return "%s%3d%%  %,d rows, %,d rejected, %,d rows/s%s"
-        .formatted(
-            terminal ? bar : "importing ",
-            (int) (100 * share),
-            progress.rowsRead(),
-            progress.rowsDropped(),
-            rate,
-            remaining);
+            ? 0
+            : (progress.totalBytes() - progress.bytesRead()) * elapsedMillis / newBytes / 1000;
+    return SAY.progress(
+        terminal,
+        bar,
+        "%3d".formatted((int) (100 * share)),
+        progress.rowsRead(),
+        progress.rowsDropped(),
+        rate,
+        newBytes > 0,
+        left);
   }
 }

@@ -75,9 +75,10 @@ final class ImportText {
             duplicates(done),
             done.published().version()));
     if (done.rejects() != null) {
-      text.append(rejected(done.counts())).append(", see ").append(done.rejects()).append('\n');
+      ImportCounts counts = done.counts();
+      text.append(SAY.rejected(counts.rowsDropped(), counts.fieldsDropped(), done.rejects()));
     }
-    done.notes().forEach(note -> text.append("note: ").append(note).append('\n'));
+    done.notes().forEach(note -> text.append(SAY.note(note)));
     return text.toString();
   }
 
@@ -88,19 +89,14 @@ final class ImportText {
         SAY.rehearsed(
             counts.rowsRead(), counts.itemsStaged(), counts.peopleStaged(), counts.eventsStaged()));
     if (!rehearsed.firstProblems().isEmpty()) {
-      text.append(rejected(counts)).append(", the first of them:\n");
+      text.append(SAY.rejectedFirst(counts.rowsDropped(), counts.fieldsDropped()));
       rehearsed.firstProblems().forEach(p -> text.append("  ").append(problem(p)).append('\n'));
     }
     return text.toString();
   }
 
-  private static String rejected(ImportCounts counts) {
-    return "%,d rows were rejected and %,d fields left out"
-        .formatted(counts.rowsDropped(), counts.fieldsDropped());
-  }
-
   private static String problem(RowProblem problem) {
-    return "%s, line %d: %s".formatted(problem.file(), problem.line(), problem.reason());
+    return SAY.problem(problem.file(), problem.line(), problem.reason());
   }
 
   private static long duplicates(Imported done) {

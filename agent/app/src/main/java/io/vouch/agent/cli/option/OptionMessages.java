@@ -12,4 +12,6 @@ interface OptionMessages {
   String trainLearnsTexts();
 
   String trained(String modelVersion, int items, int interactions, long seed);
+
+  String recommender();
 }

@@ -67,12 +67,13 @@ public final class TrainingProgress {
   private Training.Trained watched(
       Application application, Function<TrainingListener, Training.Trained> training) {
     PhaseLines lines = new PhaseLines(progress);
-    try (JobRun job = application.jobs().begin("training", JobProgress.of("the recommender"))) {
+    try (JobRun job = application.jobs().begin("training", JobProgress.of(SAY.recommender()))) {
       Training.Trained trained =
-          training.apply((phase, done, total) -> {
-            lines.progress(phase, done, total);
-            job.tell(job.progress().at(phase, done, total, "steps"));
-          });
+          training.apply(
+              (phase, done, total) -> {
+                lines.progress(phase, done, total);
+                job.tell(job.progress().at(phase, done, total, "steps"));
+              });
       job.done(trained);
       return trained;
     }

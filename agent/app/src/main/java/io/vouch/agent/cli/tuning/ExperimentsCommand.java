@@ -112,13 +112,7 @@ public final class ExperimentsCommand implements Runnable {
     return show(
         common,
         assigned,
-        List.of(
-            "%s: %s, ranked by %s%s"
-                .formatted(
-                    user,
-                    arm,
-                    assigned.configurationVersion(),
-                    assigned.isRunning() ? "" : " while it ran")));
+        List.of(SAY.assigned(user, arm, assigned.configurationVersion(), assigned.isRunning())));
   }
 
   private int show(CommonOptions common, Object document, List<String> lines) {
@@ -138,13 +132,12 @@ public final class ExperimentsCommand implements Runnable {
           "%s %.1f%% %s"
               .formatted(arm.name(), 100 * arm.trafficShare(), arm.configurationVersion()));
     }
-    return "%s, %s, %s to %s: %s"
-        .formatted(
-            window.id(),
-            isRunning ? "running" : "over",
-            Instant.ofEpochMilli(window.startMillis()),
-            Instant.ofEpochMilli(window.lastMillis()),
-            String.join("; ", arms));
+    return SAY.experiment(
+        window.id(),
+        isRunning,
+        Instant.ofEpochMilli(window.startMillis()),
+        Instant.ofEpochMilli(window.lastMillis()),
+        String.join("; ", arms));
   }
 
   private static List<String> lines(ExperimentOutcome outcome) {
@@ -154,13 +147,14 @@ public final class ExperimentsCommand implements Runnable {
       List<String> metrics = new ArrayList<>();
       Map<String, Uplift> uplifts = outcome.uplifts().getOrDefault(arm.arm(), Map.of());
       arm.tallyByMetric()
-          .forEach((metric, tally) ->
-              metrics.add(
-                  arm.units() == 0
-                      ? metric + " unknown"
-                      : "%s %.4f%s".formatted(metric, tally.value(), uplift(uplifts.get(metric)))));
-      lines.add(
-          "  %s: %d people; %s".formatted(arm.arm(), arm.units(), String.join(", ", metrics)));
+          .forEach(
+              (metric, tally) ->
+                  metrics.add(
+                      arm.units() == 0
+                          ? SAY.unknown(metric)
+                          : "%s %.4f%s"
+                              .formatted(metric, tally.value(), uplift(uplifts.get(metric)))));
+      lines.add(SAY.armOutcome(arm.arm(), arm.units(), String.join(", ", metrics)));
     }
     if (outcome.sampleRatioPValue() < SampleRatio.MISMATCH) {
       lines.add(SAY.armsUneven("%.2g".formatted(outcome.sampleRatioPValue())));

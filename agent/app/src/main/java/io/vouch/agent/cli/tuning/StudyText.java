@@ -19,7 +19,6 @@ import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -48,21 +47,20 @@ record StudyText(List<String> lines, Object document) {
     lines.add(spending(status.budget()));
     status
         .relations()
-        .forEach(relation ->
-            lines.add(
-                SAY.relation(
-                    relation.key(),
-                    "%.3f".formatted(relation.slope()),
-                    "%.3f".formatted(relation.intercept()))));
+        .forEach(
+            relation ->
+                lines.add(
+                    SAY.relation(
+                        relation.key(),
+                        "%.3f".formatted(relation.slope()),
+                        "%.3f".formatted(relation.intercept()))));
     status
         .penaltyWeights()
         .forEach((metric, weight) -> lines.add(SAY.penalty(metric, "%.0f".formatted(weight))));
     if (status.frozen() != null) {
       lines.add(SAY.frozen(status.frozen()));
     }
-    status
-        .holds()
-        .forEach((hold, reason) -> lines.add("It holds (%s): %s".formatted(hold, reason)));
+    status.holds().forEach((hold, reason) -> lines.add(SAY.itHolds(hold, reason)));
     lines.add(confirmed(status.confirmation(), status.isSimulated()));
     for (Decision decision : status.decisions()) {
       lines.add(
@@ -88,7 +86,6 @@ record StudyText(List<String> lines, Object document) {
   }
 
   private static String confirmed(@Nullable Confirmation confirmation, boolean isSimulated) {
-    String who = isSimulated ? "simulated" : "real people";
     if (confirmation == null) {
       return SAY.nothingConfirmed();
     }
@@ -97,16 +94,17 @@ record StudyText(List<String> lines, Object document) {
     }
     String uplifts = uplifts(confirmation.uplifts());
     return confirmation.isConfirmed()
-        ? SAY.confirmed(confirmation.round(), confirmation.windows(), who, uplifts)
-        : SAY.notConfirmed(confirmation.round(), confirmation.windows(), who, uplifts);
+        ? SAY.confirmed(confirmation.round(), confirmation.windows(), isSimulated, uplifts)
+        : SAY.notConfirmed(confirmation.round(), confirmation.windows(), isSimulated, uplifts);
   }
 
   private static String uplifts(Map<String, Uplift> uplifts) {
     List<String> parts = new ArrayList<>();
-    uplifts.forEach((metric, uplift) ->
-        parts.add(
-            "%s %+.1f%% ± %.1f"
-                .formatted(metric, 100 * uplift.value(), 196 * uplift.standardError())));
+    uplifts.forEach(
+        (metric, uplift) ->
+            parts.add(
+                "%s %+.1f%% ± %.1f"
+                    .formatted(metric, 100 * uplift.value(), 196 * uplift.standardError())));
     return String.join(", ", parts);
   }
 
@@ -116,20 +114,18 @@ record StudyText(List<String> lines, Object document) {
     String promise = status.isSimulated() ? PROMISE : LIVE_PROMISE;
     for (StudyRound round : rounds) {
       OnlineOutcome outcome = round.outcome();
+      String promised = "%+.1f".formatted(100 * round.offlineUplifts().getOrDefault(promise, 0.0));
       lines.add(
-          "round %d: promised %s %+.1f%%; %s"
-              .formatted(
+          outcome == null
+              ? SAY.roundPromised(round.round(), promise, promised, round.status())
+              : SAY.roundGave(
                   round.round(),
                   promise,
-                  100 * round.offlineUplifts().getOrDefault(promise, 0.0),
-                  outcome == null
-                      ? round.status().toLowerCase(Locale.ROOT)
-                      : "gave (%s, ± 95%%) %s"
-                          .formatted(
-                              status.isSimulated() ? "simulated" : "real people",
-                              uplifts(outcome.uplifts()))));
+                  promised,
+                  status.isSimulated(),
+                  uplifts(outcome.uplifts())));
     }
-    lines.add("%d of %d rounds".formatted(rounds.size(), status.mostRounds()));
+    lines.add(SAY.roundsDone(rounds.size(), status.mostRounds()));
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("study", status.study());
     document.put("isSimulated", status.isSimulated());
@@ -148,27 +144,29 @@ record StudyText(List<String> lines, Object document) {
     }
     explanation
         .steps()
-        .forEach(step -> {
-          if (!step.details().isEmpty()) {
-            lines.add("%s %s".formatted(step.subject(), step.details()));
-          }
-        });
+        .forEach(
+            step -> {
+              if (!step.details().isEmpty()) {
+                lines.add("%s %s".formatted(step.subject(), step.details()));
+              }
+            });
     return new StudyText(lines, explanation);
   }
 
   private static String proposed(@Nullable String controller, Proposal proposal) {
     return switch (proposal) {
-      case Hold hold -> "%s holds: %s".formatted(controller, hold.reason());
+      case Hold hold -> SAY.controllerHolds(controller, hold.reason());
       case Adjust adjust -> {
         List<String> corrections =
             adjust.corrections().stream()
-                .map(correction ->
-                    SAY.correction(
-                        correction.relation(),
-                        "%+.3f".formatted(correction.interceptChange()),
-                        "%.2f".formatted(correction.penaltyMultiplier()),
-                        correction.evidence(),
-                        correction.reason()))
+                .map(
+                    correction ->
+                        SAY.correction(
+                            correction.relation(),
+                            "%+.3f".formatted(correction.interceptChange()),
+                            "%.2f".formatted(correction.penaltyMultiplier()),
+                            correction.evidence(),
+                            correction.reason()))
                 .toList();
         yield "%s: %s %s".formatted(controller, adjust.reason(), corrections);
       }
@@ -200,12 +198,7 @@ record StudyText(List<String> lines, Object document) {
     document.put("configuration", configuration);
     document.put("isActive", isActive);
     return new StudyText(
-        List.of(
-            "%s %s: %s"
-                .formatted(
-                    configuration.version(),
-                    isActive ? "is active" : "is approved and not active",
-                    configuration.weightByFactor())),
+        List.of(SAY.approved(configuration.version(), isActive, configuration.weightByFactor())),
         document);
   }
 }

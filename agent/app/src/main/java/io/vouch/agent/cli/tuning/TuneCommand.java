@@ -96,7 +96,7 @@ public final class TuneCommand implements Runnable {
       switch (progress) {
         case Progress.Done done -> {
           if (TOLD.contains(done.step())) {
-            terminal().say("round %d, %s".formatted(done.round(), done.summary()));
+            terminal().say(SAY.stepDone(done.round(), done.summary()));
           }
         }
         case Progress.Waiting waiting -> {
@@ -175,7 +175,10 @@ public final class TuneCommand implements Runnable {
       @Mixin PersonOption by,
       @Option(names = "--reason", required = true) String reason) {
     return decided(
-        common, study, "Rejected.", approvals -> approvals.reject(study.id(), by.name(), reason));
+        common,
+        study,
+        SAY.rejected(),
+        approvals -> approvals.reject(study.id(), by.name(), reason));
   }
 
   @Command(name = "release", mixinStandardHelpOptions = true)
@@ -194,7 +197,10 @@ public final class TuneCommand implements Runnable {
       @Mixin PersonOption by,
       @Option(names = "--reason", required = true) String reason) {
     return decided(
-        common, study, "Frozen.", approvals -> approvals.freeze(study.id(), by.name(), reason));
+        common,
+        study,
+        SAY.frozenNow(),
+        approvals -> approvals.freeze(study.id(), by.name(), reason));
   }
 
   @Command(name = "unfreeze", mixinStandardHelpOptions = true)

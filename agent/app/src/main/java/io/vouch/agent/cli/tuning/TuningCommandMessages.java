@@ -1,6 +1,7 @@
 package io.vouch.agent.cli.tuning;
 
 import io.vouch.messages.MessageBundle;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code vouch tune} and {@code vouch experiments} say. */
 @MessageBundle
@@ -45,9 +46,9 @@ interface TuningCommandMessages {
 
   String nothingToApprove();
 
-  String confirmed(int round, int windows, String who, String uplifts);
+  String confirmed(int round, int windows, boolean isSimulated, String uplifts);
 
-  String notConfirmed(int round, int windows, String who, String uplifts);
+  String notConfirmed(int round, int windows, boolean isSimulated, String uplifts);
 
   String correction(
       Object relation,
@@ -73,4 +74,30 @@ interface TuningCommandMessages {
   String released(Object study);
 
   String unfrozen(Object study);
+
+  String rejected();
+
+  String frozenNow();
+
+  String stepDone(int round, String summary);
+
+  String itHolds(String hold, String reason);
+
+  String roundPromised(int round, String promise, String percent, String status);
+
+  String roundGave(int round, String promise, String percent, boolean isSimulated, String uplifts);
+
+  String roundsDone(int done, int mostRounds);
+
+  String controllerHolds(@Nullable String controller, String reason);
+
+  String approved(String version, boolean isActive, Object weights);
+
+  String assigned(String user, String arm, String version, boolean isRunning);
+
+  String experiment(Object id, boolean isRunning, Object start, Object end, String arms);
+
+  String armOutcome(String arm, long people, String metrics);
+
+  String unknown(String metric);
 }

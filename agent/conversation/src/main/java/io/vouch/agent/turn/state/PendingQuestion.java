@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isBesideSlate whether items were shown with it, so that it may be left unanswered and a
  *     number means an item and not an option
+ * @param isAskedAgain whether an answer picked none of its options; missing where none did so far
  */
-public record PendingQuestion(String text, List<Option> options, boolean isBesideSlate) {
+public record PendingQuestion(
+    String text, List<Option> options, boolean isBesideSlate, @Nullable Boolean isAskedAgain) {
   private static final StateMessages SAY = Messages.of(StateMessages.class);
 
   /** What is read is English, like the grammar. */
@@ -31,6 +33,10 @@ public record PendingQuestion(String text, List<Option> options, boolean isBesid
 
   public PendingQuestion {
     options = List.copyOf(options);
+  }
+
+  public PendingQuestion(String text, List<Option> options, boolean isBesideSlate) {
+    this(text, options, isBesideSlate, null);
   }
 
   /** A question that is the whole answer of its turn. */
@@ -70,14 +76,13 @@ public record PendingQuestion(String text, List<Option> options, boolean isBesid
 
   /** As people and programs see it: each option is a message that answers it. */
   public Question question() {
-    return new Question(text, options.stream().map(Option::message).toList());
+    String asked = isAskedAgain == null ? text : text + " " + SAY.whichOption(isBesideSlate);
+    return new Question(asked, options.stream().map(Option::message).toList());
   }
 
   /** The same question, after an answer that picked none of its options. */
   public PendingQuestion askedAgain() {
-    String again = SAY.whichOption(isBesideSlate);
-    return new PendingQuestion(
-        text.endsWith(again) ? text : text + " " + again, options, isBesideSlate);
+    return new PendingQuestion(text, options, isBesideSlate, true);
   }
 
   private static Set<String> words(String list) {

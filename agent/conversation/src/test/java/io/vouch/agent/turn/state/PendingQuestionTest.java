@@ -45,4 +45,13 @@ final class PendingQuestionTest {
     assertThat(beside.settledBy("the first one")).isNull();
     assertThat(beside.settledBy("Red")).isEqualTo(beside.options().getFirst());
   }
+
+  @Test
+  void askedAgain_howeverOften_saysOnceHowToAnswer() {
+    PendingQuestion again = question.askedAgain().askedAgain();
+
+    assertThat(again.question().text())
+        .isEqualTo("Which one? Which one? Say its number or its name.");
+    assertThat(again.settledBy("Ronin")).isEqualTo(question.options().get(1));
+  }
 }

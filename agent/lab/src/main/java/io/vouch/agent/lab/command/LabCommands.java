@@ -2,6 +2,8 @@ package io.vouch.agent.lab.command;
 
 import io.vouch.agent.lab.house.Products;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -10,13 +12,19 @@ public final class LabCommands implements IFactory {
   private static final List<Class<?>> COMMANDS =
       List.of(EvaluateCommand.class, SimulateCommand.class, BenchCommand.class);
 
-  private final Products products;
+  /** How those commands are made that no empty constructor makes. */
+  private final Map<Class<?>, Supplier<?>> made;
 
   /**
    * @param products to be measured
    */
   public LabCommands(Products products) {
-    this.products = products;
+    this.made =
+        Map.of(
+            BenchCommand.class, () -> new BenchCommand(products),
+            EvaluateChatCommand.class, () -> new EvaluateChatCommand(products),
+            SimulateChatCommand.class, () -> new SimulateChatCommand(products),
+            SimulatePopulationCommand.class, () -> new SimulatePopulationCommand(products));
   }
 
   /** Adds them to a command. */
@@ -26,18 +34,7 @@ public final class LabCommands implements IFactory {
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    if (type == BenchCommand.class) {
-      return type.cast(new BenchCommand(products));
-    }
-    if (type == EvaluateChatCommand.class) {
-      return type.cast(new EvaluateChatCommand(products));
-    }
-    if (type == SimulateChatCommand.class) {
-      return type.cast(new SimulateChatCommand(products));
-    }
-    if (type == SimulatePopulationCommand.class) {
-      return type.cast(new SimulatePopulationCommand(products));
-    }
-    return CommandLine.defaultFactory().create(type);
+    Supplier<?> maker = made.get(type);
+    return maker == null ? CommandLine.defaultFactory().create(type) : type.cast(maker.get());
   }
 }
