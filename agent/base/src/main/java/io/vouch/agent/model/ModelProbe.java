@@ -1,6 +1,7 @@
 package io.vouch.agent.model;
 
 import io.vouch.agent.model.TurnBudget.ModelCall;
+import io.vouch.domain.conversation.ModelPurpose;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ModelProbe {
   private static final ModelRequest QUESTION =
       new ModelRequest(
-          "probe",
+          ModelPurpose.PROBE,
           "Answer with the JSON object {\"ok\":true} and nothing else.",
           "Are you there?",
           new ModelRequest.JsonFormat(

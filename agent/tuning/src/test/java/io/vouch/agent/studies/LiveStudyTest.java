@@ -78,7 +78,7 @@ final class LiveStudyTest {
     LiveStudy live =
         new LiveStudy(
             DefaultRanking.configuration(), rounds, 30, 100, WINDOW_MILLIS, 0.5, 0.2, now);
-    return StudySetup.live(live, "none", StudyBudget.standard());
+    return StudySetup.live(live, StudyController.NONE, StudyBudget.standard());
   }
 
   private LiveExperiment live() {
@@ -144,14 +144,13 @@ final class LiveStudyTest {
     List<Episode> episodes = store.tuning().state(ID).episodes();
     assertThat(episodes).hasSize(2);
     assertThat(episodes)
-        .allSatisfy(
-            episode -> {
-              assertThat(episode.outcome()).isNotNull();
-              assertThat(episode.outcome().uplifts()).containsKeys("clicks_per_user");
-              assertThat(episode.searched().parameters())
-                  .containsKey("popular")
-                  .doesNotContainKeys("seen", "availability", "requested_order");
-            });
+        .allSatisfy(episode -> {
+          assertThat(episode.outcome()).isNotNull();
+          assertThat(episode.outcome().uplifts()).containsKeys("clicks_per_user");
+          assertThat(episode.searched().parameters())
+              .containsKey("popular")
+              .doesNotContainKeys("seen", "availability", "requested_order");
+        });
     assertThat(windows).isGreaterThanOrEqualTo(3);
     assertThat(releases).isEqualTo(2);
     assertThat(StudyNotes.of(store.tuning(), ID).ofRound(1).toString())
@@ -222,11 +221,10 @@ final class LiveStudyTest {
             });
     assertThat(versions).hasSizeBetween(20, 60);
     assertThat(versions)
-        .allSatisfy(
-            version -> {
-              assertThat(version).startsWith("default-1~0.5~");
-              assertThat(store.rankings().find(version)).isPresent();
-            });
+        .allSatisfy(version -> {
+          assertThat(version).startsWith("default-1~0.5~");
+          assertThat(store.rankings().find(version)).isPresent();
+        });
   }
 
   @Test

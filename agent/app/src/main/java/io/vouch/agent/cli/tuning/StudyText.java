@@ -40,10 +40,10 @@ record StudyText(List<String> lines, Object document) {
     lines.add(
         SAY.study(
             status.study(),
-            status.state(),
+            status.state().code(),
             where(status.settings()),
-            status.method(),
-            status.controller()));
+            status.method().code(),
+            status.controller().code()));
     lines.add(SAY.roundsObserved(status.roundsObserved(), status.mostRounds()));
     lines.add(spending(status.budget()));
     status
@@ -66,7 +66,8 @@ record StudyText(List<String> lines, Object document) {
     lines.add(confirmed(status.confirmation(), status.isSimulated()));
     for (Decision decision : status.decisions()) {
       lines.add(
-          SAY.decided(decision.decision(), decision.episode(), decision.by(), decision.detail()));
+          SAY.decided(
+              decision.decision().code(), decision.episode(), decision.by(), decision.detail()));
     }
     return new StudyText(lines, status);
   }
@@ -123,7 +124,7 @@ record StudyText(List<String> lines, Object document) {
                   promise,
                   100 * round.offlineUplifts().getOrDefault(promise, 0.0),
                   outcome == null
-                      ? round.status().toLowerCase(Locale.ROOT)
+                      ? round.status().name().toLowerCase(Locale.ROOT)
                       : "gave (%s, ± 95%%) %s"
                           .formatted(
                               status.isSimulated() ? "simulated" : "real people",
