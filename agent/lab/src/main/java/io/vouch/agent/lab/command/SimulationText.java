@@ -1,13 +1,13 @@
 package io.vouch.agent.lab.command;
 
-import io.vouch.simulator.run.DifferenceSign;
-import io.vouch.simulator.report.PolicyRole;
 import io.vouch.messages.Messages;
+import io.vouch.simulator.report.PolicyRole;
 import io.vouch.simulator.report.ScenarioReport;
 import io.vouch.simulator.report.ScenarioReport.Comparison;
 import io.vouch.simulator.report.ScenarioReport.Figure;
 import io.vouch.simulator.report.ScenarioReport.PolicyFigures;
 import io.vouch.simulator.report.ScenarioReport.Setup;
+import io.vouch.simulator.run.DifferenceSign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package io.vouch.agent.lab.tuner;
 
-import io.vouch.domain.StoredCode;
 import io.vouch.agent.studies.StudyMethod;
 import io.vouch.agent.tuning.round.TuningMethod;
 import io.vouch.domain.ErrorCode;
+import io.vouch.domain.StoredCode;
 import io.vouch.domain.VouchException;
 import io.vouch.messages.Messages;
 import io.vouch.tools.search.ParameterSearch;
