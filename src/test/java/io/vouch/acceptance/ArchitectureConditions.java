@@ -4,6 +4,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.domain.Source;
 import com.tngtech.archunit.lang.AbstractClassesTransformer;
@@ -45,7 +46,22 @@ final class ArchitectureConditions {
           "java.util.UUID.randomUUID()",
           "java.util.Collections.shuffle(java.util.List)");
 
+  /** Fields that are texts because anybody may add to what they name, each with who does. */
+  private static final Map<String, String> OPEN =
+      Map.of(
+          "io.vouch.domain.tuning.PenaltyUpdate.method", "controllers and rules by their own names",
+          "io.vouch.domain.tuning.RelationUpdate.method", "controllers and beliefs by their own",
+          "io.vouch.domain.tuning.TuningEvent$Noted.kind", "whoever notes something in a history",
+          "io.vouch.agent.studies.RoundExplanation$Step.kind", "the same, shown",
+          "io.vouch.agent.studies.StudySummary.method", "unknown of what another release wrote",
+          "io.vouch.simulator.logs.DataDescription.kind", "readers of logs, later packages");
+
   private ArchitectureConditions() {}
+
+  static DescribedPredicate<JavaField> namingWhatIsOpen() {
+    return DescribedPredicate.describe(
+        "name what is open", field -> OPEN.containsKey(field.getFullName()));
+  }
 
   static DescribedPredicate<JavaAccess<?>> readingTheClock() {
     return targetIn("reads the machine's clock", CLOCKS);

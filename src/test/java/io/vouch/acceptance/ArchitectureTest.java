@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -38,6 +39,19 @@ final class ArchitectureTest {
     "io.vouch.agent.web..",
     "io.vouch.agent.wiring.."
   };
+
+  /** What is sent over HTTP or typed on the command line: a text, whatever it stands for inside. */
+  private static final String[] EDGES = {
+    "io.vouch.agent.cli..",
+    "io.vouch.agent.http..",
+    "io.vouch.agent.measurement..",
+    "io.vouch.agent.openai..",
+    "io.vouch.agent.web.."
+  };
+
+  private static final String STATE_NAME =
+      "(state|status|kind|act|role|method|outcome|purpose|verdict|decision)"
+          + "|.*(State|Status|Kind|Act|Role|Method|Outcome|Purpose|Verdict|Decision)";
 
   private static final String[] MEMORY = {
     "io.vouch.domain..", "io.vouch.memory..", "io.vouch.messages.."
@@ -243,6 +257,23 @@ final class ArchitectureTest {
           .should()
           .haveNameMatching(".*(Manager|Helper|Utils?|Impl)")
           .because("such a name says that nobody knew what the class is");
+
+  @ArchTest
+  static final ArchRule states_areTypes =
+      noFields()
+          .that()
+          .haveNameMatching(STATE_NAME)
+          .and()
+          .areNotStatic()
+          .and()
+          .areDeclaredInClassesThat(
+              not(resideInAnyPackage(EDGES)).and(not(resideInAPackage("io.vouch.agent.lab.."))))
+          .and(not(ArchitectureConditions.namingWhatIsOpen()))
+          .should()
+          .haveRawType(String.class)
+          .because(
+              "a state that is a text can be misspelt, and nobody is told of one that is"
+                  + " forgotten");
 
   @ArchTest
   static final ArchRule packages_areSmall =

@@ -9,7 +9,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.vouch.agent.security.KeyRing;
-import io.vouch.agent.security.Role;
+import io.vouch.memory.KeyRole;
 import io.vouch.tools.experiment.Assignment;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -118,8 +118,8 @@ final class ExperimentAcceptanceTest {
   @Test
   void callers_otherThanAdmins_mayOnlyBeAssigned() {
     post(PATH, experiment("guarded"));
-    String serve = keys.create("shop", Role.SERVE);
-    String admin = keys.create("boss", Role.ADMIN);
+    String serve = keys.create("shop", KeyRole.SERVE);
+    String admin = keys.create("boss", KeyRole.ADMIN);
 
     assertProblem(given().header("X-API-Key", serve).get(PATH), 403);
     assertProblem(given().header("X-API-Key", serve).post(PATH + "/guarded/stop"), 403);

@@ -13,6 +13,7 @@ import io.vouch.agent.product.Product;
 import io.vouch.agent.studies.Controllers;
 import io.vouch.agent.studies.LiveStudy;
 import io.vouch.agent.studies.StudyBench;
+import io.vouch.agent.studies.StudyController;
 import io.vouch.agent.studies.StudySetup;
 import io.vouch.agent.tuning.round.Approvals;
 import io.vouch.agent.tuning.round.Progress;
@@ -60,7 +61,7 @@ final class LiveStudyAcceptanceTest {
     RankingFactors factors = RankingFactors.with(Product.shippedModels().words().keySet());
     LiveExperiment people = new LiveExperiment(store, factors, InstantSource.system());
     return new StudyBench(store, new Controllers(null), people)
-        .rounds(ID, StudySetup.live(live, "none", StudyBudget.standard()), 1);
+        .rounds(ID, StudySetup.live(live, StudyController.NONE, StudyBudget.standard()), 1);
   }
 
   /** Runs the study until it waits for its first window, and dies without closing anything. */

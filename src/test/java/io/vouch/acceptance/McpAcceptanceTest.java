@@ -10,7 +10,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.vouch.agent.security.KeyRing;
-import io.vouch.agent.security.Role;
+import io.vouch.memory.KeyRole;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +81,8 @@ final class McpAcceptanceTest {
 
   @Test
   void key_isNeededAndBindsThePerson() {
-    String serve = keys.create("agent", Role.SERVE);
-    String ingest = keys.create("browser", Role.INGEST);
+    String serve = keys.create("agent", KeyRole.SERVE);
+    String ingest = keys.create("browser", KeyRole.INGEST);
 
     assertThat(post(client(null), "tools/list", Map.of()).statusCode()).isEqualTo(401);
     assertThat(post(client(ingest), "tools/list", Map.of()).statusCode()).isEqualTo(403);

@@ -12,11 +12,11 @@ import io.restassured.specification.RequestSpecification;
 import io.vouch.agent.chat.ChatEvent;
 import io.vouch.agent.chat.ChatRequest;
 import io.vouch.agent.security.KeyRing;
-import io.vouch.agent.security.Role;
 import io.vouch.agent.turn.ChatService;
 import io.vouch.agent.turn.TurnBudgets;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.PersonId;
+import io.vouch.memory.KeyRole;
 import io.vouch.memory.VouchStore;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -197,7 +197,7 @@ final class OpenAiAcceptanceTest {
   void models_areListedForAKeyOnly() {
     assertThat(given().get("/v1/models").jsonPath().getList("data.id"))
         .isEqualTo(List.of("recommender"));
-    String secret = keys.create("ui", Role.SERVE);
+    String secret = keys.create("ui", KeyRole.SERVE);
 
     assertError(given().get("/v1/models"), 401, "authentication_error", "invalid_api_key");
     assertError(
@@ -214,8 +214,8 @@ final class OpenAiAcceptanceTest {
 
   @Test
   void userHeader_isRefusedUnlessTheKeyIsATrustedFrontends() {
-    String plain = keys.create("plain", Role.SERVE);
-    String trusted = keys.create("trusted", Role.TRUSTED_FRONTEND);
+    String plain = keys.create("plain", KeyRole.SERVE);
+    String trusted = keys.create("trusted", KeyRole.TRUSTED_FRONTEND);
     PersonId victim = new PersonId("victim");
 
     for (Map<String, Object> body : List.of(said("kettles"), task())) {
@@ -239,8 +239,8 @@ final class OpenAiAcceptanceTest {
 
   @Test
   void sameChatId_ofAnotherKeyIsAnotherConversation() {
-    String one = keys.create("one", Role.SERVE);
-    String two = keys.create("two", Role.SERVE);
+    String one = keys.create("one", KeyRole.SERVE);
+    String two = keys.create("two", KeyRole.SERVE);
     assertThat(thread(one, "shared")).isEqualTo(thread(one, "shared"));
     assertThat(thread(two, "shared")).isNotEqualTo(thread(one, "shared"));
   }
@@ -284,8 +284,11 @@ final class OpenAiAcceptanceTest {
         "POST | /v1/chat/completions | {broken | 400 | invalid_request",
         "POST | /v1/chat/completions | [] | 400 | invalid_request",
         "POST | /v1/chat/completions | {\"messages\":[]} | 400 | invalid_request",
-        "POST | /v1/chat/completions | {\"messages\":[{\"role\":\"user\",\"content\":\" \"}]} | 400 | invalid_request",
-        "POST | /v1/chat/completions | {\"model\":\"gpt-9\",\"messages\":[{\"role\":\"user\",\"content\":\"hi\"}]} | 404 | not_found",
+        "POST | /v1/chat/completions | {\"messages\":[{\"role\":\"user\",\"content\":\" \"}]} | 400"
+            + " | invalid_request",
+        "POST | /v1/chat/completions |"
+            + " {\"model\":\"gpt-9\",\"messages\":[{\"role\":\"user\",\"content\":\"hi\"}]} | 404 |"
+            + " not_found",
         "GET | /v1/models/gpt-9 | '' | 404 | not_found",
         "GET | /v1/chat/completions | '' | 405 | invalid_request",
       })

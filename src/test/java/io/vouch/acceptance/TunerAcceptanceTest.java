@@ -10,7 +10,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.vouch.agent.security.KeyRing;
-import io.vouch.agent.security.Role;
+import io.vouch.memory.KeyRole;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -130,8 +130,8 @@ final class TunerAcceptanceTest {
 
   @Test
   void callers_otherThanAdmins_areRefused() {
-    String trusted = keys.create("front", Role.TRUSTED_FRONTEND);
-    String admin = keys.create("boss", Role.ADMIN);
+    String trusted = keys.create("front", KeyRole.TRUSTED_FRONTEND);
+    String admin = keys.create("boss", KeyRole.ADMIN);
 
     assertProblem(bearer(trusted).get("/v1/tuner/studies"), 403, "may not do this");
     assertProblem(bearer(trusted).post("/v1/tuner/studies"), 403, "may not do this");

@@ -22,8 +22,7 @@ public interface AccessKeyStore {
    * A key's public side.
    *
    * @param label unique name for people
-   * @param role {@code ingest}, {@code serve} or {@code admin}
    * @param sha256Hex lower-case hex digest of the secret
    */
-  record AccessKey(String label, String role, String sha256Hex, long createdAtMillis) {}
+  record AccessKey(String label, KeyRole role, String sha256Hex, long createdAtMillis) {}
 }

@@ -37,18 +37,17 @@ public interface JobStore {
   Optional<String> result(JobId id);
 
   /** Removes ended jobs of a kind, with their results, but for the newest {@code keep}. */
-  void prune(String kind, int keep);
+  void prune(JobKind kind, int keep);
 
   /**
    * One job.
    *
-   * @param kind {@code import}, {@code train}, …
    * @param progressJson counters for people to look at, as JSON
    * @param error the failure's message, or null
    */
   record Job(
       JobId id,
-      String kind,
+      JobKind kind,
       JobState state,
       String progressJson,
       @Nullable String error,

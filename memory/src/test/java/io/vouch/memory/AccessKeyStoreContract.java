@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 
 /** What every {@link AccessKeyStore} does. */
 public abstract class AccessKeyStoreContract extends StoreContract {
-  private static final AccessKey SHOP = new AccessKey("shop", "serve", "ab12", 7);
+  private static final AccessKey SHOP = new AccessKey("shop", KeyRole.SERVE, "ab12", 7);
 
   @Test
   void save_new_isFoundByItsDigestOnly() {
     store().accessKeys().save(SHOP);
-    store().accessKeys().save(new AccessKey("admin", "admin", "cd34", 8));
+    store().accessKeys().save(new AccessKey("admin", KeyRole.ADMIN, "cd34", 8));
 
     assertThat(store().accessKeys().findByDigest("ab12")).contains(SHOP);
     assertThat(store().accessKeys().findByDigest("AB12")).isEmpty();
@@ -29,11 +29,11 @@ public abstract class AccessKeyStoreContract extends StoreContract {
     assertFails(
         ErrorCode.CONFLICT,
         "shop",
-        () -> store().accessKeys().save(new AccessKey("shop", "serve", "ef56", 7)));
+        () -> store().accessKeys().save(new AccessKey("shop", KeyRole.SERVE, "ef56", 7)));
     assertFails(
         ErrorCode.CONFLICT,
         "other",
-        () -> store().accessKeys().save(new AccessKey("other", "serve", "ab12", 7)));
+        () -> store().accessKeys().save(new AccessKey("other", KeyRole.SERVE, "ab12", 7)));
   }
 
   @Test

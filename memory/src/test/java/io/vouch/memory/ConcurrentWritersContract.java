@@ -131,7 +131,7 @@ public abstract class ConcurrentWritersContract extends StoreContract {
   @Test
   void lease_ofOneJob_isGivenToOne() throws Exception {
     JobId id = new JobId("j");
-    store().jobs().save(new Job(id, "import", JobState.RUNNING, "{}", null, 1, 1));
+    store().jobs().save(new Job(id, JobKind.IMPORT, JobState.RUNNING, "{}", null, 1, 1));
 
     List<Boolean> leased =
         AtOnce.run(WRITERS, i -> () -> store().jobs().lease(id, "owner" + i, 100, 200));
@@ -146,7 +146,7 @@ public abstract class ConcurrentWritersContract extends StoreContract {
             WRITERS,
             i ->
                 unlessConflict(() -> {
-                  store().accessKeys().save(new AccessKey("shop", "serve", "digest" + i, 1));
+                  store().accessKeys().save(new AccessKey("shop", KeyRole.SERVE, "digest" + i, 1));
                   return true;
                 }));
 

@@ -13,13 +13,19 @@ public abstract class JobStoreContract extends StoreContract {
 
   private static Job job(String id, JobState state, long createdAtMillis) {
     return new Job(
-        new JobId(id), "import", state, "{\"rows\":1}", null, createdAtMillis, createdAtMillis);
+        new JobId(id),
+        JobKind.IMPORT,
+        state,
+        "{\"rows\":1}",
+        null,
+        createdAtMillis,
+        createdAtMillis);
   }
 
   @Test
   void save_twice_keepsTheLatestState() {
     store().jobs().save(job("j1", JobState.RUNNING, 1));
-    Job failed = new Job(J1, "import", JobState.FAILED, "{}", "The disk is full.", 1, 9);
+    Job failed = new Job(J1, JobKind.IMPORT, JobState.FAILED, "{}", "The disk is full.", 1, 9);
     store().jobs().save(failed);
 
     assertThat(store().jobs().find(J1)).contains(failed);
@@ -93,9 +99,11 @@ public abstract class JobStoreContract extends StoreContract {
     store().jobs().save(job("j2", JobState.RUNNING, 2));
     store().jobs().save(job("j3", JobState.FAILED, 3));
     store().jobs().save(job("j4", JobState.DONE, 4));
-    store().jobs().save(new Job(new JobId("t1"), "train", JobState.DONE, "{}", null, 0, 0));
+    store()
+        .jobs()
+        .save(new Job(new JobId("t1"), JobKind.TRAINING, JobState.DONE, "{}", null, 0, 0));
 
-    store().jobs().prune("import", 1);
+    store().jobs().prune(JobKind.IMPORT, 1);
 
     assertThat(store().jobs().latest(9))
         .extracting(job -> job.id().value())

@@ -20,6 +20,8 @@ import io.vouch.domain.catalogue.FieldValue.TextValue;
 import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.conversation.Conversation;
 import io.vouch.domain.conversation.ModelExchange;
+import io.vouch.domain.conversation.ModelOutcome;
+import io.vouch.domain.conversation.ModelPurpose;
 import io.vouch.domain.conversation.StoredTurn;
 import io.vouch.domain.people.Event;
 import io.vouch.domain.people.EventType;
@@ -127,7 +129,15 @@ public final class Samples {
 
   public static ModelExchange exchange(String turn, int number) {
     return new ModelExchange(
-        new TurnId(turn), number, "plan", "req " + number, "resp", "ok", 10, 20, 30);
+        new TurnId(turn),
+        number,
+        ModelPurpose.PLAN,
+        "req " + number,
+        "resp",
+        ModelOutcome.OK,
+        10,
+        20,
+        30);
   }
 
   public static ProfileEvent.Asserted asserted(String fact, String person, long atMillis) {

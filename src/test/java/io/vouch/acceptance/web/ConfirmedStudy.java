@@ -1,8 +1,8 @@
 package io.vouch.acceptance.web;
 
-import io.vouch.agent.studies.Controllers;
 import io.vouch.agent.studies.MarketStudy;
 import io.vouch.agent.studies.Studies;
+import io.vouch.agent.studies.StudyController;
 import io.vouch.agent.studies.StudyMethod;
 import io.vouch.agent.studies.StudySetup;
 import io.vouch.agent.tuning.round.Guardrail;
@@ -59,13 +59,18 @@ final class ConfirmedStudy {
     StudyId id = new StudyId(name);
     MarketStudy settings =
         new MarketStudy(
-            new MarketSettings(1, 0, 20_000, Season.STATIONARY), "calibrated", rounds, 40, 20, 0);
+            new MarketSettings(1, 0, 20_000, Season.STATIONARY),
+            StudyMethod.CALIBRATED,
+            rounds,
+            40,
+            20,
+            0);
     new Studies(store.tuning())
-        .begun(id, new StudySetup(settings, Controllers.OF_METHOD, StudyBudget.standard()));
+        .begun(id, new StudySetup(settings, StudyController.OF_METHOD, StudyBudget.standard()));
     Rounds study =
         new Rounds(
             plan(id, rounds),
-            StudyMethod.of("calibrated").method(1),
+            StudyMethod.CALIBRATED.method(1),
             new CertainPlace(),
             store.tuning(),
             store.rankings());

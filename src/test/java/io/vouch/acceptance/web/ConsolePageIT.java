@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.vouch.memory.AccessKeyStore.AccessKey;
+import io.vouch.memory.KeyRole;
 import io.vouch.memory.VouchStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -125,8 +126,8 @@ final class ConsolePageIT extends BrowserScenario {
   }
 
   private static void addKeys(VouchStore store) {
-    store.accessKeys().save(new AccessKey("boss", "admin", sha256("vk_admin"), 0));
-    store.accessKeys().save(new AccessKey("shop", "serve", sha256("vk_serve"), 0));
+    store.accessKeys().save(new AccessKey("boss", KeyRole.ADMIN, sha256("vk_admin"), 0));
+    store.accessKeys().save(new AccessKey("shop", KeyRole.SERVE, sha256("vk_serve"), 0));
   }
 
   private static String sha256(String secret) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.vouch.domain.JobId;
+import io.vouch.memory.JobKind;
 import io.vouch.memory.JobState;
 import io.vouch.memory.JobStore.Job;
 import io.vouch.memory.VouchStore;
@@ -32,7 +33,8 @@ final class SimulationsPageIT extends BrowserScenario {
             + " recommender\",\"detail\":\"factors\",\"done\":3,\"total\":9,\"unit\":\"steps\"}";
     store
         .jobs()
-        .save(new Job(new JobId("killed"), "training", JobState.RUNNING, progress, null, 1, 2));
+        .save(
+            new Job(new JobId("killed"), JobKind.TRAINING, JobState.RUNNING, progress, null, 1, 2));
   }
 
   @Test

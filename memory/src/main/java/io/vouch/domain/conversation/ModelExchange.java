@@ -7,16 +7,14 @@ import io.vouch.domain.TurnId;
  * the model.
  *
  * @param number 1-based position within the turn
- * @param purpose {@code plan}, {@code repair} or {@code narrate}
- * @param outcome {@code ok} or the failure's code
  */
 public record ModelExchange(
     TurnId turn,
     int number,
-    String purpose,
+    ModelPurpose purpose,
     String request,
     String response,
-    String outcome,
+    ModelOutcome outcome,
     int inputTokens,
     int outputTokens,
     long tookMillis) {}

@@ -4,17 +4,11 @@ import io.vouch.domain.StoredCode;
 
 /** Whether a remembered fact speaks for or against its subject. */
 public enum FactPolarity implements StoredCode {
-  LIKES("LIKES"),
-  DISLIKES("DISLIKES");
-
-  private final String code;
-
-  FactPolarity(String code) {
-    this.code = code;
-  }
+  LIKES,
+  DISLIKES;
 
   @Override
   public String code() {
-    return code;
+    return name();
   }
 }

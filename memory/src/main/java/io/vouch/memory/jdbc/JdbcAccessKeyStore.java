@@ -3,6 +3,7 @@ package io.vouch.memory.jdbc;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.AccessKeyStore;
+import io.vouch.memory.KeyRole;
 import io.vouch.memory.jdbc.rows.Row;
 import io.vouch.messages.Messages;
 import java.sql.SQLException;
@@ -25,10 +26,12 @@ final class JdbcAccessKeyStore implements AccessKeyStore {
   @Override
   public void save(AccessKey key) {
     String sql =
-        "insert into access_key (label, role, sha256_hex, created_at_millis) values (?, ?, ?, ?) on conflict do nothing";
+        "insert into access_key (label, role, sha256_hex, created_at_millis) values (?, ?, ?, ?) on"
+            + " conflict do nothing";
     database.write(session -> {
       int inserted =
-          session.change(sql, key.label(), key.role(), key.sha256Hex(), key.createdAtMillis());
+          session.change(
+              sql, key.label(), key.role().code(), key.sha256Hex(), key.createdAtMillis());
       if (inserted == 0) {
         throw new VouchException(ErrorCode.CONFLICT, SAY.accessKeyTaken(key.label()));
       }
@@ -57,7 +60,7 @@ final class JdbcAccessKeyStore implements AccessKeyStore {
   private static AccessKey key(Row row) throws SQLException {
     return new AccessKey(
         row.text("label"),
-        row.text("role"),
+        row.code("role", KeyRole.class),
         row.text("sha256_hex"),
         row.number("created_at_millis"));
   }

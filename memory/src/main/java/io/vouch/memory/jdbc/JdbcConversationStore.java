@@ -9,6 +9,8 @@ import io.vouch.domain.catalogue.CatalogueVersion;
 import io.vouch.domain.conversation.Conversation;
 import io.vouch.domain.conversation.FinishedTurn;
 import io.vouch.domain.conversation.ModelExchange;
+import io.vouch.domain.conversation.ModelOutcome;
+import io.vouch.domain.conversation.ModelPurpose;
 import io.vouch.domain.conversation.Standing;
 import io.vouch.domain.conversation.StoredTurn;
 import io.vouch.memory.ConversationStore;
@@ -33,9 +35,9 @@ final class JdbcConversationStore implements ConversationStore {
           + " took_micros";
   static final String TURN = "select " + TURN_COLUMNS + " from turn";
   private static final String STANDING =
-      "select c.person_id, coalesce(t.number, 0) as number, t.state_json from conversation c left join turn t"
-          + " on t.conversation_id = c.conversation_id where"
-          + " c.conversation_id = ? order by t.number desc limit 1";
+      "select c.person_id, coalesce(t.number, 0) as number, t.state_json from conversation c left"
+          + " join turn t on t.conversation_id = c.conversation_id where c.conversation_id = ?"
+          + " order by t.number desc limit 1";
   private static final String EXCHANGE_COLUMNS =
       "turn_id, number, purpose, request, response, outcome, input_tokens, output_tokens,"
           + " took_millis";
@@ -191,10 +193,10 @@ final class JdbcConversationStore implements ConversationStore {
           sql,
           exchange.turn().value(),
           exchange.number(),
-          exchange.purpose(),
+          exchange.purpose().code(),
           exchange.request(),
           exchange.response(),
-          exchange.outcome(),
+          exchange.outcome().code(),
           exchange.inputTokens(),
           exchange.outputTokens(),
           exchange.tookMillis(),
@@ -235,10 +237,10 @@ final class JdbcConversationStore implements ConversationStore {
     return new ModelExchange(
         new TurnId(row.text("turn_id")),
         row.integer("number"),
-        row.text("purpose"),
+        row.code("purpose", ModelPurpose.class),
         row.text("request"),
         row.text("response"),
-        row.text("outcome"),
+        row.code("outcome", ModelOutcome.class),
         row.integer("input_tokens"),
         row.integer("output_tokens"),
         row.number("took_millis"));

@@ -3,6 +3,7 @@ package io.vouch.memory.jdbc;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.JobId;
 import io.vouch.domain.VouchException;
+import io.vouch.memory.JobKind;
 import io.vouch.memory.JobState;
 import io.vouch.memory.JobStore;
 import io.vouch.memory.jdbc.rows.Row;
@@ -38,7 +39,7 @@ final class JdbcJobStore implements JobStore {
         session.change(
             sql,
             job.id().value(),
-            job.kind(),
+            job.kind().code(),
             job.state().code(),
             job.progressJson(),
             job.error(),
@@ -61,7 +62,8 @@ final class JdbcJobStore implements JobStore {
   @Override
   public boolean lease(JobId id, String owner, long nowMillis, long untilMillis) {
     String take =
-        "update job set lease_owner = ?, lease_until_millis = ? where job_id = ? and (lease_owner is null or lease_owner = ? or lease_until_millis <= ?)";
+        "update job set lease_owner = ?, lease_until_millis = ? where job_id = ? and (lease_owner"
+            + " is null or lease_owner = ? or lease_until_millis <= ?)";
     return database.write(session -> {
       boolean taken = session.change(take, owner, untilMillis, id.value(), owner, nowMillis) > 0;
       if (!taken
@@ -100,18 +102,20 @@ final class JdbcJobStore implements JobStore {
   }
 
   @Override
-  public void prune(String kind, int keep) {
+  public void prune(JobKind kind, int keep) {
     String sql =
-        "delete from job where kind = ? and state <> ? and job_id not in (select job_id from"
-            + " job where kind = ? and state <> ? order by created_at_millis desc, job_id desc limit ?)";
+        "delete from job where kind = ? and state <> ? and job_id not in (select job_id from job"
+            + " where kind = ? and state <> ? order by created_at_millis desc, job_id desc limit"
+            + " ?)";
     String running = JobState.RUNNING.code();
-    database.write(session -> session.change(sql, kind, running, kind, running, keep));
+    database.write(
+        session -> session.change(sql, kind.code(), running, kind.code(), running, keep));
   }
 
   private static Job job(Row row) throws SQLException {
     return new Job(
         new JobId(row.text("job_id")),
-        row.text("kind"),
+        row.code("kind", JobKind.class),
         row.code("state", JobState.class),
         row.text("progress_json"),
         row.textOrNull("error"),

@@ -30,19 +30,8 @@ final class JdbcProfileStore implements ProfileStore {
 
   /** Which event a row is. */
   private enum Kind implements StoredCode {
-    ASSERTED("asserted"),
-    RETRACTED("retracted");
-
-    private final String code;
-
-    Kind(String code) {
-      this.code = code;
-    }
-
-    @Override
-    public String code() {
-      return code;
-    }
+    ASSERTED,
+    RETRACTED
   }
 
   JdbcProfileStore(Database database) {

@@ -15,6 +15,7 @@ import io.vouch.domain.ItemId;
 import io.vouch.domain.JobId;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.RecommendationId;
+import io.vouch.domain.StoredCode;
 import io.vouch.domain.StudyId;
 import io.vouch.domain.TurnId;
 import io.vouch.domain.WindowId;
@@ -34,6 +35,8 @@ final class DomainModule extends SimpleModule {
 
   DomainModule() {
     super("vouch-domain");
+    setDeserializers(new CodeText.Readers());
+    addSerializer(StoredCode.class, new CodeText.Writer());
     id(ConversationId.class, ConversationId::new);
     id(EventId.class, EventId::new);
     id(FactId.class, FactId::new);

@@ -7,5 +7,7 @@ import io.vouch.messages.MessageBundle;
 interface JsonMessages {
   String notWritable(Object type);
 
+  String codeUnknown(String code, Object known);
+
   String broken(String type, String problem);
 }

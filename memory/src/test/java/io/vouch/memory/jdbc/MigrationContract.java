@@ -134,6 +134,7 @@ abstract class MigrationContract {
     return switch (column) {
       case "attributes" -> "{}";
       case "price_currency" -> "EUR";
+      case "kind" -> "import";
       case "state" -> "done";
       default -> column.endsWith("json") ? "{}" : column + row;
     };

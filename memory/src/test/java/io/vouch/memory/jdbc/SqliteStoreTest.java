@@ -7,6 +7,7 @@ import io.vouch.domain.JobId;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.ImportStage;
+import io.vouch.memory.JobKind;
 import io.vouch.memory.JobState;
 import io.vouch.memory.JobStore.Job;
 import io.vouch.memory.Samples;
@@ -110,7 +111,7 @@ final class SqliteStoreTest {
   void read_stateThatNoReleaseKnows_saysWhichAndWhatThereIs() throws Exception {
     try (VouchStore store = open(folder)) {
       JobId id = new JobId("j");
-      store.jobs().save(new Job(id, "import", JobState.RUNNING, "{}", null, 1, 1));
+      store.jobs().save(new Job(id, JobKind.IMPORT, JobState.RUNNING, "{}", null, 1, 1));
       try (Connection connection =
               DriverManager.getConnection(StoreLocation.directory(folder).jdbcUrl());
           Statement statement = connection.createStatement()) {
@@ -136,7 +137,8 @@ final class SqliteStoreTest {
         Statement statement = connection.createStatement();
         ResultSet result =
             statement.executeQuery(
-                "select item_id, field, kind, number_value, text_value from item_field where field <> 'plot' order by 1, 2, 5")) {
+                "select item_id, field, kind, number_value, text_value from item_field where field"
+                    + " <> 'plot' order by 1, 2, 5")) {
       while (result.next()) {
         rows.add(
             "%s %s %s %s %s"

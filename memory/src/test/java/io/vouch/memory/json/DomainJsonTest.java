@@ -163,7 +163,7 @@ final class DomainJsonTest {
                     certificate)),
             12,
             Map.of("seen", 2, "constraints", 1),
-            new Fallback("NEW_PERSON", "We do not know you yet."),
+            new Fallback(Fallback.Code.NEW_PERSON, "We do not know you yet."),
             Map.of("popular", 1.0),
             77);
     assertShape(

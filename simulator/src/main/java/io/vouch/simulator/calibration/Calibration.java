@@ -75,7 +75,7 @@ public final class Calibration {
     FittedWorld fitted = log.fit(progress);
     List<FidelityRow> table = log.fidelity(fitted.parameters(), seeds, progress);
     return new SimulatorCard(
-        kind.key(),
+        kind,
         CHOICE,
         changed(fitted.parameters()),
         fitted.estimates(),
@@ -94,8 +94,9 @@ public final class Calibration {
 
   /** Compares the world on a card with the held-out half of the data. */
   public List<FidelityRow> fidelity(SimulatorCard card) {
-    if (!card.kind().equals(kind.key())) {
-      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.otherKind(card.kind(), kind.key()));
+    if (card.kind() != kind) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST, SAY.otherKind(card.kind().code(), kind.code()));
     }
     return log.fidelity(card.world(), seeds, progress);
   }

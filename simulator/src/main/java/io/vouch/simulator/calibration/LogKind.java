@@ -1,31 +1,26 @@
 package io.vouch.simulator.calibration;
 
 import io.vouch.domain.ErrorCode;
+import io.vouch.domain.StoredCode;
 import io.vouch.domain.VouchException;
 import io.vouch.messages.Messages;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 
 /** The kinds of logs a world can be fitted on. */
-public enum LogKind {
+public enum LogKind implements StoredCode {
   /** Randomised exposures and clicks, as the Open Bandit Dataset has them. */
-  OPEN_BANDIT("open-bandit"),
+  OPEN_BANDIT,
   /** Receipt lines, as the Complete Journey has them. */
-  COMPLETE_JOURNEY("complete-journey"),
+  COMPLETE_JOURNEY,
   /** Ratings, in either layout of MovieLens. */
-  MOVIELENS("movielens");
+  MOVIELENS;
 
   private static final CalibrationMessages SAY = Messages.of(CalibrationMessages.class);
-  private final String key;
-
-  LogKind(String key) {
-    this.key = key;
-  }
 
   /** The name on the command line and on cards. */
-  public String key() {
-    return key;
+  @Override
+  public String code() {
+    return StoredCode.super.code().replace('_', '-');
   }
 
   /** Which files a folder of this kind holds. */
@@ -38,17 +33,11 @@ public enum LogKind {
    *
    * @throws VouchException if there is none
    */
-  public static LogKind named(String key) {
-    return Arrays.stream(values())
-        .filter(kind -> kind.key.equals(key))
-        .findFirst()
-        .orElseThrow(
-            () -> new VouchException(ErrorCode.INVALID_REQUEST, SAY.kindUnknown(key, keys())));
-  }
-
-  /** All names. */
-  public static List<String> keys() {
-    return Arrays.stream(values()).map(LogKind::key).toList();
+  public static LogKind named(String code) {
+    return StoredCode.find(LogKind.class, code)
+        .orElseThrow(() ->
+            new VouchException(
+                ErrorCode.INVALID_REQUEST, SAY.kindUnknown(code, StoredCode.codes(LogKind.class))));
   }
 
   LogCalibration read(Path folder) {

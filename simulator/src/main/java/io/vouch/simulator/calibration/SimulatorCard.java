@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /**
  * A world fitted on real data, and how far it may be trusted.
  *
- * @param kind of the log, a key of {@link LogKind}
+ * @param kind of the log
  * @param choiceModel by which users chose while fitting
  * @param parameters every setting that differs from its default, by key
  * @param estimates the settings that were fitted
@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
  * @param notToBeUsedFor what failed it or could not be tested, and what such data cannot show
  */
 public record SimulatorCard(
-    String kind,
+    LogKind kind,
     String choiceModel,
     Map<String, Double> parameters,
     List<FittedSetting> estimates,
@@ -79,7 +79,7 @@ public record SimulatorCard(
       throw new VouchException(
           ErrorCode.CONFIGURATION,
           SAY.worldNotConverged(
-              kind,
+              kind.code(),
               residuals.stream()
                   .filter(residual -> !residual.met())
                   .map(Residual::figure)

@@ -47,7 +47,6 @@ public final class SimulatorCards {
     try {
       SimulatorCard card =
           DomainJson.mapper().readValue(Files.readString(file), SimulatorCard.class);
-      LogKind.named(card.kind());
       card.world();
       return card;
     } catch (JsonProcessingException e) {
@@ -60,7 +59,7 @@ public final class SimulatorCards {
   /** The card in Markdown. */
   public static List<String> markdown(SimulatorCard card) {
     List<String> lines = new ArrayList<>();
-    lines.add(SAY.cardTitle(card.kind()));
+    lines.add(SAY.cardTitle(card.kind().code()));
     lines.add("");
     lines.add(
         SAY.cardOrigin(

@@ -1,6 +1,7 @@
 package io.vouch.simulator.report;
 
 import io.vouch.simulator.market.Count;
+import io.vouch.simulator.run.DifferenceSign;
 import io.vouch.simulator.run.MarketMetric;
 import io.vouch.simulator.run.PairedDifference;
 import io.vouch.simulator.run.RunOptions;
@@ -88,13 +89,13 @@ public record ScenarioReport(
         contender.runs().size());
   }
 
-  private static String role(ScenarioResult result, Contender contender) {
+  private static PolicyRole role(ScenarioResult result, Contender contender) {
     int place = result.contenders().indexOf(contender);
     return switch (place) {
-      case 0 -> "oracle";
-      case 1 -> "baseline";
-      case 2 -> "known-bad";
-      default -> "also";
+      case 0 -> PolicyRole.ORACLE;
+      case 1 -> PolicyRole.BASELINE;
+      case 2 -> PolicyRole.KNOWN_BAD;
+      default -> PolicyRole.ALSO;
     };
   }
 
@@ -165,14 +166,13 @@ public record ScenarioReport(
   /**
    * What one policy came to.
    *
-   * @param role oracle, baseline, known-bad or also
    * @param figures the deciding one first
    * @param againstKnownBad null for the known-bad policy itself
    * @param visitingShareByDay the share of all users who came on each day
    */
   public record PolicyFigures(
       String policy,
-      String role,
+      PolicyRole role,
       List<Figure> figures,
       @Nullable Comparison againstKnownBad,
       List<FunnelStep> funnel,
@@ -194,7 +194,6 @@ public record ScenarioReport(
    *
    * @param liftPercent the difference in percent of the other's value
    * @param standardError null if there are too few users to tell
-   * @param verdict higher, lower or no difference
    */
   public record Comparison(
       String policy,
@@ -204,7 +203,7 @@ public record ScenarioReport(
       double liftPercent,
       @Nullable Double standardError,
       double seedSpread,
-      String verdict) {}
+      DifferenceSign verdict) {}
 
   /**
    * One step from impression to purchase.

@@ -52,12 +52,12 @@ public record PairedDifference(
     return Math.abs(difference) > Math.max(spread, NOISE * standardError);
   }
 
-  /** The difference in words: "higher", "lower" or "no difference". */
-  public String verdict() {
+  /** Which way it goes. */
+  public DifferenceSign verdict() {
     if (!real()) {
-      return "no difference";
+      return DifferenceSign.NO_DIFFERENCE;
     }
-    return difference > 0 ? "higher" : "lower";
+    return difference > 0 ? DifferenceSign.HIGHER : DifferenceSign.LOWER;
   }
 
   /** Unbounded where a run has a single batch: then nothing says how sure it is. */

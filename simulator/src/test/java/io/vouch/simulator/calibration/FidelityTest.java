@@ -110,7 +110,7 @@ final class FidelityTest {
   void card_writtenAndRead_isTheSame() throws IOException {
     SimulatorCard card =
         new SimulatorCard(
-            "open-bandit",
+            LogKind.OPEN_BANDIT,
             "position-based",
             Map.of("user.no-choice", 4.0),
             List.of(new FittedSetting("user.no-choice", 4, 3, 5, 10, "by hand")),

@@ -73,7 +73,7 @@ final class JointMomentsTest {
 
   private static SimulatorCard card(Residual residual) {
     return new SimulatorCard(
-        "movielens",
+        LogKind.MOVIELENS,
         "position-based",
         Map.of(),
         List.of(),

@@ -116,7 +116,7 @@ final class SimulationTest {
     List<RunResult> runs = List.of(simulation.run(new RandomPolicy(), OPTIONS));
     PairedDifference same = PairedDifference.of(MarketMetric.SLATES_PER_USER, runs, runs);
     assertThat(same.difference()).isZero();
-    assertThat(same.verdict()).isEqualTo("no difference");
+    assertThat(same.verdict()).isEqualTo(DifferenceSign.NO_DIFFERENCE);
   }
 
   @Test

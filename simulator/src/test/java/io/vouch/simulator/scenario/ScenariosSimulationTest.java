@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.simulator.choice.ChoiceModels;
 import io.vouch.simulator.report.ScenarioTable;
+import io.vouch.simulator.run.DifferenceSign;
 import io.vouch.simulator.run.MarketMetric;
 import io.vouch.simulator.run.PairedDifference;
 import io.vouch.simulator.run.RunOptions;
@@ -73,7 +74,7 @@ final class ScenariosSimulationTest {
             });
     ScenarioResult result = run(same);
     assertThat(result.difference(result.oracle(), result.baseline()).verdict())
-        .isEqualTo("no difference");
+        .isEqualTo(DifferenceSign.NO_DIFFERENCE);
     assertThat(ScenarioTable.of(result)).contains("simulated");
   }
 

@@ -1,6 +1,7 @@
 package io.vouch.tools.recommendation;
 
 import io.vouch.domain.recommendation.Fallback;
+import io.vouch.domain.recommendation.Fallback.Code;
 import io.vouch.messages.Messages;
 import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.request.Retriever;
@@ -41,17 +42,17 @@ final class FallbackRule {
     if (factors.contains("affinity") || factors.stream().anyMatch(conditional::contains)) {
       return context.wish() == null || factors.stream().anyMatch(readersOfWishes::contains)
           ? null
-          : new Fallback("WISH_NOT_MATCHED", SAY.wishChangedNothing());
+          : new Fallback(Code.WISH_NOT_MATCHED, SAY.wishChangedNothing());
     }
     boolean hasAnchor = context.likeItems().length > 0 || context.wish() != null;
     boolean hasPast = context.taste().items().length > 0;
     if (!hasAnchor && !hasPast) {
       return context.taste().person() == null
           ? null // somebody unknown who asks for nothing in particular gets just that
-          : new Fallback("NEW_PERSON", SAY.nothingKnownOfYou());
+          : new Fallback(Code.NEW_PERSON, SAY.nothingKnownOfYou());
     }
     return conditional.isEmpty()
-        ? new Fallback("MODELS_NOT_TRAINED", SAY.noModelForIt())
-        : new Fallback("NOTHING_SIMILAR", SAY.noSourceForIt());
+        ? new Fallback(Code.MODELS_NOT_TRAINED, SAY.noModelForIt())
+        : new Fallback(Code.NOTHING_SIMILAR, SAY.noSourceForIt());
   }
 }

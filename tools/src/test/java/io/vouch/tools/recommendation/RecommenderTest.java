@@ -12,6 +12,7 @@ import io.vouch.domain.catalogue.FieldValue.NumberValue;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Constraint.NumberRange;
 import io.vouch.domain.ranking.Proof;
+import io.vouch.domain.recommendation.Fallback;
 import io.vouch.domain.recommendation.Reason;
 import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.domain.recommendation.RecommendationRequest;
@@ -85,14 +86,14 @@ class RecommenderTest {
   void recommend_newPerson_saysSo() {
     Recommendation slate =
         recommender.recommend(RecommendationRequest.of(ANN, "home", 2), Taste.unknown(ANN));
-    assertThat(slate.fallback()).extracting("code").isEqualTo("NEW_PERSON");
+    assertThat(slate.fallback()).extracting("code").isEqualTo(Fallback.Code.NEW_PERSON);
   }
 
   @Test
   void recommend_pastButNoModel_saysSo() {
     Recommendation slate =
         recommender(POPULAR).recommend(RecommendationRequest.of(ANN, "home", 2), past(1));
-    assertThat(slate.fallback()).extracting("code").isEqualTo("MODELS_NOT_TRAINED");
+    assertThat(slate.fallback()).extracting("code").isEqualTo(Fallback.Code.MODELS_NOT_TRAINED);
   }
 
   @Test
@@ -111,7 +112,7 @@ class RecommenderTest {
             SeenPolicy.HIDE);
     assertThat(recommender.recommend(wish, past(1)).fallback())
         .extracting("code")
-        .isEqualTo("WISH_NOT_MATCHED");
+        .isEqualTo(Fallback.Code.WISH_NOT_MATCHED);
   }
 
   @Test
@@ -252,7 +253,7 @@ class RecommenderTest {
             SeenPolicy.HIDE);
     Recommendation slate = recommender.recommend(like, Taste.unknown(null));
     assertThat(ids(slate)).hasSize(3).doesNotContain("a");
-    assertThat(slate.fallback()).extracting("code").isEqualTo("NOTHING_SIMILAR");
+    assertThat(slate.fallback()).extracting("code").isEqualTo(Fallback.Code.NOTHING_SIMILAR);
   }
 
   @Test

@@ -2,7 +2,6 @@ package io.vouch.agent.cli;
 
 import io.vouch.agent.cli.option.CommonOptions;
 import io.vouch.agent.security.KeyRing;
-import io.vouch.agent.security.Role;
 import io.vouch.agent.terminal.BuildVersion;
 import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.Terminal;
@@ -10,6 +9,7 @@ import io.vouch.agent.wiring.Services;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.AccessKeyStore.AccessKey;
+import io.vouch.memory.KeyRole;
 import io.vouch.messages.Messages;
 import java.time.Instant;
 import java.util.List;
@@ -51,16 +51,16 @@ final class KeysCommand implements Runnable {
     if (trusted && role != AskedRole.serve) {
       throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.trustedFrontendWithoutServe());
     }
-    Role stored =
+    KeyRole stored =
         switch (role) {
-          case ingest -> Role.INGEST;
-          case serve -> trusted ? Role.TRUSTED_FRONTEND : Role.SERVE;
-          case admin -> Role.ADMIN;
+          case ingest -> KeyRole.INGEST;
+          case serve -> trusted ? KeyRole.TRUSTED_FRONTEND : KeyRole.SERVE;
+          case admin -> KeyRole.ADMIN;
         };
     String name = label == null ? role.name() : label;
     String secret = with(common, ring -> ring.create(name, stored));
     if (common.json()) {
-      terminal().json(new Created(name, stored.storedName(), secret));
+      terminal().json(new Created(name, stored, secret));
     } else {
       terminal().print(secret);
       terminal().say(SAY.keyShownOnce());
@@ -75,7 +75,8 @@ final class KeysCommand implements Runnable {
       terminal().json(keys);
     } else {
       keys.forEach(key ->
-          terminal().print("%-20s %-18s %s".formatted(key.label(), key.role(), key.created())));
+          terminal()
+              .print("%-20s %-18s %s".formatted(key.label(), key.role().code(), key.created())));
     }
     return ExitCodes.OK;
   }
@@ -100,10 +101,10 @@ final class KeysCommand implements Runnable {
   }
 
   /** A key that was made, with its secret. */
-  record Created(String label, String role, String key) {}
+  record Created(String label, KeyRole role, String key) {}
 
   /** A key's public side. */
-  record Listed(String label, String role, String created) {
+  record Listed(String label, KeyRole role, String created) {
     static Listed of(AccessKey key) {
       return new Listed(
           key.label(), key.role(), Instant.ofEpochMilli(key.createdAtMillis()).toString());

@@ -5,6 +5,7 @@ import io.vouch.agent.model.ModelProbe;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.VouchStore;
 import io.vouch.messages.Messages;
+import io.vouch.tools.model.TrainedModels;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public final class Diagnosis {
   private void checkEngine() {
     try (Application application = Application.open(settings)) {
       Engine engine = application.engines().current();
-      boolean trained = !engine.model().modelVersion().equals("untrained");
+      boolean trained = !engine.model().modelVersion().equals(TrainedModels.UNTRAINED);
       add(
           trained ? Level.OK : Level.WARN,
           "models",

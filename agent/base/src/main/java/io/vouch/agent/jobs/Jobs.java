@@ -5,6 +5,7 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.IdSource;
 import io.vouch.domain.JobId;
 import io.vouch.domain.VouchException;
+import io.vouch.memory.JobKind;
 import io.vouch.memory.JobState;
 import io.vouch.memory.JobStore;
 import io.vouch.memory.JobStore.Job;
@@ -35,7 +36,7 @@ public final class Jobs {
   }
 
   /** Begins a job of a new id; to be closed by whoever works on it. */
-  public JobRun begin(String kind, JobProgress progress) {
+  public JobRun begin(JobKind kind, JobProgress progress) {
     store.prune(kind, KEPT - 1);
     long now = clock.millis();
     Job job =

@@ -1,6 +1,7 @@
 package io.vouch.agent.model;
 
 import io.vouch.agent.model.TurnBudget.ModelCall;
+import io.vouch.domain.conversation.ModelOutcome;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ final class CallLog {
     calls.add(
         switch (reply) {
           case ModelReply.Answered answer ->
-              call(answer.text(), "ok", answer.inputTokens(), answer.outputTokens());
+              call(answer.text(), ModelOutcome.OK, answer.inputTokens(), answer.outputTokens());
           case ModelReply.Failed failed -> failedCall(failed);
         });
   }
@@ -67,7 +68,7 @@ final class CallLog {
     boolean counted = chargeable(failed.reason());
     return call(
         text,
-        failed.reason().code(),
+        failed.reason().outcome(),
         counted ? request.estimatedInputTokens() : 0,
         received.length() / 4);
   }
@@ -87,7 +88,7 @@ final class CallLog {
     };
   }
 
-  private ModelCall call(String text, String outcome, int inputTokens, int outputTokens) {
+  private ModelCall call(String text, ModelOutcome outcome, int inputTokens, int outputTokens) {
     return new ModelCall(
         request.purpose(),
         failures.masked(request.recorded()),

@@ -1,40 +1,35 @@
 package io.vouch.agent.model;
 
-import java.util.Locale;
+import io.vouch.domain.conversation.ModelOutcome;
 
-/** Why a model did not answer. */
+/** Why a model did not answer: every {@link ModelOutcome} that is no answer. */
 public enum ModelFailure {
-  /** The turn's time ran out. */
   DEADLINE,
-  /** The turn's tokens ran out; no call was made. */
   BUDGET,
-  /** The turn was given up, as when a client disconnects. */
   CANCELLED,
-  /** No connection. */
   UNREACHABLE,
-  /** 401 or 403. */
   UNAUTHORIZED,
-  /** 404: no such model or path. */
   NO_SUCH_MODEL,
-  /** 429. */
   RATE_LIMITED,
-  /** 5xx. */
   SERVER_ERROR,
-  /** Any other status. */
   REFUSED_REQUEST,
-  /** The model declined to answer. */
   REFUSAL,
-  /** An answer without text. */
   EMPTY,
-  /** An answer beyond the size that is read. */
   TOO_LARGE,
-  /** The connection broke, or a stream ended early. */
   BROKEN_CONNECTION,
-  /** The endpoint's answer is not in the protocol. */
   MALFORMED;
 
-  /** Lower snake case, as recorded with a call. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
+  /** As recorded with a call. */
+  public ModelOutcome outcome() {
+    return ModelOutcome.valueOf(name());
+  }
+
+  /**
+   * The failure of that outcome.
+   *
+   * @throws IllegalArgumentException for {@link ModelOutcome#OK}
+   */
+  public static ModelFailure of(ModelOutcome outcome) {
+    return valueOf(outcome.name());
   }
 }

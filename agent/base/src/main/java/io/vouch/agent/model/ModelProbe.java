@@ -1,6 +1,7 @@
 package io.vouch.agent.model;
 
 import io.vouch.agent.model.TurnBudget.ModelCall;
+import io.vouch.domain.conversation.ModelPurpose;
 import io.vouch.prompts.PromptCatalogue;
 import io.vouch.prompts.RenderedPrompt;
 import java.time.Duration;
@@ -11,10 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A check of the endpoint with one small question, for {@code vouch doctor}. */
 public final class ModelProbe {
-  private static final String PURPOSE = "probe";
   private static final ModelRequest.JsonFormat FORMAT =
       new ModelRequest.JsonFormat(
-          PURPOSE,
+          "probe",
           "{\"type\":\"object\",\"properties\":{\"ok\":{\"type\":\"boolean\"}},"
               + "\"required\":[\"ok\"],\"additionalProperties\":false}");
   private static final int MOST_OUTPUT_TOKENS = 512;
@@ -49,8 +49,8 @@ public final class ModelProbe {
       @Nullable String problem) {}
 
   private static ModelRequest question() {
-    RenderedPrompt prompt = PromptCatalogue.load().newest(PURPOSE).render(Map.of());
-    return new ModelRequest(PURPOSE, prompt.system(), prompt.user(), FORMAT, MOST_OUTPUT_TOKENS);
+    RenderedPrompt prompt = PromptCatalogue.load().newest("probe").render(Map.of());
+    return new ModelRequest(ModelPurpose.PROBE, prompt.system(), prompt.user(), FORMAT, MOST_OUTPUT_TOKENS);
   }
 
   /** Asks, waiting no longer than given. */

@@ -1,18 +1,23 @@
 package io.vouch.agent.model;
 
+import io.vouch.domain.conversation.ModelPurpose;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One question to a model.
  *
- * @param purpose {@code plan}, {@code repair}, {@code narrate} or {@code probe}; recorded
+ * @param purpose recorded with the call
  * @param system the instructions
  * @param user the data
  * @param format the JSON the answer must have, or null for text
  * @param maxOutputTokens the longest answer asked for
  */
 public record ModelRequest(
-    String purpose, String system, String user, @Nullable JsonFormat format, int maxOutputTokens) {
+    ModelPurpose purpose,
+    String system,
+    String user,
+    @Nullable JsonFormat format,
+    int maxOutputTokens) {
   /**
    * A JSON schema by name.
    *

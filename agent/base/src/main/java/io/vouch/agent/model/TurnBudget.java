@@ -1,5 +1,7 @@
 package io.vouch.agent.model;
 
+import io.vouch.domain.conversation.ModelOutcome;
+import io.vouch.domain.conversation.ModelPurpose;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,17 +74,12 @@ public final class TurnBudget {
     return List.copyOf(calls);
   }
 
-  /**
-   * One model call with its exact text.
-   *
-   * @param purpose {@code plan}, {@code repair} or {@code narrate}
-   * @param outcome {@code ok} or the failure's code
-   */
+  /** One model call with its exact text. */
   public record ModelCall(
-      String purpose,
+      ModelPurpose purpose,
       String request,
       String response,
-      String outcome,
+      ModelOutcome outcome,
       int inputTokens,
       int outputTokens,
       long tookMillis) {}

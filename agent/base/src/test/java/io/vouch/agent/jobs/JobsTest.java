@@ -2,6 +2,7 @@ package io.vouch.agent.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.memory.JobKind;
 import io.vouch.memory.JobState;
 import io.vouch.memory.JobStore.Job;
 import io.vouch.memory.VouchStore;
@@ -45,7 +46,7 @@ final class JobsTest {
 
   @Test
   void work_told_isSeenWhileItRuns_andItsResultAfterwards() {
-    try (JobRun run = jobs.begin("import", JobProgress.of("a.csv"))) {
+    try (JobRun run = jobs.begin(JobKind.IMPORT, JobProgress.of("a.csv"))) {
       now.addAndGet(600);
       run.tell(run.progress().at("rows", 5, 10, "rows"));
       assertThat(only().state()).isEqualTo(JobState.RUNNING);
@@ -61,14 +62,14 @@ final class JobsTest {
 
   @Test
   void work_thatNobodyEnds_hasFailed() {
-    jobs.begin("import", JobProgress.of("a.csv")).close();
+    jobs.begin(JobKind.IMPORT, JobProgress.of("a.csv")).close();
 
     assertThat(only().state()).isEqualTo(JobState.FAILED);
   }
 
   @Test
   void work_whoseProcessIsGone_saysSo_whateverItWasAt() {
-    try (JobRun run = jobs.begin("train", JobProgress.of("models"))) {
+    try (JobRun run = jobs.begin(JobKind.TRAINING, JobProgress.of("models"))) {
       now.addAndGet(10_000);
       assertThat(only().state()).isEqualTo(JobState.RUNNING);
 
@@ -84,7 +85,7 @@ final class JobsTest {
   void work_beyondTheNewestFifty_isForgotten() {
     for (int i = 0; i < 55; i++) {
       now.incrementAndGet();
-      jobs.begin("import", JobProgress.of("f" + i)).close();
+      jobs.begin(JobKind.IMPORT, JobProgress.of("f" + i)).close();
     }
 
     assertThat(jobs.latest(99)).hasSize(50);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vouch.agent.model.TurnBudget.ModelCall;
+import io.vouch.domain.conversation.ModelOutcome;
+import io.vouch.domain.conversation.ModelPurpose;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 final class TurnModelStreamTest {
   private static final ModelRequest REQUEST =
-      new ModelRequest("narrate", "system", "user", null, 300);
+      new ModelRequest(ModelPurpose.NARRATE, "system", "user", null, 300);
 
   private final List<String> deltas = new ArrayList<>();
   private final TurnBudget budget = new TurnBudget(InstantSource.system(), 20_000, 10_000);
@@ -50,7 +52,7 @@ final class TurnModelStreamTest {
       assertThat(stream(endpoint))
           .isEqualTo(new ModelReply.Answered("Hello the\u00e9re", false, 90, 9));
       assertThat(deltas).containsExactly("Hello ", "the\u00e9re");
-      assertThat(budget.calls()).extracting(ModelCall::outcome).containsExactly("ok");
+      assertThat(budget.calls()).extracting(ModelCall::outcome).containsExactly(ModelOutcome.OK);
     }
   }
 
@@ -144,7 +146,7 @@ final class TurnModelStreamTest {
       assertThat(shortBudget.calls())
           .singleElement()
           .satisfies(call -> {
-            assertThat(call.outcome()).isEqualTo("deadline");
+            assertThat(call.outcome()).isEqualTo(ModelOutcome.DEADLINE);
             assertThat(call.response()).isEqualTo("Half ");
             assertThat(call.inputTokens()).isPositive();
           });
@@ -201,7 +203,9 @@ final class TurnModelStreamTest {
 
       assertFailed(replies.getFirst(), ModelFailure.CANCELLED);
       assertThat(endpoint.hungUp().get(5, TimeUnit.SECONDS)).isTrue();
-      assertThat(budget.calls()).extracting(ModelCall::outcome).containsExactly("cancelled");
+      assertThat(budget.calls())
+          .extracting(ModelCall::outcome)
+          .containsExactly(ModelOutcome.CANCELLED);
     }
   }
 

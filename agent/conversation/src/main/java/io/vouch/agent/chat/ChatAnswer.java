@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The whole answer to one message: text and items agree, and every item is vouched for.
  *
  * @param number 1-based number of the turn
- * @param act the act that was carried out, as lower snake case ({@code recommend}, {@code ask},
- *     {@code compare}, …)
+ * @param act the act that was carried out
  * @param text what is said; mentions no item that is not in {@code cards}
  * @param recommendation the slate with certificates, or null where the act needs none
  * @param cards the items the text talks about, with their facts
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param relaxations where nothing or little was found: what to give up, and how many items that
  *     frees
  * @param question what Vouch asks back, or null
- * @param understoodBy {@code grammar} or {@code model}
  * @param degradations what ran with less than asked for (model timed out, …), each one sentence;
  *     never silent
  * @param modelFailures why the model was not used where it should have been; null where it did not
@@ -31,14 +29,14 @@ public record ChatAnswer(
     ConversationId conversationId,
     TurnId turnId,
     int number,
-    String act,
+    AnsweredAct act,
     String text,
     @Nullable Recommendation recommendation,
     List<ItemCard> cards,
     List<ActiveConstraint> constraints,
     List<RelaxationOffer> relaxations,
     @Nullable Question question,
-    String understoodBy,
+    UnderstoodBy understoodBy,
     List<String> degradations,
     @Nullable ModelFailures modelFailures,
     Usage usage) {
@@ -117,5 +115,5 @@ public record ChatAnswer(
   }
 
   /** What one step of a turn took. */
-  public record StepTime(String step, long micros) {}
+  public record StepTime(TurnStep step, long micros) {}
 }

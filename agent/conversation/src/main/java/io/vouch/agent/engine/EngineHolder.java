@@ -61,11 +61,10 @@ public final class EngineHolder implements AutoCloseable {
     if (current.get().catalogue().size() <= SMALL_CATALOGUE) {
       reload();
     } else if (reloadWaits.compareAndSet(false, true)) {
-      background.execute(
-          () -> {
-            reloadWaits.set(false);
-            reload();
-          });
+      background.execute(() -> {
+        reloadWaits.set(false);
+        reload();
+      });
     }
   }
 

@@ -121,7 +121,7 @@ final class SlateText {
 
   /** That nothing is known of somebody is said once. */
   private static boolean isKnownAlready(NarrationInput input, Fallback fallback) {
-    return fallback.code().equals("NEW_PERSON") && input.turnNumber() > 1;
+    return fallback.code() == Fallback.Code.NEW_PERSON && input.turnNumber() > 1;
   }
 
   /** A film's year usually stands behind its title already. */

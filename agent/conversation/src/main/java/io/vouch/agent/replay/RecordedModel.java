@@ -7,10 +7,11 @@ import io.vouch.agent.model.ModelRequest;
 import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.model.TurnModel;
 import io.vouch.domain.conversation.ModelExchange;
+import io.vouch.domain.conversation.ModelOutcome;
+import io.vouch.domain.conversation.ModelPurpose;
 import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordedModel implements TurnModel {
   private static final ReplayMessages SAY = Messages.of(ReplayMessages.class);
-
-  private static final String OK = "ok";
-  private static final String NARRATE = "narrate";
 
   private final List<ModelExchange> exchanges;
   private final @Nullable ModelFailures failures;
@@ -51,9 +49,9 @@ final class RecordedModel implements TurnModel {
     int heard = 0;
     boolean revised = false;
     for (ModelExchange exchange : exchanges) {
-      boolean critic = exchange.purpose().equals("critic");
+      boolean critic = exchange.purpose() == ModelPurpose.CRITIC;
       heard += critic ? 1 : 0;
-      revised = !critic && (revised || (heard > 0 && exchange.purpose().equals("repair")));
+      revised = !critic && (revised || (heard > 0 && exchange.purpose() == ModelPurpose.REPAIR));
     }
     return revised ? heard + 1 : heard;
   }
@@ -75,10 +73,10 @@ final class RecordedModel implements TurnModel {
 
   private ModelReply reply(ModelRequest request, Consumer<String> deltas) {
     ModelExchange last = null;
-    while (next < exchanges.size() && exchanges.get(next).purpose().equals(request.purpose())) {
+    while (next < exchanges.size() && exchanges.get(next).purpose() == request.purpose()) {
       last = exchanges.get(next++);
       record(last);
-      if (last.outcome().equals(OK)) {
+      if (last.outcome() == ModelOutcome.OK) {
         break;
       }
     }
@@ -86,13 +84,13 @@ final class RecordedModel implements TurnModel {
       return failed(request.purpose(), ModelFailure.BUDGET, "");
     }
     if (!last.request().equals(request.recorded())) {
-      changedPrompts.add(request.purpose());
+      changedPrompts.add(request.purpose().code());
     }
     return answered(last, deltas);
   }
 
   private ModelReply answered(ModelExchange exchange, Consumer<String> deltas) {
-    if (exchange.outcome().equals(OK)) {
+    if (exchange.outcome() == ModelOutcome.OK) {
       deltas.accept(exchange.response());
       return new ModelReply.Answered(
           exchange.response(), false, exchange.inputTokens(), exchange.outputTokens());
@@ -100,8 +98,7 @@ final class RecordedModel implements TurnModel {
     if (exchange.outputTokens() > 0) {
       deltas.accept(exchange.response()); // what had come before it broke off
     }
-    ModelFailure reason = ModelFailure.valueOf(exchange.outcome().toUpperCase(Locale.ROOT));
-    return failed(exchange.purpose(), reason, exchange.response());
+    return failed(exchange.purpose(), ModelFailure.of(exchange.outcome()), exchange.response());
   }
 
   private void record(ModelExchange exchange) {
@@ -116,16 +113,16 @@ final class RecordedModel implements TurnModel {
             exchange.tookMillis()));
   }
 
-  private ModelReply.Failed failed(String purpose, ModelFailure reason, String received) {
+  private ModelReply.Failed failed(ModelPurpose purpose, ModelFailure reason, String received) {
     return new ModelReply.Failed(reason, words(purpose), received, null);
   }
 
   /** The failure in the words of the stored answer. */
-  private String words(String purpose) {
+  private String words(ModelPurpose purpose) {
     String words =
         failures == null
             ? null
-            : purpose.equals(NARRATE) ? failures.narrating() : failures.understanding();
+            : purpose == ModelPurpose.NARRATE ? failures.narrating() : failures.understanding();
     return words == null ? SAY.nothingRecorded() : words;
   }
 }

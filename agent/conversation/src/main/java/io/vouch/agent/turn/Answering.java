@@ -46,10 +46,9 @@ final class Answering {
   private static List<ActiveConstraint> constraints(CatalogueSchema schema, ActResult result) {
     ConstraintText words = new ConstraintText(schema);
     return result.next().log().active().stream()
-        .map(
-            active ->
-                new ActiveConstraint(
-                    active.constraint(), words.of(active.constraint()), active.turnNumber()))
+        .map(active ->
+            new ActiveConstraint(
+                active.constraint(), words.of(active.constraint()), active.turnNumber()))
         .toList();
   }
 

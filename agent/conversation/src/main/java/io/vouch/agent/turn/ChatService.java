@@ -3,6 +3,8 @@ package io.vouch.agent.turn;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatEvent;
 import io.vouch.agent.chat.ChatRequest;
+import io.vouch.agent.chat.TurnStep;
+import io.vouch.agent.chat.UnderstoodBy;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.engine.EngineHolder;
 import io.vouch.agent.engine.RankingFor;
@@ -85,24 +87,24 @@ public final class ChatService {
       StepTimes times = new StepTimes();
       Engine engine = rankings.engine(engines.current(), request.person(), budget.startMillis());
       Recollection known = recalling.recall(request, conversation, engine, budget.startMillis());
-      times.ended("recall");
+      times.ended(TurnStep.RECALL);
       listener.accept(new ChatEvent.TurnStarted(conversation, known.turn()));
       Understood understood = understood(known, request.message(), budget);
-      times.ended("understand");
+      times.ended(TurnStep.UNDERSTAND);
       ActResult result = result(known, understood);
-      times.ended("act");
+      times.ended(TurnStep.ACT);
       Recommendation vouched = vouched(known, result);
       Answering answering = new Answering(known, understood, result);
       if (vouched != null) {
         listener.accept(new ChatEvent.ItemsReady(vouched, answering.cards()));
-        times.ended("vouch");
+        times.ended(TurnStep.VOUCH);
       }
       Narration narration =
           new AskingNarrator(language.narrator(budget))
               .narrate(
                   answering.narrationInput(request.message()),
                   delta -> listener.accept(new ChatEvent.TextDelta(delta)));
-      times.ended("narrate");
+      times.ended(TurnStep.NARRATE);
       ChatAnswer answer = answering.answer(narration, budget, times);
       remembering.remember(known, request.message(), understood, result, answer, budget.calls());
       listener.accept(new ChatEvent.TurnCompleted(answer));
@@ -113,19 +115,19 @@ public final class ChatService {
   private Understood understood(Recollection known, String message, TurnBudget budget) {
     PendingQuestion pending = known.state().pending();
     if (pending != null && pending.isLeftOpenBy(message)) {
-      return new Understood.Unclear(pending.askedAgain(), Understanding.GRAMMAR, List.of(), null);
+      return new Understood.Unclear(pending.askedAgain(), UnderstoodBy.GRAMMAR, List.of(), null);
     }
     if (pending != null && pending.isRefusedBy(message)) {
       return new Understood.Unclear(
           pending.isBesideSlate() ? Questions.noMatter() : Questions.otherWords(),
-          Understanding.GRAMMAR,
+          UnderstoodBy.GRAMMAR,
           List.of(),
           null);
     }
     PendingQuestion.Option settled = pending == null ? null : pending.settledBy(message);
     CheckedPlan chosen = settled == null ? null : Narrowing.plan(settled);
     return chosen != null
-        ? new Understood.Runnable(chosen, Understanding.GRAMMAR, List.of())
+        ? new Understood.Runnable(chosen, UnderstoodBy.GRAMMAR, List.of())
         : understanding.understand(
             known.planning(settled == null ? message : settled.message()),
             language.modelPlanner(budget),

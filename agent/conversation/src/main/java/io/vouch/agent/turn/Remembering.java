@@ -97,17 +97,16 @@ final class Remembering {
 
   private static List<Impression> impressions(Recollection known, Recommendation slate) {
     return slate.items().stream()
-        .map(
-            item ->
-                new Impression(
-                    slate.id(),
-                    known.person(),
-                    item.item(),
-                    item.rank(),
-                    item.propensity(),
-                    slate.surface(),
-                    slate.configurationVersion(),
-                    known.nowMillis()))
+        .map(item ->
+            new Impression(
+                slate.id(),
+                known.person(),
+                item.item(),
+                item.rank(),
+                item.propensity(),
+                slate.surface(),
+                slate.configurationVersion(),
+                known.nowMillis()))
         .toList();
   }
 }

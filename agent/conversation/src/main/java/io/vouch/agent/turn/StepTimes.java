@@ -1,6 +1,7 @@
 package io.vouch.agent.turn;
 
 import io.vouch.agent.chat.ChatAnswer.StepTime;
+import io.vouch.agent.chat.TurnStep;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,7 @@ final class StepTimes {
   private long lastNanos = startNanos;
 
   /** A step is over; what passed since the one before is its time. */
-  void ended(String step) {
+  void ended(TurnStep step) {
     long now = System.nanoTime();
     steps.add(new StepTime(step, (now - lastNanos) / 1_000));
     lastNanos = now;

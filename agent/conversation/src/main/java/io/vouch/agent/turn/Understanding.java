@@ -1,5 +1,6 @@
 package io.vouch.agent.turn;
 
+import io.vouch.agent.chat.UnderstoodBy;
 import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.plan.Plan;
 import io.vouch.agent.understanding.CheckResult;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Understanding {
   private static final TurnMessages SAY = Messages.of(TurnMessages.class);
 
-  static final String GRAMMAR = "grammar";
-  private static final String MODEL = "model";
-
   private final Planner grammar;
   private final PlanCheck check = new PlanCheck();
   private final Questions questions = new Questions();
@@ -33,7 +31,7 @@ final class Understanding {
 
   Understood understand(PlanningContext context, @Nullable Planner model, TurnBudget budget) {
     return switch (grammar.plan(context)) {
-      case PlannedTurn.Planned planned -> checked(planned.plan(), context, GRAMMAR);
+      case PlannedTurn.Planned planned -> checked(planned.plan(), context, UnderstoodBy.GRAMMAR);
       case PlannedTurn.Unsure unsure -> withModel(context, unsure, model, budget);
       case PlannedTurn.Failed failed ->
           withModel(context, new PlannedTurn.Unsure(List.of(), null), model, budget);
@@ -52,9 +50,10 @@ final class Understanding {
       return unclear(context, unsure, List.of(SAY.budgetUsedUp()), null);
     }
     return switch (model.plan(context)) {
-      case PlannedTurn.Planned planned -> checked(planned.plan(), context, MODEL);
+      case PlannedTurn.Planned planned -> checked(planned.plan(), context, UnderstoodBy.MODEL);
       case PlannedTurn.Unsure still ->
-          new Understood.Unclear(questions.unsure(context, still), MODEL, List.of(), null);
+          new Understood.Unclear(
+              questions.unsure(context, still), UnderstoodBy.MODEL, List.of(), null);
       case PlannedTurn.Failed failed ->
           unclear(
               context,
@@ -64,7 +63,7 @@ final class Understanding {
     };
   }
 
-  private Understood checked(Plan plan, PlanningContext context, String by) {
+  private Understood checked(Plan plan, PlanningContext context, UnderstoodBy by) {
     return switch (check.check(plan, context)) {
       case CheckResult.Accepted accepted -> new Understood.Runnable(accepted.plan(), by, List.of());
       case CheckResult.Doubtful doubtful ->
@@ -79,6 +78,6 @@ final class Understanding {
       List<String> degradations,
       @Nullable String modelFailure) {
     return new Understood.Unclear(
-        questions.unsure(context, unsure), GRAMMAR, degradations, modelFailure);
+        questions.unsure(context, unsure), UnderstoodBy.GRAMMAR, degradations, modelFailure);
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.agent.turn;
 
+import io.vouch.agent.chat.UnderstoodBy;
 import io.vouch.agent.turn.state.PendingQuestion;
 import io.vouch.agent.understanding.CheckedPlan;
 import java.util.List;
@@ -7,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of a message: a plan that can run, or a question. */
 sealed interface Understood {
-  /** {@code grammar} or {@code model}. */
-  String by();
+  /** Who made the plan, or asks. */
+  UnderstoodBy by();
 
   /** What ran with less than asked for, each one sentence. */
   List<String> degradations();
@@ -17,7 +18,8 @@ sealed interface Understood {
   @Nullable String modelFailure();
 
   /** A plan that passed the check. */
-  record Runnable(CheckedPlan plan, String by, List<String> degradations) implements Understood {
+  record Runnable(CheckedPlan plan, UnderstoodBy by, List<String> degradations)
+      implements Understood {
     @Override
     public @Nullable String modelFailure() {
       return null;
@@ -26,6 +28,9 @@ sealed interface Understood {
 
   /** Something must be asked first; nothing runs. */
   record Unclear(
-      PendingQuestion question, String by, List<String> degradations, @Nullable String modelFailure)
+      PendingQuestion question,
+      UnderstoodBy by,
+      List<String> degradations,
+      @Nullable String modelFailure)
       implements Understood {}
 }

@@ -97,11 +97,10 @@ final class RecommendingTest {
     Recommendation slate = recommending(RankingFor.ACTIVE).recommend(engines.current(), of(ADA));
     assertThat(shelves.store().events().impressions(ADA, 10))
         .hasSize(5)
-        .allSatisfy(
-            shown -> {
-              assertThat(shown.recommendationId()).isEqualTo(slate.id());
-              assertThat(shown.timestampMillis()).isEqualTo(NOW);
-            })
+        .allSatisfy(shown -> {
+          assertThat(shown.recommendationId()).isEqualTo(slate.id());
+          assertThat(shown.timestampMillis()).isEqualTo(NOW);
+        })
         .extracting(Impression::item)
         .containsExactlyInAnyOrderElementsOf(
             slate.items().stream().map(item -> item.item()).toList());

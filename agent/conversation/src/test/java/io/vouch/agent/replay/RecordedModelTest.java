@@ -9,8 +9,11 @@ import io.vouch.agent.model.ModelReply.Answered;
 import io.vouch.agent.model.ModelReply.Failed;
 import io.vouch.agent.model.ModelRequest;
 import io.vouch.agent.model.TurnBudget;
+import io.vouch.domain.StoredCode;
 import io.vouch.domain.TurnId;
 import io.vouch.domain.conversation.ModelExchange;
+import io.vouch.domain.conversation.ModelOutcome;
+import io.vouch.domain.conversation.ModelPurpose;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -90,7 +93,7 @@ final class RecordedModelTest {
   @Test
   void changedPrompts_otherRequestThanThen_namesItsPurpose() {
     RecordedModel model = model(exchange("plan", "ok", "the plan"));
-    model.ask(new ModelRequest("plan", "other system", "hello", null, 100));
+    model.ask(new ModelRequest(ModelPurpose.PLAN, "other system", "hello", null, 100));
     assertThat(model.changedPrompts()).containsExactly("plan");
   }
 
@@ -115,11 +118,14 @@ final class RecordedModelTest {
   }
 
   private static ModelRequest request(String purpose) {
-    return new ModelRequest(purpose, "system", "hello", null, 100);
+    ModelPurpose asked = StoredCode.find(ModelPurpose.class, purpose).orElseThrow();
+    return new ModelRequest(asked, "system", "hello", null, 100);
   }
 
   private static ModelExchange exchange(String purpose, String outcome, String response) {
+    ModelRequest request = request(purpose);
+    ModelOutcome ended = StoredCode.find(ModelOutcome.class, outcome).orElseThrow();
     return new ModelExchange(
-        new TurnId("t"), 1, purpose, request(purpose).recorded(), response, outcome, 10, 5, 3);
+        new TurnId("t"), 1, request.purpose(), request.recorded(), response, ended, 10, 5, 3);
   }
 }

@@ -140,11 +140,10 @@ final class ReplayStoreTest {
             () -> asOf.conversations().turns(FIRST.conversation()),
             () -> asOf.conversations().exchanges(FIRST.id()));
     assertThat(calls)
-        .allSatisfy(
-            call ->
-                assertThatThrownBy(call)
-                    .isInstanceOf(VouchException.class)
-                    .hasMessageContaining("no turn uses"));
+        .allSatisfy(call ->
+            assertThatThrownBy(call)
+                .isInstanceOf(VouchException.class)
+                .hasMessageContaining("no turn uses"));
   }
 
   private static Event event(String id, long atMillis) {

@@ -3,6 +3,7 @@ package io.vouch.agent.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatEvent;
 import io.vouch.domain.ConversationId;
@@ -45,12 +46,12 @@ final class ChatServiceTest {
     ConversationId conversation;
     try (SmallShop shop = SmallShop.open(directory)) {
       ChatAnswer asked = shop.say("ada", null, "something like Tarnwik Birch Kettle");
-      assertThat(asked.act()).isEqualTo("ask");
+      assertThat(asked.act()).isEqualTo(AnsweredAct.ASK);
       conversation = asked.conversationId();
     }
     try (SmallShop shop = SmallShop.open(directory)) {
       ChatAnswer settled = shop.say("ada", conversation, "the first one");
-      assertThat(settled.act()).isEqualTo("recommend");
+      assertThat(settled.act()).isEqualTo(AnsweredAct.RECOMMEND);
       assertThat(items(settled)).isNotEmpty();
     }
   }
@@ -71,7 +72,7 @@ final class ChatServiceTest {
   void bundle_everyCertificateProvesTheSharedBudgetAndEachSwapStaysWithinIt() {
     try (SmallShop shop = SmallShop.open(directory)) {
       ChatAnswer answer = shop.say("ada", null, "a backpack and hiking boots under 250 together");
-      assertThat(answer.act()).isEqualTo("bundle");
+      assertThat(answer.act()).isEqualTo(AnsweredAct.BUNDLE);
       List<RecommendedItem> items = Objects.requireNonNull(answer.recommendation()).items();
       assertThat(items).hasSize(6);
       assertThat(items)
@@ -115,7 +116,7 @@ final class ChatServiceTest {
   void pointingBeforeAnythingWasShown_isAskedAboutWithoutEmptyQuotes() {
     try (SmallShop shop = SmallShop.open(directory)) {
       ChatAnswer asked = shop.say("ada", null, "why this one?");
-      assertThat(asked.act()).isEqualTo("ask");
+      assertThat(asked.act()).isEqualTo(AnsweredAct.ASK);
       assertThat(asked.text()).startsWith("I have not shown anything yet").doesNotContain("\"\"");
     }
   }

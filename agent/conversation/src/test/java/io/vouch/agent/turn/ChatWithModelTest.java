@@ -10,9 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.chat.ChatAnswer;
+import io.vouch.agent.chat.UnderstoodBy;
 import io.vouch.agent.model.Completions;
 import io.vouch.domain.conversation.ModelExchange;
+import io.vouch.domain.conversation.ModelPurpose;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +34,8 @@ final class ChatWithModelTest {
 
   private static final String PLAN =
       "{\"act\":{\"type\":\"recommend\"},\"changes\":[{\"type\":\"add\",\"statement\":"
-          + "{\"op\":\"is\",\"field\":\"category\",\"values\":[\"Kettles\"]}},"
-          + "{\"type\":\"add\",\"statement\":{\"op\":\"at_most\",\"field\":\"price\",\"values\":[\"50 EUR\"]}}],"
+          + "{\"op\":\"is\",\"field\":\"category\",\"values\":[\"Kettles\"]}},{\"type\":\"add\",\"statement\":{\"op\":\"at_most\",\"field\":\"price\",\"values\":[\"50"
+          + " EUR\"]}}],"
           + "\"anchors\":[],\"critiques\":[],\"wish\":null,\"order\":null,\"limit\":null,\"unplaced\":[]}";
 
   private final WireMockServer endpoint =
@@ -58,12 +61,12 @@ final class ChatWithModelTest {
   void goodPlan_isCarriedOutAndItsExactBytesAreStored() {
     try (SmallShop shop = shop(okJson(Completions.of(PLAN)))) {
       ChatAnswer answer = shop.say("ada", null, UNRULY);
-      assertThat(answer.understoodBy()).isEqualTo("model");
+      assertThat(answer.understoodBy()).isEqualTo(UnderstoodBy.MODEL);
       assertThat(answer.constraints()).hasSize(2);
       assertThat(answer.cards()).isNotEmpty();
       List<ModelExchange> exchanges =
           shop.product().store().conversations().exchanges(answer.turnId());
-      assertThat(exchanges.getFirst().purpose()).isEqualTo("plan");
+      assertThat(exchanges.getFirst().purpose()).isEqualTo(ModelPurpose.PLAN);
       assertThat(exchanges.getFirst().response()).isEqualTo(PLAN);
     }
   }
@@ -81,8 +84,8 @@ final class ChatWithModelTest {
   void endpointAnswers500_theGrammarAsksAndTheAnswerSaysSo() {
     try (SmallShop shop = shop(aResponse().withStatus(500))) {
       ChatAnswer answer = shop.say("ada", null, UNRULY);
-      assertThat(answer.act()).isEqualTo("ask");
-      assertThat(answer.understoodBy()).isEqualTo("grammar");
+      assertThat(answer.act()).isEqualTo(AnsweredAct.ASK);
+      assertThat(answer.understoodBy()).isEqualTo(UnderstoodBy.GRAMMAR);
       assertThat(answer.degradations()).isNotEmpty();
     }
   }
@@ -91,7 +94,7 @@ final class ChatWithModelTest {
   void endpointHangs_theTurnEndsWithinItsBudget() {
     try (SmallShop shop = shop(okJson(Completions.of(PLAN)).withFixedDelay(20_000))) {
       ChatAnswer answer = shop.say("ada", null, UNRULY);
-      assertThat(answer.act()).isEqualTo("ask");
+      assertThat(answer.act()).isEqualTo(AnsweredAct.ASK);
       assertThat(answer.usage().tookMicros()).isLessThan(15_000_000);
       assertThat(answer.degradations()).isNotEmpty();
     }
@@ -100,11 +103,12 @@ final class ChatWithModelTest {
   @Test
   void planPointsAtAnInventedItem_isAskedAboutNeverShown() {
     String invented =
-        "{\"act\":{\"type\":\"look_up\",\"item\":{\"by\":\"title\",\"title\":\"Zorblax 9000 Kettle\"},\"field\":null},"
+        "{\"act\":{\"type\":\"look_up\",\"item\":{\"by\":\"title\",\"title\":\"Zorblax 9000"
+            + " Kettle\"},\"field\":null},"
             + "\"changes\":[],\"anchors\":[],\"critiques\":[],\"wish\":null,\"order\":null,\"limit\":null,\"unplaced\":[]}";
     try (SmallShop shop = shop(okJson(Completions.of(invented)))) {
       ChatAnswer answer = shop.say("ada", null, UNRULY);
-      assertThat(answer.act()).isEqualTo("ask");
+      assertThat(answer.act()).isEqualTo(AnsweredAct.ASK);
       assertThat(answer.degradations()).isEmpty();
       assertThat(answer.text()).contains("Zorblax 9000 Kettle");
       assertThat(answer.cards()).isEmpty();
@@ -115,7 +119,7 @@ final class ChatWithModelTest {
   void whatTheGrammarUnderstands_neverReachesTheModelForAPlan() {
     try (SmallShop shop = shop(aResponse().withStatus(500))) {
       ChatAnswer answer = shop.say("ada", null, "how many kettles under 50 euros are there?");
-      assertThat(answer.understoodBy()).isEqualTo("grammar");
+      assertThat(answer.understoodBy()).isEqualTo(UnderstoodBy.GRAMMAR);
       assertThat(endpoint.getAllServeEvents()).isEmpty();
     }
   }

@@ -2,6 +2,7 @@ package io.vouch.agent.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.recommendation.Recommendation;
@@ -23,7 +24,7 @@ final class NarrowingTest {
       for (String option : options(shop.say("ada", null, "show me something"))) {
         ChatAnswer asked = shop.say("ada", null, "show me something");
         ChatAnswer narrowed = shop.say("ada", asked.conversationId(), option);
-        assertThat(narrowed.act()).isEqualTo("recommend");
+        assertThat(narrowed.act()).isEqualTo(AnsweredAct.RECOMMEND);
         assertThat(narrowed.constraints()).hasSize(1);
         assertThat(asked.text().toLowerCase(Locale.ROOT))
             .contains("%s (%d)".formatted(option.toLowerCase(Locale.ROOT), candidates(narrowed)));

@@ -116,7 +116,7 @@ public record ChatAnswerView(
     /** The steps of a turn; empty for turns of older releases. */
     public static List<StepView> of(ChatAnswer.Usage usage) {
       return usage.knownSteps().stream()
-          .map(time -> new StepView(time.step(), time.micros() / 1e3))
+          .map(time -> new StepView(time.step().code(), time.micros() / 1e3))
           .toList();
     }
   }
@@ -129,14 +129,14 @@ public record ChatAnswerView(
         answer.conversationId().value(),
         answer.turnId().value(),
         answer.number(),
-        answer.act(),
+        answer.act().code(),
         answer.text(),
         slate == null ? null : RecommendationView.of(slate, cards(answer.cards()), true),
         answer.cards().stream().map(CardView::of).toList(),
         ConstraintView.all(answer.constraints()),
         answer.relaxations().stream().map(RelaxationView::of).toList(),
         question == null ? null : new QuestionView(question.text(), question.options()),
-        answer.understoodBy(),
+        answer.understoodBy().code(),
         answer.degradations(),
         UsageView.of(answer.usage()));
   }

@@ -28,7 +28,7 @@ public final class HttpMetrics {
             "source",
             source,
             "fallback",
-            fallback == null ? "none" : fallback.code())
+            fallback == null ? "none" : fallback.code().name())
         .increment();
     registry.timer("vouch.recommendation.time").record(slate.tookMicros(), TimeUnit.MICROSECONDS);
   }
@@ -39,9 +39,9 @@ public final class HttpMetrics {
         .counter(
             "vouch.chat.turns",
             "act",
-            answer.act(),
+            answer.act().code(),
             "understood_by",
-            answer.understoodBy(),
+            answer.understoodBy().code(),
             "degraded",
             Boolean.toString(!answer.degradations().isEmpty()))
         .increment();

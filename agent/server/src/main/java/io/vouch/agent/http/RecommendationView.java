@@ -67,7 +67,7 @@ public record RecommendationView(
         slate.items().stream().map(item -> item(item, cards.apply(item.item()), explain)).toList(),
         slate.candidateCount(),
         slate.filteredOut(),
-        fallback == null ? null : new FallbackView(fallback.code(), fallback.text()),
+        fallback == null ? null : new FallbackView(fallback.code().name(), fallback.text()),
         explain ? slate.influenceByFactor() : null,
         slate.tookMicros() / 1e3);
   }

@@ -7,6 +7,7 @@ import io.vouch.agent.web.ConsoleRuns;
 import io.vouch.agent.web.SimulationResource.Named;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.memory.JobKind;
 import io.vouch.messages.Messages;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -57,7 +58,7 @@ public class EvaluationResource {
         measurements.all().stream()
             .map(one -> new Named(one.choiceName(), one.description()))
             .toList(),
-        runs.all(Set.of(EvaluationRuns.KIND)));
+        runs.all(Set.of(JobKind.EVALUATION)));
   }
 
   @GET

@@ -5,6 +5,7 @@ import io.vouch.agent.web.ConsoleRuns;
 import io.vouch.agent.web.ConsoleRuns.Cost;
 import io.vouch.agent.web.ConsoleRuns.Order;
 import io.vouch.domain.VouchException;
+import io.vouch.memory.JobKind;
 import io.vouch.messages.Messages;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -15,8 +16,6 @@ import java.util.function.Consumer;
 @Singleton
 class EvaluationRuns {
   private static final MeasurementMessages SAY = Messages.of(MeasurementMessages.class);
-
-  static final String KIND = "evaluation";
 
   /** Users, or people, of the little run that a cost is projected from. */
   private static final int PROBE = 5;
@@ -66,7 +65,7 @@ class EvaluationRuns {
     int people = asked.peopleCount();
     int seeds = asked.seedCount();
     return runs.start(
-        new Order(KIND, measurement.choiceName(), asked, measurement.steps()),
+        new Order(JobKind.EVALUATION, measurement.choiceName(), asked, measurement.steps()),
         tell -> run(measurement, people, seeds, tell));
   }
 

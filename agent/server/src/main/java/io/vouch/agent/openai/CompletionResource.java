@@ -68,7 +68,7 @@ public class CompletionResource {
    * any, and is no offence of others.
    */
   private PersonId person(ClientHeaders client, CompletionBody body) {
-    boolean names = identity.allowed(Permission.ASK).role().allows(Permission.ANY_PERSON);
+    boolean names = identity.allowed(Permission.ASK).allows(Permission.ANY_PERSON);
     return identity.askingOrOwn(client.user().orElse(names ? body.user() : null));
   }
 

@@ -3,6 +3,7 @@ package io.vouch.agent.security;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
+import io.vouch.memory.KeyRole;
 import io.vouch.messages.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the key's label; {@code local} where no key is needed
  * @param session the secret of one visit, as the caller sent it, or null
  */
-public record Caller(String label, Role role, @Nullable String session) {
+public record Caller(String label, KeyRole role, @Nullable String session) {
   private static final SecurityMessages SAY = Messages.of(SecurityMessages.class);
 
   private static final int SHORTEST_SESSION = 16;
@@ -32,7 +33,12 @@ public record Caller(String label, Role role, @Nullable String session) {
 
   /** A caller on a machine-local server without keys: everything is open. */
   public static Caller local() {
-    return new Caller("local", Role.ADMIN, null);
+    return new Caller("local", KeyRole.ADMIN, null);
+  }
+
+  /** Whether its role includes the permission. */
+  public boolean allows(Permission permission) {
+    return Permission.of(role).contains(permission);
   }
 
   /**
@@ -41,9 +47,8 @@ public record Caller(String label, Role role, @Nullable String session) {
    * @throws VouchException FORBIDDEN if its role lacks the permission
    */
   public void require(Permission permission) {
-    if (!role.allows(permission)) {
-      throw new VouchException(
-          ErrorCode.FORBIDDEN, SAY.mayNot(label, role.storedName(), permission));
+    if (!allows(permission)) {
+      throw new VouchException(ErrorCode.FORBIDDEN, SAY.mayNot(label, role.code(), permission));
     }
   }
 
@@ -54,7 +59,7 @@ public record Caller(String label, Role role, @Nullable String session) {
    * @throws VouchException FORBIDDEN if it named somebody else
    */
   public @Nullable PersonId person(@Nullable PersonId named) {
-    if (role.allows(Permission.ANY_PERSON)) {
+    if (allows(Permission.ANY_PERSON)) {
       return named;
     }
     PersonId own = own();

@@ -6,6 +6,7 @@ import io.vouch.memory.AccessKeyStore;
 import io.vouch.memory.AccessKeyStore.AccessKey;
 import io.vouch.memory.AuditLog;
 import io.vouch.memory.AuditedDeed;
+import io.vouch.memory.KeyRole;
 import io.vouch.messages.Messages;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -55,7 +56,7 @@ public final class KeyRing {
    *
    * @throws VouchException CONFLICT if the label is taken
    */
-  public String create(String label, Role role) {
+  public String create(String label, KeyRole role) {
     if (!label.matches("[a-z0-9][a-z0-9-]{0,39}")) {
       throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.wrongLabel(label));
     }
@@ -65,8 +66,8 @@ public final class KeyRing {
     byte[] bytes = new byte[SECRET_BYTES];
     random.nextBytes(bytes);
     String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    keys.save(new AccessKey(label, role.storedName(), digest(secret), clock.millis()));
-    note(AuditedDeed.KEY_CREATED, label, "{\"role\":\"" + role.storedName() + "\"}");
+    keys.save(new AccessKey(label, role, digest(secret), clock.millis()));
+    note(AuditedDeed.KEY_CREATED, label, "{\"role\":\"" + role.code() + "\"}");
     return secret;
   }
 
@@ -108,7 +109,7 @@ public final class KeyRing {
     AccessKey key =
         keys.findByDigest(digest(secret))
             .orElseThrow(() -> new VouchException(ErrorCode.UNAUTHENTICATED, SAY.unknownKey()));
-    return new Caller(key.label(), Role.of(key.role()), session);
+    return new Caller(key.label(), key.role(), session);
   }
 
   private static String digest(String secret) {

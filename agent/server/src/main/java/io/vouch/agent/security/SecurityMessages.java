@@ -24,6 +24,4 @@ interface SecurityMessages {
   String unknownKey();
 
   String noSha256();
-
-  String unknownRole(String role);
 }

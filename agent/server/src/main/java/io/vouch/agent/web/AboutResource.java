@@ -53,7 +53,7 @@ public class AboutResource {
   @Operation(summary = "AboutResource.about")
   public AboutView about() {
     Caller caller = identity.allowed(Permission.ASK);
-    boolean names = caller.role().allows(Permission.ANY_PERSON);
+    boolean names = caller.allows(Permission.ANY_PERSON);
     Engine engine = engines.current();
     return new AboutView(
         model.name(),

@@ -1,6 +1,7 @@
 package io.vouch.agent.web;
 
 import io.vouch.agent.chat.ChatAnswer;
+import io.vouch.agent.chat.UnderstoodBy;
 import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.messages.Messages;
 import io.vouch.tools.statistics.QuantileMethod;
@@ -25,8 +26,8 @@ final class ChatFigures {
 
   void add(ChatAnswer answer) {
     millis.add(answer.usage().tookMicros() / 1e3);
-    turnsByAct.merge(answer.act(), 1L, Long::sum);
-    byModel += answer.understoodBy().equals("grammar") ? 0 : 1;
+    turnsByAct.merge(answer.act().code(), 1L, Long::sum);
+    byModel += answer.understoodBy() == UnderstoodBy.MODEL ? 1 : 0;
     degraded += answer.degradations().isEmpty() ? 0 : 1;
     Recommendation slate = answer.recommendation();
     if (slate != null) {
@@ -40,7 +41,7 @@ final class ChatFigures {
     String source = slate.items().isEmpty() ? "none" : slate.items().getFirst().source();
     slatesBySource.merge(source, 1L, Long::sum);
     slatesByFallback.merge(
-        slate.fallback() == null ? "none" : slate.fallback().code(), 1L, Long::sum);
+        slate.fallback() == null ? "none" : slate.fallback().code().name(), 1L, Long::sum);
   }
 
   long turns() {

@@ -9,6 +9,7 @@ import io.vouch.agent.jobs.Jobs;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.JobId;
 import io.vouch.domain.VouchException;
+import io.vouch.memory.JobKind;
 import io.vouch.memory.JobState;
 import io.vouch.memory.JobStore.Job;
 import io.vouch.messages.Messages;
@@ -53,12 +54,11 @@ public class ConsoleRuns {
   /**
    * Something to run.
    *
-   * @param kind {@code simulation} or {@code evaluation}
    * @param title for people
    * @param asked the request, kept as it is
    * @param steps how many lines it will tell; 0 where nobody knows
    */
-  public record Order(String kind, String title, Object asked, int steps) {}
+  public record Order(JobKind kind, String title, Object asked, int steps) {}
 
   /** A run as it is sent; everything in its report is simulated or of an invented catalogue. */
   @Schema(name = "ConsoleRun")
@@ -93,7 +93,10 @@ public class ConsoleRuns {
     Live begun = new Live(order, job, new ArrayList<>());
     job.keep(kept(begun, null));
     live = begun;
-    Thread.ofPlatform().daemon().name("vouch-" + order.kind()).start(() -> work(begun, work));
+    Thread.ofPlatform()
+        .daemon()
+        .name("vouch-" + order.kind().code())
+        .start(() -> work(begun, work));
     return view(job.id().value());
   }
 
@@ -139,7 +142,7 @@ public class ConsoleRuns {
   }
 
   /** The newest first, of these kinds, without their reports. */
-  public List<View> all(Set<String> kinds) {
+  public List<View> all(Set<JobKind> kinds) {
     return jobs.latest(LISTED).stream()
         .filter(job -> kinds.contains(job.kind()))
         .map(job -> view(job, false))
@@ -163,7 +166,7 @@ public class ConsoleRuns {
     Live running = running(job.id());
     return new View(
         job.id().value(),
-        job.kind(),
+        job.kind().code(),
         read(job).title(),
         job.state().code(),
         kept.map(Kept::asked).orElse(null),
@@ -187,7 +190,7 @@ public class ConsoleRuns {
     try {
       return mapper.readValue(job.progressJson(), JobProgress.class);
     } catch (JsonProcessingException e) {
-      return JobProgress.of(job.kind()); // written by another release
+      return JobProgress.of(job.kind().code()); // written by another release
     }
   }
 

@@ -59,7 +59,7 @@ class JobList {
   private JobView view(Job job) {
     return new JobView(
         job.id().value(),
-        job.kind(),
+        job.kind().code(),
         job.state().code(),
         progress(job),
         job.error(),
@@ -71,7 +71,7 @@ class JobList {
     try {
       return mapper.readValue(job.progressJson(), JobProgress.class);
     } catch (JsonProcessingException e) {
-      return JobProgress.of(job.kind()); // written by another release
+      return JobProgress.of(job.kind().code()); // written by another release
     }
   }
 

@@ -82,7 +82,7 @@ class Overview {
             new LatestTurn(
                 turn.id().value(),
                 turn.message(),
-                answer.act(),
+                answer.act().code(),
                 turn.startedAtMillis(),
                 turn.tookMicros() / 1e3));
       }

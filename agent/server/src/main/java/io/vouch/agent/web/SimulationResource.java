@@ -5,6 +5,7 @@ import io.vouch.agent.http.Identity;
 import io.vouch.agent.security.Permission;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.memory.JobKind;
 import io.vouch.messages.Messages;
 import io.vouch.simulator.scenario.HousePolicy;
 import io.vouch.simulator.scenario.Scenarios;
@@ -66,7 +67,7 @@ public class SimulationResource {
         Arrays.stream(HousePolicy.values())
             .map(one -> new Named(one.policyName(), one.description()))
             .toList(),
-        runs.all(Set.of(SimulationRuns.KIND)));
+        runs.all(Set.of(JobKind.SIMULATION)));
   }
 
   @GET

@@ -2,6 +2,7 @@ package io.vouch.agent.web;
 
 import io.vouch.agent.web.ConsoleRuns.Cost;
 import io.vouch.agent.web.ConsoleRuns.Order;
+import io.vouch.memory.JobKind;
 import io.vouch.messages.Messages;
 import io.vouch.simulator.choice.ChoiceModels;
 import io.vouch.simulator.policy.RecommenderPolicy;
@@ -25,7 +26,6 @@ import java.util.function.Consumer;
 class SimulationRuns {
   private static final WebMessages SAY = Messages.of(WebMessages.class);
 
-  static final String KIND = "simulation";
   private static final String CHOICE = "cascade";
   private static final String POPULATION = "everybody";
 
@@ -78,7 +78,8 @@ class SimulationRuns {
     asked.options();
     int steps = contenders(asked) * asked.seedCount();
     return runs.start(
-        new Order(KIND, asked.scenario(), asked, steps), tell -> outcome(asked, tell));
+        new Order(JobKind.SIMULATION, asked.scenario(), asked, steps),
+        tell -> outcome(asked, tell));
   }
 
   private static int contenders(SimulationToRun asked) {

@@ -64,8 +64,8 @@ class TurnTraces {
         turn.number(),
         turn.message(),
         answer.text(),
-        answer.act(),
-        answer.understoodBy(),
+        answer.act().code(),
+        answer.understoodBy().code(),
         turn.startedAtMillis(),
         turn.tookMicros() / 1e3,
         ChatAnswerView.StepView.of(answer.usage()),
@@ -96,8 +96,8 @@ class TurnTraces {
   private static TurnTrace.ModelCallView call(ModelExchange call, boolean withTexts) {
     return new TurnTrace.ModelCallView(
         call.number(),
-        call.purpose(),
-        call.outcome(),
+        call.purpose().code(),
+        call.outcome().code(),
         call.inputTokens(),
         call.outputTokens(),
         call.tookMillis(),

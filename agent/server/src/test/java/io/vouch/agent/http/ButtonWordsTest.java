@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
+import io.vouch.agent.chat.UnderstoodBy;
 import io.vouch.agent.turn.SmallShop;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,8 +45,8 @@ final class ButtonWordsTest {
 
     ChatAnswer answer = shop.say("ada", shown.conversationId(), words);
 
-    assertThat(answer.act()).isEqualTo(act);
-    assertThat(answer.understoodBy()).isEqualTo("grammar");
+    assertThat(answer.act().code()).isEqualTo(act);
+    assertThat(answer.understoodBy()).isEqualTo(UnderstoodBy.GRAMMAR);
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.vouch.domain.PersonId;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.AuditLog;
 import io.vouch.memory.AuditedDeed;
+import io.vouch.memory.KeyRole;
 import io.vouch.memory.VouchStore;
 import io.vouch.memory.jdbc.JdbcVouchStore;
 import io.vouch.memory.jdbc.StoreLocation;
@@ -46,23 +47,23 @@ final class KeyRingTest {
 
   @Test
   void secret_isNotStored() {
-    String secret = ring.create("shop", Role.SERVE);
+    String secret = ring.create("shop", KeyRole.SERVE);
     assertThat(secret).startsWith("vk_").hasSizeGreaterThan(40);
     assertThat(ring.all().toString()).doesNotContain(secret);
-    assertThat(ring.caller(secret, null)).isEqualTo(new Caller("shop", Role.SERVE, null));
+    assertThat(ring.caller(secret, null)).isEqualTo(new Caller("shop", KeyRole.SERVE, null));
   }
 
   @Test
   void noKeys_everythingIsOpen_untilTheFirstKey() {
-    assertThat(ring.caller(null, null).role()).isEqualTo(Role.ADMIN);
-    ring.create("first", Role.INGEST);
+    assertThat(ring.caller(null, null).role()).isEqualTo(KeyRole.ADMIN);
+    ring.create("first", KeyRole.INGEST);
     assertThatThrownBy(() -> ring.caller(null, null)).satisfies(is(ErrorCode.UNAUTHENTICATED));
   }
 
   @Test
   void unknownOrRemovedKey_isRefused() {
-    String secret = ring.create("gone", Role.ADMIN);
-    ring.create("stays", Role.ADMIN);
+    String secret = ring.create("gone", KeyRole.ADMIN);
+    ring.create("stays", KeyRole.ADMIN);
     assertThat(ring.remove("gone")).isTrue();
     assertThat(store.audit().latest(1))
         .extracting(AuditLog.Entry::action, AuditLog.Entry::subject)
@@ -74,16 +75,16 @@ final class KeyRingTest {
 
   @Test
   void label_isUnique() {
-    ring.create("shop", Role.SERVE);
-    assertThatThrownBy(() -> ring.create("shop", Role.ADMIN)).satisfies(is(ErrorCode.CONFLICT));
+    ring.create("shop", KeyRole.SERVE);
+    assertThatThrownBy(() -> ring.create("shop", KeyRole.ADMIN)).satisfies(is(ErrorCode.CONFLICT));
   }
 
   @ParameterizedTest
-  @EnumSource(Role.class)
-  void onlyTrustedRoles_mayNameAnybody(Role role) {
+  @EnumSource(KeyRole.class)
+  void onlyTrustedRoles_mayNameAnybody(KeyRole role) {
     Caller caller = new Caller("k", role, null);
     PersonId somebody = new PersonId("somebody");
-    if (role.allows(Permission.ANY_PERSON)) {
+    if (caller.allows(Permission.ANY_PERSON)) {
       assertThat(caller.person(somebody)).isEqualTo(somebody);
     } else {
       assertThatThrownBy(() -> caller.person(somebody)).satisfies(is(ErrorCode.FORBIDDEN));
@@ -93,17 +94,17 @@ final class KeyRingTest {
 
   @Test
   void sessions_areDifferentPeople() {
-    Caller one = new Caller("k", Role.SERVE, "aaaaaaaaaaaaaaaa");
-    Caller other = new Caller("k", Role.SERVE, "bbbbbbbbbbbbbbbb");
+    Caller one = new Caller("k", KeyRole.SERVE, "aaaaaaaaaaaaaaaa");
+    Caller other = new Caller("k", KeyRole.SERVE, "bbbbbbbbbbbbbbbb");
     assertThat(one.person(null)).isNotEqualTo(other.person(null));
     assertThatThrownBy(() -> one.person(other.person(null))).satisfies(is(ErrorCode.FORBIDDEN));
-    assertThatThrownBy(() -> new Caller("k", Role.SERVE, "short"))
+    assertThatThrownBy(() -> new Caller("k", KeyRole.SERVE, "short"))
         .satisfies(is(ErrorCode.INVALID_REQUEST));
   }
 
   @Test
   void ingest_sendsEventsAndNothingElse() {
-    Caller caller = new Caller("k", Role.INGEST, null);
+    Caller caller = new Caller("k", KeyRole.INGEST, null);
     caller.require(Permission.WRITE_EVENTS);
     assertThatThrownBy(() -> caller.require(Permission.ASK)).satisfies(is(ErrorCode.FORBIDDEN));
     assertThatThrownBy(() -> caller.require(Permission.WRITE_ITEMS))

@@ -131,15 +131,13 @@ public final class Experiments {
   private static Map<String, Double> treated(
       RankingConfiguration control, Map<String, @Nullable Double> changes, RankingFactors factors) {
     Map<String, Double> weights = new TreeMap<>(control.weightByFactor());
-    changes.forEach(
-        (factor, weight) -> {
-          if (weight == null || !Double.isFinite(weight) || !factors.names().contains(factor)) {
-            throw new VouchException(
-                ErrorCode.INVALID_REQUEST,
-                SAY.weightOfUnknownFactor(weight, factor, factors.names()));
-          }
-          weights.put(factor, weight);
-        });
+    changes.forEach((factor, weight) -> {
+      if (weight == null || !Double.isFinite(weight) || !factors.names().contains(factor)) {
+        throw new VouchException(
+            ErrorCode.INVALID_REQUEST, SAY.weightOfUnknownFactor(weight, factor, factors.names()));
+      }
+      weights.put(factor, weight);
+    });
     return weights;
   }
 

@@ -215,15 +215,14 @@ public final class LiveExperiment implements Experiment {
         window.id(), exposure -> byPerson.put(exposure.person(), new Counts(exposure)));
     store
         .events()
-        .forEach(
-            event -> {
-              Counts counts = byPerson.get(event.person());
-              if (counts != null
-                  && event.timestampMillis() >= counts.exposure.atMillis()
-                  && event.timestampMillis() < window.lastMillis()) {
-                counts.add(event);
-              }
-            });
+        .forEach(event -> {
+          Counts counts = byPerson.get(event.person());
+          if (counts != null
+              && event.timestampMillis() >= counts.exposure.atMillis()
+              && event.timestampMillis() < window.lastMillis()) {
+            counts.add(event);
+          }
+        });
     return byPerson.values();
   }
 

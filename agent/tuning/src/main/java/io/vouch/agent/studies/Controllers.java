@@ -13,19 +13,12 @@ import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.messages.Messages;
 import io.vouch.prompts.PromptCatalogue;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The controllers a study can be begun with, each within its guard. */
 public final class Controllers {
   private static final StudyMessages SAY = Messages.of(StudyMessages.class);
-
-  /** Whatever the method has. */
-  public static final String OF_METHOD = "of-method";
-
-  /** The names there are. */
-  public static final List<String> NAMES = List.of(OF_METHOD, "none", "rules", "placebo", "llm");
 
   private final @Nullable Function<ModelRequest, ModelReply> model;
 
@@ -38,25 +31,21 @@ public final class Controllers {
   }
 
   /**
-   * The controller of that name; null for {@link #OF_METHOD}.
+   * The controller itself; null for {@link StudyController#OF_METHOD}.
    *
    * @param seed of the placebo
-   * @throws VouchException INVALID_REQUEST if there is none of that name; CONFIGURATION if it needs
-   *     a model and none is configured
+   * @throws VouchException CONFIGURATION if it needs a model and none is configured
    */
-  public @Nullable MetaController of(String name, long seed) {
+  public @Nullable MetaController of(StudyController controller, long seed) {
     CorrectionLimits limits = CorrectionLimits.published();
     MetaController inner =
-        switch (name) {
+        switch (controller) {
           case OF_METHOD -> null;
-          case "none" -> new NoController();
-          case "rules" -> new RulesController(limits);
-          case "placebo" -> new PlaceboController(seed, limits);
-          case "llm" ->
+          case NONE -> new NoController();
+          case RULES -> new RulesController(limits);
+          case PLACEBO -> new PlaceboController(seed, limits);
+          case LLM ->
               new LlmController(configured(), PromptCatalogue.load().newest("tuner"), limits);
-          default ->
-              throw new VouchException(
-                  ErrorCode.INVALID_REQUEST, SAY.unknownController(name, NAMES));
         };
     return inner == null ? null : new GuardedController(inner, limits);
   }

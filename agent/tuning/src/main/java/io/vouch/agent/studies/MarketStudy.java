@@ -22,14 +22,19 @@ import java.util.Map;
  * A study of a simulated market: raise sales per person while orders, advertising revenue and
  * advertisers' value do not fall by more than 1, 3 and 5 percent.
  *
- * @param arm how it learns, by its name
+ * @param arm how it learns
  * @param rounds of search and window
  * @param trials of each search
  * @param requests logged ones that are searched on
  * @param exploredShare of the people whose weights are left to chance, for the off-policy gate
  */
 public record MarketStudy(
-    MarketSettings market, String arm, int rounds, int trials, int requests, double exploredShare) {
+    MarketSettings market,
+    StudyMethod arm,
+    int rounds,
+    int trials,
+    int requests,
+    double exploredShare) {
   /** Of one window. */
   public static final long WINDOW_MILLIS = 4 * 3_600_000L;
 
@@ -106,7 +111,7 @@ public record MarketStudy(
       StudyId id, TuningStore store, RankingConfigurationStore rankings, int threads) {
     return new Rounds(
         plan(id, threads),
-        StudyMethod.of(arm).method(market.seed() + market.noise(), new ParzenSearch()),
+        arm.method(market.seed() + market.noise(), new ParzenSearch()),
         new SimulatedExperiment(market, threads),
         store,
         rankings);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.vouch.agent.studies.StudyRound.Gate;
 import io.vouch.agent.studies.StudyStatus.Limit;
 import io.vouch.agent.studies.StudyStatus.Spending;
+import io.vouch.agent.tuning.round.GateAnswer;
 import io.vouch.agent.tuning.round.StudyNotes;
 import io.vouch.agent.tuning.round.StudyNotes.Confirmation;
 import io.vouch.agent.tuning.round.StudyPlan;
@@ -84,7 +85,7 @@ public final class Studies {
           throw e;
         }
         all.add(
-            new StudySummary(study.value(), true, "unknown", 0, 0, StudySummary.UNREADABLE, false));
+            new StudySummary(study.value(), true, "unknown", 0, 0, StudyState.UNREADABLE, false));
       }
     }
     return all;
@@ -95,7 +96,7 @@ public final class Studies {
     return new StudySummary(
         status.study(),
         status.isSimulated(),
-        status.method(),
+        status.method().code(),
         status.mostRounds(),
         status.roundsObserved(),
         status.state(),
@@ -135,17 +136,17 @@ public final class Studies {
             .toList());
   }
 
-  private String state(StudyId study, StudyNotes notes) {
+  private StudyState state(StudyId study, StudyNotes notes) {
     if (running.test(study)) {
-      return "running";
+      return StudyState.RUNNING;
     }
     if (notes.confirmation().isPresent()) {
-      return "finished";
+      return StudyState.FINISHED;
     }
     if (notes.frozen() != null) {
-      return "frozen";
+      return StudyState.FROZEN;
     }
-    return notes.openHolds().isEmpty() ? "open" : "held";
+    return notes.openHolds().isEmpty() ? StudyState.OPEN : StudyState.HELD;
   }
 
   private static Spending spending(StudySetup setup, TuningState state, StudyNotes notes) {
@@ -187,7 +188,7 @@ public final class Studies {
     return new StudyRound(
         episode.round(),
         episode.key().value(),
-        episode.status().name(),
+        episode.status(),
         episode.searched().objective(),
         episode.searched().parameters(),
         episode.searched().offlineUplifts(),
@@ -205,7 +206,7 @@ public final class Studies {
         .findFirst()
         .map(details ->
             new Gate(
-                String.valueOf(details.get(GATE)),
+                GateAnswer.of(String.valueOf(details.get(GATE))),
                 String.valueOf(details.getOrDefault(GATE + "Reason", "")),
                 details.get(GATE + "Figures") instanceof Map<?, ?> figures
                     ? DomainJson.mapper().convertValue(figures, DETAILS)

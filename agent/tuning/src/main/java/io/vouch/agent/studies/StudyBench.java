@@ -29,8 +29,7 @@ public final class StudyBench {
   /**
    * The rounds of a study, which begins now if there is none of that name.
    *
-   * @throws io.vouch.domain.VouchException CONFLICT if it was begun with another setup;
-   *     INVALID_REQUEST if the method or the controller is not known
+   * @throws io.vouch.domain.VouchException CONFLICT if it was begun with another setup
    */
   public Rounds rounds(StudyId study, StudySetup asked, int threads) {
     TuningMethod method = method(asked);
@@ -47,7 +46,7 @@ public final class StudyBench {
   private TuningMethod method(StudySetup setup) {
     long seed =
         setup.isSimulated() ? setup.market().market().seed() + setup.market().market().noise() : 1;
-    TuningMethod method = StudyMethod.of(setup.method()).method(seed);
+    TuningMethod method = setup.method().method(seed);
     return with(
         method,
         controllers.of(setup.controller(), seed),

@@ -21,17 +21,18 @@ final class StudyJob {
 
   private void told(Told told) {
     JobProgress now = job.progress();
-    String detail = told.step() == null ? told.text() : told.step();
+    String detail = told.step() == null ? told.text() : told.step().code();
     // A round is counted when the next one begins; the confirmation is the last.
     long done = told.round() == 0 ? now.done() : told.round() - 1L;
     job.tell(now.at(detail, done, rounds, "rounds"));
     switch (told.state()) {
-      case "running" -> {}
-      case "failed" -> job.failed(told.text());
-      case "stopped" -> job.stopped(told.text());
-      default -> job.done(Map.of("study", now.title(), "state", told.state()));
+      case RUNNING -> {}
+      case FAILED -> job.failed(told.text());
+      case STOPPED -> job.stopped(told.text());
+      case NONE, WAITING, HELD, FINISHED ->
+          job.done(Map.of("study", now.title(), "state", told.state()));
     }
-    if (!told.state().equals("running")) {
+    if (told.state() != RunState.RUNNING) {
       job.close();
     }
   }

@@ -13,6 +13,7 @@ import io.vouch.agent.tuning.round.WindowChoice;
 import io.vouch.agent.tuning.surface.SurfaceChoice;
 import io.vouch.agent.tuning.surface.SurfaceSettings;
 import io.vouch.domain.ErrorCode;
+import io.vouch.domain.StoredCode;
 import io.vouch.domain.VouchException;
 import io.vouch.messages.Messages;
 import io.vouch.tools.belief.BeliefChannel;
@@ -21,9 +22,7 @@ import io.vouch.tools.belief.FaithfulBelief;
 import io.vouch.tools.preference.PreferenceRule;
 import io.vouch.tools.search.ParameterSearch;
 import io.vouch.tools.search.ParzenSearch;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +31,7 @@ import java.util.Set;
  * The ways in which a study can learn in rounds of search and window. None of them was chosen by
  * looking at held-out worlds.
  */
-public enum StudyMethod {
+public enum StudyMethod implements StoredCode {
   /** An offline search in every round that learns nothing: no belief, no preference. */
   STATELESS,
   /** As published, without a controller. */
@@ -67,7 +66,8 @@ public enum StudyMethod {
   private static final Set<StudyMethod> CALIBRATEDS = EnumSet.range(CALIBRATED, CALIBRATED_PLACEBO);
 
   /** Its name for people and files, such as {@code faithful-without-belief}. */
-  public String label() {
+  @Override
+  public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -76,17 +76,12 @@ public enum StudyMethod {
    *
    * @throws VouchException INVALID_REQUEST if there is none
    */
-  public static StudyMethod of(String label) {
-    return Arrays.stream(values())
-        .filter(method -> method.label().equals(label))
-        .findFirst()
+  public static StudyMethod of(String code) {
+    return StoredCode.find(StudyMethod.class, code)
         .orElseThrow(() ->
-            new VouchException(ErrorCode.INVALID_REQUEST, SAY.unknownMethod(label, labels())));
-  }
-
-  /** The names there are. */
-  public static List<String> labels() {
-    return Arrays.stream(values()).map(StudyMethod::label).toList();
+            new VouchException(
+                ErrorCode.INVALID_REQUEST,
+                SAY.unknownMethod(code, StoredCode.codes(StudyMethod.class))));
   }
 
   private boolean isOurs() {
@@ -113,7 +108,7 @@ public enum StudyMethod {
     PreferenceRule rule = PreferenceRule.published();
     boolean isBounded = CALIBRATEDS.contains(this) || this == FAITHFUL_TRUST_REGION;
     return new TuningMethod(
-        label(),
+        code(),
         belief,
         this != FAITHFUL_WITHOUT_BELIEF && this != STATELESS,
         hasPreference ? rule : rule.off(),

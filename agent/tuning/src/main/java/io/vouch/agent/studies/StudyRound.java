@@ -1,6 +1,8 @@
 package io.vouch.agent.studies;
 
+import io.vouch.agent.tuning.round.GateAnswer;
 import io.vouch.domain.tuning.Deployment;
+import io.vouch.domain.tuning.EpisodeStatus;
 import io.vouch.domain.tuning.OnlineOutcome;
 import io.vouch.domain.tuning.TargetRange;
 import java.util.Map;
@@ -9,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a round promised and what its window gave.
  *
- * @param status {@code OFFLINE}, {@code DEPLOYED} or {@code ONLINE}
  * @param multipliers by parameter, of the base weights
  * @param offlineUplifts what the search promised, fractions by offline metric
  * @param influence share of each factor group under these weights, summing to 1
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record StudyRound(
     int round,
     String episode,
-    String status,
+    EpisodeStatus status,
     double objective,
     Map<String, Double> multipliers,
     Map<String, Double> offlineUplifts,
@@ -33,10 +34,9 @@ public record StudyRound(
   /**
    * The off-policy gate's word on a configuration before anybody saw it.
    *
-   * @param verdict {@code passed}, {@code refused} or {@code unidentified}
    * @param reason one sentence or two
    * @param figures {@code reward}, {@code estimates} and {@code costOfExploration}, as far as there
    *     were any
    */
-  public record Gate(String verdict, String reason, Map<String, Object> figures) {}
+  public record Gate(GateAnswer verdict, String reason, Map<String, Object> figures) {}
 }

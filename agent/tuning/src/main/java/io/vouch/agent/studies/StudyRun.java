@@ -1,6 +1,7 @@
 package io.vouch.agent.studies;
 
 import io.vouch.agent.tuning.round.Progress;
+import io.vouch.agent.tuning.round.RoundStep;
 import io.vouch.agent.tuning.round.Rounds;
 import io.vouch.domain.VouchException;
 import io.vouch.messages.Messages;
@@ -22,7 +23,7 @@ public final class StudyRun {
   private final List<Told> told = new ArrayList<>();
   private final List<Consumer<Told>> listeners = new ArrayList<>();
   private volatile boolean stopped;
-  private String state = "running";
+  private RunState state = RunState.RUNNING;
 
   StudyRun(Rounds rounds, InstantSource clock) {
     this.rounds = rounds;
@@ -33,15 +34,19 @@ public final class StudyRun {
    * Something that was told.
    *
    * @param number from 1
-   * @param state of the run from now on: {@code running}, {@code waiting}, {@code held}, {@code
-   *     stopped}, {@code finished} or {@code failed}
-   * @param step in lower case; missing where no step was done
+   * @param state of the run from now on
+   * @param step missing where no step was done
    */
   public record Told(
-      int number, String state, int round, @Nullable String step, String text, long atMillis) {}
+      int number,
+      RunState state,
+      int round,
+      @Nullable RoundStep step,
+      String text,
+      long atMillis) {}
 
   /** Everything told so far, for whoever asks again and again. */
-  public record View(String state, List<Told> told) {
+  public record View(RunState state, List<Told> told) {
     public View {
       told = List.copyOf(told);
     }
@@ -54,11 +59,11 @@ public final class StudyRun {
           return;
         }
       }
-      tell("stopped", 0, null, SAY.stoppedByPerson());
+      tell(RunState.STOPPED, 0, null, SAY.stoppedByPerson());
     } catch (VouchException e) {
-      tell("failed", 0, null, String.valueOf(e.getMessage()));
+      tell(RunState.FAILED, 0, null, String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
-      tell("failed", 0, null, SAY.internalFailure());
+      tell(RunState.FAILED, 0, null, SAY.internalFailure());
       throw e;
     }
   }
@@ -66,25 +71,25 @@ public final class StudyRun {
   private boolean advanced() {
     return switch (rounds.advance()) {
       case Progress.Done done -> {
-        tell("running", done.round(), done.step().label(), done.summary());
+        tell(RunState.RUNNING, done.round(), done.step(), done.summary());
         yield true;
       }
       case Progress.Waiting waiting -> {
-        tell("waiting", waiting.round(), null, SAY.windowStillRuns());
+        tell(RunState.WAITING, waiting.round(), null, SAY.windowStillRuns());
         yield false;
       }
       case Progress.Held held -> {
-        tell("held", held.round(), null, held.reason());
+        tell(RunState.HELD, held.round(), null, held.reason());
         yield false;
       }
       case Progress.Finished finished -> {
-        tell("finished", 0, null, SAY.everythingDone());
+        tell(RunState.FINISHED, 0, null, SAY.everythingDone());
         yield false;
       }
     };
   }
 
-  private synchronized void tell(String now, int round, @Nullable String step, String text) {
+  private synchronized void tell(RunState now, int round, @Nullable RoundStep step, String text) {
     state = now;
     Told next = new Told(told.size() + 1, now, round, step, text, clock.millis());
     told.add(next);
@@ -99,7 +104,7 @@ public final class StudyRun {
 
   /** Whether steps are still being done. */
   public synchronized boolean isRunning() {
-    return state.equals("running");
+    return state == RunState.RUNNING;
   }
 
   public synchronized View view() {

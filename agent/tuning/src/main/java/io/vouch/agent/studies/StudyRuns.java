@@ -5,6 +5,7 @@ import io.vouch.agent.jobs.Jobs;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.StudyId;
 import io.vouch.domain.VouchException;
+import io.vouch.memory.JobKind;
 import io.vouch.messages.Messages;
 import java.time.InstantSource;
 import java.util.Map;
@@ -41,7 +42,8 @@ public final class StudyRuns {
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     StudyRun run = new StudyRun(bench.rounds(study, setup, threads), clock);
     runs.put(study, run);
-    new StudyJob(jobs.begin("tuning", JobProgress.of(study.value())), setup.rounds()).follow(run);
+    new StudyJob(jobs.begin(JobKind.TUNING, JobProgress.of(study.value())), setup.rounds())
+        .follow(run);
     Thread.ofPlatform().daemon().name("vouch-study").start(run::run);
   }
 

@@ -31,7 +31,7 @@ final class StudySettings {
   }
 
   /** Who corrects a study and what it may spend. */
-  private record Governance(String controller, StudyBudget budget) {}
+  private record Governance(StudyController controller, StudyBudget budget) {}
 
   /**
    * The setup of a study, which begins now if there is none of that name.
@@ -67,7 +67,7 @@ final class StudySettings {
     List<StoredEvent> history = store.history(study);
     Governance governance =
         note(history, GOVERNANCE, GOVERNED)
-            .orElse(new Governance(Controllers.OF_METHOD, StudyBudget.standard()));
+            .orElse(new Governance(StudyController.OF_METHOD, StudyBudget.standard()));
     Optional<StudySetup> onPeople =
         note(history, LIVE, LIVE_STUDY)
             .map(live -> StudySetup.live(live, governance.controller(), governance.budget()));

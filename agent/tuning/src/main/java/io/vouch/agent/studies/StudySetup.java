@@ -11,19 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param study of the simulated market; null for one on real people
  * @param live of real people; null for a simulated one
- * @param controller {@code none}, {@code rules}, {@code placebo} or {@code llm}
  */
 public record StudySetup(
-    @Nullable MarketStudy study, @Nullable LiveStudy live, String controller, StudyBudget budget) {
+    @Nullable MarketStudy study,
+    @Nullable LiveStudy live,
+    StudyController controller,
+    StudyBudget budget) {
   private static final StudyMessages SAY = Messages.of(StudyMessages.class);
 
   /** A study of the simulated market. */
-  public StudySetup(MarketStudy study, String controller, StudyBudget budget) {
+  public StudySetup(MarketStudy study, StudyController controller, StudyBudget budget) {
     this(study, null, controller, budget);
   }
 
   /** A study on real people. */
-  public static StudySetup live(LiveStudy live, String controller, StudyBudget budget) {
+  public static StudySetup live(LiveStudy live, StudyController controller, StudyBudget budget) {
     return new StudySetup(null, live, controller, budget);
   }
 
@@ -32,9 +34,9 @@ public record StudySetup(
     return live == null;
   }
 
-  /** How it learns, by its name. */
-  public String method() {
-    return study == null ? "ours" : study.arm();
+  /** How it learns. */
+  public StudyMethod method() {
+    return study == null ? StudyMethod.OURS : study.arm();
   }
 
   public int rounds() {
@@ -61,7 +63,7 @@ public record StudySetup(
     LiveStudy others = asked.live;
     return mine == null || others == null
         ? equals(asked)
-        : mine.isLike(others) && controller.equals(asked.controller) && budget.equals(asked.budget);
+        : mine.isLike(others) && controller == asked.controller && budget.equals(asked.budget);
   }
 
   /** In the words of the command line. */
@@ -69,12 +71,12 @@ public record StudySetup(
   public String toString() {
     String what = live == null ? words(market()) : words(live);
     return SAY.setupOptions(
-        what, controller, budget.modelTokens(), budget.stepPerRound(), budget.stepOverall());
+        what, controller.code(), budget.modelTokens(), budget.stepPerRound(), budget.stepOverall());
   }
 
   private static String words(MarketStudy study) {
     return SAY.marketOptions(
-        study.arm(),
+        study.arm().code(),
         study.market().seed(),
         study.market().season(),
         study.rounds(),

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a study stands.
  *
- * @param state as in {@link StudySummary}
  * @param settings of a study of the simulated market; missing for one on real people
  * @param live of a study on real people; missing for a simulated one
  * @param method how it learns
@@ -24,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 public record StudyStatus(
     String study,
     boolean isSimulated,
-    String state,
+    StudyState state,
     @Nullable MarketStudy settings,
     @Nullable LiveStudy live,
-    String method,
+    StudyMethod method,
     int mostRounds,
-    String controller,
+    StudyController controller,
     int roundsObserved,
     Spending budget,
     Map<String, String> holds,

@@ -3,9 +3,7 @@ package io.vouch.agent.studies;
 /**
  * One line about a study.
  *
- * @param method how it learns
- * @param state {@code running}, {@code held}, {@code frozen}, {@code open} (can go on), {@code
- *     finished} or {@code unreadable} (written by another release)
+ * @param method the code of how it learns; {@code unknown} of what cannot be read
  * @param isConfirmed whether fresh windows confirmed a round
  */
 public record StudySummary(
@@ -14,12 +12,10 @@ public record StudySummary(
     String method,
     int rounds,
     int roundsObserved,
-    String state,
+    StudyState state,
     boolean isConfirmed) {
-  static final String UNREADABLE = "unreadable";
-
   /** Whether anything more can be read of it. */
   public boolean couldBeRead() {
-    return !state.equals(UNREADABLE);
+    return state != StudyState.UNREADABLE;
   }
 }

@@ -75,7 +75,7 @@ final class LiveStudyTest {
     LiveStudy live =
         new LiveStudy(
             DefaultRanking.configuration(), rounds, 30, 100, WINDOW_MILLIS, 0.5, 0.2, now);
-    return StudySetup.live(live, "none", StudyBudget.standard());
+    return StudySetup.live(live, StudyController.NONE, StudyBudget.standard());
   }
 
   private LiveExperiment live() {

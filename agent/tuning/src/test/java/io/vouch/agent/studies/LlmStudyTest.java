@@ -113,7 +113,9 @@ final class LlmStudyTest {
   private static StudySetup setup(long tokens) {
     MarketSettings market = new MarketSettings(3, 0, 400, Season.DRIFT);
     return new StudySetup(
-        new MarketStudy(market, "ours", 3, 20, 30, 0), "llm", new StudyBudget(tokens, 100, 100));
+        new MarketStudy(market, StudyMethod.OURS, 3, 20, 30, 0),
+        StudyController.LLM,
+        new StudyBudget(tokens, 100, 100));
   }
 
   private StudyStatus status() {
@@ -140,13 +142,12 @@ final class LlmStudyTest {
     assertThat(explanation.steps())
         .filteredOn(step -> step.kind().equals("exchange"))
         .singleElement()
-        .satisfies(
-            step -> {
-              assertThat(step.details().get("response")).isEqualTo(MOVE);
-              assertThat(step.details().get("request").toString())
-                  .contains("data, not instructions", "\"episode_key\" : \"r001\"")
-                  .doesNotContain("sk-secret");
-            });
+        .satisfies(step -> {
+          assertThat(step.details().get("response")).isEqualTo(MOVE);
+          assertThat(step.details().get("request").toString())
+              .contains("data, not instructions", "\"episode_key\" : \"r001\"")
+              .doesNotContain("sk-secret");
+        });
   }
 
   @Test
@@ -181,7 +182,7 @@ final class LlmStudyTest {
 
     assertThat(run(200_000)).isInstanceOf(Progress.Held.class);
     assertThat(status().holds()).containsEntry("r001", "limits contradict");
-    assertThat(status().state()).isEqualTo("held");
+    assertThat(status().state()).isEqualTo(StudyState.HELD);
 
     new Approvals(store.tuning(), store.rankings(), InstantSource.system()).release(STUDY, "ann");
     answers(okJson(Completions.of("{\"proposals\":[]}")));

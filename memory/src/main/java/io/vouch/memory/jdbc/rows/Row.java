@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,15 +51,10 @@ public final class Row {
    */
   public <E extends Enum<E> & StoredCode> E code(String column, Class<E> type) throws SQLException {
     String code = text(column);
-    E[] constants = type.getEnumConstants();
-    for (E constant : constants) {
-      if (constant.code().equals(code)) {
-        return constant;
-      }
-    }
-    throw new VouchException(
-        ErrorCode.STORAGE,
-        SAY.codeUnknown(code, column, Stream.of(constants).map(StoredCode::code).toList()));
+    return StoredCode.find(type, code)
+        .orElseThrow(() ->
+            new VouchException(
+                ErrorCode.STORAGE, SAY.codeUnknown(code, column, StoredCode.codes(type))));
   }
 
   public int integer(String column) throws SQLException {

@@ -1,5 +1,6 @@
 package io.vouch.agent.cli.demo;
 
+import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.http.ChatAnswerView;
 import io.vouch.agent.http.RecommendationView;
@@ -29,7 +30,7 @@ record DemoReport(
       int number,
       String shows,
       String message,
-      String act,
+      AnsweredAct act,
       String text,
       List<RecommendationView.ItemView> items,
       List<Certificate> certificates,

@@ -13,6 +13,7 @@ import io.vouch.agent.jobs.Jobs;
 import io.vouch.agent.wiring.UlidSource;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.memory.JobKind;
 import io.vouch.memory.VouchStore;
 import io.vouch.messages.Messages;
 import java.time.InstantSource;
@@ -35,7 +36,7 @@ public final class ImportJob implements AutoCloseable {
 
   public static ImportJob begin(VouchStore store, String title) {
     Jobs jobs = new Jobs(store.jobs(), new UlidSource(), InstantSource.system());
-    return new ImportJob(jobs.begin("import", JobProgress.of(title)));
+    return new ImportJob(jobs.begin(JobKind.IMPORT, JobProgress.of(title)));
   }
 
   /** Hears how far it is, before somebody else does. */

@@ -5,6 +5,7 @@ import io.vouch.agent.jobs.JobProgress;
 import io.vouch.agent.jobs.JobRun;
 import io.vouch.agent.terminal.PhaseLines;
 import io.vouch.agent.wiring.Application;
+import io.vouch.memory.JobKind;
 import io.vouch.messages.Messages;
 import io.vouch.tools.model.TrainingOptions;
 import io.vouch.tools.training.TrainingListener;
@@ -67,7 +68,8 @@ public final class TrainingProgress {
   private Training.Trained watched(
       Application application, Function<TrainingListener, Training.Trained> training) {
     PhaseLines lines = new PhaseLines(progress);
-    try (JobRun job = application.jobs().begin("training", JobProgress.of(SAY.recommender()))) {
+    try (JobRun job =
+        application.jobs().begin(JobKind.TRAINING, JobProgress.of(SAY.recommender()))) {
       Training.Trained trained =
           training.apply(
               (phase, done, total) -> {

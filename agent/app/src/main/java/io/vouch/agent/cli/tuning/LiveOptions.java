@@ -1,6 +1,7 @@
 package io.vouch.agent.cli.tuning;
 
 import io.vouch.agent.studies.LiveStudy;
+import io.vouch.agent.studies.StudyMethod;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.memory.RankingConfigurationStore;
@@ -37,8 +38,9 @@ final class LiveOptions {
 
   /** A study that begins now, from whatever ranks now. */
   LiveStudy study(MarketOptions common, RankingConfigurationStore rankings, InstantSource clock) {
-    if (!common.method().equals("ours")) {
-      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.methodNotLive(common.method()));
+    if (common.method() != StudyMethod.OURS) {
+      throw new VouchException(
+          ErrorCode.INVALID_REQUEST, SAY.methodNotLive(common.method().code()));
     }
     if (!(hours > 0 && hours <= LONGEST_HOURS)) {
       throw new VouchException(

@@ -1,8 +1,9 @@
 package io.vouch.agent.cli.tuning;
 
-import io.vouch.agent.studies.Controllers;
 import io.vouch.agent.studies.LiveStudy;
 import io.vouch.agent.studies.MarketStudy;
+import io.vouch.agent.studies.StudyController;
+import io.vouch.agent.studies.StudyMethod;
 import io.vouch.agent.studies.StudySetup;
 import io.vouch.agent.tuning.round.StudyBudget;
 import io.vouch.simulator.experiment.MarketSettings;
@@ -38,8 +39,8 @@ final class MarketOptions {
       defaultValue = "" + MarketStudy.USUAL_EXPLORED_SHARE)
   private double explored = MarketStudy.USUAL_EXPLORED_SHARE;
 
-  @Option(names = "--controller", defaultValue = Controllers.OF_METHOD)
-  private String controller = Controllers.OF_METHOD;
+  @Option(names = "--controller", defaultValue = StudyController.USUAL)
+  private String controller = StudyController.USUAL;
 
   @Option(names = "--tokens", defaultValue = "200000")
   private long tokens = 200_000;
@@ -50,8 +51,8 @@ final class MarketOptions {
   @Option(names = "--most-step", paramLabel = "FACTOR", defaultValue = "100")
   private double mostStep = 100;
 
-  String method() {
-    return method;
+  StudyMethod method() {
+    return StudyMethod.of(method);
   }
 
   int rounds() {
@@ -72,7 +73,7 @@ final class MarketOptions {
 
   /** The setup of a study on real people. */
   StudySetup setup(LiveStudy live) {
-    return StudySetup.live(live, controller, budget());
+    return StudySetup.live(live, StudyController.of(controller), budget());
   }
 
   private StudyBudget budget() {
@@ -83,11 +84,11 @@ final class MarketOptions {
     MarketStudy study =
         new MarketStudy(
             new MarketSettings(seed, 0, visitors, season),
-            method,
+            method(),
             rounds,
             trials,
             requests,
             explored);
-    return new StudySetup(study, controller, budget());
+    return new StudySetup(study, StudyController.of(controller), budget());
   }
 }

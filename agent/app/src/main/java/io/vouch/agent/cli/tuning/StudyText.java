@@ -39,10 +39,10 @@ record StudyText(List<String> lines, Object document) {
     lines.add(
         SAY.study(
             status.study(),
-            status.state(),
+            status.state().code(),
             where(status.settings()),
-            status.method(),
-            status.controller()));
+            status.method().code(),
+            status.controller().code()));
     lines.add(SAY.roundsObserved(status.roundsObserved(), status.mostRounds()));
     lines.add(spending(status.budget()));
     status
@@ -64,7 +64,8 @@ record StudyText(List<String> lines, Object document) {
     lines.add(confirmed(status.confirmation(), status.isSimulated()));
     for (Decision decision : status.decisions()) {
       lines.add(
-          SAY.decided(decision.decision(), decision.episode(), decision.by(), decision.detail()));
+          SAY.decided(
+              decision.decision().code(), decision.episode(), decision.by(), decision.detail()));
     }
     return new StudyText(lines, status);
   }

@@ -83,7 +83,7 @@ interface TuningCommandMessages {
 
   String itHolds(String hold, String reason);
 
-  String roundPromised(int round, String promise, String percent, String status);
+  String roundPromised(int round, String promise, String percent, Object status);
 
   String roundGave(int round, String promise, String percent, boolean isSimulated, String uplifts);
 

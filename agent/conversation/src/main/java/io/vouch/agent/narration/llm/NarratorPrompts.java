@@ -4,6 +4,7 @@ import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.model.ModelRequest;
 import io.vouch.agent.narration.NarrationInput;
 import io.vouch.agent.narration.Outcome;
+import io.vouch.domain.conversation.ModelPurpose;
 import io.vouch.domain.recommendation.Reason;
 import io.vouch.domain.recommendation.RecommendedItem;
 import io.vouch.messages.Language;
@@ -53,7 +54,8 @@ public final class NarratorPrompts {
                 "sentences", Integer.toString(GroundedText.MAX_SENTENCES),
                 "facts", facts(input, outcome),
                 "message", input.message()));
-    return new ModelRequest("narrate", prompt.system(), prompt.user(), null, NARRATION_TOKENS);
+    return new ModelRequest(
+        ModelPurpose.NARRATE, prompt.system(), prompt.user(), null, NARRATION_TOKENS);
   }
 
   private static String facts(NarrationInput input, Outcome.Recommended outcome) {

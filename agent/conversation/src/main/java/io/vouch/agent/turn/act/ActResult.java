@@ -1,5 +1,6 @@
 package io.vouch.agent.turn.act;
 
+import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.chat.ChatAnswer.RelaxationOffer;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.turn.state.ConversationState;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an act found and what it leaves behind.
  *
- * @param act its name, lower snake case
  * @param mentioned the items the text may talk about, in order
  * @param recommendation the slate, or null where the act has none
  * @param next where the conversation stands afterwards
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what changed without being asked for, each a whole sentence
  */
 public record ActResult(
-    String act,
+    AnsweredAct act,
     Outcome outcome,
     List<ItemId> mentioned,
     @Nullable Recommendation recommendation,
@@ -35,7 +35,7 @@ public record ActResult(
 
   /** A result that only says something about these items. */
   static ActResult saying(
-      String act, Outcome outcome, List<ItemId> mentioned, ConversationState next) {
+      AnsweredAct act, Outcome outcome, List<ItemId> mentioned, ConversationState next) {
     return new ActResult(act, outcome, mentioned, null, next, List.of(), List.of());
   }
 

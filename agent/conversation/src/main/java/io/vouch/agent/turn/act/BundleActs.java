@@ -1,5 +1,6 @@
 package io.vouch.agent.turn.act;
 
+import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.Outcome;
@@ -108,13 +109,19 @@ final class BundleActs {
             FactText.number(asked.priceField(), sum));
     List<ItemId> mentioned = items.stream().map(RecommendedItem::item).toList();
     return new ActResult(
-        "bundle", outcome, mentioned, linked, asked.state().showing(items), List.of(), List.of());
+        AnsweredAct.BUNDLE,
+        outcome,
+        mentioned,
+        linked,
+        asked.state().showing(items),
+        List.of(),
+        List.of());
   }
 
   private static ActResult nothing(
       Case asked, @Nullable String missing, @Nullable String leastSum) {
     Outcome outcome = new Outcome.NoBundle(asked.text(asked.bundle().budget()), missing, leastSum);
-    return ActResult.saying("bundle", outcome, List.of(), asked.state());
+    return ActResult.saying(AnsweredAct.BUNDLE, outcome, List.of(), asked.state());
   }
 
   /** What each part's items satisfy: the conversation's conditions, the part, no earlier part. */

@@ -1,5 +1,6 @@
 package io.vouch.agent.turn.act;
 
+import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.plan.ItemReference;
@@ -23,7 +24,8 @@ final class ExplainActs {
     Optional<RecommendedItem> shown =
         known.state().slate().stream().filter(s -> s.item().equals(item.id())).findFirst();
     Outcome outcome = shown.isPresent() ? shown(known, item, shown.get()) : missing(known, item);
-    return ActResult.saying("explain", outcome, List.of(item.id()), state.focusing(item.id()));
+    return ActResult.saying(
+        AnsweredAct.EXPLAIN, outcome, List.of(item.id()), state.focusing(item.id()));
   }
 
   private Outcome shown(Recollection known, Item item, RecommendedItem shown) {

@@ -1,5 +1,6 @@
 package io.vouch.agent.turn.act;
 
+import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.narration.FactText;
@@ -35,7 +36,7 @@ public final class FactActs {
     Engine engine = known.engine();
     int count = engine.index().count(state.log().constraints());
     Outcome outcome = new Outcome.Counted(count, engine.catalogue().size());
-    return ActResult.saying("count", outcome, List.of(), state);
+    return ActResult.saying(AnsweredAct.COUNT, outcome, List.of(), state);
   }
 
   ActResult listValues(Recollection known, ConversationState state, String field) {
@@ -55,7 +56,7 @@ public final class FactActs {
             counts.distinct(),
             all.distinct(),
             within.stream().map(words::of).toList());
-    return ActResult.saying("list_values", outcome, List.of(), state);
+    return ActResult.saying(AnsweredAct.LIST_VALUES, outcome, List.of(), state);
   }
 
   /**
@@ -90,7 +91,7 @@ public final class FactActs {
   /** A question as the result of a turn. */
   public static ActResult asking(PendingQuestion question, ConversationState state) {
     Outcome outcome = new Outcome.Asked(question.question());
-    return ActResult.saying("ask", outcome, List.of(), state.asked(question));
+    return ActResult.saying(AnsweredAct.ASK, outcome, List.of(), state.asked(question));
   }
 
   ActResult lookUp(Recollection known, ConversationState state, Act.LookUp act) {
@@ -104,7 +105,8 @@ public final class FactActs {
                 FactText.label(field),
                 FactText.of(known.engine().catalogue().schema(), item, field).orElse(null),
                 null);
-    return ActResult.saying("look_up", outcome, List.of(item.id()), state.focusing(item.id()));
+    return ActResult.saying(
+        AnsweredAct.LOOK_UP, outcome, List.of(item.id()), state.focusing(item.id()));
   }
 
   ActResult compare(Recollection known, ConversationState state, List<ItemReference> references) {
@@ -112,12 +114,13 @@ public final class FactActs {
     List<ItemCard> cards = items.stream().map(item -> card(known, item)).toList();
     Outcome outcome =
         new Outcome.Compared(cards, comparison.rows(known.engine().catalogue().schema(), items));
-    return ActResult.saying("compare", outcome, items.stream().map(Item::id).toList(), state);
+    return ActResult.saying(
+        AnsweredAct.COMPARE, outcome, items.stream().map(Item::id).toList(), state);
   }
 
   ActResult smallTalk(Recollection known, ConversationState state, Act.SmallTalk.Kind kind) {
     Outcome outcome = new Outcome.Spoke(kind, new ExampleMessages(known.engine()).examples());
-    return ActResult.saying("small_talk", outcome, List.of(), state);
+    return ActResult.saying(AnsweredAct.SMALL_TALK, outcome, List.of(), state);
   }
 
   static ItemCard card(Recollection known, Item item) {

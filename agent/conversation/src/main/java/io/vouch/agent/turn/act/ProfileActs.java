@@ -1,5 +1,6 @@
 package io.vouch.agent.turn.act;
 
+import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.Opinion;
@@ -39,7 +40,7 @@ final class ProfileActs {
             replaced,
             phrases.subject(asserted.getLast()));
     return new ActResult(
-        "remember", outcome, List.of(), null, state, List.copyOf(asserted), List.of());
+        AnsweredAct.REMEMBER, outcome, List.of(), null, state, List.copyOf(asserted), List.of());
   }
 
   /**
@@ -67,14 +68,15 @@ final class ProfileActs {
             restored,
             actions(known));
     ConversationState next = act.words() == null ? ConversationState.START : state;
-    return new ActResult("forget", outcome, List.of(), null, next, retractions, List.of());
+    return new ActResult(
+        AnsweredAct.FORGET, outcome, List.of(), null, next, retractions, List.of());
   }
 
   ActResult show(Recollection known, ConversationState state) {
     FactPhrases phrases = new FactPhrases(known);
     List<String> facts = known.facts().stream().map(phrases::withSource).toList();
     return ActResult.saying(
-        "show_profile", new Outcome.Profile(facts, actions(known)), List.of(), state);
+        AnsweredAct.SHOW_PROFILE, new Outcome.Profile(facts, actions(known)), List.of(), state);
   }
 
   private Asserted asserted(Recollection known, Opinion opinion) {

@@ -1,5 +1,6 @@
 package io.vouch.agent.turn.act;
 
+import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.chat.ChatAnswer.RelaxationOffer;
 import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.Outcome;
@@ -44,7 +45,7 @@ final class SlateActs {
   }
 
   private ActResult slate(Recollection known, ConversationState state, boolean further) {
-    String act = further ? "show_more" : "recommend";
+    AnsweredAct act = further ? AnsweredAct.SHOW_MORE : AnsweredAct.RECOMMEND;
     RankedSlate ranked = answer(known, state, further);
     if (ranked.slate().items().isEmpty() && !further && !state.passed().isEmpty()) {
       ranked = answer(known, state.passingNothing(), false); // better again than nothing

@@ -1,5 +1,6 @@
 package io.vouch.agent.turn.act;
 
+import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.Outcome;
@@ -82,7 +83,7 @@ final class StatisticActs {
                 .map(known.engine().catalogue()::title)
                 .toList());
     ConversationState next = figure.of().isEmpty() ? state : state.focusing(figure.of().getFirst());
-    return ActResult.saying("statistic", outcome, figure.of(), next);
+    return ActResult.saying(AnsweredAct.STATISTIC, outcome, figure.of(), next);
   }
 
   private static String value(

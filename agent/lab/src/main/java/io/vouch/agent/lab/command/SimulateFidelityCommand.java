@@ -5,7 +5,6 @@ import io.vouch.agent.terminal.ExitCodes;
 import io.vouch.agent.terminal.Terminal;
 import io.vouch.messages.Messages;
 import io.vouch.simulator.calibration.Calibration;
-import io.vouch.simulator.calibration.LogKind;
 import io.vouch.simulator.calibration.SimulatorCard;
 import io.vouch.simulator.calibration.SimulatorCards;
 import io.vouch.simulator.fidelity.FidelityRow;
@@ -55,7 +54,7 @@ final class SimulateFidelityCommand implements Callable<Integer> {
   public Integer call() {
     Terminal terminal = new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr());
     SimulatorCard card = SimulatorCards.read(world);
-    Calibration calibration = logs.read(LogKind.named(card.kind()), terminal::say);
+    Calibration calibration = logs.read(card.kind(), terminal::say);
     List<FidelityRow> rows = calibration.fidelity(card);
     boolean same = calibration.data().files().equals(card.data().files());
     boolean passed = rows.stream().allMatch(row -> row.verdict() == FidelityVerdict.PASSES);

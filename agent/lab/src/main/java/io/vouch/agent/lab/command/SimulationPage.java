@@ -83,7 +83,7 @@ final class SimulationPage {
                     .map(policy ->
                         List.of(
                             policy.policy(),
-                            policy.role(),
+                            policy.role().code(),
                             SimulationText.value(policy.figures().getFirst()),
                             SimulationText.against(policy.againstKnownBad())))
                     .toList())));

@@ -1,11 +1,13 @@
 package io.vouch.agent.lab.command;
 
 import io.vouch.messages.Messages;
+import io.vouch.simulator.report.PolicyRole;
 import io.vouch.simulator.report.ScenarioReport;
 import io.vouch.simulator.report.ScenarioReport.Comparison;
 import io.vouch.simulator.report.ScenarioReport.Figure;
 import io.vouch.simulator.report.ScenarioReport.PolicyFigures;
 import io.vouch.simulator.report.ScenarioReport.Setup;
+import io.vouch.simulator.run.DifferenceSign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +37,7 @@ final class SimulationText {
           "%-26s %-10s %-34s %s"
               .formatted(
                   policy.policy(),
-                  policy.role(),
+                  policy.role().code(),
                   value(policy.figures().getFirst()),
                   against(policy.againstKnownBad())));
     }
@@ -61,7 +63,7 @@ final class SimulationText {
 
   static String knownBad(ScenarioReport report) {
     return report.policies().stream()
-        .filter(policy -> policy.role().equals("known-bad"))
+        .filter(policy -> policy.role() == PolicyRole.KNOWN_BAD)
         .map(PolicyFigures::policy)
         .findFirst()
         .orElse("");
@@ -87,7 +89,7 @@ final class SimulationText {
       return "-";
     }
     Double error = comparison.standardError();
-    if (comparison.verdict().equals("no difference") || error == null) {
+    if (comparison.verdict() == DifferenceSign.NO_DIFFERENCE || error == null) {
       return SAY.noDifference();
     }
     return SAY.lift(

@@ -50,7 +50,7 @@ final class WorldOptions {
     SimulatorCard card = SimulatorCards.read(file);
     card.requireConverged(acceptUnconverged);
     return new Fitted(
-        card.kind(),
+        card.kind().code(),
         card.choiceModel(),
         card.converged(),
         card.mayBeUsedFor(),

@@ -179,6 +179,6 @@ public final class FaultInjection {
   private static String seen(ChatAnswer answer) {
     String text = answer.text().replaceAll("\\s+", " ");
     String start = text.substring(0, Math.min(100, text.length()));
-    return SAY.seen(answer.act(), shown(answer).size(), start);
+    return SAY.seen(answer.act().code(), shown(answer).size(), start);
   }
 }

@@ -1,5 +1,6 @@
 package io.vouch.agent.lab.talk;
 
+import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatRequest;
 import io.vouch.agent.lab.house.EvaluationShop;
@@ -66,7 +67,7 @@ final class ShopChat implements ChatPort, AutoCloseable {
       return new Reply(
           answer.text(),
           slate == null ? List.of() : slate.items().stream().map(RecommendedItem::item).toList(),
-          answer.act().equals("ask"),
+          answer.act() == AnsweredAct.ASK,
           question == null ? List.of() : question.options());
     }
   }

@@ -3,6 +3,7 @@ package io.vouch.agent.lab.tuner;
 import io.vouch.agent.studies.StudyMethod;
 import io.vouch.agent.tuning.round.TuningMethod;
 import io.vouch.domain.ErrorCode;
+import io.vouch.domain.StoredCode;
 import io.vouch.domain.VouchException;
 import io.vouch.messages.Messages;
 import io.vouch.tools.search.ParameterSearch;
@@ -84,7 +85,7 @@ public enum TunerArm {
     StudyMethod known = method;
     if (known == null) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST, SAY.noRounds(label(), StudyMethod.labels()));
+          ErrorCode.INVALID_REQUEST, SAY.noRounds(label(), StoredCode.codes(StudyMethod.class)));
     }
     return known.method(seed, search);
   }

@@ -2,6 +2,7 @@ package io.vouch.agent.lab.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatRequest;
 import io.vouch.agent.lab.house.Workplaces;
@@ -59,7 +60,7 @@ final class FaultInjectionTest {
     @Override
     public ChatAnswer turn(ChatRequest request, @Nullable FaultyModel model) {
       ChatAnswer answer = shop.turn(request, model);
-      boolean asks = answer.act().equals("ask");
+      boolean asks = answer.act() == AnsweredAct.ASK;
       return asks
           ? shop.turn(
               new ChatRequest(new PersonId("anybody"), null, "recommend me something"), null)

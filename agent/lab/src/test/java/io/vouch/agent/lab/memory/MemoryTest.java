@@ -2,6 +2,7 @@ package io.vouch.agent.lab.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.lab.fault.FaultyLanguage;
 import io.vouch.agent.lab.fault.FaultyModel;
@@ -161,7 +162,7 @@ final class MemoryTest {
               "my gran adores contraptions by Acme whatsoever",
               "methinks Zenit contraptions are ghastly, I don't like them whatsoever")) {
         ChatAnswer asked = shop.say("ada", null, message);
-        assertThat(asked.act()).as(message).isEqualTo("ask");
+        assertThat(asked.act()).as(message).isEqualTo(AnsweredAct.ASK);
         assertThat(asked.text()).contains("Shall I remember that about \"Zenit\"?");
         assertThat(shop.profile("ada").assertions()).isEmpty();
       }

@@ -1,7 +1,8 @@
 package io.vouch.agent.http.tuning;
 
-import io.vouch.agent.studies.Controllers;
 import io.vouch.agent.studies.MarketStudy;
+import io.vouch.agent.studies.StudyController;
+import io.vouch.agent.studies.StudyMethod;
 import io.vouch.agent.studies.StudySetup;
 import io.vouch.agent.tuning.round.StudyBudget;
 import io.vouch.domain.ErrorCode;
@@ -31,7 +32,7 @@ final class TunerBodies {
       @Schema(
               description = "StudyToRun.controller",
               enumeration = {"of-method", "none", "rules", "placebo", "llm"},
-              defaultValue = Controllers.OF_METHOD)
+              defaultValue = StudyController.USUAL)
           @Nullable String controller,
       @Schema(description = "StudyToRun.seed", defaultValue = "1") @Nullable Long seed,
       @Schema(defaultValue = "DRIFT") @Nullable Season season,
@@ -66,7 +67,7 @@ final class TunerBodies {
       MarketStudy asked =
           new MarketStudy(
               market,
-              method == null ? "ours" : method,
+              method == null ? StudyMethod.OURS : StudyMethod.of(method),
               atMost("rounds", rounds, 7, MOST_ROUNDS),
               atMost("trials", trials, 500, MOST_TRIALS),
               atMost("requests", requests, 300, MOST_REQUESTS),
@@ -77,7 +78,9 @@ final class TunerBodies {
               modelTokens == null ? usual.modelTokens() : modelTokens,
               stepPerRound == null ? usual.stepPerRound() : stepPerRound,
               stepOverall == null ? usual.stepOverall() : stepOverall);
-      return new StudySetup(asked, controller == null ? Controllers.OF_METHOD : controller, budget);
+      StudyController corrects =
+          controller == null ? StudyController.OF_METHOD : StudyController.of(controller);
+      return new StudySetup(asked, corrects, budget);
     }
 
     private static int atMost(String name, @Nullable Integer value, int usual, int most) {

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.vouch.agent.http.Identity;
 import io.vouch.agent.security.Permission;
+import io.vouch.agent.studies.RunState;
 import io.vouch.agent.studies.Studies;
 import io.vouch.agent.studies.StudyRun;
 import io.vouch.agent.studies.StudyRuns;
@@ -59,7 +60,7 @@ public class TunerProgressResource {
           Consumer<StudyRun.Told> listener =
               told -> {
                 emitter.emit(told);
-                if (!told.state().equals("running")) {
+                if (told.state() != RunState.RUNNING) {
                   emitter.complete();
                 }
               };

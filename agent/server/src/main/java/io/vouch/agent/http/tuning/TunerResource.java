@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vouch.agent.http.Identity;
 import io.vouch.agent.security.Permission;
 import io.vouch.agent.studies.RoundExplanation;
+import io.vouch.agent.studies.RunState;
 import io.vouch.agent.studies.Studies;
 import io.vouch.agent.studies.StudyRound;
 import io.vouch.agent.studies.StudyRun;
@@ -126,7 +127,9 @@ public class TunerResource {
     identity.allowed(Permission.TUNE);
     StudyId id = new StudyId(study);
     studies.setup(id);
-    return runs.find(id).map(StudyRun::view).orElseGet(() -> new StudyRun.View("none", List.of()));
+    return runs.find(id)
+        .map(StudyRun::view)
+        .orElseGet(() -> new StudyRun.View(RunState.NONE, List.of()));
   }
 
   @GET

@@ -3,6 +3,8 @@ package io.vouch.agent.tuning.control;
 import io.vouch.agent.model.ModelReply;
 import io.vouch.agent.model.ModelRequest;
 import io.vouch.agent.model.ModelRequest.JsonFormat;
+import io.vouch.domain.conversation.ModelOutcome;
+import io.vouch.domain.conversation.ModelPurpose;
 import io.vouch.messages.Messages;
 import io.vouch.prompts.PromptTemplate;
 import io.vouch.prompts.RenderedPrompt;
@@ -72,16 +74,16 @@ public final class LlmController implements MetaController {
                   new ControllerExchange(
                       asked,
                       answered.text(),
-                      "ok",
+                      ModelOutcome.OK,
                       answered.inputTokens(),
                       answered.outputTokens()));
       case ModelReply.Failed failed ->
-          ControllerAnswer.nothing(SAY.modelDidNotAnswer(failed.reason().code()))
+          ControllerAnswer.nothing(SAY.modelDidNotAnswer(failed.reason().outcome().code()))
               .after(
                   new ControllerExchange(
                       asked,
                       failed.message(),
-                      failed.reason().code(),
+                      failed.reason().outcome(),
                       asked.length() / CHARACTERS_PER_TOKEN,
                       0));
     };
@@ -96,7 +98,7 @@ public final class LlmController implements MetaController {
                 "max_multiplier", number(limits.maxMultiplier()),
                 "context", ContextJson.of(context)));
     return new ModelRequest(
-        "tune", rendered.system(), rendered.user(), FORMAT, LONGEST_ANSWER_TOKENS);
+        ModelPurpose.TUNE, rendered.system(), rendered.user(), FORMAT, LONGEST_ANSWER_TOKENS);
   }
 
   private static String number(double value) {

@@ -1,6 +1,7 @@
 package io.vouch.agent.tuning.round;
 
 import io.vouch.agent.tuning.round.StudyNotes.Confirmation;
+import io.vouch.agent.tuning.round.StudyNotes.Decision;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.StudyId;
 import io.vouch.domain.VouchException;
@@ -49,9 +50,9 @@ public final class Approvals {
     // Approving again, by whomever, adds nothing to the first approval.
     boolean isApproved =
         StudyNotes.decisions(store, study).stream()
-            .anyMatch(past -> past.decision().equals(StudyNotes.APPROVED));
+            .anyMatch(past -> past.decision() == Ruling.APPROVAL);
     if (!isApproved) {
-      note(study, StudyNotes.APPROVED, subject, Map.of("by", by, "version", found.version()));
+      rule(study, Ruling.APPROVAL, subject, by, found.version());
     }
     return found;
   }
@@ -63,12 +64,14 @@ public final class Approvals {
    */
   public void reject(StudyId study, String by, String reason) {
     String subject = StudyPlan.episode(confirmed(study).round()).value();
-    if (!StudyNotes.decisions(store, study).isEmpty()) {
+    List<Decision> decisions = StudyNotes.decisions(store, study);
+    if (!decisions.isEmpty()) {
+      Decision past = decisions.getFirst();
       throw new VouchException(
           ErrorCode.CONFLICT,
-          SAY.decidedAlready(study, StudyNotes.decisions(store, study).getFirst()));
+          SAY.decidedAlready(study, past.decision().code(), past.episode(), past.by()));
     }
-    note(study, StudyNotes.REJECTED, subject, Map.of("by", by, "reason", reason));
+    rule(study, Ruling.REJECTION, subject, by, reason);
   }
 
   private Confirmation confirmed(StudyId study) {
@@ -79,8 +82,8 @@ public final class Approvals {
   }
 
   private void refuseRejected(StudyId study, String episode) {
-    for (StudyNotes.Decision past : StudyNotes.decisions(store, study)) {
-      if (past.decision().equals(StudyNotes.REJECTED)) {
+    for (Decision past : StudyNotes.decisions(store, study)) {
+      if (past.decision() == Ruling.REJECTION) {
         throw new VouchException(
             ErrorCode.CONFLICT, SAY.roundRejected(episode, study, past.by(), past.detail()));
       }
@@ -192,6 +195,10 @@ public final class Approvals {
     }
     String subject = "%03d".formatted(notes.ofKind(StudyNotes.FROZEN).size());
     note(study, StudyNotes.THAWED, subject, Map.of("by", by));
+  }
+
+  private void rule(StudyId study, Ruling ruling, String subject, String by, String detail) {
+    note(study, ruling.code(), subject, Map.of("by", by, ruling.detail(), detail));
   }
 
   private void note(StudyId study, String kind, String subject, Map<String, Object> details) {

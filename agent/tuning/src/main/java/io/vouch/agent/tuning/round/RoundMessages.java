@@ -5,7 +5,7 @@ import io.vouch.messages.MessageBundle;
 /** What rounds say: why they wait or stand still, and what a person may not decide. */
 @MessageBundle
 interface RoundMessages {
-  String decidedAlready(Object study, Object decision);
+  String decidedAlready(Object study, String decision, String episode, String by);
 
   String nothingToApprove(Object study);
 
@@ -44,6 +44,8 @@ interface RoundMessages {
   String frozenBy(String by, String reason);
 
   String noteNotJson();
+
+  String gateUnreadable(String code, Object known);
 
   String scheduleOutOfRange(int rounds, int confirmingWindows, int requests, double treatmentShare);
 

@@ -1,8 +1,8 @@
 package io.vouch.agent.tuning.round;
 
+import io.vouch.domain.StoredCode;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The steps of a round in their order, after "Let the Agent Steer" (arXiv 2603.27765), §3.2.
@@ -10,7 +10,7 @@ import java.util.Locale;
  * <p>Those up to {@link #PRICE} concern the window of the round before. The last round of a study
  * has no search; it confirms instead.
  */
-public enum RoundStep {
+public enum RoundStep implements StoredCode {
   /** 1: the window's report is there, and the episode's configuration is what ran in it. */
   PULL,
   /** 2: relations and penalty weights that are not there yet start at their priors. */
@@ -37,11 +37,6 @@ public enum RoundStep {
   PUBLISH,
   /** After the last round: fresh windows with the best round alone. */
   CONFIRM;
-
-  /** Lower case, as it is recorded. */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /**
    * The steps of a round, in their order. The first round has no window to look back on; the one

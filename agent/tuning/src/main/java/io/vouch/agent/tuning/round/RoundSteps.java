@@ -247,7 +247,7 @@ final class RoundSteps {
         List.of(new EpisodeDeployed(StudyPlan.episode(round), deployment)),
         Map.of(
             "version", found.version(),
-            "gate", StagingGate.label(verdict),
+            "gate", GateAnswer.of(verdict).code(),
             "gateReason", verdict.reason(),
             "gateFigures", opinion.figures()));
   }

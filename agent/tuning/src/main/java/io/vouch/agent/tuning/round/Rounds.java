@@ -104,8 +104,8 @@ public final class Rounds {
     told.remove("gateReason");
     told.remove("gateFigures");
     return made.details().isEmpty()
-        ? SAY.stepEntries(step.label(), made.events().size())
-        : SAY.stepTold(step.label(), told);
+        ? SAY.stepEntries(step.code(), made.events().size())
+        : SAY.stepTold(step.code(), told);
   }
 
   private Progress held(Stopped stopped, StudySoFar now) {

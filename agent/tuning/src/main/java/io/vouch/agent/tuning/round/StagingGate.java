@@ -82,13 +82,4 @@ final class StagingGate {
       case Verdict.Unidentified unidentified -> experiment.description().isSimulated();
     };
   }
-
-  /** As it is recorded. */
-  static String label(Verdict verdict) {
-    return switch (verdict) {
-      case Verdict.Passed passed -> "passed";
-      case Verdict.Refused refused -> "refused";
-      case Verdict.Unidentified unidentified -> "unidentified";
-    };
-  }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.vouch.agent.tuning.control.ControllerExchange;
 import io.vouch.domain.ErrorCode;
+import io.vouch.domain.StoredCode;
 import io.vouch.domain.StudyId;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.tuning.TuningEvent.Noted;
@@ -30,8 +31,6 @@ public final class StudyNotes {
 
   private static final String STEP = "step";
   private static final String CONFIRMED = "confirmation";
-  static final String APPROVED = "approval";
-  static final String REJECTED = "rejection";
   static final String RELEASED = "release";
   private static final String HELD = "held";
   private static final String LOST = "lost";
@@ -71,25 +70,27 @@ public final class StudyNotes {
   /**
    * A person's word on the confirmed round.
    *
-   * @param decision {@code approval} or {@code rejection}
    * @param detail the configuration's version, or why it was rejected
    */
   public record Decision(
-      String decision, String episode, String by, String detail, long atMillis) {}
+      Ruling decision, String episode, String by, String detail, long atMillis) {}
 
   /** What people decided on a study's confirmed round, oldest first. */
   public static List<Decision> decisions(TuningStore store, StudyId study) {
     List<Decision> decisions = new ArrayList<>();
     for (StoredEvent stored : store.history(study)) {
-      if (stored.event() instanceof Noted noted
-          && (noted.kind().equals(APPROVED) || noted.kind().equals(REJECTED))) {
-        String detail = text(noted, noted.kind().equals(APPROVED) ? "version" : "reason");
-        decisions.add(
-            new Decision(
-                noted.kind(), noted.subject(), text(noted, "by"), detail, stored.atMillis()));
+      if (stored.event() instanceof Noted noted) {
+        StoredCode.find(Ruling.class, noted.kind())
+            .map(ruling -> decision(ruling, noted, stored.atMillis()))
+            .ifPresent(decisions::add);
       }
     }
     return decisions;
+  }
+
+  private static Decision decision(Ruling ruling, Noted noted, long atMillis) {
+    return new Decision(
+        ruling, noted.subject(), text(noted, "by"), text(noted, ruling.detail()), atMillis);
   }
 
   /** The notes of a study as they are now. */
@@ -194,12 +195,11 @@ public final class StudyNotes {
     Map<String, String> gate = new TreeMap<>();
     if (noted != null) {
       details(noted)
-          .forEach(
-              (name, value) -> {
-                if (name.startsWith(GATE)) {
-                  gate.put(name, String.valueOf(value));
-                }
-              });
+          .forEach((name, value) -> {
+            if (name.startsWith(GATE)) {
+              gate.put(name, String.valueOf(value));
+            }
+          });
     }
     return gate;
   }
@@ -232,7 +232,7 @@ public final class StudyNotes {
 
   private static String subject(int round, RoundStep step) {
     String ordinal = (step.ordinal() < 10 ? "0" : "") + step.ordinal();
-    return StudyPlan.episode(round) + ":" + ordinal + "-" + step.label();
+    return StudyPlan.episode(round) + ":" + ordinal + "-" + step.code();
   }
 
   private static String key(String kind, String subject) {

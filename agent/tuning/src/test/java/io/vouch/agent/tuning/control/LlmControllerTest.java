@@ -68,7 +68,7 @@ final class LlmControllerTest {
     for (ModelFailure failure : ModelFailure.values()) {
       ControllerAnswer answer = answer(request -> new ModelReply.Failed(failure, "", "", null));
       assertThat(corrections(answer)).isEmpty();
-      assertThat(answer.proposal().reason()).contains(failure.code());
+      assertThat(answer.proposal().reason()).contains(failure.outcome().code());
     }
   }
 

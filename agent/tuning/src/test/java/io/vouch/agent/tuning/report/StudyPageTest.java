@@ -165,11 +165,10 @@ final class StudyPageTest {
     assertThat(intercepts.points())
         .as("the last word of the round")
         .singleElement()
-        .satisfies(
-            point -> {
-              assertThat(point.x()).isEqualTo(1);
-              assertThat(point.y().mean()).isEqualTo(0.2);
-            });
+        .satisfies(point -> {
+          assertThat(point.x()).isEqualTo(1);
+          assertThat(point.y().mean()).isEqualTo(0.2);
+        });
     assertThat(
             line(page, "Slope of each relation").lines().getFirst().points().getFirst().y().mean())
         .isEqualTo(0.5);
@@ -199,9 +198,8 @@ final class StudyPageTest {
     append(HandMadeStudy.events(TWO));
     assertThat(paragraphs(page(HandMadeStudy.plan())))
         .as("both multipliers went by a factor of two and back: 4 log 2")
-        .anySatisfy(
-            text ->
-                assertThat(text).contains("moved by 2.77 in total").contains("in 2 of 2 possible"));
+        .anySatisfy(text ->
+            assertThat(text).contains("moved by 2.77 in total").contains("in 2 of 2 possible"));
   }
 
   @Test

@@ -168,10 +168,8 @@ final class RoundsTest {
   @Test
   void activate_factorsOfAnotherMarket_isRefused() {
     try (VouchStore store = open("store")) {
-      assertThatThrownBy(
-              () ->
-                  approvals(store)
-                      .activate(SmallStudy.plan().base(), RankingFactors.with(Set.of())))
+      assertThatThrownBy(() ->
+              approvals(store).activate(SmallStudy.plan().base(), RankingFactors.with(Set.of())))
           .isInstanceOf(VouchException.class)
           .hasMessageContaining("simulated market");
       assertThat(store.rankings().active()).isEmpty();

@@ -42,11 +42,10 @@ final class StudyLimitsTest {
         region(
             HandMadeStudy.after(KEPT, KEPT, KEPT, KEPT, KEPT, KEPT, KEPT), StepSize.TRUST_REGION);
     assertThat(grown.parameters())
-        .allSatisfy(
-            parameter -> {
-              assertThat(parameter.max()).isEqualTo(10);
-              assertThat(parameter.min()).isEqualTo(0.1);
-            });
+        .allSatisfy(parameter -> {
+          assertThat(parameter.max()).isEqualTo(10);
+          assertThat(parameter.min()).isEqualTo(0.1);
+        });
     Parameter first = region(HandMadeStudy.after(), StepSize.TRUST_REGION).parameters().getFirst();
     assertThat(first.min() * first.max()).isCloseTo(1, within(1e-12));
     assertThat(region(HandMadeStudy.after(LOST), StepSize.UNBOUNDED))
@@ -165,10 +164,9 @@ final class StudyLimitsTest {
         List.of(
             new Guardrail(new RelationKey("orders", "x"), -0.1),
             new Guardrail(new RelationKey("clicks", "x"), -0.1));
-    assertThatThrownBy(
-            () ->
-                new StudyPlan(
-                    plan.id(), plan.base(), plan.space(), plan.goal(), rails, plan.schedule()))
+    assertThatThrownBy(() ->
+            new StudyPlan(
+                plan.id(), plan.base(), plan.space(), plan.goal(), rails, plan.schedule()))
         .isInstanceOf(VouchException.class)
         .hasMessageContaining("hand");
   }
@@ -187,9 +185,8 @@ final class StudyLimitsTest {
   })
   void schedule_outOfRange_isRefused(
       int rounds, int confirming, long millis, double treated, int requests, double explored) {
-    assertThatThrownBy(
-            () ->
-                new Schedule(rounds, confirming, millis, treated, requests, 40, 7, 1, explored, 0))
+    assertThatThrownBy(() ->
+            new Schedule(rounds, confirming, millis, treated, requests, 40, 7, 1, explored, 0))
         .isInstanceOf(VouchException.class);
   }
 }

@@ -141,8 +141,8 @@ final class StudyNotesTest {
     notes(new Noted("approval", "r002", "{\"by\":\"bob\",\"version\":\"hand-r002\"}"));
     assertThat(StudyNotes.decisions(store.tuning(), study))
         .containsExactly(
-            new Decision("rejection", "r001", "ann", "too risky", 5),
-            new Decision("approval", "r002", "bob", "hand-r002", 7));
+            new Decision(Ruling.REJECTION, "r001", "ann", "too risky", 5),
+            new Decision(Ruling.APPROVAL, "r002", "bob", "hand-r002", 7));
   }
 
   /** The notes after these were added. */

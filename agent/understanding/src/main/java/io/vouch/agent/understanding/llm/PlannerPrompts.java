@@ -3,6 +3,7 @@ package io.vouch.agent.understanding.llm;
 import io.vouch.agent.model.ModelRequest;
 import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.domain.conversation.ModelPurpose;
 import io.vouch.messages.Language;
 import io.vouch.messages.Messages;
 import io.vouch.prompts.Demonstration;
@@ -75,14 +76,14 @@ public final class PlannerPrompts {
                 "demonstrations", demonstrations,
                 "conversation", ConversationBrief.of(context.view()),
                 "message", context.message()));
-    return request("plan", prompt, brief);
+    return request(ModelPurpose.PLAN, prompt, brief);
   }
 
   ModelRequest repair(PlanningContext context, String answer, String error) {
     RenderedPrompt prompt =
         repair.render(
             Map.of("message", context.message(), "answer", quoted(answer), "error", error));
-    return request("repair", prompt, brief(context.vocabulary()));
+    return request(ModelPurpose.REPAIR, prompt, brief(context.vocabulary()));
   }
 
   /** What the critic is asked about a plan. */
@@ -94,14 +95,15 @@ public final class PlannerPrompts {
                 "plan", quoted(plan),
                 "conversation", ConversationBrief.of(context.view())));
     return new ModelRequest(
-        "critic",
+        ModelPurpose.CRITIC,
         prompt.system(),
         prompt.user(),
         new ModelRequest.JsonFormat("verdict", VERDICT),
         VERDICT_TOKENS);
   }
 
-  private static ModelRequest request(String purpose, RenderedPrompt prompt, CatalogueBrief brief) {
+  private static ModelRequest request(
+      ModelPurpose purpose, RenderedPrompt prompt, CatalogueBrief brief) {
     return new ModelRequest(
         purpose,
         prompt.system(),

@@ -30,6 +30,8 @@ import io.vouch.agent.understanding.PlannedTurn;
 import io.vouch.agent.understanding.PlanningContext;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.ItemId;
+import io.vouch.domain.conversation.ModelOutcome;
+import io.vouch.domain.conversation.ModelPurpose;
 import io.vouch.prompts.DemonstrationPool;
 import io.vouch.prompts.PromptCatalogue;
 import java.io.IOException;
@@ -101,8 +103,8 @@ final class LlmPlannerEndpointTest {
     assertThat(budget.calls())
         .singleElement()
         .satisfies(call -> {
-          assertThat(call.purpose()).isEqualTo("plan");
-          assertThat(call.outcome()).isEqualTo("ok");
+          assertThat(call.purpose()).isEqualTo(ModelPurpose.PLAN);
+          assertThat(call.outcome()).isEqualTo(ModelOutcome.OK);
           assertThat(call.response()).isEqualTo(GOOD);
           assertThat(call.inputTokens()).isEqualTo(100);
           assertThat(call.outputTokens()).isEqualTo(20);
@@ -140,7 +142,9 @@ final class LlmPlannerEndpointTest {
 
     assertThat(plan("under 50 EUR")).isEqualTo(new PlannedTurn.Planned(GOOD_PLAN));
     assertThat(calls()).isEqualTo(2);
-    assertThat(budget.calls()).extracting(ModelCall::purpose).containsExactly("plan", "repair");
+    assertThat(budget.calls())
+        .extracting(ModelCall::purpose)
+        .containsExactly(ModelPurpose.PLAN, ModelPurpose.REPAIR);
     assertThat(budget.calls().getLast().request()).contains("The answer must be JSON");
   }
 
@@ -158,7 +162,7 @@ final class LlmPlannerEndpointTest {
 
     assertFailed(plan("under 50 EUR"), ErrorCode.MODEL);
     assertThat(calls()).isEqualTo(1);
-    assertThat(budget.calls()).extracting(ModelCall::outcome).containsExactly("refusal");
+    assertThat(budget.calls()).extracting(ModelCall::outcome).containsExactly(ModelOutcome.REFUSAL);
   }
 
   @Test
@@ -232,7 +236,9 @@ final class LlmPlannerEndpointTest {
     assertThat(plan("under 50 EUR")).isEqualTo(new PlannedTurn.Planned(GOOD_PLAN));
     assertThat(calls()).isEqualTo(2);
     assertThat(tookMillis).isBetween(1_000L, 10_000L);
-    assertThat(budget.calls()).extracting(ModelCall::outcome).containsExactly("rate_limited", "ok");
+    assertThat(budget.calls())
+        .extracting(ModelCall::outcome)
+        .containsExactly(ModelOutcome.RATE_LIMITED, ModelOutcome.OK);
   }
 
   @Test
@@ -289,7 +295,7 @@ final class LlmPlannerEndpointTest {
     assertFailed(plan("under 50 EUR"), ErrorCode.DEADLINE);
     assertThat(budget.calls())
         .extracting(ModelCall::outcome)
-        .containsExactly("server_error", "deadline");
+        .containsExactly(ModelOutcome.SERVER_ERROR, ModelOutcome.DEADLINE);
   }
 
   @Test
@@ -360,7 +366,7 @@ final class LlmPlannerEndpointTest {
     answers(okJson(Completions.of(" ")));
 
     assertFailed(plan("under 50 EUR"), ErrorCode.MODEL);
-    assertThat(budget.calls()).extracting(ModelCall::outcome).containsExactly("empty");
+    assertThat(budget.calls()).extracting(ModelCall::outcome).containsExactly(ModelOutcome.EMPTY);
   }
 
   @Test
@@ -368,7 +374,9 @@ final class LlmPlannerEndpointTest {
     answers(okJson(Completions.of("x".repeat(5_000_000))));
 
     assertFailed(plan("under 50 EUR"), ErrorCode.MODEL);
-    assertThat(budget.calls()).extracting(ModelCall::outcome).containsExactly("too_large");
+    assertThat(budget.calls())
+        .extracting(ModelCall::outcome)
+        .containsExactly(ModelOutcome.TOO_LARGE);
   }
 
   @Test
