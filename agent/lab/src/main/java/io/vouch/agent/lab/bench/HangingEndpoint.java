@@ -2,6 +2,7 @@ package io.vouch.agent.lab.bench;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -12,6 +13,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** A model endpoint on this machine that takes every connection and never answers. */
 public final class HangingEndpoint implements AutoCloseable {
+  private static final MachineMessages SAY = Messages.of(MachineMessages.class);
+
   private static final int WAITING = 1_000;
 
   private final ServerSocket server;
@@ -29,7 +32,7 @@ public final class HangingEndpoint implements AutoCloseable {
       Thread.ofVirtual().name("hanging-endpoint").start(endpoint::take);
       return endpoint;
     } catch (IOException e) {
-      throw new VouchException(ErrorCode.INTERNAL, "No port can be opened on this machine.", e);
+      throw new VouchException(ErrorCode.INTERNAL, SAY.noPort(), e);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.vouch.agent.lab.bench;
 
+import io.vouch.messages.Messages;
 import java.lang.management.ManagementFactory;
 
 /**
@@ -9,6 +10,8 @@ import java.lang.management.ManagementFactory;
  *     does not say; above {@code processors} the figures are too slow
  */
 public record Machine(int processors, double loadAverage, long heapMiB, String java) {
+  private static final MachineMessages SAY = Messages.of(MachineMessages.class);
+
   /** The machine as it is now. */
   public static Machine now() {
     return new Machine(
@@ -20,7 +23,6 @@ public record Machine(int processors, double loadAverage, long heapMiB, String j
 
   /** One sentence for people. */
   public String sentence() {
-    String busy = loadAverage > processors ? "; busy, so the figures are too slow" : "";
-    return "%d processors, load average %.1f%s".formatted(processors, loadAverage, busy);
+    return SAY.sentence(processors, "%.1f".formatted(loadAverage), loadAverage > processors);
   }
 }

@@ -10,6 +10,7 @@ import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.people.Event;
 import io.vouch.domain.people.EventType;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.demo.DemoMarket;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import java.util.concurrent.atomic.LongAdder;
 
 /** How fast the store takes batches of events and finds single items. */
 public final class StoreBenchmark {
+  private static final MachineMessages SAY = Messages.of(MachineMessages.class);
+
   private static final int ROUNDS = 5;
   private static final int EVENTS_PER_ROUND = 100_000;
   private static final int SMALL_BATCH = 1_000;
@@ -121,7 +124,7 @@ public final class StoreBenchmark {
       readers.forEach(StoreBenchmark::join);
       double rate = (double) threads * READS_PER_ROUND * 1e9 / (System.nanoTime() - start);
       if (found.sum() != (long) threads * READS_PER_ROUND) {
-        throw new VouchException(ErrorCode.INTERNAL, "The store lost items during the benchmark.");
+        throw new VouchException(ErrorCode.INTERNAL, SAY.lostItems());
       }
       if (round >= 0) {
         rates[round] = rate;
@@ -147,7 +150,7 @@ public final class StoreBenchmark {
       thread.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new VouchException(ErrorCode.INTERNAL, "The benchmark was interrupted.", e);
+      throw new VouchException(ErrorCode.INTERNAL, SAY.interrupted(), e);
     }
   }
 }
