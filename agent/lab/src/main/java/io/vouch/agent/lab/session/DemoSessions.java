@@ -4,6 +4,8 @@ import io.vouch.domain.ItemId;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.constraint.Constraint.NumberRange;
 import io.vouch.domain.constraint.Constraint.OneOf;
+import io.vouch.messages.Language;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.demo.DemoMarket;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.catalogue.CategoryColumn;
@@ -15,10 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /** Sessions in the invented shop; all figures that come from it are simulated. */
 public final class DemoSessions {
+  private static final SessionWords WORDS = Messages.of(SessionWords.class, Language.ENGLISH);
+
   private static final double PRICE_STEP = 10;
 
   private DemoSessions() {}
@@ -46,17 +51,16 @@ public final class DemoSessions {
   private static FactSource facts(Catalogue catalogue) {
     return (item, random) -> {
       List<Fact> facts = new ArrayList<>();
-      named(catalogue, "category", "%s", item, random, facts);
+      named(catalogue, "category", UnaryOperator.identity(), item, random, facts);
       List<Fact> looks = new ArrayList<>();
-      named(catalogue, "brand", "from %s", item, random, looks);
-      named(catalogue, "colour", "in %s", item, random, looks);
+      named(catalogue, "brand", WORDS::from, item, random, looks);
+      named(catalogue, "colour", WORDS::in, item, random, looks);
       Collections.shuffle(looks, Random.from(random));
       facts.addAll(looks);
       double price = catalogue.numbers("price").at(item);
       if (!Double.isNaN(price)) {
         int limit = (int) (Math.ceil(price / PRICE_STEP) * PRICE_STEP);
-        facts.add(
-            new Fact("at most %d euros".formatted(limit), NumberRange.atMost("price", limit)));
+        facts.add(new Fact(WORDS.atMost(limit), NumberRange.atMost("price", limit)));
       }
       return facts;
     };
@@ -65,7 +69,7 @@ public final class DemoSessions {
   private static void named(
       Catalogue catalogue,
       String field,
-      String words,
+      UnaryOperator<String> words,
       int item,
       RandomGenerator random,
       List<Fact> facts) {
@@ -73,7 +77,7 @@ public final class DemoSessions {
     int[] codes = column.codesAt(item);
     if (codes.length > 0) {
       String name = column.name(codes[random.nextInt(codes.length)]);
-      facts.add(new Fact(words.formatted(name), OneOf.of(field, name)));
+      facts.add(new Fact(words.apply(name), OneOf.of(field, name)));
     }
   }
 }

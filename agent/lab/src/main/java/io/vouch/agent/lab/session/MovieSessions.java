@@ -12,6 +12,8 @@ import io.vouch.domain.catalogue.FieldValue;
 import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.constraint.Constraint.NumberRange;
 import io.vouch.domain.constraint.Constraint.OneOf;
+import io.vouch.messages.Language;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.catalogue.NumberColumn;
 import java.io.BufferedReader;
@@ -40,6 +42,9 @@ import java.util.zip.GZIPInputStream;
  * occur in the sequences.
  */
 public final class MovieSessions {
+  private static final SessionMessages SAY = Messages.of(SessionMessages.class);
+  private static final SessionWords WORDS = Messages.of(SessionWords.class, Language.ENGLISH);
+
   /** The name in reports. */
   static final String NAME = "MovieLens-1M";
 
@@ -74,11 +79,7 @@ public final class MovieSessions {
                   .toArray());
       return new SessionMarket(NAME, catalogue, histories, facts(catalogue));
     } catch (IOException e) {
-      throw new VouchException(
-          ErrorCode.BAD_DATA,
-          "The folder (%s) must hold %s and movies.dat. Maybe name another folder with --data."
-              .formatted(folder, SEQUENCES),
-          e);
+      throw new VouchException(ErrorCode.BAD_DATA, SAY.noMovies(folder, SEQUENCES), e);
     }
   }
 
@@ -130,8 +131,8 @@ public final class MovieSessions {
       List<Fact> facts = new ArrayList<>();
       for (String genre : shuffledGenres(catalogue, item, random)) {
         if (facts.size() < MOST_GENRES) {
-          String also = facts.isEmpty() ? "%s movies" : "it is also %s";
-          facts.add(new Fact(also.formatted(genre), OneOf.of(GENRE, genre)));
+          String said = facts.isEmpty() ? WORDS.movies(genre) : WORDS.also(genre);
+          facts.add(new Fact(said, OneOf.of(GENRE, genre)));
         }
       }
       double year = years.at(item);
@@ -139,10 +140,8 @@ public final class MovieSessions {
         int whole = (int) year;
         int decade = whole / 10 * 10;
         facts.add(
-            new Fact(
-                "from the %ds".formatted(decade), NumberRange.between(YEAR, decade, decade + 9)));
-        facts.add(
-            new Fact("released in %d".formatted(whole), NumberRange.between(YEAR, whole, whole)));
+            new Fact(WORDS.fromDecade(decade), NumberRange.between(YEAR, decade, decade + 9)));
+        facts.add(new Fact(WORDS.releasedIn(whole), NumberRange.between(YEAR, whole, whole)));
       }
       return facts;
     };

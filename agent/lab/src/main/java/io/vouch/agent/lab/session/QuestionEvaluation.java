@@ -4,6 +4,7 @@ import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.quality.Estimate;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.constraint.Constraint;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.questions.EntropyOfScores;
 import io.vouch.tools.questions.ExpectedSaving;
@@ -28,6 +29,8 @@ import org.roaringbitmap.RoaringBitmap;
  * the exact candidates, except {@code random} and {@code popularity}, which rank by that.
  */
 public final class QuestionEvaluation {
+  private static final SessionMessages SAY = Messages.of(SessionMessages.class);
+
   private static final int FACTS = 2;
   private static final int CHANCE = 6;
 
@@ -77,8 +80,11 @@ public final class QuestionEvaluation {
         rows.add(row(contender.name(), talk, measured, never));
         QuestionFigures.Row row = rows.getLast();
         progress.accept(
-            "%s, %s: AT@5 %.2f, %.2f questions"
-                .formatted(row.talk(), row.policy(), row.averageTurns().mean(), row.questions()));
+            SAY.questionProgress(
+                row.talk(),
+                row.policy(),
+                "%.2f".formatted(row.averageTurns().mean()),
+                "%.2f".formatted(row.questions())));
       }
       rows.add(QuestionFigures.Row.oracle(talk.text()));
     }

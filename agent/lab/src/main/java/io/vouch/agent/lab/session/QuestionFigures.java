@@ -6,6 +6,7 @@ import io.vouch.agent.lab.protocol.Protocol;
 import io.vouch.agent.lab.quality.Estimate;
 import io.vouch.agent.report.BarChart;
 import io.vouch.agent.report.Table;
+import io.vouch.messages.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ record QuestionFigures(
     int seeds,
     List<Figures> rows,
     Machine machine) {
+  private static final SessionMessages SAY = Messages.of(SessionMessages.class);
 
   /**
    * One policy in one kind of talk.
@@ -77,15 +79,10 @@ record QuestionFigures(
             machine);
     return new ChatReport(
         Protocol.P11,
-        "asking or recommending, %s, %d items, %d people, %d seeds"
-            .formatted(market.name(), figures.items(), people, seeds),
+        SAY.questionTitle(market.name(), figures.items(), people, seeds),
         figures,
         table(rows),
-        List.of(
-            "The user is simulated and answers every question truthfully.",
-            "A question alone costs a turn; saving_beside_slate asks below the slate, for who"
-                + " refuses it.",
-            "Turns saved are paired differences to never_ask, so their intervals are narrower."),
+        List.of(SAY.answersTruthfully(), SAY.whatAQuestionCosts(), SAY.savedArePaired()),
         machine,
         List.of(chart(rows)),
         List.of());
@@ -104,7 +101,7 @@ record QuestionFigures(
                                 row.policy(), SessionFigures.value(row.averageTurns())),
                         Collectors.toList())));
     return new BarChart(
-        "Turns until it is found, a failure counting 6",
+        SAY.turnsTitle(),
         "AT@5",
         barsByTalk.entrySet().stream()
             .map(entry -> new BarChart.Group(entry.getKey(), entry.getValue()))
@@ -113,19 +110,24 @@ record QuestionFigures(
 
   private static Table table(List<Row> rows) {
     return new Table(
-        List.of("talk", "policy", "AT@5 (95%)", "turns saved (95%)", "Hit@5", "questions"),
+        List.of(
+            SAY.talkColumn(),
+            SAY.policyColumn(),
+            "AT@5 (95%)",
+            SAY.savedColumn(),
+            "Hit@5",
+            SAY.questionsColumn()),
         rows.stream()
-            .map(
-                row ->
-                    List.of(
-                        row.talk(),
-                        row.policy(),
-                        SessionFigures.text("%.2f [%.2f, %.2f]", row.averageTurns()),
-                        row.policy().equals("oracle")
-                            ? ""
-                            : SessionFigures.text("%.3f [%.3f, %.3f]", row.saved()),
-                        "%.3f".formatted(row.hitAt5().mean()),
-                        "%.2f".formatted(row.questions())))
+            .map(row ->
+                List.of(
+                    row.talk(),
+                    row.policy(),
+                    SessionFigures.text("%.2f [%.2f, %.2f]", row.averageTurns()),
+                    row.policy().equals("oracle")
+                        ? ""
+                        : SessionFigures.text("%.3f [%.3f, %.3f]", row.saved()),
+                    "%.3f".formatted(row.hitAt5().mean()),
+                    "%.2f".formatted(row.questions())))
             .toList());
   }
 }

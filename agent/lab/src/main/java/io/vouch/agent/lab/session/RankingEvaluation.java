@@ -12,6 +12,7 @@ import io.vouch.domain.PersonId;
 import io.vouch.domain.constraint.Constraint.AmongItems;
 import io.vouch.domain.recommendation.RecommendationRequest;
 import io.vouch.domain.recommendation.SeenPolicy;
+import io.vouch.messages.Messages;
 import io.vouch.tools.recommendation.Recommender;
 import io.vouch.tools.request.Taste;
 import java.util.Arrays;
@@ -30,6 +31,8 @@ import java.util.stream.IntStream;
  * r) over r = 1 … 20, 0.3520. The first policy is chance, which shows whether the metric is right.
  */
 public final class RankingEvaluation {
+  private static final SessionMessages SAY = Messages.of(SessionMessages.class);
+
   private static final int CANDIDATES = 20;
   private static final int STREAM = 4;
 
@@ -70,52 +73,47 @@ public final class RankingEvaluation {
     int people = people(1).length;
     return new ChatReport(
         Protocol.P3,
-        "the next item among 19 others, %s, %d people, %d seeds"
-            .formatted(market.name(), people, options.seeds()),
+        SAY.rankingTitle(market.name(), people, options.seeds()),
         new Figures(Protocol.P3, market.name(), market.catalogue().size(), people, rows, machine),
         new Table(
-            List.of("policy", "NDCG@20 (95%)"),
+            List.of(SAY.policyColumn(), "NDCG@20 (95%)"),
             rows.stream()
-                .map(
-                    row ->
-                        List.of(
-                            row.policy(),
-                            "%.4f [%.4f, %.4f]"
-                                .formatted(
-                                    row.ndcgAt20(),
-                                    row.ndcgAt20Interval().getFirst(),
-                                    row.ndcgAt20Interval().getLast())))
+                .map(row ->
+                    List.of(
+                        row.policy(),
+                        "%.4f [%.4f, %.4f]"
+                            .formatted(
+                                row.ndcgAt20(),
+                                row.ndcgAt20Interval().getFirst(),
+                                row.ndcgAt20Interval().getLast())))
                 .toList()),
-        List.of("An order by chance has an expectation of 0.3520."),
+        List.of(SAY.whatChanceGives()),
         machine,
         List.of(chart(rows)),
         List.of(
             ChatReport.Goal.atMost(
-                "P3 distance of random from 0.352",
-                0.008,
-                Math.abs(rows.getFirst().ndcgAt20() - 0.352)),
+                SAY.chanceGoal(), 0.008, Math.abs(rows.getFirst().ndcgAt20() - 0.352)),
             ChatReport.Goal.atLeast(
-                "P3 vouch above random, NDCG@20",
+                SAY.aboveChanceGoal(),
                 STATED_MARGIN,
                 rows.get(3).ndcgAt20() - rows.getFirst().ndcgAt20())));
   }
 
   private static BarChart chart(List<Row> rows) {
     return new BarChart(
-        "The next item among 19 others",
+        SAY.rankingChart(),
         "NDCG@20",
         List.of(
             new BarChart.Group(
                 "",
                 rows.stream()
-                    .map(
-                        row ->
-                            new BarChart.Bar(
-                                row.policy(),
-                                new Value(
-                                    row.ndcgAt20(),
-                                    row.ndcgAt20Interval().getFirst(),
-                                    row.ndcgAt20Interval().getLast())))
+                    .map(row ->
+                        new BarChart.Bar(
+                            row.policy(),
+                            new Value(
+                                row.ndcgAt20(),
+                                row.ndcgAt20Interval().getFirst(),
+                                row.ndcgAt20Interval().getLast())))
                     .toList())));
   }
 

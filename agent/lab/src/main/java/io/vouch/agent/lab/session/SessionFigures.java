@@ -7,6 +7,7 @@ import io.vouch.agent.lab.quality.Estimate;
 import io.vouch.agent.report.BarChart;
 import io.vouch.agent.report.Table;
 import io.vouch.agent.report.Value;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public record SessionFigures(
     List<Row> rows,
     List<String> notes,
     Machine machine) {
+  private static final SessionMessages SAY = Messages.of(SessionMessages.class);
 
   /** One policy under one variant. */
   record Row(
@@ -37,15 +39,14 @@ public record SessionFigures(
     Machine machine = Machine.now();
     List<Row> rows =
         report.rows().stream()
-            .map(
-                row ->
-                    new Row(
-                        row.policy(),
-                        row.variant(),
-                        row.hitAt5().mean(),
-                        interval(row.hitAt5()),
-                        row.averageTurns().mean(),
-                        interval(row.averageTurns())))
+            .map(row ->
+                new Row(
+                    row.policy(),
+                    row.variant(),
+                    row.hitAt5().mean(),
+                    interval(row.hitAt5()),
+                    row.averageTurns().mean(),
+                    interval(row.averageTurns())))
             .toList();
     SessionFigures figures =
         new SessionFigures(
@@ -59,19 +60,14 @@ public record SessionFigures(
             machine);
     return new ChatReport(
         Protocol.P1,
-        "sessions of a simulated user, %s, %d items, %d people, %d seeds"
-            .formatted(report.market(), report.items(), report.people(), report.seeds()),
+        SAY.sessionTitle(report.market(), report.items(), report.people(), report.seeds()),
         figures,
         table(report),
         report.notes(),
         machine,
         List.of(
-            chart(report, "Sessions that end well", "Hit@5", SessionReport.Row::hitAt5),
-            chart(
-                report,
-                "Turns until it is found, a failure counting 6",
-                "AT@5",
-                SessionReport.Row::averageTurns)),
+            chart(report, SAY.hitsChart(), "Hit@5", SessionReport.Row::hitAt5),
+            chart(report, SAY.turnsTitle(), "AT@5", SessionReport.Row::averageTurns)),
         SessionGoals.of(report));
   }
 
@@ -96,15 +92,14 @@ public record SessionFigures(
 
   private static Table table(SessionReport report) {
     return new Table(
-        List.of("variant", "policy", "Hit@5 (95%)", "AT@5 (95%)"),
+        List.of(SAY.variantColumn(), SAY.policyColumn(), "Hit@5 (95%)", "AT@5 (95%)"),
         report.rows().stream()
-            .map(
-                row ->
-                    List.of(
-                        row.variant(),
-                        row.policy(),
-                        text("%.3f [%.3f, %.3f]", row.hitAt5()),
-                        text("%.2f [%.2f, %.2f]", row.averageTurns())))
+            .map(row ->
+                List.of(
+                    row.variant(),
+                    row.policy(),
+                    text("%.3f [%.3f, %.3f]", row.hitAt5()),
+                    text("%.2f [%.2f, %.2f]", row.averageTurns())))
             .toList());
   }
 

@@ -1,6 +1,7 @@
 package io.vouch.agent.lab.session;
 
 import io.vouch.agent.lab.protocol.ChatReport;
+import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.Optional;
  * policy needs here.
  */
 final class SessionGoals {
+  private static final SessionMessages SAY = Messages.of(SessionMessages.class);
+
   private static final double HIT_AT_5 = 0.935;
   private static final double TURNS_AT_5 = 2.76;
   private static final String VOUCH = "vouch";
@@ -30,12 +33,12 @@ final class SessionGoals {
       if (variant != SessionVariant.STANDARD) {
         goals.add(
             ChatReport.Goal.atMost(
-                "P1 AT@5, " + variant.text() + ", beside " + REFERENCE,
+                SAY.turnsGoalBeside(variant.text(), REFERENCE),
                 reference.get().averageTurns().mean(),
                 turns));
       } else if (report.market().equals(MovieSessions.NAME)) {
-        goals.add(ChatReport.Goal.atLeast("P1 Hit@5", HIT_AT_5, vouch.get().hitAt5().mean()));
-        goals.add(ChatReport.Goal.atMost("P1 AT@5", TURNS_AT_5, turns));
+        goals.add(ChatReport.Goal.atLeast(SAY.hitsGoal(), HIT_AT_5, vouch.get().hitAt5().mean()));
+        goals.add(ChatReport.Goal.atMost(SAY.turnsGoal(), TURNS_AT_5, turns));
       }
     }
     return goals;

@@ -2,6 +2,7 @@ package io.vouch.agent.lab.talk;
 
 import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Words;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.catalogue.CategoryColumn;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.roaringbitmap.RoaringBitmap;
  * none twice: the floor.
  */
 final class ChanceChat implements ChatPort {
+  private static final TalkMessages SAY = Messages.of(TalkMessages.class);
+
   private static final int SLATE = 5;
 
   private final Catalogue catalogue;
@@ -48,7 +51,7 @@ final class ChanceChat implements ChatPort {
       }
       List<ItemId> shown = List.copyOf(left.subList(0, Math.min(SLATE, left.size())));
       left.subList(0, shown.size()).clear();
-      return new Reply("(" + shown.size() + " random items)", shown, false, List.of());
+      return new Reply(SAY.randomItems(shown.size()), shown, false, List.of());
     }
   }
 

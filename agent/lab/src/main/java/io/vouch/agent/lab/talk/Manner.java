@@ -1,26 +1,23 @@
 package io.vouch.agent.lab.talk;
 
+import io.vouch.messages.Messages;
 import java.util.Locale;
 
 /** How a simulated user makes a need known. */
 enum Manner {
   /** Opens with the category and criticises what is shown, a wish at a time. */
-  CRITIC("says what is wrong with what is shown, a wish at a time"),
+  CRITIC,
   /** Says everything in the first message, and what was not understood once more. */
-  TELLS_ALL("says every wish in the first message, then whatever of it was not understood"),
+  TELLS_ALL,
   /** Criticises like a critic, for a need that is not their own: words that carry nothing. */
-  RANDOM_CRITIC("says wishes of somebody else after the same category; the control"),
+  RANDOM_CRITIC,
   /** Says the category and then asks for more. */
-  SILENT("says the category and asks for more");
+  SILENT;
 
-  private final String description;
-
-  Manner(String description) {
-    this.description = description;
-  }
+  private static final TalkMessages SAY = Messages.of(TalkMessages.class);
 
   String description() {
-    return description;
+    return SAY.manner(this);
   }
 
   /** Lower case, words joined by a hyphen. */

@@ -5,6 +5,8 @@ import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Constraint.NumberRange;
 import io.vouch.domain.constraint.Constraint.OneOf;
+import io.vouch.messages.Language;
+import io.vouch.messages.Messages;
 import io.vouch.tools.candidates.CandidateIndex;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.catalogue.CategoryColumn;
@@ -26,6 +28,8 @@ import org.roaringbitmap.RoaringBitmap;
  * its category would satisfy is drawn again, {@value #ATTEMPTS} times at most. Immutable.
  */
 final class NeedSource {
+  private static final TalkWords WORDS = Messages.of(TalkWords.class, Language.ENGLISH);
+
   private static final int ATTEMPTS = 20;
   private static final int MOST_WISHES = 3;
   private static final double PRICE_STEP = 10;
@@ -66,7 +70,7 @@ final class NeedSource {
     List<Wish> wishes = new ArrayList<>();
     String brand = nameAt("brand", item);
     if (brand != null) {
-      wishes.add(new Wish(Kind.BRAND, "from " + brand, brand, OneOf.of("brand", brand)));
+      wishes.add(new Wish(Kind.BRAND, WORDS.from(brand), brand, OneOf.of("brand", brand)));
     }
     addColour(item, random, wishes);
     double price = catalogue.numbers("price").at(item);
@@ -75,7 +79,7 @@ final class NeedSource {
       wishes.add(
           new Wish(
               Kind.PRICE,
-              "at most %d euros".formatted(limit),
+              WORDS.atMost(limit),
               Integer.toString(limit),
               NumberRange.atMost("price", limit)));
     }
@@ -94,10 +98,10 @@ final class NeedSource {
     int[] others = index.matching(category(item).constraint()).toArray();
     String other = nameAt("colour", others[random.nextInt(others.length)]);
     if (other == null || other.equals(own)) {
-      wishes.add(new Wish(Kind.COLOUR, "in " + own, own, OneOf.of("colour", own)));
+      wishes.add(new Wish(Kind.COLOUR, WORDS.in(own), own, OneOf.of("colour", own)));
     } else {
       Constraint avoided = new Constraint.Not(OneOf.of("colour", other));
-      wishes.add(new Wish(Kind.NOT_COLOUR, "not " + other, other, avoided));
+      wishes.add(new Wish(Kind.NOT_COLOUR, WORDS.not(other), other, avoided));
     }
   }
 

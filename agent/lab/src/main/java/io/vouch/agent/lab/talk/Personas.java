@@ -2,6 +2,7 @@ package io.vouch.agent.lab.talk;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.persona.PersonaSpeaker;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param budget what may be spent
  */
 public record Personas(double share, PersonaSpeaker speaker, String source, Budget budget) {
+  private static final TalkMessages SAY = Messages.of(TalkMessages.class);
+
   public Personas {
     if (!(share >= 0 && share <= 1)) {
-      throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          "The share of personas (%s) must be from 0 to 1.".formatted(share));
+      throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.shareOutOfRange(share));
     }
   }
 
@@ -35,12 +36,9 @@ public record Personas(double share, PersonaSpeaker speaker, String source, Budg
     /** Says what a run would need, and refuses it beyond the budget. */
     public void admit(String source, Projection projection, Consumer<String> progress) {
       String text = projection.text(pricePerMillionTokens);
-      progress.accept("Personas, from %s: %s.".formatted(source, text));
+      progress.accept(SAY.personas(source, text));
       if (projection.calls() > mostCalls && !agreed) {
-        throw new VouchException(
-            ErrorCode.INVALID_REQUEST,
-            "The personas would need %s, more than the %,d calls allowed. Maybe add --yes, fewer users, or a smaller --personas."
-                .formatted(text, mostCalls));
+        throw new VouchException(ErrorCode.INVALID_REQUEST, SAY.tooManyCalls(text, mostCalls));
       }
     }
   }
@@ -55,10 +53,9 @@ public record Personas(double share, PersonaSpeaker speaker, String source, Budg
     private String text(@Nullable Double pricePerMillionTokens) {
       String cost =
           pricePerMillionTokens == null
-              ? "no price per token is set"
-              : String.format(
-                  Locale.ROOT, "costs about %.4f", tokens * pricePerMillionTokens / 1e6);
-      return "at most %,d calls and about %,d tokens (%s)".formatted(calls, tokens, cost);
+              ? SAY.noPrice()
+              : SAY.cost(String.format(Locale.ROOT, "%.4f", tokens * pricePerMillionTokens / 1e6));
+      return SAY.need(calls, tokens, cost);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.vouch.agent.lab.talk;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.messages.Messages;
 
 /**
  * The size of a study.
@@ -12,6 +13,8 @@ import io.vouch.domain.VouchException;
  * @param mostTurns the patience of the most patient, 3 … 50; the others have from 3 turns on
  */
 public record TalkOptions(int users, long seed, int items, int mostTurns) {
+  private static final TalkMessages SAY = Messages.of(TalkMessages.class);
+
   static final int LEAST_TURNS = 3;
   private static final int MOST_TURNS = 50;
   private static final int LEAST_ITEMS = 100;
@@ -21,9 +24,7 @@ public record TalkOptions(int users, long seed, int items, int mostTurns) {
     boolean shop = items >= LEAST_ITEMS && items <= MOST_ITEMS;
     if (users < 1 || !shop || mostTurns < LEAST_TURNS || mostTurns > MOST_TURNS) {
       throw new VouchException(
-          ErrorCode.INVALID_REQUEST,
-          "A study needs 1 user or more, 100 to 100000 items and 3 to 50 turns, not %d, %d and %d."
-              .formatted(users, items, mostTurns));
+          ErrorCode.INVALID_REQUEST, SAY.sizeOutOfRange(users, items, mostTurns));
     }
   }
 }

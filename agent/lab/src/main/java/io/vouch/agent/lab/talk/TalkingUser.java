@@ -5,6 +5,7 @@ import io.vouch.agent.lab.talk.ChatPort.Reply;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Words;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.persona.PersonaSpeaker;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +21,8 @@ import java.util.random.RandomGenerator;
  * said so far. Used once.
  */
 final class TalkingUser {
+  private static final TalkMessages SAY = Messages.of(TalkMessages.class);
+
   private final Utterance.View view;
   private final Need need;
   private final Set<ItemId> acceptable;
@@ -64,7 +67,7 @@ final class TalkingUser {
       accepted = reply.shown().stream().anyMatch(acceptable::contains);
       next = accepted ? next : after(reply);
     }
-    lines.add(accepted ? "(accepts)" : "(gives up)");
+    lines.add(accepted ? SAY.accepts() : SAY.givesUp());
     return new Dialogue(user, turns, accepted, understood, slates, honoured, leaks, lines);
   }
 
@@ -82,8 +85,8 @@ final class TalkingUser {
         said.equals(Utterance.MORE) ? said.text() : wording.inOwnWords(sentence(said), this::leaks);
     leaks += leaks(words) ? 1 : 0;
     Reply reply = chat.say(words);
-    lines.add("user: " + words);
-    lines.add("vouch: " + reply.text());
+    lines.add(SAY.userLine(words));
+    lines.add(SAY.productLine(reply.text()));
     if (!reply.askedBack()) {
       understood++;
       remember(said);

@@ -4,6 +4,8 @@ import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Constraint.NumberRange;
 import io.vouch.domain.constraint.Constraint.OneOf;
+import io.vouch.messages.Language;
+import io.vouch.messages.Messages;
 import io.vouch.tools.candidates.CandidateIndex;
 import io.vouch.tools.catalogue.Catalogue;
 import java.util.List;
@@ -20,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what every item shown from now on has to satisfy, or null
  */
 record Utterance(String text, List<Wish> wishes, @Nullable Constraint meaning) {
-  static final Utterance MORE = new Utterance("show me more", List.of(), null);
+  private static final TalkWords WORDS = Messages.of(TalkWords.class, Language.ENGLISH);
+
+  static final Utterance MORE = new Utterance(WORDS.more(), List.of(), null);
 
   private static final List<String> ORDINALS =
       List.of("first", "second", "third", "fourth", "fifth");
@@ -69,8 +73,7 @@ record Utterance(String text, List<Wish> wishes, @Nullable Constraint meaning) {
     double first =
         shown.isEmpty() ? Double.NaN : view.catalogue().numbers("price").at(view.at(shown, 0));
     return relative && !Double.isNaN(first)
-        ? new Utterance(
-            "something cheaper than the first one", List.of(), NumberRange.below("price", first))
+        ? new Utterance(WORDS.cheaper(), List.of(), NumberRange.below("price", first))
         : plain(wish);
   }
 
@@ -78,9 +81,7 @@ record Utterance(String text, List<Wish> wishes, @Nullable Constraint meaning) {
     for (int at = 0; at < Math.min(shown.size(), ORDINALS.size()); at++) {
       if (view.index().satisfies(view.at(shown, at), wish.constraint())) {
         return new Utterance(
-            "the same brand as the %s one".formatted(ORDINALS.get(at)),
-            List.of(wish),
-            OneOf.of("brand", wish.name()));
+            WORDS.sameBrand(ORDINALS.get(at)), List.of(wish), OneOf.of("brand", wish.name()));
       }
     }
     return plain(wish);
