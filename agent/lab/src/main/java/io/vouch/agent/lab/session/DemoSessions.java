@@ -22,6 +22,8 @@ import java.util.random.RandomGenerator;
 
 /** Sessions in the invented shop; all figures that come from it are simulated. */
 public final class DemoSessions {
+  private static final SessionMessages SAY = Messages.of(SessionMessages.class);
+
   private static final SessionWords WORDS = Messages.of(SessionWords.class, Language.ENGLISH);
 
   private static final double PRICE_STEP = 10;
@@ -44,7 +46,7 @@ public final class DemoSessions {
         itemsByPerson.values().stream()
             .map(items -> items.stream().mapToInt(catalogue::indexOf).toArray())
             .toArray(int[][]::new);
-    return new SessionMarket("demo market (simulated)", catalogue, histories, facts(catalogue));
+    return new SessionMarket(SAY.demoMarket(), catalogue, histories, facts(catalogue));
   }
 
   /** A category, then brand and colour in random order, then a price limit. */

@@ -5,6 +5,8 @@ import io.vouch.agent.lab.house.EvaluationShop;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.catalogue.FieldRole;
 import io.vouch.domain.profile.ProfileEvent;
+import io.vouch.messages.Language;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.CategoryColumn;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -18,6 +20,9 @@ import java.util.function.Consumer;
  * What is remembered is then read from the store.
  */
 final class EarlierSessions {
+  private static final SessionMessages SAY = Messages.of(SessionMessages.class);
+  private static final SessionWords WORDS = Messages.of(SessionWords.class, Language.ENGLISH);
+
   private static final int SESSIONS = 20;
   private static final int TOLD = 10;
 
@@ -69,7 +74,7 @@ final class EarlierSessions {
       facts.retainAll(script);
       both += facts.size();
       if (++talked % 50 == 0) {
-        progress.accept("%d people talked twenty times".formatted(talked));
+        progress.accept(SAY.talked(talked));
       }
     }
     return new Memory(talked, scripted, stored, both);
@@ -82,15 +87,15 @@ final class EarlierSessions {
     int[] told = Arrays.copyOfRange(items, Math.max(0, last - TOLD), last);
     Set<String> script = new LinkedHashSet<>();
     for (int session = 0; session < SESSIONS; session++) {
-      String message = session % 2 == 0 ? "hello" : "what do you recommend?";
+      String message = session % 2 == 0 ? WORDS.hello() : WORDS.recommend();
       if (session < told.length) {
-        message = "remember that I like \"%s\"".formatted(market.catalogue().title(told[session]));
+        message = WORDS.rememberTitle(market.catalogue().title(told[session]));
         script.add("item=" + market.catalogue().id(told[session]));
       } else if (session == TOLD) {
         CategoryColumn names = favourite();
         String field = favouriteField();
         String name = mostFrequent(names, told);
-        message = "remember that I like " + name;
+        message = WORDS.rememberName(name);
         script.add(field + "=" + name);
       }
       shop.turn(new ChatRequest(id, null, message));

@@ -9,6 +9,7 @@ import io.vouch.agent.report.BarChart;
 import io.vouch.agent.report.Table;
 import io.vouch.agent.report.Value;
 import io.vouch.domain.PersonId;
+import io.vouch.messages.Messages;
 import io.vouch.tools.candidates.CandidateIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,8 @@ import java.util.function.IntToDoubleFunction;
  * was remembered of those.
  */
 public final class LongEvaluation {
+  private static final SessionMessages SAY = Messages.of(SessionMessages.class);
+
   private static final int FACTS = 2;
   private static final int POLICY = 3;
 
@@ -89,10 +92,9 @@ public final class LongEvaluation {
     List<Integer> people = fewer(1);
     EarlierSessions earlier = new EarlierSessions(market, vouch.shop());
     EarlierSessions.Memory memory = earlier.talk(people, progress);
-    rows.add(afterMemory("vouch, memory on", people, vouch, EarlierSessions::id));
+    rows.add(afterMemory(SAY.memoryOn(), people, vouch, EarlierSessions::id));
     rows.add(
-        afterMemory(
-            "vouch, memory off", people, vouch, person -> new PersonId("stranger-" + person)));
+        afterMemory(SAY.memoryOff(), people, vouch, person -> new PersonId("stranger-" + person)));
     for (SessionPolicy policy : references()) {
       rows.add(
           row(
@@ -170,7 +172,8 @@ public final class LongEvaluation {
       hit += hits.applyAsDouble(s) / turns.length;
     }
     Estimate estimate = Estimate.of(turns, 1);
-    progress.accept("%s, %s: hits %.3f, turns %.2f".formatted(talk, policy, hit, estimate.mean()));
+    progress.accept(
+        SAY.longProgress(talk, policy, "%.3f".formatted(hit), "%.2f".formatted(estimate.mean())));
     return new Row(talk, policy, hit, estimate.mean(), SessionFigures.interval(estimate));
   }
 
@@ -214,15 +217,13 @@ public final class LongEvaluation {
             machine);
     List<String> notes =
         List.of(
-            "The user is simulated: rules, no language model.",
-            "After 20 earlier sessions the history is not told again: what is known comes from the profile in the store, for %d people."
-                .formatted(memory.people()),
-            "Profile against the script: precision %.3f, recall %.3f."
-                .formatted(memory.precision(), memory.recall()),
-            "Messages that vouch asked back about: %d.".formatted(notUnderstood));
+            SAY.simulatedUser(),
+            SAY.fromTheProfile(memory.people()),
+            SAY.profile("%.3f".formatted(memory.precision()), "%.3f".formatted(memory.recall())),
+            SAY.askedBack(notUnderstood));
     return new ChatReport(
         Protocol.P2,
-        "long conversations and memory, %s, %d items".formatted(market.name(), figures.items()),
+        SAY.longTitle(market.name(), figures.items()),
         figures,
         table(rows),
         notes,
@@ -233,8 +234,8 @@ public final class LongEvaluation {
 
   private static BarChart chart(List<Row> rows, String talk) {
     return new BarChart(
-        "Turns until it is found, " + talk,
-        "mean turns, a failure counting one more than there are",
+        SAY.longChart(talk),
+        SAY.meanTurnsAxis(),
         List.of(
             new BarChart.Group(
                 "",
@@ -252,7 +253,8 @@ public final class LongEvaluation {
 
   private static Table table(List<Row> rows) {
     return new Table(
-        List.of("conversation", "policy", "hits", "mean turns (95%)"),
+        List.of(
+            SAY.conversationColumn(), SAY.policyColumn(), SAY.hitsColumn(), SAY.meanTurnsColumn()),
         rows.stream()
             .map(row ->
                 List.of(

@@ -11,6 +11,8 @@ import io.vouch.domain.PersonId;
 import io.vouch.domain.people.Event;
 import io.vouch.domain.people.EventType;
 import io.vouch.domain.recommendation.Recommendation;
+import io.vouch.messages.Language;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,8 +37,7 @@ final class ProductPolicy implements SessionPolicy, AutoCloseable {
   /** A type without weight. */
   private static final EventType KNOWN = new EventType("known");
 
-  private static final String REFUSING = "none of these, ";
-  private static final String REFUSING_ONLY = "show me more";
+  private static final SessionWords WORDS = Messages.of(SessionWords.class, Language.ENGLISH);
 
   private final EvaluationShop shop;
   private final Set<PersonId> met = ConcurrentHashMap.newKeySet();
@@ -129,9 +130,9 @@ final class ProductPolicy implements SessionPolicy, AutoCloseable {
 
     private String words(@Nullable Fact fact) {
       if (fact == null) {
-        return REFUSING_ONLY;
+        return WORDS.more();
       }
-      return shown ? REFUSING + fact.message() : fact.message();
+      return shown ? WORDS.noneOfThese(fact.message()) : fact.message();
     }
 
     @Override

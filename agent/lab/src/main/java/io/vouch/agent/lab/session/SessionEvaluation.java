@@ -2,6 +2,7 @@ package io.vouch.agent.lab.session;
 
 import io.vouch.agent.lab.house.Workplace;
 import io.vouch.agent.lab.quality.Estimate;
+import io.vouch.messages.Messages;
 import io.vouch.tools.candidates.CandidateIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,8 @@ import java.util.random.RandomGenerator;
  * Deterministic.
  */
 public final class SessionEvaluation {
+  private static final SessionMessages SAY = Messages.of(SessionMessages.class);
+
   private static final int SAMPLE = 1;
   private static final int FACTS = 2;
   private static final int POLICY = 3;
@@ -67,9 +70,11 @@ public final class SessionEvaluation {
         rows.add(row(policy, variant));
         SessionReport.Row row = rows.getLast();
         progress.accept(
-            "%s, %s: Hit@5 %.3f, AT@5 %.2f"
-                .formatted(
-                    row.variant(), row.policy(), row.hitAt5().mean(), row.averageTurns().mean()));
+            SAY.sessionProgress(
+                row.variant(),
+                row.policy(),
+                "%.3f".formatted(row.hitAt5().mean()),
+                "%.2f".formatted(row.averageTurns().mean())));
       }
     }
     return rows;
@@ -117,10 +122,9 @@ public final class SessionEvaluation {
 
   private static List<String> notes(ProductPolicy vouch) {
     return List.of(
-        "The user is simulated: rules, no language model.",
-        "The ten newest titles are told; no policy shows anything the person knows or refused.",
-        "Models are trained without the last item of every person.",
-        "vouch is the product in whole turns, with its store, without a language model. Messages it asked back about: %d."
-            .formatted(vouch.notUnderstood()));
+        SAY.simulatedUser(),
+        SAY.whatIsTold(),
+        SAY.trainedWithoutLast(),
+        SAY.howVouchIsSpokenTo(vouch.notUnderstood()));
   }
 }

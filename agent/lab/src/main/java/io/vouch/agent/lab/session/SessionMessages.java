@@ -48,4 +48,42 @@ interface SessionMessages {
   String hitsGoal();
 
   String turnsGoal();
+
+  String demoMarket();
+
+  String talked(int people);
+
+  String memoryOn();
+
+  String memoryOff();
+
+  String longProgress(String talk, String policy, String hits, String turns);
+
+  String simulatedUser();
+
+  String fromTheProfile(int people);
+
+  String profile(String precision, String recall);
+
+  String askedBack(int messages);
+
+  String longTitle(String market, int items);
+
+  String longChart(String talk);
+
+  String meanTurnsAxis();
+
+  String conversationColumn();
+
+  String hitsColumn();
+
+  String meanTurnsColumn();
+
+  String sessionProgress(String variant, String policy, String hits, String turns);
+
+  String whatIsTold();
+
+  String trainedWithoutLast();
+
+  String howVouchIsSpokenTo(int messages);
 }

@@ -18,4 +18,16 @@ interface SessionWords {
   String fromDecade(int decade);
 
   String releasedIn(int year);
+
+  String more();
+
+  String noneOfThese(String fact);
+
+  String hello();
+
+  String recommend();
+
+  String rememberTitle(String title);
+
+  String rememberName(String name);
 }

@@ -30,4 +30,26 @@ interface TalkMessages {
   String userLine(String words);
 
   String productLine(String text);
+
+  String talking(int users, String manner);
+
+  String talkingToChance(int users);
+
+  String talkingPersonas(int users);
+
+  String personasSpoke(
+      String source,
+      int sentences,
+      int calls,
+      int replayed,
+      int unanswered,
+      int malformed,
+      String leakRate,
+      long tokens);
+
+  String simulatedByRules();
+
+  String howTheChatRuns();
+
+  String demoMarket();
 }

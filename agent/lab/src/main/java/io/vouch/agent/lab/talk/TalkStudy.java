@@ -4,6 +4,7 @@ import io.vouch.agent.lab.house.Workplace;
 import io.vouch.agent.lab.talk.TalkReport.Row;
 import io.vouch.agent.lab.talk.TalkReport.Transcript;
 import io.vouch.domain.ItemId;
+import io.vouch.messages.Messages;
 import io.vouch.simulator.demo.DemoMarket;
 import io.vouch.simulator.persona.PersonaSpeaker;
 import io.vouch.tools.candidates.CandidateIndex;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * user. Deterministic for a seed. Everything it reports is simulated.
  */
 public final class TalkStudy {
+  private static final TalkMessages SAY = Messages.of(TalkMessages.class);
+
   private static final int NEED = 1;
   private static final int PATIENCE = 2;
   private static final int WORDS = 3;
@@ -69,10 +72,10 @@ public final class TalkStudy {
       List<Transcript> transcripts = new ArrayList<>();
       List<Row> rows = new ArrayList<>();
       for (Manner manner : Manner.values()) {
-        progress.accept("%d users, %s …".formatted(options.users(), manner.text()));
+        progress.accept(SAY.talking(options.users(), manner.text()));
         rows.add(study.row(new Party(manner, "vouch", shop), transcripts));
       }
-      progress.accept("%d users, critic, talking to chance …".formatted(options.users()));
+      progress.accept(SAY.talkingToChance(options.users()));
       ChanceChat chance = new ChanceChat(shop.catalogue(), options.seed());
       rows.add(study.row(new Party(Manner.CRITIC, "chance", chance), transcripts));
       List<String> notes = new ArrayList<>();
@@ -129,7 +132,7 @@ public final class TalkStudy {
     personas
         .budget()
         .admit(personas.source(), new Personas.Projection(calls[0], tokens[0]), progress);
-    progress.accept("%d users, critics, some of them personas …".formatted(options.users()));
+    progress.accept(SAY.talkingPersonas(options.users()));
     return dialogues(mixture(shop, personas, personas.speaker()::say, MIXED));
   }
 
@@ -165,16 +168,15 @@ public final class TalkStudy {
   private static List<String> notes(Personas personas) {
     PersonaSpeaker.Tally tally = personas.speaker().tally();
     String said =
-        "Personas (%s): %d sentences, %d calls, %d replayed; said by template instead: %d unanswered, %d malformed; leak rate %.3f; %d tokens."
-            .formatted(
-                personas.source(),
-                tally.sentences(),
-                tally.calls(),
-                tally.replayed(),
-                tally.unanswered(),
-                tally.malformed(),
-                tally.leakRate(),
-                tally.tokens());
+        SAY.personasSpoke(
+            personas.source(),
+            tally.sentences(),
+            tally.calls(),
+            tally.replayed(),
+            tally.unanswered(),
+            tally.malformed(),
+            "%.3f".formatted(tally.leakRate()),
+            tally.tokens());
     return List.of(said);
   }
 
@@ -216,15 +218,14 @@ public final class TalkStudy {
 
   private TalkReport report(List<Row> rows, List<Transcript> transcripts, List<String> more) {
     List<String> notes = new ArrayList<>(more);
-    notes.add("All users are simulated by rules; nothing here was measured on people.");
+    notes.add(SAY.simulatedByRules());
     for (Manner manner : Manner.values()) {
       notes.add("%s: %s.".formatted(manner.text(), manner.description()));
     }
-    notes.add(
-        "The chat runs without a language model and without trained models; intervals are 95% over users, of one seed and one invented catalogue.");
+    notes.add(SAY.howTheChatRuns());
     return new TalkReport(
         true,
-        "demo market (simulated)",
+        SAY.demoMarket(),
         view.catalogue().size(),
         options.users(),
         options.seed(),
