@@ -21,10 +21,12 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * Whoever speaks the pseudo language hears nothing in plain English from a command of the product.
+ * Whoever speaks the pseudo language hears nothing in plain English from a command.
  */
 final class PseudoCommandLineTest {
   private static final String UNKNOWN = "--no-such-option";
+
+  private final Set<String> names = names();
 
   @BeforeEach
   void speakPseudo() {
@@ -38,19 +40,19 @@ final class PseudoCommandLineTest {
 
   @Test
   void help_ofEveryCommand_isSaidByFiles() {
-    assertThat(commands(commandLine()))
+    assertThat(commands(VouchMain.commandLine()))
         .allSatisfy(
             command ->
                 assertThat(
                         PlainEnglish.in(
-                            command.getUsageMessage(CommandLine.Help.Ansi.OFF), names()))
+                            command.getUsageMessage(CommandLine.Help.Ansi.OFF), names))
                     .as(command.getCommandSpec().qualifiedName())
                     .isEmpty());
   }
 
   @Test
   void unknownOption_ofEveryCommand_isSaidByABundle() {
-    assertThat(commands(commandLine()))
+    assertThat(commands(VouchMain.commandLine()))
         // picocli lets every word pass to a command that helps
         .filteredOn(command -> !command.getCommandSpec().helpCommand())
         .allSatisfy(
@@ -58,7 +60,7 @@ final class PseudoCommandLineTest {
               Said said = run(withUnknownOption(command.getCommandSpec()));
               assertThat(said.exitCode()).isEqualTo(2);
               assertThat(said.err()).startsWith(Pseudo.OPEN);
-              assertThat(PlainEnglish.in(said.err(), names()))
+              assertThat(PlainEnglish.in(said.err(), names))
                   .as(command.getCommandSpec().qualifiedName())
                   .isEmpty();
             });
@@ -67,7 +69,7 @@ final class PseudoCommandLineTest {
   @Test
   void missingArgument_ofEveryCommandThatNeedsOne_isSaidByABundle() {
     List<CommandLine> needing =
-        commands(commandLine())
+        commands(VouchMain.commandLine())
             .filter(
                 command ->
                     command.getCommandSpec().args().stream()
@@ -81,7 +83,7 @@ final class PseudoCommandLineTest {
               Said said = run(path(command.getCommandSpec()));
               assertThat(said.exitCode()).isEqualTo(2);
               assertThat(said.err()).startsWith(Pseudo.OPEN);
-              assertThat(PlainEnglish.in(said.err(), names()))
+              assertThat(PlainEnglish.in(said.err(), names))
                   .as(command.getCommandSpec().qualifiedName())
                   .isEmpty();
             });
@@ -94,7 +96,7 @@ final class PseudoCommandLineTest {
   /** Names of commands, options, labels and their defaults. */
   private static Set<String> names() {
     Set<String> names = new TreeSet<>(Set.of(UNKNOWN));
-    commands(commandLine())
+    commands(VouchMain.commandLine())
         .forEach(
             command -> {
               CommandSpec spec = command.getCommandSpec();
@@ -119,17 +121,6 @@ final class PseudoCommandLineTest {
     return Stream.concat(texts(argument), constants).toList();
   }
 
-  /** Without the lab's commands, whose reports are still partly said in code. */
-  private static CommandLine commandLine() {
-    CommandLine root = VouchMain.commandLine();
-    List<CommandLine> all = List.copyOf(root.getSubcommands().values());
-    all.stream()
-        .map(CommandLine::getCommandSpec)
-        .filter(spec -> spec.userObject().getClass().getName().startsWith("io.vouch.agent.lab."))
-        .forEach(spec -> root.getCommandSpec().removeSubcommand(spec.name()));
-    return root;
-  }
-
   private static String[] withUnknownOption(CommandSpec command) {
     return Stream.concat(Arrays.stream(path(command)), Stream.of(UNKNOWN)).toArray(String[]::new);
   }
@@ -149,7 +140,8 @@ final class PseudoCommandLineTest {
 
   private static Said run(String... words) {
     StringWriter err = new StringWriter();
-    int exitCode = commandLine().setErr(new PrintWriter(err)).execute(words);
+    int exitCode =
+        VouchMain.commandLine().setErr(new PrintWriter(err)).execute(words);
     return new Said(exitCode, err.toString());
   }
 }
