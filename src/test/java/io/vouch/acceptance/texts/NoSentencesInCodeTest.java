@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.acceptance.texts.SentencesInCode.Sentence;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,19 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class NoSentencesInCodeTest {
   private static List<Sentence> sentences = List.of();
-  private static Set<String> waiting = Set.of();
 
   @BeforeAll
-  static void read() throws IOException {
+  static void read() {
     sentences = SentencesInCode.in(mainSources()).stream().filter(PEOPLE_READ_IT).toList();
-    try (InputStream in =
-        NoSentencesInCodeTest.class.getResourceAsStream("/texts/not-yet-converted.txt")) {
-      waiting =
-          new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.isBlank())
-              .collect(Collectors.toCollection(TreeSet::new));
-    }
   }
 
   private static final Set<String> READ_IN_FILES =
@@ -105,17 +92,9 @@ final class NoSentencesInCodeTest {
 
   @Test
   void mainCode_hasNoSentences() {
-    assertThat(sentences.stream().filter(s -> !waiting.contains(s.packageName())))
+    assertThat(sentences)
         .as("sentences belong in a message bundle: see CONTRIBUTING, How to say something")
         .isEmpty();
-  }
-
-  @Test
-  void packagesNotYetConverted_haveSentences() {
-    Set<String> open = sentences.stream().map(Sentence::packageName).collect(Collectors.toSet());
-    assertThat(waiting)
-        .as("delete the others from not-yet-converted.txt: it only shrinks")
-        .isSubsetOf(open);
   }
 
   @Test
