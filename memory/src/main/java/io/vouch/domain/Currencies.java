@@ -40,11 +40,10 @@ public final class Currencies {
   /** The code that each sign means in a text without other evidence; signs in capitals. */
   public static Map<String, String> codesBySign() {
     Map<String, String> codes = new LinkedHashMap<>();
-    BY_CODE.forEach(
-        (code, names) ->
-            names.words().stream()
-                .filter(Currencies::isSign)
-                .forEach(sign -> codes.putIfAbsent(sign.toUpperCase(Locale.ROOT), code)));
+    BY_CODE.forEach((code, names) ->
+        names.words().stream()
+            .filter(Currencies::isSign)
+            .forEach(sign -> codes.putIfAbsent(sign.toUpperCase(Locale.ROOT), code)));
     return codes;
   }
 

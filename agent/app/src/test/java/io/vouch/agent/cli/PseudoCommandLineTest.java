@@ -20,9 +20,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
-/**
- * Whoever speaks the pseudo language hears nothing in plain English from a command.
- */
+/** Whoever speaks the pseudo language hears nothing in plain English from a command. */
 final class PseudoCommandLineTest {
   private static final String UNKNOWN = "--no-such-option";
 
@@ -41,13 +39,10 @@ final class PseudoCommandLineTest {
   @Test
   void help_ofEveryCommand_isSaidByFiles() {
     assertThat(commands(VouchMain.commandLine()))
-        .allSatisfy(
-            command ->
-                assertThat(
-                        PlainEnglish.in(
-                            command.getUsageMessage(CommandLine.Help.Ansi.OFF), names))
-                    .as(command.getCommandSpec().qualifiedName())
-                    .isEmpty());
+        .allSatisfy(command ->
+            assertThat(PlainEnglish.in(command.getUsageMessage(CommandLine.Help.Ansi.OFF), names))
+                .as(command.getCommandSpec().qualifiedName())
+                .isEmpty());
   }
 
   @Test
@@ -55,38 +50,34 @@ final class PseudoCommandLineTest {
     assertThat(commands(VouchMain.commandLine()))
         // picocli lets every word pass to a command that helps
         .filteredOn(command -> !command.getCommandSpec().helpCommand())
-        .allSatisfy(
-            command -> {
-              Said said = run(withUnknownOption(command.getCommandSpec()));
-              assertThat(said.exitCode()).isEqualTo(2);
-              assertThat(said.err()).startsWith(Pseudo.OPEN);
-              assertThat(PlainEnglish.in(said.err(), names))
-                  .as(command.getCommandSpec().qualifiedName())
-                  .isEmpty();
-            });
+        .allSatisfy(command -> {
+          Said said = run(withUnknownOption(command.getCommandSpec()));
+          assertThat(said.exitCode()).isEqualTo(2);
+          assertThat(said.err()).startsWith(Pseudo.OPEN);
+          assertThat(PlainEnglish.in(said.err(), names))
+              .as(command.getCommandSpec().qualifiedName())
+              .isEmpty();
+        });
   }
 
   @Test
   void missingArgument_ofEveryCommandThatNeedsOne_isSaidByABundle() {
     List<CommandLine> needing =
         commands(VouchMain.commandLine())
-            .filter(
-                command ->
-                    command.getCommandSpec().args().stream()
-                        .anyMatch(PseudoCommandLineTest::isNeeded))
+            .filter(command ->
+                command.getCommandSpec().args().stream().anyMatch(PseudoCommandLineTest::isNeeded))
             .toList();
 
     assertThat(needing)
         .isNotEmpty()
-        .allSatisfy(
-            command -> {
-              Said said = run(path(command.getCommandSpec()));
-              assertThat(said.exitCode()).isEqualTo(2);
-              assertThat(said.err()).startsWith(Pseudo.OPEN);
-              assertThat(PlainEnglish.in(said.err(), names))
-                  .as(command.getCommandSpec().qualifiedName())
-                  .isEmpty();
-            });
+        .allSatisfy(command -> {
+          Said said = run(path(command.getCommandSpec()));
+          assertThat(said.exitCode()).isEqualTo(2);
+          assertThat(said.err()).startsWith(Pseudo.OPEN);
+          assertThat(PlainEnglish.in(said.err(), names))
+              .as(command.getCommandSpec().qualifiedName())
+              .isEmpty();
+        });
   }
 
   private static boolean isNeeded(ArgSpec argument) {
@@ -97,12 +88,11 @@ final class PseudoCommandLineTest {
   private static Set<String> names() {
     Set<String> names = new TreeSet<>(Set.of(UNKNOWN));
     commands(VouchMain.commandLine())
-        .forEach(
-            command -> {
-              CommandSpec spec = command.getCommandSpec();
-              names.add(spec.name());
-              spec.args().forEach(argument -> names.addAll(words(argument)));
-            });
+        .forEach(command -> {
+          CommandSpec spec = command.getCommandSpec();
+          names.add(spec.name());
+          spec.args().forEach(argument -> names.addAll(words(argument)));
+        });
     return names;
   }
 
@@ -140,8 +130,7 @@ final class PseudoCommandLineTest {
 
   private static Said run(String... words) {
     StringWriter err = new StringWriter();
-    int exitCode =
-        VouchMain.commandLine().setErr(new PrintWriter(err)).execute(words);
+    int exitCode = VouchMain.commandLine().setErr(new PrintWriter(err)).execute(words);
     return new Said(exitCode, err.toString());
   }
 }

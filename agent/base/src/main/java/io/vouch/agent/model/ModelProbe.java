@@ -50,7 +50,8 @@ public final class ModelProbe {
 
   private static ModelRequest question() {
     RenderedPrompt prompt = PromptCatalogue.load().newest("probe").render(Map.of());
-    return new ModelRequest(ModelPurpose.PROBE, prompt.system(), prompt.user(), FORMAT, MOST_OUTPUT_TOKENS);
+    return new ModelRequest(
+        ModelPurpose.PROBE, prompt.system(), prompt.user(), FORMAT, MOST_OUTPUT_TOKENS);
   }
 
   /** Asks, waiting no longer than given. */

@@ -30,10 +30,9 @@ public record BarChart(String title, String measure, List<Group> groups) impleme
     return new Table(
         List.of(SAY.group(), SAY.name(), measure),
         groups.stream()
-            .flatMap(
-                group ->
-                    group.bars().stream()
-                        .map(bar -> List.of(group.name(), bar.name(), bar.value().text())))
+            .flatMap(group ->
+                group.bars().stream()
+                    .map(bar -> List.of(group.name(), bar.name(), bar.value().text())))
             .toList());
   }
 }

@@ -83,13 +83,12 @@ final class HtmlReport {
             .collect(Collectors.joining());
     String rows =
         table.rows().stream()
-            .map(
-                row ->
-                    element(
-                        "tr",
-                        row.stream()
-                            .map(cell -> element("td", Markup.html(cell)))
-                            .collect(Collectors.joining())))
+            .map(row ->
+                element(
+                    "tr",
+                    row.stream()
+                        .map(cell -> element("td", Markup.html(cell)))
+                        .collect(Collectors.joining())))
             .collect(Collectors.joining("\n"));
     return element(
         "table", caption + element("thead", element("tr", head)) + element("tbody", rows));

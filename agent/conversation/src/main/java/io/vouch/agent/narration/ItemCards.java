@@ -40,14 +40,13 @@ public final class ItemCards {
     for (FieldDefinition field : schema.fields()) {
       item.value(field.name())
           .filter(value -> isShown(field, value))
-          .ifPresent(
-              value -> {
-                String label = FactText.label(field.name());
-                facts.put(label, FactText.value(field, value));
-                if (value instanceof FieldValue.FlagValue flag) {
-                  flags.put(label, flag.flag());
-                }
-              });
+          .ifPresent(value -> {
+            String label = FactText.label(field.name());
+            facts.put(label, FactText.value(field, value));
+            if (value instanceof FieldValue.FlagValue flag) {
+              flags.put(label, flag.flag());
+            }
+          });
     }
     String price = item.price() == null ? null : FactText.money(item.price());
     return new ItemCard(item.id(), item.title(), price, item.available(), facts, flags);

@@ -53,18 +53,17 @@ public final class ApiTexts implements OASFilter {
     }
     schema
         .getProperties()
-        .forEach(
-            (member, described) -> {
-              String key = name + "." + member;
-              String text = texts.get(key);
-              String otherwise = texts.get(key + ".default");
-              if (text != null) {
-                described.setDescription(text);
-              }
-              if (otherwise != null) {
-                described.setDefaultValue(new BigDecimal(otherwise));
-              }
-            });
+        .forEach((member, described) -> {
+          String key = name + "." + member;
+          String text = texts.get(key);
+          String otherwise = texts.get(key + ".default");
+          if (text != null) {
+            described.setDescription(text);
+          }
+          if (otherwise != null) {
+            described.setDefaultValue(new BigDecimal(otherwise));
+          }
+        });
   }
 
   @Override

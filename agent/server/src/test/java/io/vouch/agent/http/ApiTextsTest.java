@@ -47,13 +47,12 @@ final class ApiTextsTest {
     assertThat(MessageFile.read(ApiTexts.class, Language.ENGLISH).keySet())
         .filteredOn(key -> types.containsKey(key.split("[.]")[0]))
         .hasSize(10)
-        .allSatisfy(
-            key -> {
-              String[] parts = key.split("[.]");
-              assertThat(types.get(parts[0]).getRecordComponents())
-                  .extracting(RecordComponent::getName)
-                  .contains(parts[1]);
-            });
+        .allSatisfy(key -> {
+          String[] parts = key.split("[.]");
+          assertThat(types.get(parts[0]).getRecordComponents())
+              .extracting(RecordComponent::getName)
+              .contains(parts[1]);
+        });
   }
 
   @Test
@@ -92,9 +91,8 @@ final class ApiTextsTest {
 
   @Test
   void schema_withAnUnknownKey_failsTheBuild() {
-    assertThatThrownBy(
-            () ->
-                new ApiTexts().filterSchema(OASFactory.createSchema().description("Item.nothing")))
+    assertThatThrownBy(() ->
+            new ApiTexts().filterSchema(OASFactory.createSchema().description("Item.nothing")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("Item.nothing");
   }

@@ -71,11 +71,10 @@ public final class TrainingProgress {
     try (JobRun job =
         application.jobs().begin(JobKind.TRAINING, JobProgress.of(SAY.recommender()))) {
       Training.Trained trained =
-          training.apply(
-              (phase, done, total) -> {
-                lines.progress(phase, done, total);
-                job.tell(job.progress().at(phase, done, total, "steps"));
-              });
+          training.apply((phase, done, total) -> {
+            lines.progress(phase, done, total);
+            job.tell(job.progress().at(phase, done, total, "steps"));
+          });
       job.done(trained);
       return trained;
     }

@@ -147,13 +147,11 @@ public final class ExperimentsCommand implements Runnable {
       List<String> metrics = new ArrayList<>();
       Map<String, Uplift> uplifts = outcome.uplifts().getOrDefault(arm.arm(), Map.of());
       arm.tallyByMetric()
-          .forEach(
-              (metric, tally) ->
-                  metrics.add(
-                      arm.units() == 0
-                          ? SAY.unknown(metric)
-                          : "%s %.4f%s"
-                              .formatted(metric, tally.value(), uplift(uplifts.get(metric)))));
+          .forEach((metric, tally) ->
+              metrics.add(
+                  arm.units() == 0
+                      ? SAY.unknown(metric)
+                      : "%s %.4f%s".formatted(metric, tally.value(), uplift(uplifts.get(metric)))));
       lines.add(SAY.armOutcome(arm.arm(), arm.units(), String.join(", ", metrics)));
     }
     if (outcome.sampleRatioPValue() < SampleRatio.MISMATCH) {

@@ -47,13 +47,12 @@ record StudyText(List<String> lines, Object document) {
     lines.add(spending(status.budget()));
     status
         .relations()
-        .forEach(
-            relation ->
-                lines.add(
-                    SAY.relation(
-                        relation.key(),
-                        "%.3f".formatted(relation.slope()),
-                        "%.3f".formatted(relation.intercept()))));
+        .forEach(relation ->
+            lines.add(
+                SAY.relation(
+                    relation.key(),
+                    "%.3f".formatted(relation.slope()),
+                    "%.3f".formatted(relation.intercept()))));
     status
         .penaltyWeights()
         .forEach((metric, weight) -> lines.add(SAY.penalty(metric, "%.0f".formatted(weight))));
@@ -101,11 +100,10 @@ record StudyText(List<String> lines, Object document) {
 
   private static String uplifts(Map<String, Uplift> uplifts) {
     List<String> parts = new ArrayList<>();
-    uplifts.forEach(
-        (metric, uplift) ->
-            parts.add(
-                "%s %+.1f%% ± %.1f"
-                    .formatted(metric, 100 * uplift.value(), 196 * uplift.standardError())));
+    uplifts.forEach((metric, uplift) ->
+        parts.add(
+            "%s %+.1f%% ± %.1f"
+                .formatted(metric, 100 * uplift.value(), 196 * uplift.standardError())));
     return String.join(", ", parts);
   }
 
@@ -145,12 +143,11 @@ record StudyText(List<String> lines, Object document) {
     }
     explanation
         .steps()
-        .forEach(
-            step -> {
-              if (!step.details().isEmpty()) {
-                lines.add("%s %s".formatted(step.subject(), step.details()));
-              }
-            });
+        .forEach(step -> {
+          if (!step.details().isEmpty()) {
+            lines.add("%s %s".formatted(step.subject(), step.details()));
+          }
+        });
     return new StudyText(lines, explanation);
   }
 
@@ -160,14 +157,13 @@ record StudyText(List<String> lines, Object document) {
       case Adjust adjust -> {
         List<String> corrections =
             adjust.corrections().stream()
-                .map(
-                    correction ->
-                        SAY.correction(
-                            correction.relation(),
-                            "%+.3f".formatted(correction.interceptChange()),
-                            "%.2f".formatted(correction.penaltyMultiplier()),
-                            correction.evidence(),
-                            correction.reason()))
+                .map(correction ->
+                    SAY.correction(
+                        correction.relation(),
+                        "%+.3f".formatted(correction.interceptChange()),
+                        "%.2f".formatted(correction.penaltyMultiplier()),
+                        correction.evidence(),
+                        correction.reason()))
                 .toList();
         yield "%s: %s %s".formatted(controller, adjust.reason(), corrections);
       }

@@ -69,12 +69,11 @@ final class ConversionTest {
         .isNull();
     assertThat(problems)
         .singleElement()
-        .satisfies(
-            problem -> {
-              assertThat(problem.field()).isEqualTo(field);
-              assertThat(problem.line()).isEqualTo(3);
-              assertThat(problem.rowDropped()).isTrue();
-            });
+        .satisfies(problem -> {
+          assertThat(problem.field()).isEqualTo(field);
+          assertThat(problem.line()).isEqualTo(3);
+          assertThat(problem.rowDropped()).isTrue();
+        });
   }
 
   @Test
@@ -158,12 +157,11 @@ final class ConversionTest {
     assertThat(converter.convert(new BrokenRow(7, "a,b", "It has 2 cells."))).isNull();
     assertThat(problems)
         .singleElement()
-        .satisfies(
-            problem -> {
-              assertThat(problem.reason()).isEqualTo("It has 2 cells.");
-              assertThat(problem.line()).isEqualTo(7);
-              assertThat(problem.file()).endsWith("t.csv");
-            });
+        .satisfies(problem -> {
+          assertThat(problem.reason()).isEqualTo("It has 2 cells.");
+          assertThat(problem.line()).isEqualTo(7);
+          assertThat(problem.file()).endsWith("t.csv");
+        });
   }
 
   @Test

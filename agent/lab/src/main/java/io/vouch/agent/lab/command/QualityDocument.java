@@ -22,17 +22,16 @@ record QualityDocument(List<Row> rows, List<String> notes) {
   static QualityDocument of(QualityReport report) {
     return new QualityDocument(
         report.rows().stream()
-            .map(
-                row ->
-                    new Row(
-                        row.policy(),
-                        row.protocol(),
-                        row.settings(),
-                        row.ndcgAt10().mean(),
-                        interval(row.ndcgAt10()),
-                        row.recallAt20().mean(),
-                        interval(row.recallAt20()),
-                        row))
+            .map(row ->
+                new Row(
+                    row.policy(),
+                    row.protocol(),
+                    row.settings(),
+                    row.ndcgAt10().mean(),
+                    interval(row.ndcgAt10()),
+                    row.recallAt20().mean(),
+                    interval(row.recallAt20()),
+                    row))
             .toList(),
         report.notes());
   }

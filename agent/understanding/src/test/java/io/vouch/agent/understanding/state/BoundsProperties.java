@@ -44,15 +44,14 @@ final class BoundsProperties {
   Arbitrary<NumberRange> ranges() {
     Arbitrary<Double> end = Arbitraries.of(0.0, 1.0, 2.0, 3.0);
     return Combinators.combine(end, end, Arbitraries.of(0, 1, 2, 3, 4, 5))
-        .as(
-            (a, b, kind) ->
-                switch (kind) {
-                  case 0 -> NumberRange.atLeast("price", a);
-                  case 1 -> NumberRange.atMost("price", a);
-                  case 2 -> NumberRange.above("price", a);
-                  case 3 -> NumberRange.below("price", a);
-                  default -> NumberRange.between("price", Math.min(a, b), Math.max(a, b));
-                });
+        .as((a, b, kind) ->
+            switch (kind) {
+              case 0 -> NumberRange.atLeast("price", a);
+              case 1 -> NumberRange.atMost("price", a);
+              case 2 -> NumberRange.above("price", a);
+              case 3 -> NumberRange.below("price", a);
+              default -> NumberRange.between("price", Math.min(a, b), Math.max(a, b));
+            });
   }
 
   private static boolean allows(@Nullable NumberRange range, double place) {

@@ -43,12 +43,11 @@ final class NameIndexProperties {
     List<Name> found = INDEXES.get(catalogue).nearest(said, field, 3);
     assertThat(found).hasSizeLessThanOrEqualTo(3).doesNotHaveDuplicates();
     assertThat(found)
-        .allSatisfy(
-            name -> {
-              assertThat(name.field()).isEqualTo(field);
-              assertThat(CATALOGUES.get(catalogue).categories(field.name()).codeOf(name.text()))
-                  .isNotNegative();
-            });
+        .allSatisfy(name -> {
+          assertThat(name.field()).isEqualTo(field);
+          assertThat(CATALOGUES.get(catalogue).categories(field.name()).codeOf(name.text()))
+              .isNotNegative();
+        });
   }
 
   @Provide

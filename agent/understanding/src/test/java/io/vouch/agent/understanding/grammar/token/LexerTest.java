@@ -31,9 +31,8 @@ final class LexerTest {
   void cut_message_isItsWordsAndNumbers(String message, String words) {
     assertThat(
             Lexer.cut(message).stream()
-                .map(
-                    token ->
-                        token.number() == null ? token.word() : token.word() + "=" + token.number())
+                .map(token ->
+                    token.number() == null ? token.word() : token.word() + "=" + token.number())
                 .collect(Collectors.joining(" ")))
         .isEqualTo(words);
   }
