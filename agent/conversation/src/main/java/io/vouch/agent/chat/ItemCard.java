@@ -1,5 +1,6 @@
 package io.vouch.agent.chat;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.vouch.domain.ItemId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param price formatted with its currency, or null
  * @param facts other fields worth showing, label to value, in schema order
- * @param flags those of the facts that are so or not, by label
+ * @param flags those of the facts that are so or not, by label; for who writes a text, and not part
+ *     of the JSON of an answer
  */
 public record ItemCard(
     ItemId itemId,
@@ -19,10 +21,10 @@ public record ItemCard(
     @Nullable String price,
     boolean available,
     Map<String, String> facts,
-    Map<String, Boolean> flags) {
+    @JsonIgnore Map<String, Boolean> flags) {
   public ItemCard {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
-    flags = Map.copyOf(flags);
+    flags = flags == null ? Map.of() : Map.copyOf(flags); // not in the JSON of a stored answer
   }
 
   /** An item none of whose facts is a flag. */

@@ -7,7 +7,6 @@ import io.vouch.agent.understanding.ConversationView;
 import io.vouch.agent.understanding.PlanCheck;
 import io.vouch.agent.understanding.PlannedTurn;
 import io.vouch.agent.understanding.PlanningContext;
-import io.vouch.agent.understanding.example.MarketScene;
 import io.vouch.agent.understanding.example.Scene;
 import io.vouch.agent.understanding.grammar.CatalogueGrammar;
 import io.vouch.agent.understanding.state.ConstraintLog;

@@ -2,6 +2,8 @@ package io.vouch.agent.turn.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.understanding.state.ConstraintLog;
 import io.vouch.agent.understanding.state.LogChange;
 import io.vouch.agent.understanding.state.LogChange.Add;
@@ -22,7 +24,9 @@ import io.vouch.domain.constraint.Constraint.HasWords;
 import io.vouch.domain.constraint.Constraint.Not;
 import io.vouch.domain.constraint.Constraint.NumberRange;
 import io.vouch.domain.constraint.Constraint.OneOf;
+import io.vouch.memory.json.DomainJson;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class TurnJsonTest {
@@ -51,6 +55,16 @@ final class TurnJsonTest {
           new Add(OneOf.of("colour", "blue"), Combination.REPLACES));
 
   private final TurnJson json = new TurnJson();
+
+  @Test
+  void card_ofAnAnswer_hasTheFieldsThatStoredTurnsHave() throws JsonProcessingException {
+    ItemCard card =
+        new ItemCard(
+            new ItemId("a"), "A", null, true, Map.of("wireless", "yes"), Map.of("wireless", true));
+    assertThat(DomainJson.mapper().writeValueAsString(card))
+        .isEqualTo(
+            "{\"itemId\":\"a\",\"title\":\"A\",\"available\":true,\"facts\":{\"wireless\":\"yes\"}}");
+  }
 
   @Test
   void state_withEveryKindOfChange_readsBackTheSame() {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vouch.agent.understanding.CatalogueVocabulary;
-import io.vouch.agent.understanding.example.MarketScene;
 import io.vouch.agent.understanding.example.Scene;
 import io.vouch.prompts.DemonstrationPool;
 import java.util.List;
@@ -20,7 +19,7 @@ final class PlanSchemaTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static List<Scene> scenes() {
-    return List.of(Scene.SHOP, Scene.FILMS, Scene.GAMES, MarketScene.MARKET);
+    return List.of(Scene.SHOP, Scene.FILMS, Scene.GAMES);
   }
 
   @ParameterizedTest
