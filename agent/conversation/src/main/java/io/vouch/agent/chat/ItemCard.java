@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param price formatted with its currency, or null
  * @param facts other fields worth showing, label to value, in schema order
- * @param flags those of the facts that are so or not, by label; for who writes a text, and not part
- *     of the JSON of an answer
+ * @param flags those of the facts that are so or not, by label; for who writes a text. Not part of
+ *     the JSON of an answer, so that a stored one has none
  */
 public record ItemCard(
     ItemId itemId,
@@ -21,10 +21,10 @@ public record ItemCard(
     @Nullable String price,
     boolean available,
     Map<String, String> facts,
-    @JsonIgnore Map<String, Boolean> flags) {
+    @JsonIgnore @Nullable Map<String, Boolean> flags) {
   public ItemCard {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
-    flags = flags == null ? Map.of() : Map.copyOf(flags); // not in the JSON of a stored answer
+    flags = flags == null ? Map.of() : Map.copyOf(flags);
   }
 
   /** An item none of whose facts is a flag. */
@@ -35,5 +35,11 @@ public record ItemCard(
       boolean available,
       Map<String, String> facts) {
     this(itemId, title, price, available, facts, Map.of());
+  }
+
+  @Override
+  @JsonIgnore
+  public Map<String, Boolean> flags() {
+    return flags == null ? Map.of() : flags;
   }
 }

@@ -57,13 +57,16 @@ final class TurnJsonTest {
   private final TurnJson json = new TurnJson();
 
   @Test
-  void card_ofAnAnswer_hasTheFieldsThatStoredTurnsHave() throws JsonProcessingException {
+  void card_ofAnAnswer_isWrittenAndReadAsInEveryRelease() throws JsonProcessingException {
+    String stored =
+        "{\"itemId\":\"a\",\"title\":\"A\",\"available\":true,\"facts\":{\"wireless\":\"yes\"}}";
     ItemCard card =
         new ItemCard(
             new ItemId("a"), "A", null, true, Map.of("wireless", "yes"), Map.of("wireless", true));
-    assertThat(DomainJson.mapper().writeValueAsString(card))
-        .isEqualTo(
-            "{\"itemId\":\"a\",\"title\":\"A\",\"available\":true,\"facts\":{\"wireless\":\"yes\"}}");
+    assertThat(DomainJson.mapper().writeValueAsString(card)).isEqualTo(stored);
+    ItemCard read = DomainJson.mapper().readValue(stored, ItemCard.class);
+    assertThat(read.facts()).isEqualTo(card.facts());
+    assertThat(read.flags()).isEmpty();
   }
 
   @Test
