@@ -23,7 +23,7 @@ public interface StoredCode {
 
   /** The constant that has a code. */
   static <E extends StoredCode> Optional<E> find(Class<E> type, String code) {
-    return Stream.of(type.getEnumConstants()).filter(one -> one.code().equals(code)).findFirst();
+    return Optional.ofNullable(ConstantsByCode.OF.get(type).get(code)).map(type::cast);
   }
 
   /** The codes there are, in the order of the constants. */
