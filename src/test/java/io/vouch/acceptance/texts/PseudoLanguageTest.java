@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.vouch.domain.Money;
 import io.vouch.domain.VouchException;
-import io.vouch.messages.Language;
-import io.vouch.messages.Messages;
+import io.vouch.messages.InPseudoLanguage;
 import io.vouch.simulator.choice.ChoiceModels;
 import io.vouch.simulator.report.ScenarioTable;
 import io.vouch.simulator.report.Transcripts;
@@ -18,27 +17,17 @@ import io.vouch.simulator.scenario.Scenarios;
 import io.vouch.simulator.truth.Population;
 import io.vouch.simulator.truth.World;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Whoever speaks the pseudo language says nothing in plain English: no sentence is left in code.
  */
+@ExtendWith(InPseudoLanguage.class)
 final class PseudoLanguageTest {
   private static final RunOptions SMALL = new RunOptions(40, 5, 8, 1, 5, true);
   private static final Pattern SAID = Pattern.compile("⟦[^⟦⟧]*⟧");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z]{2,}[,.;:]?\\s+[A-Za-z]{2,}");
-
-  @BeforeEach
-  void speakPseudo() {
-    Messages.speak(Language.PSEUDO);
-  }
-
-  @AfterEach
-  void speakEnglish() {
-    Messages.speak(Language.ENGLISH);
-  }
 
   @Test
   void scenarioTable_isSaidByBundles() {

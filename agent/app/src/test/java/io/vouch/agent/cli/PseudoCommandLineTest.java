@@ -2,8 +2,7 @@ package io.vouch.agent.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.messages.Language;
-import io.vouch.messages.Messages;
+import io.vouch.messages.InPseudoLanguage;
 import io.vouch.messages.PlainEnglish;
 import io.vouch.messages.Pseudo;
 import java.io.PrintWriter;
@@ -13,28 +12,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Whoever speaks the pseudo language hears nothing in plain English from a command. */
+@ExtendWith(InPseudoLanguage.class)
 final class PseudoCommandLineTest {
   private static final String UNKNOWN = "--no-such-option";
 
   private final Set<String> names = names();
-
-  @BeforeEach
-  void speakPseudo() {
-    Messages.speak(Language.PSEUDO);
-  }
-
-  @AfterEach
-  void speakEnglish() {
-    Messages.speak(Language.ENGLISH);
-  }
 
   @Test
   void help_ofEveryCommand_isSaidByFiles() {

@@ -7,8 +7,7 @@ import io.vouch.agent.narration.FactText;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldValue;
-import io.vouch.messages.Language;
-import io.vouch.messages.Messages;
+import io.vouch.messages.InPseudoLanguage;
 import io.vouch.messages.PlainEnglish;
 import io.vouch.messages.Pseudo;
 import io.vouch.simulator.demo.DemoMarket;
@@ -18,15 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whoever speaks the pseudo language is answered by bundles and the catalogue alone, whatever the
  * demo's person says. What is typed and the texts of buttons are in the language that is read.
  */
+@ExtendWith(InPseudoLanguage.class)
 final class PseudoConversationTest {
   /** What the demo's person says, then other acts of a conversation. */
   private static final List<String> TYPED =
@@ -47,16 +46,6 @@ final class PseudoConversationTest {
           "forget that",
           "something for grumbleflux",
           "help");
-
-  @BeforeEach
-  void speakPseudo() {
-    Messages.speak(Language.PSEUDO);
-  }
-
-  @AfterEach
-  void speakEnglish() {
-    Messages.speak(Language.ENGLISH);
-  }
 
   @Test
   void answers_toEveryActOfTheDemo_areSaidByBundlesAndTheCatalogue(@TempDir Path directory) {

@@ -7,29 +7,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.memory.json.DomainJson;
-import io.vouch.messages.Language;
-import io.vouch.messages.Messages;
+import io.vouch.messages.InPseudoLanguage;
 import io.vouch.messages.Pseudo;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever speaks the pseudo language reads nothing in plain English in a problem. */
+@ExtendWith(InPseudoLanguage.class)
 final class PseudoProblemsTest {
-  @BeforeEach
-  void speakPseudo() {
-    Messages.speak(Language.PSEUDO);
-  }
-
-  @AfterEach
-  void speakEnglish() {
-    Messages.speak(Language.ENGLISH);
-  }
-
   @ParameterizedTest
   @EnumSource
   void title_isSaidByABundle(ErrorCode code) {
