@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param likeItems items the answer should resemble (anchors)
  * @param unlikeItems items the answer should not resemble
  * @param wish soft wish in the person's own words, or null
+ * @param avoid words that speak against an item, or null; they order, they never exclude
  * @param sort an explicit order, or null for the ranking's own
  * @param seen what to do with items the person already knows
  */
@@ -32,6 +33,7 @@ public record RecommendationRequest(
     List<ItemId> likeItems,
     List<ItemId> unlikeItems,
     @Nullable String wish,
+    @Nullable String avoid,
     @Nullable SortWish sort,
     SeenPolicy seen) {
   private static final RecommendationMessages SAY = Messages.of(RecommendationMessages.class);
@@ -47,6 +49,32 @@ public record RecommendationRequest(
     exclude = List.copyOf(exclude);
     likeItems = List.copyOf(likeItems);
     unlikeItems = List.copyOf(unlikeItems);
+  }
+
+  /** A request in which no words speak against an item. */
+  public RecommendationRequest(
+      @Nullable PersonId person,
+      String surface,
+      int limit,
+      List<Constraint> constraints,
+      List<ItemId> exclude,
+      List<ItemId> likeItems,
+      List<ItemId> unlikeItems,
+      @Nullable String wish,
+      @Nullable SortWish sort,
+      SeenPolicy seen) {
+    this(
+        person,
+        surface,
+        limit,
+        constraints,
+        exclude,
+        likeItems,
+        unlikeItems,
+        wish,
+        null,
+        sort,
+        seen);
   }
 
   /** A request for the best items for somebody, without any condition. */

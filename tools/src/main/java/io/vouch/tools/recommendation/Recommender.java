@@ -152,6 +152,7 @@ public final class Recommender {
         indexes(request.likeItems()),
         indexes(request.unlikeItems()),
         request.wish(),
+        request.avoid(),
         request.sort(),
         request.seen(),
         now.toEpochMilli());

@@ -4,6 +4,7 @@ import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
 import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.model.TurnBudget;
+import io.vouch.agent.narration.Heard;
 import io.vouch.agent.narration.ItemCards;
 import io.vouch.agent.narration.Narration;
 import io.vouch.agent.narration.NarrationInput;
@@ -59,7 +60,14 @@ final class Answering {
 
   NarrationInput narrationInput(String message) {
     return new NarrationInput(
-        message, result.outcome(), cards, constraints, result.notes(), known.number());
+        message,
+        result.outcome(),
+        cards,
+        constraints,
+        Heard.NOTHING,
+        known.engine().catalogue().schema(),
+        result.notes(),
+        known.number());
   }
 
   /**

@@ -9,10 +9,12 @@ import io.vouch.agent.model.ModelSettings;
 import io.vouch.agent.model.ScriptedChatModel;
 import io.vouch.agent.model.Snapshots;
 import io.vouch.agent.model.TurnBudget;
+import io.vouch.agent.narration.Heard;
 import io.vouch.agent.narration.Narration;
 import io.vouch.agent.narration.NarrationInput;
 import io.vouch.agent.narration.Narrator;
 import io.vouch.agent.narration.Outcome;
+import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.prompts.PromptCatalogue;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -88,7 +90,14 @@ final class LlmNarratorTest {
   void narrate_anotherOutcome_makesNoCall() {
     NarrationInput counted =
         new NarrationInput(
-            "how many?", new Outcome.Counted(3, 9), List.of(), List.of(), List.of(), 1);
+            "how many?",
+            new Outcome.Counted(3, 9),
+            List.of(),
+            List.of(),
+            Heard.NOTHING,
+            CatalogueSchema.empty(),
+            List.of(),
+            1);
     ScriptedChatModel model = ScriptedChatModel.replying();
 
     Narration told = narrator(model.asModels()).narrate(counted, deltas::add);

@@ -2,10 +2,12 @@ package io.vouch.agent.narration.llm;
 
 import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
 import io.vouch.agent.chat.ItemCard;
+import io.vouch.agent.narration.Heard;
 import io.vouch.agent.narration.NarrationInput;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.RecommendationId;
+import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.CatalogueVersion;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.recommendation.Recommendation;
@@ -49,6 +51,8 @@ final class Turns {
         List.of(
             new ActiveConstraint(
                 Constraint.NumberRange.atMost("price", 50), "price at most 50 EUR", 1)),
+        Heard.NOTHING,
+        CatalogueSchema.empty(),
         notes,
         1);
   }
