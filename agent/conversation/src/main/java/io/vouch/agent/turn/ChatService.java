@@ -19,7 +19,7 @@ import io.vouch.agent.turn.state.PendingQuestion;
 import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.turn.state.TurnJson;
 import io.vouch.agent.understanding.CheckedPlan;
-import io.vouch.agent.understanding.command.CommandPlanner;
+import io.vouch.agent.understanding.command.CommandReader;
 import io.vouch.agent.understanding.grammar.CatalogueGrammar;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.IdSource;
@@ -43,7 +43,7 @@ public final class ChatService {
   private final ConversationLocks locks = new ConversationLocks();
   private final Recalling recalling;
   private final Understanding understanding =
-      new Understanding(new CommandPlanner(new CatalogueGrammar()));
+      new Understanding(new CommandReader(new CatalogueGrammar()));
   private final Acting acting;
   private final Remembering remembering;
 
@@ -94,7 +94,7 @@ public final class ChatService {
       ActResult result = result(known, understood);
       times.ended(TurnStep.ACT);
       Recommendation vouched = vouched(known, result);
-      Answering answering = new Answering(known, understood, result);
+      Answering answering = new Answering(known, request.message(), understood, result);
       if (vouched != null) {
         listener.accept(new ChatEvent.ItemsReady(vouched, answering.cards()));
         times.ended(TurnStep.VOUCH);
@@ -102,7 +102,7 @@ public final class ChatService {
       Narration narration =
           new AskingNarrator(language.narrator(budget))
               .narrate(
-                  answering.narrationInput(request.message()),
+                  answering.narrationInput(),
                   delta -> listener.accept(new ChatEvent.TextDelta(delta)));
       times.ended(TurnStep.NARRATE);
       ChatAnswer answer = answering.answer(narration, budget, times);
@@ -127,10 +127,10 @@ public final class ChatService {
     PendingQuestion.Option settled = pending == null ? null : pending.settledBy(message);
     CheckedPlan chosen = settled == null ? null : Narrowing.plan(settled);
     return chosen != null
-        ? new Understood.Runnable(chosen, UnderstoodBy.GRAMMAR, List.of())
+        ? Understood.Runnable.of(chosen)
         : understanding.understand(
             known.planning(settled == null ? message : settled.message()),
-            language.modelPlanner(budget),
+            language.modelReader(budget),
             budget);
   }
 

@@ -1,5 +1,7 @@
 package io.vouch.agent.understanding;
 
+import io.vouch.domain.StoredCode;
+
 /**
  * A stretch of a message and what it was taken for.
  *
@@ -9,7 +11,7 @@ package io.vouch.agent.understanding;
  */
 public record Span(int start, int end, Kind kind) {
   /** What words of a message can be taken for; what each may do is the same for every reader. */
-  public enum Kind {
+  public enum Kind implements StoredCode {
     /** Maps to a field and a value: filters, exactly. */
     CONDITION,
     /** A condition inside the scope of a negation: filters, exactly. */

@@ -56,4 +56,8 @@ interface ActMessages {
   String ifYouAccept(String condition);
 
   String ifYouDrop(String conditions);
+
+  String gaveWay(String conditions);
+
+  String welcome();
 }

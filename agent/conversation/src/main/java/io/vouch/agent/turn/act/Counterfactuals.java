@@ -118,15 +118,29 @@ final class Counterfactuals {
     Map<String, Ask> softer = new LinkedHashMap<>();
     if (ask.sort() != null) {
       softer.put(
-          SAY.order(), new Ask(ask.likeItems(), ask.unlikeItems(), ask.wish(), null, ask.limit()));
+          SAY.order(), new Ask(
+              ask.likeItems(),
+              ask.unlikeItems(),
+              ask.wish(),
+              ask.avoid(),
+              ask.presumed(),
+              null,
+              ask.limit()));
     }
     if (ask.wish() != null) {
       softer.put(
           SAY.quoted(ask.wish()),
-          new Ask(ask.likeItems(), ask.unlikeItems(), null, ask.sort(), ask.limit()));
+          ask.wishing(null, null));
     }
     if (!ask.likeItems().isEmpty() || !ask.unlikeItems().isEmpty()) {
-      softer.put(SAY.example(), new Ask(List.of(), List.of(), ask.wish(), ask.sort(), ask.limit()));
+      softer.put(SAY.example(), new Ask(
+              List.of(),
+              List.of(),
+              ask.wish(),
+              ask.avoid(),
+              ask.presumed(),
+              ask.sort(),
+              ask.limit()));
     }
     return softer;
   }
@@ -149,6 +163,7 @@ final class Counterfactuals {
             ask.likeItems(),
             ask.unlikeItems(),
             ask.wish(),
+            ask.avoid(),
             ask.sort(),
             SeenPolicy.DECAY);
     return known.engine().recommender().scored(request, known.taste(), most);

@@ -102,6 +102,7 @@ final class SlateActs {
             ask.likeItems(),
             ask.unlikeItems(),
             ask.wish(),
+            ask.avoid(),
             ask.sort(),
             seen);
     return known

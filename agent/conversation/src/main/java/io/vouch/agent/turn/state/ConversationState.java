@@ -73,7 +73,9 @@ public record ConversationState(
         focus,
         same ? shown : List.of(),
         null,
-        newTopic || newLog.constraints().isEmpty() ? List.of() : passed,
+        newTopic || (newLog.constraints().isEmpty() && newAsk.wish() == null)
+            ? List.of()
+            : passed,
         newTopic ? List.of() : askedFields);
   }
 
@@ -91,6 +93,15 @@ public record ConversationState(
     all.addAll(shown);
     return new ConversationState(
         log, ask, slate, focus, shown, pending, new ArrayList<>(all), askedFields);
+  }
+
+  /** The same with further wishes. */
+  public ConversationState wishing(@Nullable String wish, @Nullable String avoid) {
+    Ask wished =
+        ask.wishing(
+            StandingWish.after(ask.wish(), wish, avoid),
+            StandingWish.after(ask.avoid(), avoid, wish));
+    return new ConversationState(log, wished, slate, focus, shown, pending, passed, askedFields);
   }
 
   /** The state in which nothing was passed. */
