@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param exclude items that must not come back
  * @param likeItems items the answer should resemble (anchors)
  * @param unlikeItems items the answer should not resemble
- * @param wish soft wish in the person's own words, or null
- * @param avoid words that speak against an item, or null; they order, they never exclude
+ * @param wish soft wish in the person's own words, several on a line each, or null
+ * @param avoid words that speak against an item, likewise, or null; they order, never exclude
  * @param sort an explicit order, or null for the ranking's own
  * @param seen what to do with items the person already knows
  */
