@@ -165,7 +165,8 @@ final class Counterfactuals {
             ask.wish(),
             ask.avoid(),
             ask.sort(),
-            SeenPolicy.DECAY);
+            SeenPolicy.DECAY,
+            List.of());
     return known.engine().recommender().scored(request, known.taste(), most);
   }
 

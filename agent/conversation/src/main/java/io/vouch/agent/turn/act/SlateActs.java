@@ -104,7 +104,8 @@ final class SlateActs {
             ask.wish(),
             ask.avoid(),
             ask.sort(),
-            seen);
+            seen,
+            state.met());
     return known
         .engine()
         .recommender()

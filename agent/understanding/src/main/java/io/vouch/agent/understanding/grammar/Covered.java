@@ -83,17 +83,21 @@ final class Covered {
     return words;
   }
 
-  /** Hands the words that nobody took to the plan: as wishes. */
+  /** Hands the words that nobody took to the plan: as wishes, phrase by phrase. */
   void addWishesTo(Draft draft) {
-    for (int at = 0; at < open.length; at++) {
-      if (open[at]) {
-        draft.at(at);
-        if (kinds[at] == Kind.WISH) {
-          draft.wish(message.text(at, at + 1));
+    int from = 0;
+    while (from < open.length) {
+      int to = open[from] ? endOfWish(from) : from + 1;
+      if (open[from]) {
+        draft.at(from);
+        String words = message.text(from, to);
+        if (kinds[from] == Kind.WISH) {
+          draft.wish(words);
         } else {
-          draft.avoid(message.text(at, at + 1));
+          draft.avoid(words);
         }
       }
+      from = to;
     }
   }
 
