@@ -4,9 +4,9 @@ import io.vouch.agent.model.ModelFailure;
 import io.vouch.agent.model.ModelReply;
 import io.vouch.agent.model.TurnModel;
 import io.vouch.agent.plan.Plan;
-import io.vouch.agent.understanding.Reading;
-import io.vouch.agent.understanding.Reader;
 import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.agent.understanding.Reader;
+import io.vouch.agent.understanding.Reading;
 import io.vouch.domain.ErrorCode;
 import io.vouch.messages.Language;
 import io.vouch.messages.Messages;
@@ -17,8 +17,8 @@ import java.util.List;
  * The planner that asks a language model: one call for the whole plan, and one more that quotes the
  * error where the answer breaks the plan's format.
  *
- * <p>Words that the model could place in no field make the turn {@link PlannedTurn.Unsure}: a
- * condition is asked about rather than lost. One per turn, because it spends that turn's budget.
+ * <p>Words that the model could place in no field are open words of the reading and part of its
+ * wish. One per turn, because it spends that turn's budget.
  */
 public final class LlmPlanner implements Reader {
   private static final PlannerMessages SAY = Messages.of(PlannerMessages.class);
