@@ -104,13 +104,23 @@ final class Covered {
   /** Spans that cover every token once, in order. */
   List<Span> spans() {
     List<Span> spans = new ArrayList<>();
+    String text = message.whole();
+    Excerpt read = Excerpt.of(text);
+    addLeftOut(0, read.start(), spans);
     int from = 0;
     while (from < kinds.length) {
       int to = open[from] ? endOfWish(from) : endOfTaken(from);
       spans.add(new Span(message.at(from).start(), endOf(to - 1, from), kinds[from]));
       from = to;
     }
+    addLeftOut(read.end(), text.length(), spans);
     return spans;
+  }
+
+  private static void addLeftOut(int start, int end, List<Span> into) {
+    if (end > start) {
+      into.add(new Span(start, end, Kind.LEFT_OUT));
+    }
   }
 
   /** Parts of one expanded contraction share their letters; a span must still have some. */

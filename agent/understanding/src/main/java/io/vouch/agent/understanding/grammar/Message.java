@@ -24,7 +24,11 @@ final class Message {
 
   Message(PlanningContext context) {
     this.context = context;
-    this.tokens = Lexer.cut(context.message());
+    Excerpt read = Excerpt.of(context.message());
+    this.tokens =
+        Lexer.cut(context.message()).stream()
+            .filter(token -> token.start() >= read.start() && token.end() <= read.end())
+            .toList();
     this.found = new ArrayList<>(Collections.nCopies(Slot.count() * tokens.size(), null));
     this.knownNames = new byte[tokens.size()];
     this.knownTexts = new byte[tokens.size()];
@@ -39,6 +43,11 @@ final class Message {
       found.set(key, known);
     }
     return known;
+  }
+
+  /** The message as written. */
+  String whole() {
+    return context.message();
   }
 
   int size() {
