@@ -87,6 +87,17 @@ interface ConditionMessages {
       @Nullable String details,
       @Nullable String exceptions);
 
+  /** On what condition more would fit: that this is accepted instead. */
+  String ifAccepted(String condition);
+
+  /**
+   * On what condition more would fit: that something is given up.
+   *
+   * @param dropped what the items need not be any more
+   * @param allowed what they may be now
+   */
+  String ifDropped(@Nullable String dropped, @Nullable String allowed);
+
   /** What a condition on a number is about, which decides how its bounds are said. */
   enum Measure {
     /** An amount whose unit says what is meant: money, minutes, grams. */

@@ -18,6 +18,7 @@ import io.vouch.domain.constraint.Constraint.NumberRange;
 import io.vouch.domain.constraint.Constraint.OneOf;
 import io.vouch.domain.constraint.Words;
 import io.vouch.messages.Messages;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,35 @@ public final class ConditionPhrases {
   /** Conditions in words, one after the other; empty where there is none. */
   public List<String> of(Collection<Constraint> constraints) {
     return constraints.stream().map(this::of).toList();
+  }
+
+  /** "If up to €60 is fine too". */
+  public String ifAccepted(Constraint looser) {
+    return SAY.ifAccepted(of(looser));
+  }
+
+  /** "If it need not be waterproof or under €3". */
+  public String ifDropped(List<Constraint> dropped) {
+    List<String> needNotBe = new ArrayList<>();
+    List<String> may = new ArrayList<>();
+    for (Constraint constraint : dropped) {
+      switch (constraint) {
+        case Not(Constraint inner) -> may.add(of(inner));
+        case FlagIs(String field, boolean flag) -> (flag ? needNotBe : may).add(flagWords(field));
+        case NumberRange range -> needNotBe.add(of(range));
+        case OneOf names -> needNotBe.add(of(names));
+        case EveryOf names -> needNotBe.add(of(names));
+        case HasWords words -> needNotBe.add(of(words));
+        case AmongItems items -> needNotBe.add(of(items));
+        case AllOf all -> needNotBe.add(of(all));
+        case AnyOf any -> needNotBe.add(of(any));
+      }
+    }
+    return SAY.ifDropped(Phrases.orNull(needNotBe), Phrases.andOrNull(may));
+  }
+
+  private String flagWords(String field) {
+    return of(new FlagIs(field, true));
   }
 
   /** What all of these ask for together. */

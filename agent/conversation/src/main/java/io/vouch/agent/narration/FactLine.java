@@ -3,10 +3,11 @@ package io.vouch.agent.narration;
 import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
 import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.understanding.state.Statements;
+import io.vouch.agent.understanding.vocabulary.WordForms;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldRole;
-import io.vouch.domain.constraint.Words;
+import io.vouch.domain.catalogue.FieldValue;
 import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,41 +53,54 @@ final class FactLine {
         .filter(field -> field.role() != FieldRole.SPONSORED)
         .filter(field -> card.facts().containsKey(FactText.label(field.name())))
         .filter(field -> !isInTitle(card, field))
-        .sorted(Comparator.comparing(field -> !isAskedFor(field)))
+        .sorted(Comparator.comparing(this::precedence))
         .limit(MOST)
         .map(field -> fact(card, field))
         .toList();
   }
 
-  private boolean isAskedFor(FieldDefinition field) {
-    return active.stream()
-        .anyMatch(condition -> Statements.reads(condition.constraint(), field.name()));
+  /** Asked for, then what people think of it, then the rest as the catalogue has it. */
+  private int precedence(FieldDefinition field) {
+    boolean asked =
+        active.stream().anyMatch(said -> Statements.reads(said.constraint(), field.name()));
+    return asked ? 0 : field.role() == FieldRole.RATING ? 1 : 2;
   }
 
   private static boolean isSo(ItemCard card, FieldDefinition field) {
     return card.facts().containsKey(FactText.label(field.name()));
   }
 
-  /** A brand or a film's year usually stands in the title. */
+  /** A brand, a kind or a film's year usually stands in the title. */
   private static boolean isInTitle(ItemCard card, FieldDefinition field) {
-    String value = card.facts().getOrDefault(FactText.label(field.name()), "");
-    return !card.flags().containsKey(FactText.label(field.name()))
-        && (" " + String.join(" ", Words.of(card.title())) + " ")
-            .contains(" " + String.join(" ", Words.of(value)) + " ");
+    FieldValue value = card.values().get(field.name());
+    return switch (value) {
+      case null -> false;
+      case FieldValue.CategoryValue names ->
+          names.names().stream().anyMatch(name -> isInTitle(card, name));
+      case FieldValue.NumberValue number ->
+          field.role() == FieldRole.YEAR && isInTitle(card, FactText.value(field, number));
+      case FieldValue.TextValue text -> isInTitle(card, text.text());
+      case FieldValue.FlagValue flag -> false;
+    };
+  }
+
+  private static boolean isInTitle(ItemCard card, String name) {
+    return (" " + WordForms.key(card.title()) + " ").contains(" " + WordForms.key(name) + " ");
   }
 
   private static String fact(ItemCard card, FieldDefinition field) {
     String label = FactText.label(field.name());
-    Boolean flag = card.flags().get(label);
-    if (flag != null) {
-      return flag ? label : SAY.isNot(label);
-    }
-    String value = card.facts().getOrDefault(label, "");
-    return isNumber(value) ? SAY.numberFact(field.role(), label, value) : value;
-  }
-
-  /** A bare number says nothing without its field. */
-  private static boolean isNumber(String value) {
-    return value.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '-');
+    String words = card.facts().getOrDefault(label, "");
+    FieldValue value = card.values().get(field.name());
+    return switch (value) {
+      case FieldValue.FlagValue(boolean flag) -> flag ? label : SAY.isNot(label);
+      // A bare number says nothing without its field.
+      case FieldValue.NumberValue number when field.unit() == null ->
+          SAY.numberFact(field.role(), label, words);
+      case FieldValue.NumberValue number -> words;
+      case FieldValue.CategoryValue names -> words;
+      case FieldValue.TextValue text -> words;
+      case null -> words;
+    };
   }
 }

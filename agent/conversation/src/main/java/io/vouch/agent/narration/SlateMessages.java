@@ -18,6 +18,12 @@ interface SlateMessages {
 
   String wouldShow(int shown, String wanted, @Nullable String still, @Nullable String order);
 
+  /** Above the only item that fits. */
+  String onlyOne(String wanted, @Nullable String still);
+
+  /** Above the one item that was asked for by a superlative; {@code code} is its reason's. */
+  String extreme(String code, String wanted, @Nullable String still, @Nullable String order);
+
   /** Above items for wishes alone. */
   String forWishes(int shown, @Nullable String closest, @Nullable String avoided);
 
@@ -52,7 +58,11 @@ interface SlateMessages {
    */
   String standsOut(int shown, String small, String asWritten);
 
-  String wellRated(int shown, String rating);
+  /** In what the first item beats everything shown. */
+  String bestOf(String ways);
+
+  /** One such way, by the field's role: "the cheapest", "one of the cheapest". */
+  String best(FieldRole role, boolean alone);
 
   /** What would help next, where a person named nothing. */
   String wayIn(boolean priced);
@@ -69,8 +79,6 @@ interface SlateMessages {
 
   String sponsored();
 
-  String allThereIs();
-
   String wasAll(@Nullable String wanted);
 
   String nothingAtAll();
@@ -79,7 +87,8 @@ interface SlateMessages {
 
   String wouldFree(String offer, int items);
 
-  String couldGiveUp();
+  /** Above several offers; {@code more} where there are items already. */
+  String couldGiveUp(boolean more);
 
   String frees(String offer, int items);
 

@@ -7,6 +7,7 @@ import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldRole;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.recommendation.Fallback;
+import io.vouch.domain.recommendation.RecommendedItem;
 import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,13 @@ final class SlateOpening {
     String wanted = earlier.head().and(fresh).noun(CONDITIONS);
     String still = still(earlier.tail());
     String order = order();
+    RecommendedItem first = outcome.recommendation().items().getFirst();
+    if (shown == 1 && StandsOut.isOrdered(first) && !first.reasons().isEmpty()) {
+      return SAY.extreme(first.reasons().getFirst().code(), wanted, still, order);
+    }
+    if (outcome.recommendation().candidateCount() == 1) {
+      return SAY.onlyOne(wanted, still);
+    }
     return Phrases.pick(
         input.turnNumber(),
         SAY.hereAre(shown, wanted, still, order),

@@ -8,6 +8,7 @@ import io.vouch.domain.recommendation.RecommendedItem;
 import io.vouch.messages.Messages;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,17 +30,21 @@ final class SlateText {
     List<RecommendedItem> items = outcome.recommendation().items();
     for (int i = 0; i < items.size(); i++) {
       text.append('\n').append(facts.of(items.get(i).rank(), input.cards().get(i)));
-      items.get(i).reasons().stream()
-          .filter(StandsOut::isTelling)
-          .map(Reason::text)
-          .findFirst()
+      reason(items.get(i))
           .filter(said::add)
           .ifPresent(reason -> text.append("\n   ").append(reason));
     }
     if (!outcome.relaxations().isEmpty()) {
-      text.append('\n').append(SAY.allThereIs()).append(further(outcome.relaxations()));
+      text.append('\n').append(relaxations(outcome.relaxations(), true));
     }
     return text.toString();
+  }
+
+  /** Why the item is there, where its line does not say it. */
+  private static Optional<String> reason(RecommendedItem item) {
+    return StandsOut.isOrdered(item)
+        ? Optional.empty()
+        : item.reasons().stream().filter(StandsOut::isTelling).map(Reason::text).findFirst();
   }
 
   String nothing(NarrationInput input, Outcome.NothingFound outcome) {
@@ -52,8 +57,12 @@ final class SlateText {
     }
     Asides.beside(input.heard()).forEach(aside -> text.append(' ').append(aside));
     boolean choice = outcome.relaxations().isEmpty() && input.constraints().size() > 1;
-    return text.append(choice ? " " + SAY.whichMattersLeast() : further(outcome.relaxations()))
-        .toString();
+    if (choice) {
+      text.append(' ').append(SAY.whichMattersLeast());
+    } else if (!outcome.relaxations().isEmpty()) {
+      text.append(' ').append(relaxations(outcome.relaxations(), false));
+    }
+    return text.toString();
   }
 
   String bundled(NarrationInput input, Outcome.Bundled outcome) {
@@ -93,11 +102,7 @@ final class SlateText {
     return new ConditionPhrases(input.schema()).wanted(all);
   }
 
-  private static String further(List<RelaxationOffer> offers) {
-    return offers.isEmpty() ? "" : " " + relaxations(offers);
-  }
-
-  private static String relaxations(List<RelaxationOffer> offers) {
+  private static String relaxations(List<RelaxationOffer> offers, boolean more) {
     if (offers.size() == 1) {
       RelaxationOffer only = offers.getFirst();
       return SAY.wouldFree(Phrases.sentence(only.text()), only.itemsFreed());
@@ -107,6 +112,6 @@ final class SlateText {
             .limit(MOST_RELAXATIONS)
             .map(offer -> "- " + SAY.frees(offer.text(), offer.itemsFreed()))
             .collect(Collectors.joining("\n"));
-    return SAY.couldGiveUp() + "\n" + lines;
+    return SAY.couldGiveUp(more) + "\n" + lines;
   }
 }

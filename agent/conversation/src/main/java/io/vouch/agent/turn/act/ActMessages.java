@@ -52,8 +52,4 @@ interface ActMessages {
   String closestTo(String aims);
 
   String sorted(FieldRole role, boolean ascending, String field);
-
-  String ifYouAccept(String condition);
-
-  String ifYouDrop(String conditions);
 }
