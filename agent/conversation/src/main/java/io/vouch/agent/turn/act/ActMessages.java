@@ -53,10 +53,6 @@ interface ActMessages {
 
   String sorted(FieldRole role, boolean ascending, String field);
 
-  String ifYouAccept(String condition);
-
-  String ifYouDrop(String conditions);
-
   String gaveWay(String conditions);
 
   String welcome();
