@@ -14,8 +14,6 @@ import io.vouch.agent.turn.act.ActResult;
 import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.domain.catalogue.CatalogueSchema;
-import io.vouch.domain.recommendation.Fallback;
-import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.tools.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,21 +93,6 @@ final class Answering {
         known.engine().catalogue().schema(),
         result.notes(),
         known.number());
-  }
-
-  private Heard heard() {
-    String wish = result.next().ask().wish();
-    return wish == null || result.recommendation() == null
-        ? Heard.NOTHING
-        : new Heard(
-            List.of(new Heard.HeardWish(wish, false, isMentioned(result.recommendation()))),
-            List.of(),
-            List.of());
-  }
-
-  private static boolean isMentioned(Recommendation slate) {
-    Fallback fallback = slate.fallback();
-    return fallback == null || fallback.code() != Fallback.Code.WISH_NOT_MATCHED;
   }
 
   /**
