@@ -4,7 +4,6 @@ import io.vouch.agent.plan.Plan;
 import io.vouch.agent.understanding.PlannedTurn;
 import io.vouch.agent.understanding.Planner;
 import io.vouch.agent.understanding.PlanningContext;
-import io.vouch.agent.understanding.grammar.token.StopWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ public final class CatalogueGrammar implements Planner {
         rules.add(taken.rule().name());
         at = taken.match().end();
       } else {
-        if (!StopWords.isStop(message.at(at).word())) {
+        if (!message.isStop(at)) {
           unaccounted.add(message.text(at, at + 1));
         }
         at++;
@@ -58,7 +57,7 @@ public final class CatalogueGrammar implements Planner {
   }
 
   private static Rules.@Nullable Reading take(Message message, int at, Draft draft) {
-    for (Rules.Reading reading : Rules.readings(message, at)) {
+    for (Rules.Reading reading : message.rules().readings(message, at)) {
       if (reading.rule().action().apply(reading.match(), draft)) {
         return reading;
       }
