@@ -2,7 +2,7 @@ package io.vouch.agent.narration;
 
 import io.vouch.agent.narration.Wanted.Phrase;
 import io.vouch.agent.narration.Wanted.Place;
-import io.vouch.agent.understanding.vocabulary.WordForms;
+import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldRole;
@@ -224,6 +224,6 @@ public final class ConditionPhrases {
 
   private static boolean isPlural(String name) {
     List<String> words = Words.of(name);
-    return !words.isEmpty() && !WordForms.singular(words.getLast()).equals(words.getLast());
+    return !words.isEmpty() && !LanguagePacks.english().forms().form(words.getLast()).equals(words.getLast());
   }
 }

@@ -3,7 +3,7 @@ package io.vouch.agent.narration;
 import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
 import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.understanding.state.Statements;
-import io.vouch.agent.understanding.vocabulary.WordForms;
+import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldRole;
@@ -85,7 +85,7 @@ final class FactLine {
   }
 
   private static boolean isInTitle(ItemCard card, String name) {
-    return (" " + WordForms.key(card.title()) + " ").contains(" " + WordForms.key(name) + " ");
+    return (" " + LanguagePacks.english().forms().key(card.title()) + " ").contains(" " + LanguagePacks.english().forms().key(name) + " ");
   }
 
   private static String fact(ItemCard card, FieldDefinition field) {

@@ -1,7 +1,7 @@
 package io.vouch.agent.narration;
 
-import io.vouch.agent.understanding.grammar.token.StopWords;
-import io.vouch.agent.understanding.vocabulary.WordForms;
+import io.vouch.agent.understanding.words.WordList;
+import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.domain.constraint.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,8 +42,8 @@ public final class SentenceAbout {
   public static SentenceAbout byWordForms() {
     return new SentenceAbout(text ->
         Words.of(text).stream()
-            .filter(word -> !StopWords.isStop(word))
-            .map(WordForms::singular)
+            .filter(word -> !LanguagePacks.english().has(WordList.STOP_WORDS, word))
+            .map(LanguagePacks.english().forms()::form)
             .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 

@@ -1,4 +1,4 @@
-package io.vouch.agent.understanding.vocabulary;
+package io.vouch.agent.understanding.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,18 +10,19 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 final class WordFormsProperties {
+  private static final WordForms FORMS = LanguagePacks.english().forms();
 
   @Property(tries = 300)
   void singular_ofRegularPlural_isTheWord(@ForAll("stems") String word) {
-    assertThat(WordForms.singular(word + "s")).isEqualTo(word);
-    assertThat(WordForms.singular(word)).isEqualTo(word);
+    assertThat(FORMS.singular(word + "s")).isEqualTo(word);
+    assertThat(FORMS.singular(word)).isEqualTo(word);
   }
 
   @Property(tries = 300)
   void key_ofAKey_isTheKey(@ForAll("stems") String first, @ForAll("stems") String second) {
-    String key = WordForms.key(first + "s, " + second.toUpperCase(Locale.ROOT));
+    String key = FORMS.key(first + "s, " + second.toUpperCase(Locale.ROOT));
     assertThat(key).isEqualTo(first + " " + second);
-    assertThat(WordForms.key(key)).isEqualTo(key);
+    assertThat(FORMS.key(key)).isEqualTo(key);
   }
 
   /** Words that no rule of spelling changes: they end in a letter that hisses in no plural. */

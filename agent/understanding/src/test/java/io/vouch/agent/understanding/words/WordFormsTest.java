@@ -1,4 +1,4 @@
-package io.vouch.agent.understanding.vocabulary;
+package io.vouch.agent.understanding.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class WordFormsTest {
+  private static final WordForms FORMS = LanguagePacks.english().forms();
 
   @ParameterizedTest
   @CsvSource({
@@ -16,19 +17,19 @@ final class WordFormsTest {
     "knives,knife", "cookies,cookie", "movies,movie"
   })
   void singular_plural_isTheSingular(String plural, String singular) {
-    assertThat(WordForms.singular(plural)).isEqualTo(singular);
+    assertThat(FORMS.singular(plural)).isEqualTo(singular);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"glass", "bus", "tennis", "gas", "news", "series", "shoe", "as", ""})
   void singular_singular_staysAsItIs(String word) {
-    assertThat(WordForms.singular(word)).isEqualTo(word);
+    assertThat(FORMS.singular(word)).isEqualTo(word);
   }
 
   @Test
   void key_caseAccentsHyphensAndNumber_neverMatter() {
-    assertThat(WordForms.key("Café-Grinders")).isEqualTo("cafe grinder");
-    assertThat(WordForms.key("  CAFE   grinder ")).isEqualTo("cafe grinder");
-    assertThat(WordForms.key("!?")).isEmpty();
+    assertThat(FORMS.key("Café-Grinders")).isEqualTo("cafe grinder");
+    assertThat(FORMS.key("  CAFE   grinder ")).isEqualTo("cafe grinder");
+    assertThat(FORMS.key("!?")).isEmpty();
   }
 }
