@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * words that were left aside, what could not be resolved.
  */
 public final class Asides {
-  private static final AsideMessages SAY = Messages.of(AsideMessages.class);
+  private static final SlateMessages SAY = Messages.of(SlateMessages.class);
 
   private Asides() {}
 

@@ -128,9 +128,9 @@ public sealed interface Outcome {
   /**
    * What an item is about.
    *
-   * @param description its own text, or null
+   * @param text the first sentences of its own text, as they stand there, or null
    */
-  record About(ItemCard card, @Nullable String description) implements Outcome {}
+  record About(ItemCard card, @Nullable String text) implements Outcome {}
 
   /** Who is in an item, or made it; empty where the catalogue names nobody. */
   record Credits(ItemCard card, List<Credit> credits) implements Outcome {

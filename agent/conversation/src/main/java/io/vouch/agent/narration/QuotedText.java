@@ -4,13 +4,10 @@ import io.vouch.agent.narration.Outcome.About;
 import io.vouch.agent.narration.Outcome.Credits;
 import io.vouch.agent.narration.Outcome.Suits;
 import io.vouch.messages.Messages;
-import java.util.List;
 
 /** Sentences on one item that quote its own text. */
 final class QuotedText {
-  private static final ItemTextMessages SAY = Messages.of(ItemTextMessages.class);
-
-  private static final int MOST_SENTENCES = 2;
+  private static final FactsMessages SAY = Messages.of(FactsMessages.class);
 
   /** Longer than this nobody reads aloud. */
   private static final int LONGEST = 320;
@@ -19,13 +16,7 @@ final class QuotedText {
 
   static String about(About about) {
     String title = about.card().title();
-    if (about.description() == null || about.description().isBlank()) {
-      return SAY.hasNoText(title);
-    }
-    List<String> sentences = SentenceAbout.sentences(about.description());
-    return SAY.about(
-        title,
-        cut(String.join(" ", sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())))));
+    return about.text() == null ? SAY.hasNoText(title) : SAY.about(title, cut(about.text()));
   }
 
   static String suits(Suits suits) {

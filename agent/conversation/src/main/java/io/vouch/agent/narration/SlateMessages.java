@@ -101,4 +101,10 @@ interface SlateMessages {
   String inCatalogue(int items);
 
   String fitting(int count, String wanted);
+
+  String noneMentions(int shown, String words);
+
+  String stillMention(int shown, String words);
+
+  String leftAside(String words);
 }

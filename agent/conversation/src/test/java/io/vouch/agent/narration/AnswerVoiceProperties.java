@@ -88,7 +88,7 @@ final class AnswerVoiceProperties {
                 Arbitraries.of("waterproof", "available", "sponsored"), Arbitraries.of(true, false))
             .as(FlagIs::new);
     Arbitrary<Constraint> words =
-        Arbitraries.of("title", null)
+        Arbitraries.just("title")
             .injectNull(0.5)
             .map(field -> new HasWords(field, List.of("wifi")));
     return Arbitraries.oneOf(List.of(range, oneOf, everyOf, flag, words));

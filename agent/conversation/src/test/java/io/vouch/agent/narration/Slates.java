@@ -27,7 +27,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A slate to be told, changed one thing at a time. */
-record Slates(
+public record Slates(
     List<Item> items,
     List<List<Reason>> reasons,
     List<ActiveConstraint> constraints,
@@ -39,7 +39,7 @@ record Slates(
     @Nullable Question question,
     List<RelaxationOffer> relaxations,
     int candidates) {
-  static final CatalogueSchema SCHEMA =
+  public static final CatalogueSchema SCHEMA =
       new CatalogueSchema(
           List.of(
               FieldDefinition.of("price", FieldKind.NUMBER, FieldRole.PRICE).in("EUR"),
@@ -63,7 +63,7 @@ record Slates(
               FieldDefinition.of("sponsored", FieldKind.FLAG, FieldRole.SPONSORED)));
 
   /** Three kettles in turn 1, without anything said. */
-  static Slates kettles() {
+  public static Slates kettles() {
     List<Item> items =
         List.of(
             kettle("a", "Orion Birch Kettle", 3450, "red", "steel", 4.4),
@@ -270,7 +270,7 @@ record Slates(
     return tell(of(List.of()).input(new Outcome.NothingFound(exhausted, relaxations)));
   }
 
-  static String tell(NarrationInput input) {
+  public static String tell(NarrationInput input) {
     StringBuilder deltas = new StringBuilder();
     String text = new TemplateNarrator().narrate(input, deltas::append).text();
     if (!deltas.toString().equals(text)) {
@@ -279,7 +279,7 @@ record Slates(
     return text;
   }
 
-  NarrationInput input(Outcome outcome) {
+  public NarrationInput input(Outcome outcome) {
     ItemCards cards = new ItemCards(SCHEMA);
     return new NarrationInput(
         "the message",

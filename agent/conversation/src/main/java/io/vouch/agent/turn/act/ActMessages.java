@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What acts say of what they found; what there is none of is null. */
 @MessageBundle
 interface ActMessages {
-  String quoted(String words);
-
   String both(String first, String second);
 
   String anotherTopic(String conditions);

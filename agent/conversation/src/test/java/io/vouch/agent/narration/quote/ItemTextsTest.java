@@ -1,7 +1,9 @@
-package io.vouch.agent.narration;
+package io.vouch.agent.narration.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.agent.narration.Outcome;
+import io.vouch.agent.narration.Slates;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldValue.CategoryValue;
 import io.vouch.domain.catalogue.Item;

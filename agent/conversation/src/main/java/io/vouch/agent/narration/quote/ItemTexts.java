@@ -1,6 +1,8 @@
-package io.vouch.agent.narration;
+package io.vouch.agent.narration.quote;
 
 import io.vouch.agent.chat.ItemCard;
+import io.vouch.agent.narration.FactText;
+import io.vouch.agent.narration.ItemCards;
 import io.vouch.agent.narration.Outcome.About;
 import io.vouch.agent.narration.Outcome.Credits;
 import io.vouch.agent.narration.Outcome.Suits;
@@ -44,6 +46,9 @@ public final class ItemTexts {
           "writer",
           "writers");
 
+  /** What an item is about is said in as many. */
+  private static final int MOST_SENTENCES = 2;
+
   private final CatalogueSchema schema;
   private final SentenceAbout sentences;
 
@@ -54,7 +59,13 @@ public final class ItemTexts {
 
   /** "What is it about?" */
   public About about(Item item) {
-    return new About(card(item), item.description());
+    List<String> text =
+        item.description() == null ? List.of() : SentenceAbout.sentences(item.description());
+    return new About(
+        card(item),
+        text.isEmpty()
+            ? null
+            : String.join(" ", text.subList(0, Math.min(MOST_SENTENCES, text.size()))));
   }
 
   /** "Who is in it?", by the fields whose values are people. */

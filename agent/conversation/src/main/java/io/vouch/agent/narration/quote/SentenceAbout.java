@@ -1,4 +1,4 @@
-package io.vouch.agent.narration;
+package io.vouch.agent.narration.quote;
 
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.agent.understanding.words.LanguagePacks;
