@@ -31,6 +31,13 @@ final class UnresolvedWords {
     return joined(avoided);
   }
 
+  /** Of a word that nearly is a name, the name is wished for or avoided too. */
+  void correct(Doubt doubt) {
+    if (doubt.kind() == Doubt.Kind.MISSPELT) {
+      add(doubt.options().getFirst(), avoided.contains(doubt.said()));
+    }
+  }
+
   void add(ConstraintChange change) {
     switch (change) {
       case ConstraintChange.Add(Statement statement, boolean presumed) -> add(statement, false);
