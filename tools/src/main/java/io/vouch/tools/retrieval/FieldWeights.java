@@ -14,8 +14,7 @@ package io.vouch.tools.retrieval;
 record FieldWeights(float[] weights, float[] lengths, float k1) {
   /** Those that the house searches with. */
   static final FieldWeights FITTED =
-      new FieldWeights(
-          new float[] {2f, 1.5f, 1f, 1f}, new float[] {0.75f, 0.5f, 0.5f, 0.75f}, 1.2f);
+      new FieldWeights(new float[] {1f, 1f, 1f, 1f}, new float[] {0.75f, 0.5f, 0.5f, 0.75f}, 1.2f);
 
   float weight(WordField field) {
     return weights[field.ordinal()];

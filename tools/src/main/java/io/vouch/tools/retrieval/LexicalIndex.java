@@ -120,6 +120,7 @@ public final class LexicalIndex implements AutoCloseable {
       }
       Map<String, String> facts =
           Map.of(SIGNATURE, signature(catalogue), LANGUAGE, analyzer.language().name());
+      writer.forceMerge(1); // written once, read at every turn
       writer.setLiveCommitData(facts.entrySet());
       writer.commit();
     }

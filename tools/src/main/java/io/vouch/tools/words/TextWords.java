@@ -17,7 +17,7 @@ final class TextWords {
   /** More dashes than that make a phrase, not a name. */
   private static final int MOST_PARTS = 4;
 
-  /** Letters from which the name before a number is worth finding alone: {@code iphone6}. */
+  /** Letters that beside a number are worth finding alone: {@code iphone6}, {@code 10pcs}. */
   private static final int LEAST_NAME = 3;
 
   private final String text;
@@ -102,15 +102,27 @@ final class TextWords {
     } else if (digits > 0 && Units.shortName(word.substring(digits)) != null) {
       addQuantity(said, word.substring(0, digits), word.substring(digits));
     } else {
-      int letters = letters(word);
-      boolean named = letters >= LEAST_NAME && digits(word.substring(letters)) > 0;
-      if (named && digits(word.substring(letters)) == word.length() - letters) {
-        List<String> parts = List.of(word.substring(0, letters), word.substring(letters));
-        words.add(new TextWord(said, word, parts, TextWord.Kind.JOINED));
-      } else {
-        words.add(TextWord.plain(word));
-      }
+      addMixed(said, word, digits > 0 ? digits : letters(word));
     }
+  }
+
+  /** A word with letters and digits: in two parts where it is one number and one name. */
+  private void addMixed(String said, String word, int middle) {
+    String first = word.substring(0, middle);
+    String last = word.substring(middle);
+    boolean named = isNumber(last) ? isName(first) : isNumber(first) && isName(last);
+    words.add(
+        named
+            ? new TextWord(said, word, List.of(first, last), TextWord.Kind.JOINED)
+            : TextWord.plain(word));
+  }
+
+  private static boolean isNumber(String part) {
+    return !part.isEmpty() && digits(part) == part.length();
+  }
+
+  private static boolean isName(String part) {
+    return part.length() >= LEAST_NAME && letters(part) == part.length();
   }
 
   /** A number, with its unit where one follows. */
