@@ -19,12 +19,12 @@ import java.util.Set;
 public final class WishWords {
   private final WordAnalyzer analyzer;
   private final TermFrequencies frequencies;
-  private final ItemWords texts;
+  private final FieldTexts texts;
 
   WishWords(LexicalIndex index, TermFrequencies frequencies, Catalogue catalogue) {
     this.analyzer = index.analyzer();
     this.frequencies = frequencies;
-    this.texts = new ItemWords(catalogue);
+    this.texts = new FieldTexts(catalogue);
   }
 
   /** The words of a wish as they were written but folded, without stop words, each once. */

@@ -99,7 +99,7 @@ final class TextWords {
     int digits = digits(word);
     if (digits == word.length()) {
       addNumber(said, word);
-    } else if (digits > 0 && Units.shortName(word.substring(digits)) != null) {
+    } else if (digits > 0 && UnitWords.shortName(word.substring(digits)) != null) {
       addQuantity(said, word.substring(0, digits), word.substring(digits));
     } else {
       addMixed(said, word, digits > 0 ? digits : letters(word));
@@ -136,7 +136,7 @@ final class TextWords {
       end++;
     }
     String behind = end > next + 1 ? text.substring(next + 1, end) : "";
-    if (Units.shortName(behind) == null) {
+    if (UnitWords.shortName(behind) == null) {
       words.add(TextWord.plain(number));
       return;
     }
@@ -153,7 +153,7 @@ final class TextWords {
   private void addJoined(String said, List<String> parts) {
     String first = parts.getFirst();
     String last = parts.getLast();
-    if (parts.size() == 2 && digits(first) == first.length() && Units.shortName(last) != null) {
+    if (parts.size() == 2 && digits(first) == first.length() && UnitWords.shortName(last) != null) {
       addQuantity(said, first, last);
     } else if (parts.size() > MOST_PARTS) {
       parts.forEach(part -> addSingle(part, part));
@@ -164,7 +164,7 @@ final class TextWords {
   }
 
   private void addQuantity(String said, String number, String unit) {
-    String whole = number + Units.shortName(unit);
+    String whole = number + UnitWords.shortName(unit);
     words.add(new TextWord(said, whole, List.of(number), TextWord.Kind.QUANTITY));
   }
 

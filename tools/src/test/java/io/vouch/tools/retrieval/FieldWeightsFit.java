@@ -170,7 +170,7 @@ final class FieldWeightsFit {
   }
 
   private static List<Query> queries(Catalogue catalogue, Random random) {
-    ItemWords texts = new ItemWords(catalogue);
+    FieldTexts texts = new FieldTexts(catalogue);
     List<Query> queries = new ArrayList<>();
     for (int i = 0; i < QUERIES; i++) {
       int item = random.nextInt(catalogue.size());
@@ -190,7 +190,7 @@ final class FieldWeightsFit {
   }
 
   /** The words of the texts other than the title, shuffled. */
-  private static List<String> others(ItemWords texts, int item, Random random) {
+  private static List<String> others(FieldTexts texts, int item, Random random) {
     List<String> words = new ArrayList<>();
     for (WordField field : WordField.values()) {
       if (field != WordField.TITLE) {
@@ -201,7 +201,7 @@ final class FieldWeightsFit {
     return words;
   }
 
-  private static List<String> words(ItemWords texts, WordField field, int item, Random random) {
+  private static List<String> words(FieldTexts texts, WordField field, int item, Random random) {
     List<String> words = new ArrayList<>(Words.of(texts.text(field, item)));
     Collections.shuffle(words, random);
     return words;
