@@ -39,6 +39,7 @@ final class ItemRules {
               "exclude",
               (match, draft) ->
                   !match.isAlsoName(Slot.ITEM)
+                      && match.isSureTitle(Slot.ITEM)
                       && draft.change(new ConstraintChange.Exclude(match.get(Slot.ITEM)))),
           new Rule.Meaning(
               "known already",

@@ -177,6 +177,38 @@ final class Message {
         || (expanded && vocabulary().titles().hasWord(text(index, index + 1)));
   }
 
+  /** Whether the words of a title are evidence enough for it. */
+  boolean isSureTitle(int from, int to) {
+    boolean all = true;
+    for (int at = 0; at < tokens.size(); at++) {
+      all &= (at >= from && at < to) || isStop(at);
+    }
+    String before = context.message().substring(0, at(from).start()).stripTrailing();
+    boolean quoted = !before.isEmpty() && "\"“„«'‘".indexOf(before.charAt(before.length() - 1)) >= 0;
+    return to - from >= 3 || quoted || isNameLike(from, to) || (all && !hasNoun(from, to));
+  }
+
+  /** Capitals inside a message that is not all in capitals. */
+  private boolean isNameLike(int from, int to) {
+    boolean capital = true;
+    for (int at = from; at < to; at++) {
+      capital &= isCapitalised(at) || isStop(at);
+    }
+    boolean lower = false;
+    for (int at = 0; at < tokens.size(); at++) {
+      lower |= (at < from || at >= to) && !isCapitalised(at);
+    }
+    return capital && lower && from > 0;
+  }
+
+  private boolean hasNoun(int from, int to) {
+    boolean noun = false;
+    for (int at = from; at < to; at++) {
+      noun |= isNoun(at);
+    }
+    return noun;
+  }
+
   boolean isCapitalised(int index) {
     return Character.isUpperCase(context.message().charAt(at(index).start()));
   }

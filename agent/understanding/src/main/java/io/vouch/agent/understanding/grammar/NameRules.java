@@ -63,8 +63,9 @@ final class NameRules {
    */
   private static boolean names(Match match, Draft draft, Set<FieldRole> preferred, Mood mood) {
     NameList list = match.get(match.has(Slot.NAMES) ? Slot.NAMES : Slot.SLIP);
-    boolean bare = mood == Mood.AFFIRM && match.has(Slot.NAMES) && !isMaker(list, preferred);
-    List<NameList.Entry> meant = bare ? meant(match, list, draft) : list.entries();
+    boolean bare = mood == Mood.AFFIRM && match.has(Slot.NAMES);
+    List<NameList.Entry> meant =
+        bare && !isMaker(list, preferred) ? meant(match, list, draft) : list.entries();
     if (meant.isEmpty()) {
       return true;
     }
@@ -150,7 +151,9 @@ final class NameRules {
     FieldDefinition field = match.get(Slot.FIELD);
     NameList list = match.get(Slot.NAMES);
     boolean all = list.entries().stream().allMatch(entry -> entry.fields().contains(field));
-    return all && draft.add(statement(field, list.entries(), list.alternatives()));
+    Statement said = statement(field, list.entries(), list.alternatives());
+    boolean complete = match.message().vocabulary().evidence().isComplete(field);
+    return all && (complete ? draft.add(said) : draft.presume(said));
   }
 
   private static boolean flag(Match match, Draft draft) {

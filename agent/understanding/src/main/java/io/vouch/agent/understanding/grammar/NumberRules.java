@@ -198,8 +198,8 @@ final class NumberRules {
     boolean followed =
         message.has(next)
             && !message.at(next).parted()
-            && message.isUnknown(next)
-            && !Filler.isFiller(message, next);
+            && (Units.named(message.at(next).word(), message.pack()) != null
+                || (message.isUnknown(next) && !Filler.isFiller(message, next)));
     boolean bare = message.at(match.start()).number() != null;
     return !followed && !bare && !isOtherPrice(match);
   }
