@@ -9,6 +9,7 @@ import io.vouch.domain.ranking.Certificate;
 import io.vouch.domain.ranking.Explanation;
 import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.domain.ranking.UnverifiedWish;
+import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.domain.recommendation.RecommendationRequest;
 import io.vouch.domain.recommendation.RecommendedItem;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,11 +154,31 @@ public final class Recommender {
         taste,
         indexes(request.likeItems()),
         indexes(request.unlikeItems()),
-        request.wish(),
+        searched(request),
         request.avoid(),
         request.sort(),
         request.seen(),
         now.toEpochMilli());
+  }
+
+  /**
+   * The words that texts are searched for: the wish, and with it the names that conditions ask for,
+   * which an item's texts may stress or only mention in passing.
+   */
+  private static @Nullable String searched(RecommendationRequest request) {
+    String wish = request.wish();
+    if (wish == null) {
+      return null;
+    }
+    StringJoiner words = new StringJoiner("\n").add(wish);
+    for (Constraint constraint : request.constraints()) {
+      if (constraint instanceof Constraint.OneOf(String field, List<String> names)) {
+        names.forEach(words::add);
+      } else if (constraint instanceof Constraint.EveryOf(String field, List<String> names)) {
+        names.forEach(words::add);
+      }
+    }
+    return words.toString();
   }
 
   private int[] indexes(List<ItemId> anchors) {
