@@ -168,8 +168,10 @@ final class Message {
         || (expanded && vocabulary().titles().hasWord(text(index, index + 1)));
   }
 
+  /** Whether a word is written like a name; never where all nouns are. */
   boolean isCapitalised(int index) {
-    return Character.isUpperCase(context.message().charAt(at(index).start()));
+    return pack.capitalsMarkNames()
+        && Character.isUpperCase(context.message().charAt(at(index).start()));
   }
 
   /** Whether neither the rules nor the stop words nor the names know a word. */

@@ -24,6 +24,7 @@ public final class LanguagePack {
   private final Language language;
   private final WordForms forms;
   private final Map<String, String> contractions;
+  private final boolean capitalsMarkNames;
   private final Map<WordList, List<String>> lists;
   private final Map<WordList, Set<String>> sets = new EnumMap<>(WordList.class);
   private final NumberWords numbers;
@@ -36,6 +37,7 @@ public final class LanguagePack {
       Language language,
       WordForms forms,
       Map<String, String> contractions,
+      boolean capitalsMarkNames,
       Map<WordList, List<String>> lists,
       NumberWords numbers,
       List<DegreeWords> comparisons,
@@ -44,6 +46,7 @@ public final class LanguagePack {
     this.language = language;
     this.forms = forms;
     this.contractions = Map.copyOf(contractions);
+    this.capitalsMarkNames = capitalsMarkNames;
     this.lists = new EnumMap<>(lists);
     this.numbers = numbers;
     this.comparisons = List.copyOf(comparisons);
@@ -66,6 +69,11 @@ public final class LanguagePack {
   /** What a contraction stands for, else the word itself; several words are parted by blanks. */
   public String expanded(String word) {
     return contractions.getOrDefault(word, word);
+  }
+
+  /** Whether a capital inside a sentence says that a word is a name, not only that it is a noun. */
+  public boolean capitalsMarkNames() {
+    return capitalsMarkNames;
   }
 
   /** The words and phrases of a list, in file order. */

@@ -50,6 +50,7 @@ final class PackReader {
         language,
         forms(),
         contractions(),
+        capitalsMarkNames(),
         lists(),
         numbers(),
         comparisons(),
@@ -88,15 +89,21 @@ final class PackReader {
     checked(PackFile.WORDS);
     checked(PackFile.OPINIONS);
     PackYaml yaml =
-        checked(PackFile.FORMS, "stemmer", "plural endings", "irregular plurals", "contractions");
+        checked(
+            PackFile.FORMS,
+            "stemmer",
+            "plural endings",
+            "irregular plurals",
+            "contractions",
+            "capitals");
     List<WordForms.Ending> endings = new ArrayList<>();
     yaml.texts("plural endings")
         .forEach((plural, singular) -> endings.add(new WordForms.Ending(plural, singular)));
     Map<String, String> irregular = new HashMap<>();
     yaml.texts("irregular plurals")
         .forEach((plural, singular) -> irregular.put(Words.fold(plural), Words.fold(singular)));
-    String stemmer = yaml.text(yaml.at("stemmer"), "stemmer");
-    return new WordForms(irregular, endings, constant(yaml, Stemmer.class, stemmer));
+    Stemmer stemmer = constant(yaml, Stemmer.class, yaml.text(yaml.at("stemmer"), "stemmer"));
+    return new WordForms(irregular, endings, stemmer, yaml.list(WordList.ELISIONS.key()));
   }
 
   private Map<String, String> contractions() {
@@ -105,6 +112,13 @@ final class PackReader {
         .texts("contractions")
         .forEach((word, words) -> contractions.put(Words.fold(word), Words.fold(words)));
     return contractions;
+  }
+
+  private boolean capitalsMarkNames() {
+    PackYaml yaml = file(PackFile.FORMS);
+    String capitals = yaml.text(yaml.at("capitals"), "capitals");
+    yaml.allow(capitals, Set.of("names", "nouns"));
+    return capitals.equals("names");
   }
 
   private NumberWords numbers() {
