@@ -30,7 +30,7 @@ public final class LanguagePack {
   private final NumberWords numbers;
   private final List<DegreeWords> comparisons;
   private final CatalogueWords catalogue;
-  private final Map<String, Wording> wordings;
+  private final Map<String, RuleWording> wordings;
   private final Set<String> own = new HashSet<>();
 
   LanguagePack(
@@ -42,7 +42,7 @@ public final class LanguagePack {
       NumberWords numbers,
       List<DegreeWords> comparisons,
       CatalogueWords catalogue,
-      Map<String, Wording> wordings) {
+      Map<String, RuleWording> wordings) {
     this.language = language;
     this.forms = forms;
     this.contractions = Map.copyOf(contractions);
@@ -106,8 +106,8 @@ public final class LanguagePack {
    *
    * @throws VouchException when the language does not say it
    */
-  public Wording wording(String rule) {
-    Wording wording = wordings.get(rule);
+  public RuleWording wording(String rule) {
+    RuleWording wording = wordings.get(rule);
     if (wording == null) {
       throw new VouchException(ErrorCode.INTERNAL, SAY.missingRule(language.tag(), rule));
     }
@@ -120,7 +120,7 @@ public final class LanguagePack {
    * @throws VouchException when the language says another rule
    */
   public void allow(Set<String> rules) {
-    for (Wording wording : wordings.values()) {
+    for (RuleWording wording : wordings.values()) {
       if (!rules.contains(wording.rule())) {
         throw new VouchException(
             ErrorCode.INTERNAL, SAY.unknownRule(wording.file(), wording.rule()));

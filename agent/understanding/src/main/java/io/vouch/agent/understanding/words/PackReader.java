@@ -188,8 +188,8 @@ final class PackReader {
     return new CatalogueWords(fieldWords, nouns, synonyms);
   }
 
-  private Map<String, Wording> wordings() {
-    Map<String, Wording> wordings = new LinkedHashMap<>();
+  private Map<String, RuleWording> wordings() {
+    Map<String, RuleWording> wordings = new LinkedHashMap<>();
     for (PackFile file : PackFile.values()) {
       if (file.hasRules()) {
         addWordings(checked(file, "phrases", "rules"), wordings);
@@ -198,15 +198,15 @@ final class PackReader {
     return wordings;
   }
 
-  private void addWordings(PackYaml yaml, Map<String, Wording> into) {
+  private void addWordings(PackYaml yaml, Map<String, RuleWording> into) {
     Map<String, String> phrases = yaml.has("phrases") ? yaml.texts("phrases") : Map.of();
     yaml.entries(yaml.at("rules"), "rules")
         .forEach((rule, node) -> {
           yaml.entries(node, rule)
               .keySet()
               .forEach(key -> yaml.allow(key, Set.of("patterns", "examples")));
-          Wording wording = wording(yaml, rule, phrases);
-          Wording before = into.put(rule, wording);
+          RuleWording wording = wording(yaml, rule, phrases);
+          RuleWording before = into.put(rule, wording);
           if (before != null) {
             throw new VouchException(
                 ErrorCode.INTERNAL, SAY.twice(yaml.file(), rule, before.file()));
@@ -214,12 +214,12 @@ final class PackReader {
         });
   }
 
-  private Wording wording(PackYaml yaml, String rule, Map<String, String> phrases) {
+  private RuleWording wording(PackYaml yaml, String rule, Map<String, String> phrases) {
     List<PatternPart> patterns =
         texts(yaml, rule, "patterns").stream()
             .map(text -> PatternReader.read(yaml.file(), rule, phrases, endings, text))
             .toList();
-    return new Wording(yaml.file(), rule, patterns, texts(yaml, rule, "examples"));
+    return new RuleWording(yaml.file(), rule, patterns, texts(yaml, rule, "examples"));
   }
 
   private static List<String> texts(PackYaml yaml, String rule, String key) {
