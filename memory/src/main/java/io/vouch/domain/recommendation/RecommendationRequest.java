@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param exclude items that must not come back
  * @param likeItems items the answer should resemble (anchors)
  * @param unlikeItems items the answer should not resemble
- * @param wish soft wish in the person's own words, or null
+ * @param wish soft wish in the person's own words, several on a line each, or null
+ * @param avoid words that speak against an item, likewise, or null; they order, never exclude
  * @param sort an explicit order, or null for the ranking's own
  * @param seen what to do with items the person already knows
+ * @param met items shown before in the same search: the best two of a slate may be of them, further
+ *     places go to others while there are any
  */
 public record RecommendationRequest(
     @Nullable PersonId person,
@@ -32,8 +35,10 @@ public record RecommendationRequest(
     List<ItemId> likeItems,
     List<ItemId> unlikeItems,
     @Nullable String wish,
+    @Nullable String avoid,
     @Nullable SortWish sort,
-    SeenPolicy seen) {
+    SeenPolicy seen,
+    List<ItemId> met) {
   private static final RecommendationMessages SAY = Messages.of(RecommendationMessages.class);
 
   /** The largest slate that one request may ask for. */
@@ -47,6 +52,34 @@ public record RecommendationRequest(
     exclude = List.copyOf(exclude);
     likeItems = List.copyOf(likeItems);
     unlikeItems = List.copyOf(unlikeItems);
+    met = met == null ? List.of() : List.copyOf(met); // absent in older requests
+  }
+
+  /** A request in which no words speak against an item. */
+  public RecommendationRequest(
+      @Nullable PersonId person,
+      String surface,
+      int limit,
+      List<Constraint> constraints,
+      List<ItemId> exclude,
+      List<ItemId> likeItems,
+      List<ItemId> unlikeItems,
+      @Nullable String wish,
+      @Nullable SortWish sort,
+      SeenPolicy seen) {
+    this(
+        person,
+        surface,
+        limit,
+        constraints,
+        exclude,
+        likeItems,
+        unlikeItems,
+        wish,
+        null,
+        sort,
+        seen,
+        List.of());
   }
 
   /** A request for the best items for somebody, without any condition. */

@@ -30,6 +30,7 @@ import io.vouch.domain.ranking.Certificate;
 import io.vouch.domain.ranking.Contribution;
 import io.vouch.domain.ranking.Explanation;
 import io.vouch.domain.ranking.Proof;
+import io.vouch.domain.ranking.UnverifiedWish;
 import io.vouch.domain.recommendation.Fallback;
 import io.vouch.domain.recommendation.Reason;
 import io.vouch.domain.recommendation.Recommendation;
@@ -178,6 +179,39 @@ final class DomainJsonTest {
         {"factor":"relevance","weight":1.0,"value":0.5}]}}}],"candidateCount":12,"filteredOut":{"constraints":1,"seen":2},\
         "fallback":{"code":"NEW_PERSON","text":"We do not know you yet."},"influenceByFactor":{"popular":1.0},"tookMicros":77}\
         """);
+  }
+
+  @Test
+  void certificate_withWishes_hasThisShapeAndOlderOnesAreRead() {
+    String older =
+        """
+        {"item":"a","catalogueVersion":3,"configurationVersion":"v1","modelVersion":"m1","proofs":[],\
+        "explanation":{"score":0.5,"contributions":[]}}\
+        """;
+    Certificate certificate =
+        new Certificate(
+            new ItemId("a"),
+            new CatalogueVersion(3),
+            "v1",
+            "m1",
+            List.of(),
+            new Explanation(0.5, List.of()),
+            UnverifiedWish.of("light", "pink"));
+    assertShape(
+        certificate,
+        Certificate.class,
+        older.substring(0, older.length() - 1)
+            + ",\"notVerified\":[{\"words\":\"light\",\"avoided\":false},"
+            + "{\"words\":\"pink\",\"avoided\":true}]}");
+    assertThat(DomainJson.read(older, Certificate.class).wishes()).isEmpty();
+    assertThat(DomainJson.write(DomainJson.read(older, Certificate.class))).isEqualTo(older);
+  }
+
+  @Test
+  void request_ofAnOlderStore_avoidsNothing() {
+    String older = DomainJson.write(RecommendationRequest.of(null, "home", 10));
+    assertThat(older).doesNotContain("avoid");
+    assertThat(DomainJson.read(older, RecommendationRequest.class).avoid()).isNull();
   }
 
   @Test

@@ -15,6 +15,8 @@ interface CandidateMessages {
 
   String contributionsDoNotSum(double sum, double score);
 
+  String wishesOfAnotherRequest(Object stated, Object asked);
+
   String itemDoesNotSatisfy(Object item, Object constraint);
 
   String tooManyConstraints(int constraints, int most);

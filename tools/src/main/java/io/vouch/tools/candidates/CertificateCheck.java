@@ -16,6 +16,7 @@ import io.vouch.domain.constraint.Words;
 import io.vouch.domain.ranking.Certificate;
 import io.vouch.domain.ranking.Contribution;
 import io.vouch.domain.ranking.Proof;
+import io.vouch.domain.ranking.UnverifiedWish;
 import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -67,6 +68,21 @@ public final class CertificateCheck {
       }
     }
     checkScore(certificate, faults);
+    return List.copyOf(faults);
+  }
+
+  /**
+   * The same, and whether the wishes that it lists as not verified are those of the request. They
+   * prove nothing: no fact is compared with them.
+   *
+   * @param asked the request's, in its order
+   */
+  public List<String> verify(
+      Certificate certificate, Item current, CatalogueVersion version, List<UnverifiedWish> asked) {
+    List<String> faults = new ArrayList<>(verify(certificate, current, version));
+    if (!certificate.wishes().equals(asked)) {
+      faults.add(SAY.wishesOfAnotherRequest(certificate.wishes(), asked));
+    }
     return List.copyOf(faults);
   }
 

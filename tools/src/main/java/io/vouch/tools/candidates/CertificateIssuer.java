@@ -8,6 +8,7 @@ import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.ranking.Certificate;
 import io.vouch.domain.ranking.Explanation;
 import io.vouch.domain.ranking.Proof;
+import io.vouch.domain.ranking.UnverifiedWish;
 import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import java.util.ArrayList;
@@ -55,7 +56,8 @@ public final class CertificateIssuer {
         ranking.configurationVersion(),
         ranking.modelVersion(),
         proofs,
-        ranking.explanation());
+        ranking.explanation(),
+        ranking.wishes());
   }
 
   /** The facts of an item that a constraint reads, true or not. */
@@ -70,7 +72,10 @@ public final class CertificateIssuer {
     return new Proof(constraint, facts);
   }
 
-  /** The versions that ranked an item, and its score with the parts. */
+  /** The versions that ranked an item, its score with the parts, and the wishes that counted. */
   public record RankedBy(
-      String configurationVersion, String modelVersion, Explanation explanation) {}
+      String configurationVersion,
+      String modelVersion,
+      Explanation explanation,
+      List<UnverifiedWish> wishes) {}
 }

@@ -8,6 +8,7 @@ import io.vouch.domain.VouchException;
 import io.vouch.domain.ranking.Certificate;
 import io.vouch.domain.ranking.Explanation;
 import io.vouch.domain.ranking.RankingConfiguration;
+import io.vouch.domain.ranking.UnverifiedWish;
 import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.domain.recommendation.RecommendationRequest;
 import io.vouch.domain.recommendation.RecommendedItem;
@@ -152,6 +153,7 @@ public final class Recommender {
         indexes(request.likeItems()),
         indexes(request.unlikeItems()),
         request.wish(),
+        request.avoid(),
         request.sort(),
         request.seen(),
         now.toEpochMilli());
@@ -170,13 +172,15 @@ public final class Recommender {
 
   private List<RecommendedItem> slate(
       RecommendationRequest request, RequestContext context, RankedPool pool) {
-    int[] positions = model.reranker().rerank(pool, request.limit(), context);
+    int[] positions = FreshPlaces.of(request, model, pool, context);
+    List<UnverifiedWish> wishes = UnverifiedWish.of(request.wish(), request.avoid());
     List<RecommendedItem> slate = new ArrayList<>(positions.length);
     for (int position : positions) {
       int item = pool.item(position);
       int first = pool.item(positions[0]);
       Explanation explanation = pool.explanation(position);
-      Certificate certificate = issuer.issue(item, request.constraints(), rankedBy(explanation));
+      Certificate certificate =
+          issuer.issue(item, request.constraints(), rankedBy(explanation, wishes));
       slate.add(
           new RecommendedItem(
               certificate.item(),
@@ -189,8 +193,8 @@ public final class Recommender {
     return slate;
   }
 
-  private RankedBy rankedBy(Explanation explanation) {
+  private RankedBy rankedBy(Explanation explanation, List<UnverifiedWish> wishes) {
     return new RankedBy(
-        model.formula().configuration().version(), model.modelVersion(), explanation);
+        model.formula().configuration().version(), model.modelVersion(), explanation, wishes);
   }
 }

@@ -7,7 +7,10 @@ import io.vouch.tools.ranking.SortingFormula;
 import io.vouch.tools.request.Retriever;
 import io.vouch.tools.reranking.DiversityReranker;
 import io.vouch.tools.reranking.Reranker;
+import io.vouch.tools.retrieval.LexicalRetriever;
+import io.vouch.tools.retrieval.WishWords;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything needed to answer, as one immutable snapshot that is replaced as a whole.
@@ -24,6 +27,15 @@ public record RecommenderModel(
     String modelVersion) {
   public RecommenderModel {
     retrievers = List.copyOf(retrievers);
+  }
+
+  /** Which words of a wish items mention; empty where no source reads words. */
+  public Optional<WishWords> wishWords() {
+    return retrievers.stream()
+        .filter(LexicalRetriever.class::isInstance)
+        .map(LexicalRetriever.class::cast)
+        .map(LexicalRetriever::words)
+        .findFirst();
   }
 
   /** The default ranking and diversity over a catalogue and its sources. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param likeItems indexes of items that the answer should resemble
  * @param unlikeItems indexes of items that the answer should not resemble
  * @param wish a soft wish in the person's own words, or null
+ * @param avoid words that speak against an item, or null
  * @param sort an order the person asked for, or null
  * @param seen what to do with items the person already knows
  * @param nowMillis the time of the request, epoch milliseconds UTC
@@ -24,6 +25,7 @@ public record RequestContext(
     int[] likeItems,
     int[] unlikeItems,
     @Nullable String wish,
+    @Nullable String avoid,
     @Nullable SortWish sort,
     SeenPolicy seen,
     long nowMillis) {
@@ -36,7 +38,20 @@ public record RequestContext(
       @Nullable String wish,
       @Nullable SortWish sort,
       long nowMillis) {
-    this(catalogue, taste, likeItems, unlikeItems, wish, sort, SeenPolicy.HIDE, nowMillis);
+    this(catalogue, taste, likeItems, unlikeItems, wish, null, sort, SeenPolicy.HIDE, nowMillis);
+  }
+
+  /** A context in which no words speak against an item. */
+  public RequestContext(
+      Catalogue catalogue,
+      Taste taste,
+      int[] likeItems,
+      int[] unlikeItems,
+      @Nullable String wish,
+      @Nullable SortWish sort,
+      SeenPolicy seen,
+      long nowMillis) {
+    this(catalogue, taste, likeItems, unlikeItems, wish, null, sort, seen, nowMillis);
   }
 
   /** The context of somebody of whom nothing is known and who asks for nothing in particular. */

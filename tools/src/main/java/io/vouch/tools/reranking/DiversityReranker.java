@@ -60,7 +60,8 @@ public final class DiversityReranker implements Reranker {
   @Override
   public int[] rerank(RankedPool pool, int limit, RequestContext context) {
     int size = Math.min(limit, pool.size());
-    if (context.sort() != null || strength == 0) {
+    // Whoever says what it should be like wants the closest first, not a bit of everything.
+    if (context.sort() != null || context.wish() != null || strength == 0) {
       return IntStream.range(0, size).toArray();
     }
     ItemSimilarity.Pairs pairs = similarity.within(pool, context);

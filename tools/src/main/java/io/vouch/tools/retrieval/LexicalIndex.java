@@ -2,48 +2,64 @@ package io.vouch.tools.retrieval;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
-import io.vouch.domain.constraint.Words;
 import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
-import io.vouch.tools.training.ItemText;
+import io.vouch.tools.words.WordAnalyzer;
+import io.vouch.tools.words.WordLanguage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Lucene index over titles and bodies of one catalogue version.
+ * A Lucene index over the words of one catalogue version, field by field ({@link WordField}).
  *
- * <p>Text is folded and cut into words as everywhere in the house, then stemmed by Lucene's English
- * analysis, which leaves words of other languages nearly alone. Immutable; close it when nobody
- * searches any more.
+ * <p>A document's number is its item's index. Text becomes terms by {@link WordAnalyzer} in the
+ * language that most of the items' texts are in ({@link WordLanguage#of}), found once when the
+ * index is built. Immutable; close it when nobody searches any more.
  */
 public final class LexicalIndex implements AutoCloseable {
   private static final RetrievalMessages SAY = Messages.of(RetrievalMessages.class);
 
-  static final String TITLE = "title";
-  static final String BODY = "body";
-  static final String ITEM = "item";
   private static final String SIGNATURE = "vouch.signature";
+  private static final String LANGUAGE = "vouch.language";
+
+  /** Changes with the way in which text becomes terms, so that older indexes are built anew. */
+  private static final String FORMAT = "2-";
+
+  /** Texts that are enough to tell the language of a catalogue. */
+  private static final int SAMPLE = 1_000;
+
+  private static final FieldType COUNTED = counted();
 
   private final DirectoryReader reader;
-  private final Analyzer analyzer;
+  private final WordAnalyzer analyzer;
 
-  private LexicalIndex(DirectoryReader reader, Analyzer analyzer) {
+  private LexicalIndex(DirectoryReader reader, WordAnalyzer analyzer) {
     this.reader = reader;
     this.analyzer = analyzer;
+  }
+
+  /** How often a word stands where is counted, not at which places. */
+  private static FieldType counted() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.freeze();
+    return type;
   }
 
   /** Builds the index in memory. */
@@ -78,8 +94,10 @@ public final class LexicalIndex implements AutoCloseable {
         return null;
       }
       DirectoryReader reader = DirectoryReader.open(directory);
-      if (signature.equals(reader.getIndexCommit().getUserData().get(SIGNATURE))) {
-        return new LexicalIndex(reader, new EnglishAnalyzer());
+      Map<String, String> facts = reader.getIndexCommit().getUserData();
+      if (signature.equals(facts.get(SIGNATURE))) {
+        WordLanguage language = WordLanguage.valueOf(facts.getOrDefault(LANGUAGE, "EN"));
+        return new LexicalIndex(reader, new WordAnalyzer(language));
       }
       reader.close();
       return null;
@@ -90,24 +108,42 @@ public final class LexicalIndex implements AutoCloseable {
   }
 
   private static LexicalIndex built(Directory directory, Catalogue catalogue) throws IOException {
-    Analyzer analyzer = new EnglishAnalyzer();
+    FieldTexts words = new FieldTexts(catalogue);
+    WordAnalyzer analyzer = new WordAnalyzer(WordLanguage.of(sample(words, catalogue.size())));
     IndexWriterConfig config =
-        new IndexWriterConfig(analyzer).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+        new IndexWriterConfig(analyzer)
+            .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+            .setMergePolicy(new LogDocMergePolicy()); // keeps the order of the documents
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (int item = 0; item < catalogue.size(); item++) {
-        writer.addDocument(document(catalogue, item));
+        writer.addDocument(document(words, item));
       }
-      writer.setLiveCommitData(Map.of(SIGNATURE, signature(catalogue)).entrySet());
+      Map<String, String> facts =
+          Map.of(SIGNATURE, signature(catalogue), LANGUAGE, analyzer.language().name());
+      writer.forceMerge(1); // written once, read at every turn
+      writer.setLiveCommitData(facts.entrySet());
       writer.commit();
     }
     return new LexicalIndex(DirectoryReader.open(directory), analyzer);
   }
 
-  private static Document document(Catalogue catalogue, int item) {
+  /** Titles and descriptions of items evenly spread over the catalogue. */
+  private static List<String> sample(FieldTexts words, int items) {
+    List<String> sample = new ArrayList<>();
+    int taken = Math.min(SAMPLE, items);
+    for (int i = 0; i < taken; i++) {
+      int item = (int) ((long) i * items / taken);
+      sample.add(words.text(WordField.TITLE, item));
+      sample.add(words.text(WordField.DESCRIPTION, item));
+    }
+    return sample;
+  }
+
+  private static Document document(FieldTexts words, int item) {
     Document document = new Document();
-    document.add(new TextField(TITLE, words(catalogue.title(item)), Field.Store.NO));
-    document.add(new TextField(BODY, words(ItemText.body(catalogue, item)), Field.Store.NO));
-    document.add(new NumericDocValuesField(ITEM, item));
+    for (WordField field : WordField.values()) {
+      document.add(new Field(field.name(), words.text(field, item), COUNTED));
+    }
     return document;
   }
 
@@ -117,18 +153,13 @@ public final class LexicalIndex implements AutoCloseable {
     }
   }
 
-  /** The folded words of a text, separated by blanks. */
-  static String words(String text) {
-    return String.join(" ", Words.of(text));
-  }
-
   /** Tells catalogue versions apart: the version with a hash of the ids. */
   private static String signature(Catalogue catalogue) {
     long hash = 17;
     for (int item = 0; item < catalogue.size(); item++) {
       hash = hash * 31 + catalogue.id(item).value().hashCode();
     }
-    return catalogue.version() + "-" + catalogue.size() + "-" + Long.toHexString(hash);
+    return FORMAT + catalogue.version() + "-" + catalogue.size() + "-" + Long.toHexString(hash);
   }
 
   private static VouchException failed(String where, IOException e) {
@@ -139,7 +170,8 @@ public final class LexicalIndex implements AutoCloseable {
     return reader;
   }
 
-  Analyzer analyzer() {
+  /** How text becomes terms here. */
+  WordAnalyzer analyzer() {
     return analyzer;
   }
 

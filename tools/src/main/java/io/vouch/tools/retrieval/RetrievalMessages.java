@@ -20,6 +20,10 @@ interface RetrievalMessages {
 
   String mentions(String words);
 
+  String mentionsWithout(String words, String avoided);
+
+  String mentionsNone(String avoided);
+
   String alsoLiked(String title);
 
   String similarHistory();

@@ -42,7 +42,7 @@ public final class Retrievers {
     sources.add(models, Evidence.EVENTS, serving);
     sources.retrievers.add(new ContentSimilarity(catalogue));
     if (index != null) {
-      sources.retrievers.add(new LexicalRetriever(index, catalogue.size()));
+      sources.retrievers.add(new LexicalRetriever(index, catalogue));
     }
     sources.add(models, Evidence.TEXTS, serving);
     return new RetrieverSet(sources.retrievers, sources.factors, sources.vectors);

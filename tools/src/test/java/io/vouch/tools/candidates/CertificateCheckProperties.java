@@ -11,6 +11,7 @@ import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.ranking.Certificate;
 import io.vouch.domain.ranking.Contribution;
 import io.vouch.domain.ranking.Explanation;
+import io.vouch.domain.ranking.UnverifiedWish;
 import io.vouch.tools.candidates.CertificateIssuer.RankedBy;
 import io.vouch.tools.catalogue.Catalogue;
 import java.util.Comparator;
@@ -23,7 +24,11 @@ import net.jqwik.api.ShrinkingMode;
 class CertificateCheckProperties {
   private static final CatalogueVersion VERSION = new CatalogueVersion(4);
   private static final RankedBy RANKED =
-      new RankedBy("r1", "m1", new Explanation(0.5, List.of(new Contribution("popular", 2, 0.25))));
+      new RankedBy(
+          "r1",
+          "m1",
+          new Explanation(0.5, List.of(new Contribution("popular", 2, 0.25))),
+          List.of());
 
   @Property(tries = 500, shrinking = ShrinkingMode.OFF)
   void issue_randomConstraints_certifiesExactlyTheItemsThatSatisfyThem(@ForAll long seed) {
@@ -78,15 +83,37 @@ class CertificateCheckProperties {
     List<Item> items = sorted(new RandomCatalogues(new Random(seed)).items(2));
     CertificateCheck check = new CertificateCheck(RandomCatalogues.SCHEMA);
     RankedBy wrongSum =
-        new RankedBy("r1", "m1", new Explanation(0.6, RANKED.explanation().contributions()));
+        new RankedBy(
+            "r1", "m1", new Explanation(0.6, RANKED.explanation().contributions()), List.of());
     RankedBy notANumber =
-        new RankedBy("r1", "m1", new Explanation(Double.NaN, RANKED.explanation().contributions()));
+        new RankedBy(
+            "r1",
+            "m1",
+            new Explanation(Double.NaN, RANKED.explanation().contributions()),
+            List.of());
     Certificate good = issuer(items).issue(0, List.of(), RANKED);
     assertThat(check.verify(good, items.get(1), VERSION)).hasSize(1);
     assertThat(check.verify(issuer(items).issue(0, List.of(), wrongSum), items.get(0), VERSION))
         .hasSize(1);
     assertThat(check.verify(issuer(items).issue(0, List.of(), notANumber), items.get(0), VERSION))
         .hasSize(1);
+  }
+
+  @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+  void verify_wishes_areThoseOfTheRequestAndProveNothing(@ForAll long seed) {
+    List<Item> items = sorted(new RandomCatalogues(new Random(seed)).items(1));
+    CertificateCheck check = new CertificateCheck(RandomCatalogues.SCHEMA);
+    List<UnverifiedWish> asked = UnverifiedWish.of("sturdy\n light ", "zebra " + seed);
+    Certificate certificate =
+        issuer(items).issue(0, List.of(), new RankedBy("r1", "m1", RANKED.explanation(), asked));
+    assertThat(certificate.wishes())
+        .containsExactly(
+            new UnverifiedWish("sturdy", false),
+            new UnverifiedWish("light", false),
+            new UnverifiedWish("zebra " + seed, true));
+    assertThat(check.verify(certificate, items.get(0), VERSION, asked)).isEmpty();
+    assertThat(check.verify(certificate, items.get(0), VERSION, asked.subList(0, 2))).hasSize(1);
+    assertThat(check.verify(certificate, items.get(0), VERSION)).isEmpty();
   }
 
   private static CertificateIssuer issuer(List<Item> items) {

@@ -2,9 +2,11 @@ package io.vouch.tools.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.domain.recommendation.SeenPolicy;
 import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.request.Retriever;
+import io.vouch.tools.request.Taste;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class LexicalRetrieverTest extends RetrieverContract {
   @Override
   protected Retriever newRetriever() {
-    return new LexicalRetriever(LexicalIndex.inMemory(SmallShop.CATALOGUE), SmallShop.ITEMS);
+    return new LexicalRetriever(LexicalIndex.inMemory(SmallShop.CATALOGUE), SmallShop.CATALOGUE);
   }
 
   @Override
@@ -70,6 +72,45 @@ final class LexicalRetrieverTest extends RetrieverContract {
     assertThat(newRetriever().reason(context, 1).text()).isEqualTo("It mentions boots, mountain.");
   }
 
+  private static RequestContext asked(@Nullable String wish, @Nullable String avoid) {
+    return new RequestContext(
+        SmallShop.CATALOGUE,
+        Taste.unknown(null),
+        new int[0],
+        new int[0],
+        wish,
+        avoid,
+        null,
+        SeenPolicy.HIDE,
+        0);
+  }
+
+  @Test
+  void scores_avoidedWordOnly_isNegativeForWhatMentionsIt() {
+    ItemScores scores = scores(asked(null, "leather"));
+    assertThat(scores.at(1)).isBetween(-1f, -0.5f);
+    assertThat(scores.at(0)).isZero();
+    assertThat(newRetriever().scores(asked(null, "zebra"))).isNull();
+  }
+
+  @Test
+  void scores_wishAndAvoidedWord_wishIsKeptWhereTheWordIsNot() {
+    ItemScores wished = scores(asked("evening mountains", null));
+    ItemScores both = scores(asked("evening mountains", "leather"));
+    assertThat(both.at(0)).isEqualTo(wished.at(0)).isPositive();
+    assertThat(both.at(1)).isLessThan(wished.at(1));
+  }
+
+  @Test
+  void reason_avoidedWord_isNeverSaidToBeMentioned() {
+    assertThat(newRetriever().reason(asked("leather boots", "leather"), 1).text())
+        .isEqualTo("It mentions boots.");
+    assertThat(newRetriever().reason(asked("boots", "plastic"), 1).text())
+        .isEqualTo("It mentions boots; it does not mention plastic.");
+    assertThat(newRetriever().reason(asked(null, "plastic"), 1).text())
+        .isEqualTo("It does not mention plastic.");
+  }
+
   @Test
   void onDisk_secondTime_isReusedAndAnswersAlike() throws IOException {
     RequestContext context = SmallShop.wish("calm tea");
@@ -79,7 +120,7 @@ final class LexicalRetrieverTest extends RetrieverContract {
     }
     try (LexicalIndex opened = LexicalIndex.onDisk(SmallShop.CATALOGUE, folder)) {
       assertThat(opened.reader().getVersion()).isEqualTo(firstCommit);
-      ItemScores scores = new LexicalRetriever(opened, SmallShop.ITEMS).scores(context);
+      ItemScores scores = new LexicalRetriever(opened, SmallShop.CATALOGUE).scores(context);
       assertThat(scores).isNotNull();
       assertThat(scores.at(2)).isEqualTo(scores(context).at(2));
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     never silent
  * @param modelFailures why the model was not used where it should have been; null where it did not
  *     fail, and in turns of older releases
+ * @param taken how the message's words were taken; null in turns of older releases
  * @param usage what it cost
  */
 public record ChatAnswer(
@@ -39,6 +40,7 @@ public record ChatAnswer(
     UnderstoodBy understoodBy,
     List<String> degradations,
     @Nullable ModelFailures modelFailures,
+    @Nullable Taken taken,
     Usage usage) {
   public ChatAnswer {
     cards = List.copyOf(cards);

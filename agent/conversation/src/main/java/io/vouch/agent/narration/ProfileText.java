@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sentences on what is remembered of a person. */
-final class ProfileText {
+public final class ProfileText {
   private static final ProfileMessages SAY = Messages.of(ProfileMessages.class);
 
   private ProfileText() {}
 
-  static String remembered(Outcome.Remembered remembered) {
+  /** That something was noted, and how to take it back. */
+  public static String remembered(Outcome.Remembered remembered) {
     return SAY.noted(
         Phrases.and(remembered.phrases()),
         Phrases.andOrNull(remembered.replaced()),

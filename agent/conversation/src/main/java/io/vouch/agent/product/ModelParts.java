@@ -8,7 +8,7 @@ import io.vouch.agent.narration.TemplateNarrator;
 import io.vouch.agent.narration.llm.LlmNarrator;
 import io.vouch.agent.narration.llm.NarratorPrompts;
 import io.vouch.agent.turn.LanguageParts;
-import io.vouch.agent.understanding.Planner;
+import io.vouch.agent.understanding.Reader;
 import io.vouch.agent.understanding.llm.CriticPlanner;
 import io.vouch.agent.understanding.llm.LlmPlanner;
 import io.vouch.agent.understanding.llm.PlannerPrompts;
@@ -41,7 +41,7 @@ public final class ModelParts implements LanguageParts {
   }
 
   @Override
-  public Planner modelPlanner(TurnBudget budget) {
+  public Reader modelReader(TurnBudget budget) {
     TurnModel model = models.forTurn(budget, clock);
     LlmPlanner planner = new LlmPlanner(plannerPrompts, model);
     return criticChances == 0

@@ -6,7 +6,7 @@ import io.vouch.agent.narration.TemplateNarrator;
 import io.vouch.agent.narration.llm.LlmNarrator;
 import io.vouch.agent.narration.llm.NarratorPrompts;
 import io.vouch.agent.turn.LanguageParts;
-import io.vouch.agent.understanding.Planner;
+import io.vouch.agent.understanding.Reader;
 import io.vouch.agent.understanding.llm.CriticPlanner;
 import io.vouch.agent.understanding.llm.LlmPlanner;
 import io.vouch.agent.understanding.llm.PlannerPrompts;
@@ -33,7 +33,7 @@ final class RecordedLanguage implements LanguageParts {
   }
 
   @Override
-  public Planner modelPlanner(TurnBudget budget) {
+  public Reader modelReader(TurnBudget budget) {
     LlmPlanner planner = new LlmPlanner(prompts.planner(), model);
     int chances = model.criticChances();
     return chances == 0 ? planner : new CriticPlanner(planner, prompts.planner(), model, chances);

@@ -1,9 +1,11 @@
 package io.vouch.agent.turn;
 
 import io.vouch.agent.chat.ChatAnswer;
+import io.vouch.agent.chat.Taken;
 import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
 import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.model.TurnBudget;
+import io.vouch.agent.narration.Heard;
 import io.vouch.agent.narration.ItemCards;
 import io.vouch.agent.narration.Narration;
 import io.vouch.agent.narration.NarrationInput;
@@ -27,13 +29,17 @@ final class Answering {
   private final ActResult result;
   private final List<ItemCard> cards;
   private final List<ActiveConstraint> constraints;
+  private final String message;
+  private final Taken taken;
 
-  Answering(Recollection known, Understood understood, ActResult result) {
+  Answering(Recollection known, String message, Understood understood, ActResult result) {
     this.known = known;
+    this.message = message;
     this.understood = understood;
     this.result = result;
     this.cards = cards(known.engine().catalogue(), result);
     this.constraints = constraints(known.engine().catalogue().schema(), result);
+    this.taken = taken();
   }
 
   private static List<ItemCard> cards(Catalogue catalogue, ActResult result) {
@@ -52,14 +58,41 @@ final class Answering {
         .toList();
   }
 
+  private Taken taken() {
+    return understood instanceof Understood.Runnable runnable
+        ? new TakenMessage(known.engine()).of(message, runnable.spans(), result)
+        : Taken.NOTHING;
+  }
+
+  private Heard heard() {
+    List<Heard.HeardWish> wishes =
+        taken.wishes().stream()
+            .map(wish -> new Heard.HeardWish(wish.words(), wish.avoided(), wish.found()))
+            .toList();
+    List<String> notUnderstood =
+        taken.notUnderstood().stream().map(span -> span.in(message)).toList();
+    List<String> remarks =
+        understood instanceof Understood.Runnable runnable
+            ? new Remarks().of(runnable)
+            : List.of();
+    return new Heard(wishes, notUnderstood, remarks);
+  }
+
   /** The items the text may talk about. */
   List<ItemCard> cards() {
     return cards;
   }
 
-  NarrationInput narrationInput(String message) {
+  NarrationInput narrationInput() {
     return new NarrationInput(
-        message, result.outcome(), cards, constraints, result.notes(), known.number());
+        message,
+        result.outcome(),
+        cards,
+        constraints,
+        heard(),
+        known.engine().catalogue().schema(),
+        result.notes(),
+        known.number());
   }
 
   /**
@@ -87,6 +120,7 @@ final class Answering {
         understood.by(),
         degradations,
         ChatAnswer.ModelFailures.ofNullable(understood.modelFailure(), narration.modelFailure()),
+        taken,
         usage(budget.calls(), times));
   }
 

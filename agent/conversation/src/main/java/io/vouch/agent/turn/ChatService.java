@@ -19,12 +19,13 @@ import io.vouch.agent.turn.state.PendingQuestion;
 import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.turn.state.TurnJson;
 import io.vouch.agent.understanding.CheckedPlan;
-import io.vouch.agent.understanding.command.CommandPlanner;
+import io.vouch.agent.understanding.command.CommandReader;
 import io.vouch.agent.understanding.grammar.CatalogueGrammar;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.IdSource;
 import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public final class ChatService {
   private final ConversationLocks locks = new ConversationLocks();
   private final Recalling recalling;
   private final Understanding understanding =
-      new Understanding(new CommandPlanner(new CatalogueGrammar()));
+      new Understanding(new CommandReader(new CatalogueGrammar()));
   private final Acting acting;
   private final Remembering remembering;
 
@@ -88,28 +89,38 @@ public final class ChatService {
       Engine engine = rankings.engine(engines.current(), request.person(), budget.startMillis());
       Recollection known = recalling.recall(request, conversation, engine, budget.startMillis());
       times.ended(TurnStep.RECALL);
-      listener.accept(new ChatEvent.TurnStarted(conversation, known.turn()));
-      Understood understood = understood(known, request.message(), budget);
-      times.ended(TurnStep.UNDERSTAND);
-      ActResult result = result(known, understood);
-      times.ended(TurnStep.ACT);
-      Recommendation vouched = vouched(known, result);
-      Answering answering = new Answering(known, understood, result);
-      if (vouched != null) {
-        listener.accept(new ChatEvent.ItemsReady(vouched, answering.cards()));
-        times.ended(TurnStep.VOUCH);
-      }
-      Narration narration =
-          new AskingNarrator(language.narrator(budget))
-              .narrate(
-                  answering.narrationInput(request.message()),
-                  delta -> listener.accept(new ChatEvent.TextDelta(delta)));
-      times.ended(TurnStep.NARRATE);
-      ChatAnswer answer = answering.answer(narration, budget, times);
-      remembering.remember(known, request.message(), understood, result, answer, budget.calls());
-      listener.accept(new ChatEvent.TurnCompleted(answer));
-      return answer;
+      return Messages.in(
+          known.state().language(), () -> answered(request, known, budget, times, listener));
     }
+  }
+
+  private ChatAnswer answered(
+      ChatRequest request,
+      Recollection known,
+      TurnBudget budget,
+      StepTimes times,
+      Consumer<ChatEvent> listener) {
+    listener.accept(new ChatEvent.TurnStarted(known.conversation(), known.turn()));
+    Understood understood = understood(known, request.message(), budget);
+    times.ended(TurnStep.UNDERSTAND);
+    ActResult result = result(known, understood);
+    times.ended(TurnStep.ACT);
+    Recommendation vouched = vouched(known, result);
+    Answering answering = new Answering(known, request.message(), understood, result);
+    if (vouched != null) {
+      listener.accept(new ChatEvent.ItemsReady(vouched, answering.cards()));
+      times.ended(TurnStep.VOUCH);
+    }
+    Narration narration =
+        new AskingNarrator(language.narrator(budget))
+            .narrate(
+                answering.narrationInput(),
+                delta -> listener.accept(new ChatEvent.TextDelta(delta)));
+    times.ended(TurnStep.NARRATE);
+    ChatAnswer answer = answering.answer(narration, budget, times);
+    remembering.remember(known, request.message(), understood, result, answer, budget.calls());
+    listener.accept(new ChatEvent.TurnCompleted(answer));
+    return answer;
   }
 
   private Understood understood(Recollection known, String message, TurnBudget budget) {
@@ -127,10 +138,10 @@ public final class ChatService {
     PendingQuestion.Option settled = pending == null ? null : pending.settledBy(message);
     CheckedPlan chosen = settled == null ? null : Narrowing.plan(settled);
     return chosen != null
-        ? new Understood.Runnable(chosen, UnderstoodBy.GRAMMAR, List.of())
+        ? Understood.Runnable.of(chosen)
         : understanding.understand(
             known.planning(settled == null ? message : settled.message()),
-            language.modelPlanner(budget),
+            language.modelReader(budget),
             budget);
   }
 

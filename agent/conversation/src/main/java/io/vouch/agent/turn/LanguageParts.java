@@ -3,7 +3,7 @@ package io.vouch.agent.turn;
 import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.narration.Narrator;
 import io.vouch.agent.narration.TemplateNarrator;
-import io.vouch.agent.understanding.Planner;
+import io.vouch.agent.understanding.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface LanguageParts {
   /** The planner that asks a model, spending this budget; null where no model is configured. */
-  @Nullable Planner modelPlanner(TurnBudget budget);
+  @Nullable Reader modelReader(TurnBudget budget);
 
   /** The narrator of one turn. */
   Narrator narrator(TurnBudget budget);
@@ -25,7 +25,7 @@ public interface LanguageParts {
   /** The parts without a model. */
   record WithoutModel(TemplateNarrator template) implements LanguageParts {
     @Override
-    public @Nullable Planner modelPlanner(TurnBudget budget) {
+    public @Nullable Reader modelReader(TurnBudget budget) {
       return null;
     }
 

@@ -2,82 +2,74 @@ package io.vouch.agent.turn;
 
 import io.vouch.agent.chat.UnderstoodBy;
 import io.vouch.agent.model.TurnBudget;
+import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.Plan;
-import io.vouch.agent.understanding.CheckResult;
+import io.vouch.agent.understanding.CheckedPlan;
+import io.vouch.agent.understanding.CheckedReading;
 import io.vouch.agent.understanding.PlanCheck;
-import io.vouch.agent.understanding.PlannedTurn;
-import io.vouch.agent.understanding.Planner;
 import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.agent.understanding.Reader;
+import io.vouch.agent.understanding.Reading;
 import io.vouch.messages.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Steps 2 and 3: the message becomes a plan, and the plan is compiled before anything runs.
+ * Steps 2 and 3: the message is read, and what it means is compiled before anything runs.
  *
- * <p>The grammar reads first; only what it is unsure of goes to a model, where there is one.
- * Whatever stays unclear becomes a question.
+ * <p>The grammar reads first; only where it leaves words open does a model read too, where there is
+ * one. What stays open is a wish: only what would be remembered or forgotten is asked first.
  */
 final class Understanding {
   private static final TurnMessages SAY = Messages.of(TurnMessages.class);
 
-  private final Planner grammar;
+  private final Reader grammar;
   private final PlanCheck check = new PlanCheck();
   private final Questions questions = new Questions();
 
-  Understanding(Planner grammar) {
+  Understanding(Reader grammar) {
     this.grammar = grammar;
   }
 
-  Understood understand(PlanningContext context, @Nullable Planner model, TurnBudget budget) {
-    return switch (grammar.plan(context)) {
-      case PlannedTurn.Planned planned -> checked(planned.plan(), context, UnderstoodBy.GRAMMAR);
-      case PlannedTurn.Unsure unsure -> withModel(context, unsure, model, budget);
-      case PlannedTurn.Failed failed ->
-          withModel(context, new PlannedTurn.Unsure(List.of(), null), model, budget);
-    };
-  }
-
-  private Understood withModel(
-      PlanningContext context,
-      PlannedTurn.Unsure unsure,
-      @Nullable Planner model,
-      TurnBudget budget) {
-    if (model == null) {
-      return unclear(context, unsure, List.of(), null);
+  Understood understand(PlanningContext context, @Nullable Reader model, TurnBudget budget) {
+    Reading own = grammar.read(context);
+    if (own.isWhole() || model == null) {
+      return checked(context, own, UnderstoodBy.GRAMMAR, List.of(), null);
     }
     if (budget.remainingMillis() == 0 || budget.remainingTokens() == 0) {
-      return unclear(context, unsure, List.of(SAY.budgetUsedUp()), null);
+      return checked(context, own, UnderstoodBy.GRAMMAR, List.of(SAY.budgetUsedUp()), null);
     }
-    return switch (model.plan(context)) {
-      case PlannedTurn.Planned planned -> checked(planned.plan(), context, UnderstoodBy.MODEL);
-      case PlannedTurn.Unsure still ->
-          new Understood.Unclear(
-              questions.unsure(context, still), UnderstoodBy.MODEL, List.of(), null);
-      case PlannedTurn.Failed failed ->
-          unclear(
-              context,
-              unsure,
-              List.of(SAY.understoodWithoutModel(failed.message())),
-              failed.message());
-    };
+    Reading read = model.read(context);
+    Reading.Failure failure = read.failure();
+    if (failure != null) {
+      return checked(
+          context,
+          own,
+          UnderstoodBy.GRAMMAR,
+          List.of(SAY.understoodWithoutModel(failure.message())),
+          failure.message());
+    }
+    return read.plan() == null
+        ? checked(context, own, UnderstoodBy.GRAMMAR, List.of(), null)
+        : checked(context, read, UnderstoodBy.MODEL, List.of(), null);
   }
 
-  private Understood checked(Plan plan, PlanningContext context, UnderstoodBy by) {
-    return switch (check.check(plan, context)) {
-      case CheckResult.Accepted accepted -> new Understood.Runnable(accepted.plan(), by, List.of());
-      case CheckResult.Doubtful doubtful ->
-          new Understood.Unclear(
-              questions.doubt(context, doubtful.doubts().getFirst()), by, List.of(), null);
-    };
-  }
-
-  private Understood unclear(
+  private Understood checked(
       PlanningContext context,
-      PlannedTurn.Unsure unsure,
+      Reading reading,
+      UnderstoodBy by,
       List<String> degradations,
       @Nullable String modelFailure) {
-    return new Understood.Unclear(
-        questions.unsure(context, unsure), UnderstoodBy.GRAMMAR, degradations, modelFailure);
+    Plan said = reading.plan() == null ? Plan.of(new Act.Recommend()) : reading.plan();
+    if (said.act() instanceof Act.Forget forget && !reading.isWhole()) {
+      return new Understood.Unclear(questions.forgetting(forget), by, degradations, modelFailure);
+    }
+    CheckedReading checked = check.check(said, context);
+    CheckedPlan plan = checked.plan();
+    return plan == null
+        ? new Understood.Unclear(
+            questions.first(checked.doubts()), by, degradations, modelFailure)
+        : new Understood.Runnable(
+            plan, reading.spans(), checked.doubts(), by, degradations, modelFailure);
   }
 }

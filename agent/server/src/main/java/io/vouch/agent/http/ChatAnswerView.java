@@ -4,6 +4,8 @@ import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
 import io.vouch.agent.chat.ChatAnswer.RelaxationOffer;
 import io.vouch.agent.chat.ItemCard;
+import io.vouch.agent.chat.Taken;
+import io.vouch.agent.understanding.Span;
 import io.vouch.agent.understanding.command.Removal;
 import io.vouch.agent.understanding.command.Retraction;
 import io.vouch.domain.ItemId;
@@ -31,6 +33,9 @@ public record ChatAnswerView(
     @Nullable QuestionView question,
     @Schema(enumeration = {"grammar", "model"}) String understoodBy,
     @Schema(description = "ChatAnswer.degradations") List<String> degradations,
+    @Schema(description = "ChatAnswer.wishes") List<WishView> wishes,
+    @Schema(description = "ChatAnswer.notUnderstood") List<SpanView> notUnderstood,
+    @Schema(description = "ChatAnswer.spans") List<SpanView> spans,
     UsageView usage) {
 
   /** An item with its facts. */
@@ -92,6 +97,30 @@ public record ChatAnswerView(
   @Schema(name = "Question")
   public record QuestionView(String text, List<String> options) {}
 
+  /** Words that ordered the items without being a condition; never verified. */
+  @Schema(name = "Wish")
+  public record WishView(String words, boolean avoided, boolean found) {
+    static List<WishView> all(@Nullable Taken taken) {
+      return taken == null
+          ? List.of()
+          : taken.wishes().stream()
+              .map(wish -> new WishView(wish.words(), wish.avoided(), wish.found()))
+              .toList();
+    }
+  }
+
+  /** A stretch of the message, by the indexes of its characters, and what it was taken for. */
+  @Schema(name = "Span")
+  public record SpanView(int start, int end, @Schema(examples = "condition") String kind) {
+    static List<SpanView> all(@Nullable List<Span> spans) {
+      return spans == null
+          ? List.of()
+          : spans.stream()
+              .map(span -> new SpanView(span.start(), span.end(), span.kind().code()))
+              .toList();
+    }
+  }
+
   /** What the turn cost. */
   @Schema(name = "Usage")
   public record UsageView(
@@ -125,6 +154,7 @@ public record ChatAnswerView(
   public static ChatAnswerView of(ChatAnswer answer) {
     Recommendation slate = answer.recommendation();
     ChatAnswer.Question question = answer.question();
+    Taken taken = answer.taken();
     return new ChatAnswerView(
         answer.conversationId().value(),
         answer.turnId().value(),
@@ -138,6 +168,9 @@ public record ChatAnswerView(
         question == null ? null : new QuestionView(question.text(), question.options()),
         answer.understoodBy().code(),
         answer.degradations(),
+        WishView.all(taken),
+        SpanView.all(taken == null ? null : taken.notUnderstood()),
+        SpanView.all(taken == null ? null : taken.spans()),
         UsageView.of(answer.usage()));
   }
 

@@ -5,8 +5,14 @@ public sealed interface ConstraintChange {
   /**
    * Add a statement; a statement on the same field and side replaces the earlier one where both
    * cannot hold.
+   *
+   * @param presumed whether a bare word brought it ("rubber"): where nothing fits it is a wish
    */
-  record Add(Statement statement) implements ConstraintChange {}
+  record Add(Statement statement, boolean presumed) implements ConstraintChange {
+    public Add(Statement statement) {
+      this(statement, false);
+    }
+  }
 
   /**
    * Add a statement that takes the place of what was affirmed of its field before ("comedies

@@ -38,17 +38,15 @@ final class ChangeCompiler {
 
   void compile(ConstraintChange change, List<LogChange> into) {
     switch (change) {
-      case ConstraintChange.Add(Statement statement) -> add(statement, false, into);
+      case ConstraintChange.Add(Statement statement, boolean presumed) ->
+          add(statement, false, into);
       case ConstraintChange.Instead(Statement statement) -> add(statement, true, into);
       case ConstraintChange.RetractField(String field) -> retractField(field, into);
       case ConstraintChange.RetractValue(String value) -> retractValue(value, into);
       case ConstraintChange.GoBackBefore(String words) -> goBack(words, into);
       case ConstraintChange.UndoLast() -> undo(into);
       case ConstraintChange.Exclude(var reference) -> {
-        ItemId item = items.resolve(reference);
-        if (item != null) {
-          into.add(new LogChange.Exclude(item));
-        }
+        items.resolveAll(reference).forEach(item -> into.add(new LogChange.Exclude(item)));
       }
       case ConstraintChange.Clear() -> into.add(new LogChange.Clear());
     }

@@ -3,6 +3,7 @@ package io.vouch.agent.understanding;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.understanding.state.LogChange;
 import io.vouch.domain.ItemId;
+import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.recommendation.SortWish;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param changes of the constraint log, critiques included, in the order said
  * @param likeItems anchors the answer should resemble
  * @param unlikeItems anchors it should not resemble
- * @param wish soft wish in the person's own words, or null
+ * @param wish what the items should be like, in words: orders, never filters; or null
+ * @param avoid what they should not be like, in words, or null
+ * @param presumed those of the added constraints that a bare word brought ("rubber"): where nothing
+ *     fits they become wishes
  * @param sort explicit order, or null
  * @param limit the number of items asked for, 1 to 100, or null
  * @param bundle the parts and the budget of an {@link Act.Bundle}, or null
@@ -27,6 +31,8 @@ public record CheckedPlan(
     List<ItemId> likeItems,
     List<ItemId> unlikeItems,
     @Nullable String wish,
+    @Nullable String avoid,
+    List<Constraint> presumed,
     @Nullable SortWish sort,
     @Nullable Integer limit,
     @Nullable CheckedBundle bundle) {
@@ -34,5 +40,6 @@ public record CheckedPlan(
     changes = List.copyOf(changes);
     likeItems = List.copyOf(likeItems);
     unlikeItems = List.copyOf(unlikeItems);
+    presumed = presumed == null ? List.of() : List.copyOf(presumed); // absent in older turns
   }
 }

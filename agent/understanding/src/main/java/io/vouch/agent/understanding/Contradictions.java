@@ -21,7 +21,7 @@ import java.util.List;
 final class Contradictions {
   private Contradictions() {}
 
-  static void find(List<LogChange> changes, CatalogueSchema schema, Doubts doubts) {
+  static void resolve(List<LogChange> changes, CatalogueSchema schema, Doubts doubts) {
     List<Constraint> added =
         changes.stream()
             .filter(LogChange.Add.class::isInstance)
@@ -34,9 +34,16 @@ final class Contradictions {
           String first = text.of(added.get(i));
           String second = text.of(added.get(j));
           doubts.contradiction(first + " and " + second, List.of(first, second));
+          drop(added.get(i), changes);
+          drop(added.get(j), changes);
         }
       }
     }
+  }
+
+  private static void drop(Constraint constraint, List<LogChange> changes) {
+    changes.removeIf(
+        change -> change instanceof LogChange.Add(var added, var how) && added.equals(constraint));
   }
 
   private static boolean excludeEachOther(Constraint a, Constraint b, CatalogueSchema schema) {

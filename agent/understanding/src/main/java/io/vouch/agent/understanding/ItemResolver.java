@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * title cannot be told apart by words, so the first by id is taken.
  */
 final class ItemResolver {
+  private static final int MOST_MEANT = 5;
+
   private final PlanningContext context;
   private final Catalogue catalogue;
   private final Doubts doubts;
@@ -32,6 +34,24 @@ final class ItemResolver {
       case ItemReference.ByRank(int rank) -> ranked(rank);
       case ItemReference.InFocus() -> inFocus();
     };
+  }
+
+  /** Every item meant: of an ambiguous title all, up to {@value #MOST_MEANT}. */
+  List<ItemId> resolveAll(ItemReference reference) {
+    if (reference instanceof ItemReference.ByTitle(String title)) {
+      List<ItemId> found = withTitle(title);
+      if (found.size() > 1) {
+        return found.stream().limit(MOST_MEANT).toList();
+      }
+    }
+    ItemId item = resolve(reference);
+    return item == null ? List.of() : List.of(item);
+  }
+
+  private List<ItemId> withTitle(String title) {
+    return Arrays.stream(context.vocabulary().titles().find(title))
+        .mapToObj(catalogue::id)
+        .toList();
   }
 
   String title(ItemId item) {
@@ -65,8 +85,7 @@ final class ItemResolver {
   }
 
   private @Nullable ItemId titled(String title) {
-    List<ItemId> found =
-        Arrays.stream(context.vocabulary().titles().find(title)).mapToObj(catalogue::id).toList();
+    List<ItemId> found = withTitle(title);
     if (found.isEmpty()) {
       List<Integer> near = context.vocabulary().titles().nearest(title, Doubt.MAX_OPTIONS);
       doubts.add(

@@ -1,11 +1,15 @@
 package io.vouch.agent.understanding;
 
 import io.vouch.agent.plan.Act;
+import io.vouch.agent.plan.ConstraintChange;
+import io.vouch.agent.plan.Critique;
+import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.plan.Plan;
 import io.vouch.agent.understanding.state.LogChange;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
+import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.recommendation.RecommendationRequest;
 import io.vouch.domain.recommendation.SortWish;
 import java.util.ArrayList;
@@ -16,22 +20,24 @@ import org.jspecify.annotations.Nullable;
  * The compiler of plans: resolves every word of a plan against the catalogue and the conversation,
  * or says what it cannot.
  *
- * <p>A plan is accepted as a whole or not at all. What is resolved without asking: case, accents,
- * hyphens, singular and plural, the catalogue's own synonyms table, units of one dimension.
- * Everything else that does not fit is a {@link Doubt}. Whoever wrote the plan, the check never
+ * <p>What does not resolve becomes a wish in its own words and a {@link Doubt} that is said beside
+ * the items; the rest of the plan runs. Only what would be remembered on doubtful words must be
+ * asked first. What is resolved without asking: case, accents, hyphens, singular and plural, the
+ * catalogue's own synonyms table, units of one dimension. Whoever wrote the plan, the check never
  * throws and never yields a constraint on a field, name or item the catalogue does not have.
  *
  * <p>Stateless, thread-safe, deterministic.
  */
 public final class PlanCheck {
   /** Compiles a plan, whoever wrote it. */
-  public CheckResult check(Plan plan, PlanningContext context) {
+  public CheckedReading check(Plan plan, PlanningContext context) {
     Doubts doubts = new Doubts(context.vocabulary());
     ItemResolver items = new ItemResolver(context, doubts);
-    ChangeCompiler compiler = new ChangeCompiler(context, doubts, items);
+    UnresolvedWords words = new UnresolvedWords(plan);
     List<LogChange> changes = new ArrayList<>();
-    plan.changes().forEach(change -> compiler.compile(change, changes));
-    plan.critiques().forEach(critique -> compiler.compile(critique, changes));
+    List<Constraint> presumed = new ArrayList<>();
+    SortWish sort = sort(plan.order(), doubts);
+    sort = changes(plan, context, doubts, items, words, changes, presumed, sort);
     CheckedBundle bundle =
         plan.act() instanceof Act.Bundle said
             ? new BundleCompiler(context.vocabulary(), doubts).compile(said)
@@ -39,29 +45,105 @@ public final class PlanCheck {
     if (bundle != null) {
       changes.addAll(BundleCompiler.changes(bundle));
     }
-    Contradictions.find(changes, context.vocabulary().schema(), doubts);
-    List<ItemId> like = anchors(plan, true, items);
-    List<ItemId> unlike = anchors(plan, false, items);
+    Contradictions.resolve(changes, context.vocabulary().schema(), doubts);
+    List<ItemId> like = anchors(plan, true, items, words);
+    List<ItemId> unlike = anchors(plan, false, items, words);
     like.stream()
         .filter(unlike::contains)
         .forEach(item -> doubts.contradiction(items.title(item), List.of()));
-    Act act = new ActCompiler(context, doubts, items).compile(plan.act());
-    SortWish sort = sort(plan.order(), doubts);
+    Act act = act(plan.act(), new ActCompiler(context, doubts, items), words);
     Integer limit = limit(plan.limit(), doubts);
-    if (act == null || !doubts.isEmpty()) {
-      return new CheckResult.Doubtful(doubts.all());
-    }
-    String wish = plan.wish() == null || plan.wish().isBlank() ? null : plan.wish().strip();
-    return new CheckResult.Accepted(
-        new CheckedPlan(act, changes, like, unlike, wish, sort, limit, bundle));
+    doubts.all().forEach(words::correct);
+    CheckedPlan checked =
+        act == null
+            ? null
+            : new CheckedPlan(
+                act,
+                changes,
+                like,
+                unlike,
+                words.sought(),
+                words.avoided(),
+                presumed,
+                sort,
+                limit,
+                bundle);
+    return new CheckedReading(checked, doubts.all());
   }
 
-  private static List<ItemId> anchors(Plan plan, boolean like, ItemResolver items) {
+  /** Compiles the changes and critiques; the order, which a critique of nothing shown becomes. */
+  private static @Nullable SortWish changes(
+      Plan plan,
+      PlanningContext context,
+      Doubts doubts,
+      ItemResolver items,
+      UnresolvedWords words,
+      List<LogChange> into,
+      List<Constraint> presumed,
+      @Nullable SortWish order) {
+    ChangeCompiler compiler = new ChangeCompiler(context, doubts, items);
+    for (ConstraintChange change : plan.changes()) {
+      int before = into.size();
+      compiler.compile(change, into);
+      if (into.size() == before) {
+        words.add(change);
+      } else if (change instanceof ConstraintChange.Add(var statement, boolean guessed)
+          && guessed
+          && into.getLast() instanceof LogChange.Add(Constraint constraint, var combination)) {
+        presumed.add(constraint);
+      }
+    }
+    SortWish sort = order;
+    for (Critique critique : plan.critiques()) {
+      SortWish instead = comparedWithNothing(critique, context);
+      if (instead == null) {
+        compiler.compile(critique, into);
+      } else {
+        sort = sort == null ? instead : sort;
+      }
+    }
+    return sort;
+  }
+
+  /** "Cheaper" before anything is shown is an order. */
+  private static @Nullable SortWish comparedWithNothing(
+      Critique critique, PlanningContext context) {
+    boolean nothing =
+        critique.relativeTo() instanceof ItemReference.InFocus && context.view().inFocus() == null;
+    boolean number =
+        context
+            .vocabulary()
+            .schema()
+            .find(critique.field())
+            .filter(field -> field.kind() == FieldKind.NUMBER)
+            .isPresent();
+    return switch (critique.direction()) {
+      case LESS -> nothing && number ? new SortWish(critique.field(), true) : null;
+      case MORE -> nothing && number ? new SortWish(critique.field(), false) : null;
+      case SAME, DIFFERENT -> null;
+    };
+  }
+
+  /** What is done; null where something would be written down on doubtful words. */
+  private static @Nullable Act act(Act said, ActCompiler compiler, UnresolvedWords words) {
+    Act compiled = compiler.compile(said);
+    if (compiled != null || said instanceof Act.Remember) {
+      return compiled;
+    }
+    words.add(said);
+    return new Act.Recommend();
+  }
+
+  private static List<ItemId> anchors(
+      Plan plan, boolean like, ItemResolver items, UnresolvedWords words) {
     List<ItemId> found = new ArrayList<>();
     for (Plan.Anchor anchor : plan.anchors()) {
-      ItemId item = anchor.like() == like ? items.resolve(anchor.item()) : null;
-      if (item != null && !found.contains(item)) {
-        found.add(item);
+      if (anchor.like() == like) {
+        List<ItemId> meant = items.resolveAll(anchor.item());
+        meant.stream().filter(item -> !found.contains(item)).forEach(found::add);
+        if (meant.isEmpty()) {
+          words.add(anchor.item(), !like);
+        }
       }
     }
     return found;
@@ -89,6 +171,7 @@ public final class PlanCheck {
           limit.toString(),
           null,
           List.of("1", "" + RecommendationRequest.MAX_LIMIT));
+      return null;
     }
     return limit;
   }

@@ -20,6 +20,7 @@ import io.vouch.tools.candidates.CandidateIndex;
 import io.vouch.tools.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -107,7 +108,7 @@ final class PlanCheckProperties {
   }
 
   @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
-  void grammar_ofAnyMessage_plansOnlyWhatTheCheckAcceptsOrDoubts(@ForAll long seed) {
+  void grammar_ofAnyMessage_writesAPlanThatRunsOrAsks(@ForAll long seed) {
     Random random = new Random(seed);
     StringBuilder message = new StringBuilder();
     for (int i = random.nextInt(12); i >= 0; i--) {
@@ -115,25 +116,25 @@ final class PlanCheckProperties {
     }
     Scene scene = random.nextBoolean() ? Scene.SHOP : Scene.FILMS;
     PlanningContext context = scene.says(message.toString(), random.nextBoolean());
-    PlannedTurn turn = new CatalogueGrammar().plan(context);
-    assertThat(new CatalogueGrammar().plan(context)).isEqualTo(turn);
-    if (turn instanceof PlannedTurn.Planned(Plan plan)) {
-      holds(plan, context);
-    }
+    Reading reading = new CatalogueGrammar().read(context);
+    assertThat(new CatalogueGrammar().read(context)).isEqualTo(reading);
+    assertThat(reading.failure()).isNull();
+    holds(Objects.requireNonNull(reading.plan()), context);
   }
 
   private static void holds(Plan plan, PlanningContext context) {
-    CheckResult result = CHECK.check(plan, context);
+    CheckedReading result = CHECK.check(plan, context);
     assertThat(CHECK.check(plan, context)).isEqualTo(result);
-    switch (result) {
-      case CheckResult.Doubtful(List<Doubt> doubts) -> assertThat(doubts).isNotEmpty();
-      case CheckResult.Accepted(CheckedPlan checked) -> {
-        Catalogue catalogue = context.vocabulary().catalogue();
-        assertThat(Stream.concat(checked.likeItems().stream(), checked.unlikeItems().stream()))
-            .allMatch(item -> catalogue.indexOf(item) >= 0);
-        checked.changes().forEach(change -> holds(change, catalogue));
-      }
+    CheckedPlan checked = result.plan();
+    if (checked == null) {
+      assertThat(plan.act()).as("the only act that waits").isInstanceOf(Act.Remember.class);
+      assertThat(result.doubts()).isNotEmpty();
+      return;
     }
+    Catalogue catalogue = context.vocabulary().catalogue();
+    assertThat(Stream.concat(checked.likeItems().stream(), checked.unlikeItems().stream()))
+        .allMatch(item -> catalogue.indexOf(item) >= 0);
+    checked.changes().forEach(change -> holds(change, catalogue));
   }
 
   private static void holds(LogChange change, Catalogue catalogue) {

@@ -43,11 +43,10 @@ final class PlanCheckTest {
   }
 
   private Doubt doubt(Scene scene, Plan plan) {
-    CheckResult result = check.check(plan, scene.says("", false));
-    assertThat(result).isInstanceOf(CheckResult.Doubtful.class);
-    List<Doubt> doubts = ((CheckResult.Doubtful) result).doubts();
-    assertThat(doubts).hasSize(1);
-    return doubts.getFirst();
+    CheckedReading reading = check.check(plan, scene.says("", false));
+    assertThat(reading.plan()).as("a doubt stops no plan").isNotNull();
+    assertThat(reading.doubts()).hasSize(1);
+    return reading.doubts().getFirst();
   }
 
   @Test
@@ -206,9 +205,9 @@ final class PlanCheckTest {
 
   @Test
   void retraction_ofWhatWasNeverSaid_offersWhatIsActive() {
-    CheckResult result =
+    CheckedReading reading =
         check.check(changing(new ConstraintChange.RetractValue("blue")), Scene.SHOP.says("", true));
-    Doubt doubt = ((CheckResult.Doubtful) result).doubts().getFirst();
+    Doubt doubt = reading.doubts().getFirst();
     assertThat(doubt.kind()).isEqualTo(Doubt.Kind.NOTHING_TO_RETRACT);
     assertThat(doubt.options()).containsExactly("price below 100 EUR", "colour is red");
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The source {@code dense}: items whose text means something close to the wish or to the items that
- * the answer should resemble.
+ * the answer should resemble, and away from the words to avoid.
  *
  * <p>Score: the cosine of the embeddings, 0 where it is negative; in [0, 1]. An exact scan. Where
  * the embedding model fails, the wish is left to the other sources.
@@ -23,6 +23,9 @@ public final class DenseRetriever implements Retriever {
 
   /** The name of the source. */
   public static final String NAME = "dense";
+
+  /** What an item or a text to stay away from weighs: less than what is wanted. Not tuned. */
+  private static final float AGAINST = 0.5f;
 
   private final EmbeddingModel model;
   private final QuantisedRows rows;
@@ -66,7 +69,12 @@ public final class DenseRetriever implements Retriever {
       return null;
     }
     for (int item : context.unlikeItems()) {
-      add(sum, rows.row(item), -0.5f);
+      add(sum, rows.row(item), -AGAINST);
+    }
+    String avoid = context.avoid();
+    float[] avoided = avoid == null || avoid.isBlank() ? null : embedded(avoid);
+    if (avoided != null) {
+      add(sum, avoided, -AGAINST);
     }
     return EmbeddingTraining.normalised(sum);
   }

@@ -3,6 +3,7 @@ package io.vouch.tools.model.textvectors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import io.vouch.domain.recommendation.SeenPolicy;
 import io.vouch.tools.model.ItemVectors;
 import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.RequestContext;
@@ -47,6 +48,24 @@ final class DenseRetrieverTest extends RetrieverContract {
   void scores_likeItem_prefersItsKind() {
     ItemScores scores = scores(SmallShop.like(0));
     assertThat(scores.at(2)).isGreaterThan(scores.at(1));
+  }
+
+  @Test
+  void scores_avoidedWords_turnAwayFromTheirMeaning() {
+    RequestContext wished = SmallShop.wish("calm evening leather mountains");
+    RequestContext avoiding =
+        new RequestContext(
+            SmallShop.CATALOGUE,
+            wished.taste(),
+            wished.likeItems(),
+            wished.unlikeItems(),
+            wished.wish(),
+            "leather mountains",
+            null,
+            SeenPolicy.HIDE,
+            0);
+    float leadBefore = scores(wished).at(0) - scores(wished).at(1);
+    assertThat(scores(avoiding).at(0) - scores(avoiding).at(1)).isGreaterThan(leadBefore);
   }
 
   @Test

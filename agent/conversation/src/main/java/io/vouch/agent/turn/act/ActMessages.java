@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What acts say of what they found; what there is none of is null. */
 @MessageBundle
 interface ActMessages {
-  String quoted(String words);
-
   String both(String first, String second);
 
   String anotherTopic(String conditions);
@@ -53,7 +51,7 @@ interface ActMessages {
 
   String sorted(FieldRole role, boolean ascending, String field);
 
-  String ifYouAccept(String condition);
+  String gaveWay(String conditions);
 
-  String ifYouDrop(String conditions);
+  String welcome();
 }

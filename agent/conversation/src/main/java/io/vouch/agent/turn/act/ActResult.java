@@ -7,6 +7,7 @@ import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.profile.ProfileEvent;
 import io.vouch.domain.recommendation.Recommendation;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,16 @@ public record ActResult(
     return new ActResult(act, outcome, mentioned, null, next, List.of(), List.of());
   }
 
+  /** The same items as the answer of another act, with what it writes down. */
+  ActResult as(AnsweredAct other, List<ProfileEvent> written) {
+    return new ActResult(other, outcome, mentioned, recommendation, next, written, notes);
+  }
+
   /** This result with something more to be said first. */
   ActResult noting(String note) {
-    return new ActResult(act, outcome, mentioned, recommendation, next, facts, List.of(note));
+    List<String> all = new ArrayList<>(notes);
+    all.add(note);
+    return new ActResult(act, outcome, mentioned, recommendation, next, facts, all);
   }
 
   /** What the outcome offers to relax; empty where it offers nothing. */
@@ -56,6 +64,9 @@ public record ActResult(
       case Outcome.Bundled bundled -> List.of();
       case Outcome.NoBundle none -> List.of();
       case Outcome.LookedUp lookedUp -> List.of();
+      case Outcome.About about -> List.of();
+      case Outcome.Credits credits -> List.of();
+      case Outcome.Suits suits -> List.of();
       case Outcome.Compared compared -> List.of();
       case Outcome.Explained explained -> List.of();
       case Outcome.NotRecommended notRecommended -> List.of();

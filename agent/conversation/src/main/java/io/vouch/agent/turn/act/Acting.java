@@ -1,5 +1,16 @@
 package io.vouch.agent.turn.act;
 
+import io.vouch.agent.chat.AnsweredAct;
+import io.vouch.agent.narration.Outcome;
+import io.vouch.agent.narration.ProfileText;
+import io.vouch.agent.plan.Opinion;
+import io.vouch.agent.understanding.state.ConstraintText;
+import io.vouch.domain.constraint.Constraint;
+import io.vouch.messages.Messages;
+import io.vouch.tools.candidates.CandidateIndex;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.turn.state.Ask;
 import io.vouch.agent.turn.state.ConversationState;
@@ -10,6 +21,8 @@ import io.vouch.domain.IdSource;
 
 /** Step 4: runs a checked plan on one engine. Decides nothing that the plan does not say. */
 public final class Acting {
+  private static final ActMessages SAY = Messages.of(ActMessages.class);
+
   private final SlateActs slates = new SlateActs();
   private final FactActs facts = new FactActs();
   private final ExplainActs explanations = new ExplainActs();
@@ -21,23 +34,40 @@ public final class Acting {
     this.profiles = new ProfileActs(ids);
   }
 
-  public ActResult act(Recollection known, CheckedPlan plan) {
+  public ActResult act(Recollection known, CheckedPlan said) {
+    CandidateIndex index = known.engine().index();
+    TopicChange topics = new TopicChange(index);
+    ConversationState before =
+        said.act() instanceof Act.ShowMore ? known.state().passing() : known.state();
+    TopicChange.Result first = topics.after(before.log(), known.number(), said);
+    Ask ask = first.isNewTopic() ? Ask.NOTHING : before.ask();
+    Presumptions.Settled settled = new Presumptions(index).settle(said, first.log(), ask);
+    CheckedPlan plan = settled.plan();
     TopicChange.Result topic =
-        new TopicChange(known.engine().index()).after(known.state().log(), known.number(), plan);
-    Ask before = topic.isNewTopic() ? Ask.NOTHING : known.state().ask();
-    ConversationState state =
-        known.state().asking(topic.log(), before.after(plan), topic.isNewTopic());
+        settled.gone().isEmpty() ? first : topics.after(before.log(), known.number(), plan);
+    ConversationState state = before.asking(topic.log(), ask.after(plan), first.isNewTopic());
     CheckedBundle bundle = plan.bundle();
     ActResult result =
         bundle == null ? act(known, plan.act(), state) : bundles.bundle(known, state, bundle);
-    return topic.dropped() == null ? result : result.noting(topic.dropped());
+    if (first.dropped() != null) {
+      result = result.noting(first.dropped());
+    }
+    if (!settled.gone().isEmpty()) {
+      result = result.noting(SAY.gaveWay(words(known, settled.gone())));
+    }
+    return result;
+  }
+
+  private static String words(Recollection known, List<Constraint> constraints) {
+    ConstraintText text = new ConstraintText(known.engine().catalogue().schema());
+    return constraints.stream().map(text::of).collect(Collectors.joining(", "));
   }
 
   private ActResult act(Recollection known, Act act, ConversationState state) {
     return switch (act) {
       case Act.Recommend recommend -> slates.recommend(known, state);
       case Act.Bundle bundle -> slates.recommend(known, state); // reached only with its parts
-      case Act.ShowMore more -> slates.showMore(known, state.passing());
+      case Act.ShowMore more -> slates.showMore(known, state);
       case Act.Count count -> facts.count(known, state);
       case Act.ListValues list -> facts.listValues(known, state, list.field());
       case Act.LookUp lookUp -> facts.lookUp(known, state, lookUp);
@@ -45,10 +75,45 @@ public final class Acting {
       case Act.Statistic statistic -> statistics.statistic(known, state, statistic);
       case Act.Explain explain -> explanations.explain(known, state, explain.item());
       case Act.AskBack askBack -> facts.askBack(known, state, askBack.field());
-      case Act.Remember remember -> profiles.remember(known, state, remember);
+      case Act.Remember remember -> remembered(known, state, remember);
       case Act.Forget forget -> profiles.forget(known, state, forget);
       case Act.ShowProfile show -> profiles.show(known, state);
-      case Act.SmallTalk talk -> facts.smallTalk(known, state, talk.kind());
+      case Act.SmallTalk(Act.SmallTalk.Kind kind) -> talked(known, state, kind);
     };
+  }
+
+  /** What is remembered counts at once: the items follow it. */
+  private ActResult remembered(Recollection known, ConversationState state, Act.Remember act) {
+    ActResult noted = profiles.remember(known, state, act);
+    if (!(noted.outcome() instanceof Outcome.Remembered remembered)) {
+      return noted;
+    }
+    ActResult items =
+        slates.recommend(known, state.wishing(words(act, true), words(act, false)));
+    return items.mentioned().isEmpty()
+        ? noted
+        : items
+            .as(AnsweredAct.REMEMBER, noted.facts())
+            .noting(ProfileText.remembered(remembered));
+  }
+
+  private static @Nullable String words(Act.Remember act, boolean likes) {
+    return act.opinions().stream()
+        .filter(opinion -> opinion.likes() == likes && !opinion.field().equals(Opinion.ITEM))
+        .map(Opinion::value)
+        .reduce((a, b) -> a + "\n" + b)
+        .orElse(null);
+  }
+
+  /** Whoever says hello first gets something to look at. */
+  private ActResult talked(Recollection known, ConversationState state, Act.SmallTalk.Kind kind) {
+    boolean opening = kind == Act.SmallTalk.Kind.GREETING && state.slate().isEmpty();
+    if (opening) {
+      ActResult items = slates.recommend(known, state);
+      if (!items.mentioned().isEmpty()) {
+        return items.noting(SAY.welcome());
+      }
+    }
+    return facts.smallTalk(known, state, kind);
   }
 }

@@ -75,7 +75,16 @@ public final class Narrowing {
     }
     LogChange change = new LogChange.Add(constraint, LogChange.Combination.REPLACES);
     return new CheckedPlan(
-        new Act.Recommend(), List.of(change), List.of(), List.of(), null, null, null, null);
+        new Act.Recommend(),
+        List.of(change),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        null);
   }
 
   private static int slatesLeft(ConversationState state) {

@@ -9,10 +9,12 @@ import io.vouch.agent.model.ModelSettings;
 import io.vouch.agent.model.ScriptedChatModel;
 import io.vouch.agent.model.Snapshots;
 import io.vouch.agent.model.TurnBudget;
+import io.vouch.agent.narration.Heard;
 import io.vouch.agent.narration.Narration;
 import io.vouch.agent.narration.NarrationInput;
 import io.vouch.agent.narration.Narrator;
 import io.vouch.agent.narration.Outcome;
+import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.prompts.PromptCatalogue;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -85,10 +87,38 @@ final class LlmNarratorTest {
   }
 
   @Test
+  void narrate_wishThatNoItemMentions_isSaidWhateverTheModelWrites() {
+    Heard heard =
+        new Heard(
+            List.of(
+                new Heard.HeardWish("soft on the knees", false, true),
+                new Heard.HeardWish("reflective", false, false)),
+            List.of("flurb"),
+            List.of());
+    NarrationInput input =
+        Turns.slate(
+            List.of(Turns.card("a1", "Blue Harbour", "1.00 EUR", "Acme")), List.of(), heard);
+    ScriptedChatModel model = ScriptedChatModel.replying("There is {item:a1.title}.");
+
+    assertThat(narrator(model.asModels()).narrate(input, deltas::add).text())
+        .isEqualTo(
+            "It does not mention \"reflective\". I left \"flurb\" aside. There is Blue Harbour.");
+    assertThat(model.requests().getFirst())
+        .contains("wish, not verified of any item: soft on the knees");
+  }
+
+  @Test
   void narrate_anotherOutcome_makesNoCall() {
     NarrationInput counted =
         new NarrationInput(
-            "how many?", new Outcome.Counted(3, 9), List.of(), List.of(), List.of(), 1);
+            "how many?",
+            new Outcome.Counted(3, 9),
+            List.of(),
+            List.of(),
+            Heard.NOTHING,
+            CatalogueSchema.empty(),
+            List.of(),
+            1);
     ScriptedChatModel model = ScriptedChatModel.replying();
 
     Narration told = narrator(model.asModels()).narrate(counted, deltas::add);

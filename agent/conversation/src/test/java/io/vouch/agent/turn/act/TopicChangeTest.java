@@ -2,11 +2,11 @@ package io.vouch.agent.turn.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.agent.understanding.CheckResult;
+import io.vouch.agent.understanding.CheckedReading;
 import io.vouch.agent.understanding.ConversationView;
 import io.vouch.agent.understanding.PlanCheck;
-import io.vouch.agent.understanding.PlannedTurn;
 import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.agent.understanding.Reading;
 import io.vouch.agent.understanding.example.Scene;
 import io.vouch.agent.understanding.grammar.CatalogueGrammar;
 import io.vouch.agent.understanding.state.ConstraintLog;
@@ -16,6 +16,7 @@ import io.vouch.tools.candidates.CandidateIndex;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,12 +93,12 @@ final class TopicChangeTest {
     List<ItemId> slate = Arrays.asList(new ItemId(scene.vocabulary().catalogue().id(0).value()));
     PlanningContext context =
         new PlanningContext(message, scene.vocabulary(), new ConversationView(slate, null, log));
-    PlannedTurn turn = new CatalogueGrammar().plan(context);
-    assertThat(turn).as(message).isInstanceOf(PlannedTurn.Planned.class);
-    CheckResult checked = new PlanCheck().check(((PlannedTurn.Planned) turn).plan(), context);
-    assertThat(checked).as(message).isInstanceOf(CheckResult.Accepted.class);
+    Reading reading = new CatalogueGrammar().read(context);
+    assertThat(reading.openWords()).as(message).isEmpty();
+    CheckedReading checked = new PlanCheck().check(Objects.requireNonNull(reading.plan()), context);
+    assertThat(checked.doubts()).as(message).isEmpty();
     return new TopicChange(new CandidateIndex(scene.vocabulary().catalogue()))
-        .after(log, log.entries().size() + 1, ((CheckResult.Accepted) checked).plan())
+        .after(log, log.entries().size() + 1, Objects.requireNonNull(checked.plan()))
         .log();
   }
 }

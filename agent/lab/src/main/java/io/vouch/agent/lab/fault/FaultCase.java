@@ -1,7 +1,7 @@
 package io.vouch.agent.lab.fault;
 
-import io.vouch.agent.understanding.PlannedTurn;
-import io.vouch.agent.understanding.Planner;
+import io.vouch.agent.understanding.Reading;
+import io.vouch.agent.understanding.Reader;
 import io.vouch.domain.constraint.Constraint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +40,8 @@ record FaultCase(
   }
 
   /** A planner that hands over this plan, past the reader of a model's answers. */
-  static FaultCase plans(String name, PlannedTurn planned) {
-    Planner planner = context -> planned;
+  static FaultCase plans(String name, Reading planned) {
+    Reader planner = context -> planned;
     return new FaultCase(name, FaultCases.UNKNOWN_WORDS, new FaultyModel.Plans(planner), null);
   }
 }

@@ -15,7 +15,7 @@ import io.vouch.agent.plan.Plan;
 import io.vouch.agent.plan.Statement;
 import io.vouch.agent.plan.Statement.Leaf;
 import io.vouch.agent.plan.Statement.Operator;
-import io.vouch.agent.understanding.PlannedTurn;
+import io.vouch.agent.understanding.Reading;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Constraint.NumberRange;
@@ -221,19 +221,19 @@ public final class FaultCases {
             "one bound of two", adding(List.of(new Leaf("price", Operator.BETWEEN, List.of("5"))))),
         plans(
             "item of no catalogue",
-            new PlannedTurn.Planned(
+            Reading.of(
                 Plan.of(new Act.LookUp(new ItemReference.ById(new ItemId("none")), null)))),
         plans(
             "rank 0",
-            new PlannedTurn.Planned(Plan.of(new Act.Explain(new ItemReference.ByRank(0))))),
+            Reading.of(Plan.of(new Act.Explain(new ItemReference.ByRank(0))))),
         plans(
             "slate of a million",
-            new PlannedTurn.Planned(
+            Reading.of(
                 new Plan(
                     new Act.Recommend(), List.of(), List.of(), List.of(), null, null, 1_000_000))),
         plans(
             "order by a name",
-            new PlannedTurn.Planned(
+            Reading.of(
                 new Plan(
                     new Act.Recommend(),
                     List.of(),
@@ -242,14 +242,14 @@ public final class FaultCases {
                     null,
                     new Plan.Order("brand", true),
                     null))),
-        plans("planner gives up", new PlannedTurn.Failed(ErrorCode.MODEL, "No answer.")),
-        plans("planner understands nothing", new PlannedTurn.Unsure(List.of(), null)));
+        plans("planner gives up", Reading.failed(ErrorCode.MODEL, "No answer.")),
+        plans("planner understands nothing", Reading.nothing()));
   }
 
-  private static PlannedTurn adding(List<? extends Statement> statements) {
+  private static Reading adding(List<? extends Statement> statements) {
     List<ConstraintChange> changes = new ArrayList<>();
     statements.forEach(statement -> changes.add(new ConstraintChange.Add(statement)));
-    return new PlannedTurn.Planned(
+    return Reading.of(
         new Plan(new Act.Recommend(), changes, List.of(), List.of(), null, null, null));
   }
 

@@ -6,7 +6,7 @@ import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.narration.Narrator;
 import io.vouch.agent.narration.TemplateNarrator;
 import io.vouch.agent.turn.LanguageParts;
-import io.vouch.agent.understanding.Planner;
+import io.vouch.agent.understanding.Reader;
 import io.vouch.agent.understanding.llm.LlmPlanner;
 import io.vouch.agent.understanding.llm.PlannerPrompts;
 import io.vouch.prompts.DemonstrationPool;
@@ -41,10 +41,10 @@ public final class FaultyLanguage implements LanguageParts {
   }
 
   @Override
-  public @Nullable Planner modelPlanner(TurnBudget budget) {
+  public @Nullable Reader modelReader(TurnBudget budget) {
     return switch (model) {
       case null -> null;
-      case FaultyModel.Plans(Planner planner) -> planner;
+      case FaultyModel.Plans(Reader planner) -> planner;
       case FaultyModel.Replies(List<String> texts) -> overModel(replying(texts), budget);
       case FaultyModel.Fails(Runnable failure) ->
           overModel(
@@ -62,7 +62,7 @@ public final class FaultyLanguage implements LanguageParts {
     return template;
   }
 
-  private Planner overModel(ScriptedModel scripted, TurnBudget budget) {
+  private Reader overModel(ScriptedModel scripted, TurnBudget budget) {
     return new LlmPlanner(
         prompts, ChatModels.of(scripted, scripted, "scripted").forTurn(budget, clock));
   }

@@ -1,6 +1,6 @@
 package io.vouch.agent.lab.fault;
 
-import io.vouch.agent.understanding.Planner;
+import io.vouch.agent.understanding.Reader;
 import java.util.List;
 
 /** How a language model misbehaves. */
@@ -12,5 +12,5 @@ public sealed interface FaultyModel {
   record Fails(Runnable failure) implements FaultyModel {}
 
   /** It is not asked: this planner speaks for it. */
-  record Plans(Planner planner) implements FaultyModel {}
+  record Plans(Reader planner) implements FaultyModel {}
 }

@@ -18,7 +18,7 @@ import io.vouch.agent.narration.llm.LlmNarrator;
 import io.vouch.agent.narration.llm.NarratorPrompts;
 import io.vouch.agent.report.Table;
 import io.vouch.agent.turn.LanguageParts;
-import io.vouch.agent.understanding.Planner;
+import io.vouch.agent.understanding.Reader;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.Money;
@@ -252,7 +252,7 @@ public final class NarrationEvaluation {
     }
 
     @Override
-    public @Nullable Planner modelPlanner(TurnBudget budget) {
+    public @Nullable Reader modelReader(TurnBudget budget) {
       return null;
     }
 

@@ -4,9 +4,10 @@ import io.vouch.agent.lab.bench.Machine;
 import io.vouch.agent.lab.protocol.ChatReport;
 import io.vouch.agent.lab.protocol.Protocol;
 import io.vouch.agent.lab.request.RequestSet.Request;
+import io.vouch.agent.plan.Plan;
 import io.vouch.agent.report.Table;
 import io.vouch.agent.understanding.PlanCheck;
-import io.vouch.agent.understanding.PlannedTurn;
+import io.vouch.agent.understanding.Reading;
 import io.vouch.agent.understanding.PlanningContext;
 import io.vouch.agent.understanding.example.PlanLines;
 import io.vouch.agent.understanding.grammar.CatalogueGrammar;
@@ -145,12 +146,14 @@ public final class PublishedRequests {
   private Outcome outcome(RequestSet set, PublishedScene scene, Request request) {
     PlanningContext context = scene.scene().says(request.say(), "shown".equals(request.given()));
     List<String> meant = PlanLines.sorted(request.plan());
-    if (!(grammar.plan(context) instanceof PlannedTurn.Planned planned)) {
+    Reading reading = grammar.read(context);
+    Plan plan = reading.plan();
+    if (plan == null) {
       return new Outcome(set, scene, request.say(), false, false, meant, List.of());
     }
     List<String> lines =
-        new PlanLines(scene.scene().vocabulary().catalogue())
-            .of(check.check(planned.plan(), context));
-    return new Outcome(set, scene, request.say(), true, lines.equals(meant), meant, lines);
+        new PlanLines(scene.scene().vocabulary().catalogue()).of(check.check(plan, context));
+    boolean exact = PlanLines.claims(lines).equals(PlanLines.claims(meant));
+    return new Outcome(set, scene, request.say(), reading.isWhole(), exact, meant, lines);
   }
 }

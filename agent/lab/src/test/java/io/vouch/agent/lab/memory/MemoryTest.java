@@ -11,7 +11,7 @@ import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.plan.Plan;
 import io.vouch.agent.turn.LanguageParts;
-import io.vouch.agent.understanding.PlannedTurn;
+import io.vouch.agent.understanding.Reading;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.Money;
 import io.vouch.domain.catalogue.FieldValue.CategoryValue;
@@ -184,7 +184,7 @@ final class MemoryTest {
 
   private static FaultyModel planning(Opinion opinion) {
     return new FaultyModel.Plans(
-        context -> new PlannedTurn.Planned(Plan.of(new Act.Remember(List.of(opinion)))));
+        context -> Reading.of(Plan.of(new Act.Remember(List.of(opinion)))));
   }
 
   private static List<String> facts(MemoryShop shop) {

@@ -3,10 +3,9 @@ package io.vouch.agent.understanding.example;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.plan.Opinion;
-import io.vouch.agent.understanding.CheckResult;
+import io.vouch.agent.understanding.CheckedReading;
 import io.vouch.agent.understanding.CheckedBundle;
 import io.vouch.agent.understanding.CheckedPlan;
-import io.vouch.agent.understanding.Doubt;
 import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.agent.understanding.state.LogChange;
 import io.vouch.agent.understanding.state.LogChange.Combination;
@@ -30,15 +29,23 @@ public final class PlanLines {
     this.text = new ConstraintText(catalogue.schema());
   }
 
-  public List<String> of(CheckResult result) {
-    return switch (result) {
-      case CheckResult.Doubtful(List<Doubt> doubts) ->
-          doubts.stream()
-              .map(doubt -> ("doubt " + doubt.kind() + " " + doubt.said()).strip())
-              .sorted()
-              .toList();
-      case CheckResult.Accepted(CheckedPlan plan) -> of(plan);
-    };
+  public List<String> of(CheckedReading reading) {
+    List<String> lines =
+        new ArrayList<>(
+            reading.doubts().stream()
+                .map(doubt -> ("doubt " + doubt.kind() + " " + doubt.said()).strip())
+                .toList());
+    if (reading.plan() != null) {
+      lines.addAll(of(reading.plan()));
+    }
+    return sorted(lines);
+  }
+
+  /** Those lines that claim a fact or an act: all but wishes, which only order. */
+  public static List<String> claims(List<String> lines) {
+    return lines.stream()
+        .filter(line -> !line.startsWith("wish ") && !line.startsWith("avoid "))
+        .toList();
   }
 
   private List<String> of(CheckedPlan plan) {
@@ -52,7 +59,8 @@ public final class PlanLines {
     }
     plan.likeItems().forEach(item -> lines.add("like " + title(item)));
     plan.unlikeItems().forEach(item -> lines.add("unlike " + title(item)));
-    addIf(lines, plan.wish() != null, "wish " + plan.wish());
+    addIf(lines, plan.wish() != null, "wish " + oneLine(plan.wish()));
+    addIf(lines, plan.avoid() != null, "avoid " + oneLine(plan.avoid()));
     if (plan.sort() != null) {
       String direction = plan.sort().ascending() ? " ascending" : " descending";
       lines.add("sort " + ConstraintText.label(plan.sort().field()) + direction);
@@ -70,6 +78,10 @@ public final class PlanLines {
     if (condition) {
       lines.add(line);
     }
+  }
+
+  private static @Nullable String oneLine(@Nullable String wishes) {
+    return wishes == null ? null : wishes.replace('\n', ' ');
   }
 
   private String act(Act act) {

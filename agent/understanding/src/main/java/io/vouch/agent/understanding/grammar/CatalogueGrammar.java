@@ -1,79 +1,63 @@
 package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.Plan;
-import io.vouch.agent.understanding.PlannedTurn;
-import io.vouch.agent.understanding.Planner;
 import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.agent.understanding.Reader;
+import io.vouch.agent.understanding.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The planner without a model: reads a message with rules, and answers only when it accounts for
- * every content word.
+ * The reader without a model: reads a message with rules, word by word, and leaves none out.
  *
- * <p>From left to right, the longest reading of any rule is taken; words that no rule reads must be
- * stop words. Otherwise the turn is {@link PlannedTurn.Unsure} with those words and the plan of the
- * rest. Words that nearly are a name or stand where a title is expected go into the plan as said:
- * the check turns them into a question.
+ * <p>From left to right, the longest reading of any rule is taken. A word that no rule accounts for
+ * is filler where the language pack says so; else it is a wish, or a negated wish inside the scope
+ * of a negation ({@link NegationScopes}). Words that nearly are a name or stand where a title is
+ * expected go into the plan as said: the check turns them into a doubt and a wish.
  *
  * <p>Deterministic, thread-safe, keeps nothing between messages.
  */
-public final class CatalogueGrammar implements Planner {
-  /** Longer messages are stories; reading part of one would miss the point. */
-  private static final int MOST_TOKENS = 120;
-
+public final class CatalogueGrammar implements Reader {
   @Override
-  public PlannedTurn plan(PlanningContext context) {
-    return read(context).turn();
+  public Reading read(PlanningContext context) {
+    return trace(context).reading();
   }
 
   /** What was made of a message and by which rules. */
-  record Trace(PlannedTurn turn, List<String> rules) {}
+  record Trace(Reading reading, List<String> rules) {}
 
-  Trace read(PlanningContext context) {
+  Trace trace(PlanningContext context) {
     Message message = new Message(context);
-    if (message.size() > MOST_TOKENS) {
-      return new Trace(
-          new PlannedTurn.Unsure(List.of(message.text(0, MOST_TOKENS)), null), List.of());
-    }
     Draft draft = new Draft();
     List<String> rules = new ArrayList<>();
-    List<String> unaccounted = new ArrayList<>();
+    Covered covered = new Covered(message);
     int at = 0;
     while (at < message.size()) {
       Rules.Reading taken = take(message, at, draft);
-      if (taken != null) {
-        rules.add(taken.rule().name());
-        at = taken.match().end();
-      } else {
-        if (!message.isStop(at)) {
-          unaccounted.add(message.text(at, at + 1));
-        }
+      if (taken == null) {
+        covered.leave(at, Filler.isFiller(message, at));
         at++;
+      } else {
+        rules.add(taken.rule().name());
+        covered.take(at, taken.match().end(), draft.kind());
+        at = taken.match().end();
       }
     }
-    return new Trace(turn(message, draft, unaccounted), rules);
+    NegationScopes.mark(message, covered);
+    covered.addWishesTo(draft);
+    Plan plan = draft.plan(message, covered.open());
+    return new Trace(
+        new Reading(plan, covered.spans(), covered.openWords(), null), rules);
   }
 
   private static Rules.@Nullable Reading take(Message message, int at, Draft draft) {
     for (Rules.Reading reading : message.rules().readings(message, at)) {
+      draft.at(reading.match().start());
       if (reading.rule().action().apply(reading.match(), draft)) {
         return reading;
       }
     }
     return null;
-  }
-
-  private static PlannedTurn turn(Message message, Draft draft, List<String> unaccounted) {
-    Plan plan = draft.isEmpty() ? null : draft.plan();
-    if (unaccounted.isEmpty() && plan != null && !draft.isConfused()) {
-      return new PlannedTurn.Planned(plan);
-    }
-    List<String> words = new ArrayList<>(unaccounted);
-    if (words.isEmpty() && message.size() > 0) {
-      words.add(message.text(0, message.size()));
-    }
-    return new PlannedTurn.Unsure(words, plan);
   }
 }

@@ -7,9 +7,13 @@ import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.plan.Plan;
 import io.vouch.agent.plan.Statement;
+import io.vouch.agent.understanding.Span.Kind;
+import io.vouch.domain.catalogue.FieldRole;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A plan in the making; used by one thread for one message. */
@@ -17,22 +21,39 @@ final class Draft {
   private final List<ConstraintChange> changes = new ArrayList<>();
   private final List<Plan.Anchor> anchors = new ArrayList<>();
   private final List<Compared> compared = new ArrayList<>();
-  private final List<String> wishes = new ArrayList<>();
+  private final List<Wished> wishes = new ArrayList<>();
   private @Nullable Act act;
   private Plan.@Nullable Order order;
   private @Nullable Integer limit;
   private boolean onlyTheFirst;
-  private boolean confused;
   private boolean items;
+  private int at;
+  private Kind kind = Kind.FILLER;
 
   /** A critique whose reference is the anchor of the message or, without one, the item in focus. */
   private record Compared(
       String field, Critique.Direction direction, @Nullable ItemReference relativeTo) {}
 
-  /** Sets the act; two different acts in one message are more than a plan can say. */
+  /** Words of a wish and the token at which they start. */
+  private record Wished(int at, String words, boolean avoided) {}
+
+  /** What follows is said from this token on. */
+  void at(int token) {
+    at = token;
+    kind = Kind.FILLER;
+  }
+
+  /** What the words read last were taken for. */
+  Kind kind() {
+    return kind;
+  }
+
+  /** Sets the act; of two different acts in one message the first is done. */
   boolean act(Act said) {
-    confused |= act != null && !act.equals(said);
-    act = said;
+    if (act == null) {
+      act = said;
+    }
+    kind = Kind.ACT;
     return true;
   }
 
@@ -51,44 +72,74 @@ final class Draft {
     if (!changes.contains(change)) {
       changes.add(change);
     }
+    kind = kindOf(change);
     return true;
+  }
+
+  private static Kind kindOf(ConstraintChange change) {
+    return switch (change) {
+      case ConstraintChange.Add(Statement statement, boolean presumed) ->
+          statement instanceof Statement.Not ? Kind.NEGATED_CONDITION : Kind.CONDITION;
+      case ConstraintChange.Instead instead -> Kind.CONDITION;
+      case ConstraintChange.Exclude exclude -> Kind.NEGATED_CONDITION;
+      case ConstraintChange.RetractField field -> Kind.ACT;
+      case ConstraintChange.RetractValue value -> Kind.ACT;
+      case ConstraintChange.GoBackBefore back -> Kind.ACT;
+      case ConstraintChange.UndoLast undo -> Kind.ACT;
+      case ConstraintChange.Clear clear -> Kind.ACT;
+    };
   }
 
   boolean add(Statement statement) {
     return change(new ConstraintChange.Add(statement));
   }
 
+  /** Adds what a bare word says of a field. */
+  boolean presume(Statement statement) {
+    return change(new ConstraintChange.Add(statement, true));
+  }
+
   boolean anchor(ItemReference item, boolean like) {
     anchors.add(new Plan.Anchor(item, like));
+    kind = Kind.ANCHOR;
     return true;
   }
 
   boolean critique(String field, Critique.Direction direction, @Nullable ItemReference relativeTo) {
     compared.add(new Compared(field, direction, relativeTo));
+    kind = Kind.CONDITION;
     return true;
   }
 
   boolean wish(String words) {
-    wishes.add(words);
+    wishes.add(new Wished(at, words, false));
+    kind = Kind.WISH;
+    return true;
+  }
+
+  /** Words that speak against an item. */
+  boolean avoid(String words) {
+    wishes.add(new Wished(at, words, true));
+    kind = Kind.NEGATED_WISH;
     return true;
   }
 
   boolean order(String field, boolean ascending) {
-    Plan.Order said = new Plan.Order(field, ascending);
-    confused |= order != null && !order.equals(said);
-    order = said;
+    order = new Plan.Order(field, ascending);
+    kind = Kind.AMOUNT;
     return true;
   }
 
   boolean limit(int said) {
-    confused |= limit != null && limit != said;
     limit = said;
+    kind = Kind.AMOUNT;
     return true;
   }
 
   /** A superlative of one thing: one item, unless a number was said. */
   boolean onlyTheFirst() {
     onlyTheFirst = true;
+    kind = Kind.AMOUNT;
     return true;
   }
 
@@ -98,15 +149,17 @@ final class Draft {
     return true;
   }
 
-  boolean isConfused() {
-    return confused || (act instanceof Act.Remember && asksForItems());
-  }
-
-  boolean isEmpty() {
-    return act == null && !items && !asksForItems();
-  }
-
-  Plan plan() {
+  /**
+   * The plan of everything read.
+   *
+   * @param message what is read
+   * @param open how many words no rule accounts for
+   */
+  Plan plan(Message message, int open) {
+    if (open > 0 && act instanceof Act.Remember(List<Opinion> opinions)) {
+      act = null; // what is not understood whole is not written down; it counts here and now
+      opinions.forEach(opinion -> askFor(message, opinion));
+    }
     ItemReference reference =
         anchors.stream()
             .filter(Plan.Anchor::like)
@@ -122,23 +175,55 @@ final class Draft {
                     Objects.requireNonNullElse(c.relativeTo(), reference)))
             .toList();
     Integer size = limit == null && onlyTheFirst ? Integer.valueOf(1) : limit;
-    String wish = wishes.isEmpty() ? null : String.join(" ", wishes);
-    return new Plan(theAct(), changes, anchors, critiques, wish, order, size);
+    return new Plan(
+        new SettledAct(act, asksForItems(), items, open).act(),
+        changes,
+        anchors,
+        critiques,
+        words(false),
+        words(true),
+        order,
+        size);
   }
 
-  /** "More" with a new condition is a new recommendation. */
-  private Act theAct() {
-    if (act == null || (act instanceof Act.ShowMore && asksForItems())) {
-      return new Act.Recommend();
+  private void askFor(Message message, Opinion opinion) {
+    if (opinion.field().equals(Opinion.ITEM)) {
+      anchor(new ItemReference.ByTitle(opinion.value()), opinion.likes());
+      return;
     }
-    return act;
+    Statement said =
+        new Statement.Leaf(
+            opinion.field(), Statement.Operator.IS, List.of(opinion.value()));
+    boolean kindOfItem =
+        message
+            .vocabulary()
+            .schema()
+            .find(opinion.field())
+            .filter(field -> field.role() == FieldRole.CATEGORY)
+            .isPresent();
+    if (!opinion.likes()) {
+      presume(new Statement.Not(said));
+    } else if (kindOfItem) {
+      presume(said);
+    } else {
+      wish(opinion.value());
+    }
+  }
+
+  private @Nullable String words(boolean avoided) {
+    String words =
+        wishes.stream()
+            .filter(wish -> wish.avoided() == avoided)
+            .sorted(Comparator.comparingInt(Wished::at))
+            .map(Wished::words)
+            .collect(Collectors.joining("\n"));
+    return words.isEmpty() ? null : words;
   }
 
   private boolean asksForItems() {
     return !changes.isEmpty()
         || !anchors.isEmpty()
         || !compared.isEmpty()
-        || !wishes.isEmpty()
         || order != null
         || limit != null
         || onlyTheFirst;

@@ -31,7 +31,11 @@ final class Message {
     this.context = context;
     this.pack = context.vocabulary().pack();
     this.rules = Rules.of(pack);
-    this.tokens = Lexer.cut(context.message(), pack);
+    Excerpt read = Excerpt.of(context.message());
+    this.tokens =
+        Lexer.cut(context.message(), pack).stream()
+            .filter(token -> token.start() >= read.start() && token.end() <= read.end())
+            .toList();
     this.found = new ArrayList<>(Collections.nCopies(Slot.count() * tokens.size(), null));
     this.knownNames = new byte[tokens.size()];
     this.knownTexts = new byte[tokens.size()];
@@ -47,6 +51,11 @@ final class Message {
       found.set(key, known);
     }
     return known;
+  }
+
+  /** The message as written. */
+  String whole() {
+    return context.message();
   }
 
   int size() {

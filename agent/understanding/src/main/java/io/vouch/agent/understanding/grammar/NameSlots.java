@@ -38,14 +38,10 @@ final class NameSlots {
         }
       }
     }
-    List<Name> longer =
-        names.sharing(message.at(from).word(), 5).stream()
-            .filter(name -> name.field().role() == FieldRole.CATEGORY)
-            .toList();
-    return longer.isEmpty() ? List.of() : List.of(unsure(message, from, from + 1, longer));
+    return List.of();
   }
 
-  /** Words that may mean one of several names; the check will ask which. */
+  /** Words that may mean one of several names; the check goes by the nearest. */
   private static Found<NameList> unsure(Message message, int from, int to, List<Name> near) {
     List<FieldDefinition> fields = near.stream().map(Name::field).distinct().toList();
     NameList.Entry entry = new NameList.Entry(fields, message.text(from, to), false);

@@ -67,6 +67,9 @@ final class NumberRules {
   private static boolean comparedWithNumber(Match match, Draft draft) {
     Comparison better = match.get(Slot.BETTER);
     boolean not = match.marked(Mark.DENY);
+    if (!better.isOf(match.message())) {
+      return false;
+    }
     Operator operator =
         better.more()
             ? (not ? Operator.AT_MOST : Operator.MORE_THAN)
@@ -180,7 +183,41 @@ final class NumberRules {
     if (quantity.unit() != null) {
       return fields(match).measuredIn(quantity.unit()).orElse(null);
     }
-    return fields(match).withRole(FieldRole.PRICE).orElse(null);
+    return standsAlone(match)
+        ? fields(match).withRole(FieldRole.PRICE).orElse(null)
+        : null;
+  }
+
+  /**
+   * Whether nothing else stands by a number without a unit: it bounds the price only then. "8+",
+   * "500 watts", "2007 to 2011" and "a power between 500 and 1000" are something else.
+   */
+  private static boolean standsAlone(Match match) {
+    Message message = match.message();
+    int next = match.end();
+    boolean followed =
+        message.has(next)
+            && !message.at(next).parted()
+            && message.isUnknown(next)
+            && !Filler.isFiller(message, next);
+    boolean bare = message.at(match.start()).number() != null;
+    return !followed && !bare && !isOtherPrice(match);
+  }
+
+  /** Whether the message says a price with its currency elsewhere. */
+  private static boolean isOtherPrice(Match match) {
+    Message message = match.message();
+    for (int at = 0; at < message.size(); at++) {
+      if (at < match.start() || at >= match.end()) {
+        for (Found<?> found : message.find(Slot.QUANTITY, at)) {
+          String unit = ((Quantity) found.value()).unit();
+          if (unit != null && Units.isMoney(unit)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /**

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vouch.agent.model.ModelReply;
 import io.vouch.agent.model.TurnModel;
 import io.vouch.agent.plan.Plan;
-import io.vouch.agent.understanding.PlannedTurn;
-import io.vouch.agent.understanding.Planner;
+import io.vouch.agent.understanding.Reading;
+import io.vouch.agent.understanding.Reader;
 import io.vouch.agent.understanding.PlanningContext;
 import io.vouch.memory.json.DomainJson;
 import io.vouch.messages.Language;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * check decides what can run in any case. Costs at most twice the chances in calls beside the
  * planner's own, one more where the first plan is approved.
  */
-public final class CriticPlanner implements Planner {
+public final class CriticPlanner implements Reader {
   /** A model reads it: English. */
   private static final PlanRules RULES = Messages.of(PlanRules.class, Language.ENGLISH);
 
@@ -51,30 +51,29 @@ public final class CriticPlanner implements Planner {
   }
 
   @Override
-  public PlannedTurn plan(PlanningContext context) {
-    PlannedTurn turn = planner.plan(context);
-    for (int chance = 1; turn instanceof PlannedTurn.Planned planned; chance++) {
-      String objection = objection(context, planned.plan());
-      if (objection == null) {
-        return turn;
+  public Reading read(PlanningContext context) {
+    Reading reading = planner.read(context);
+    for (int chance = 1; ; chance++) {
+      Plan plan = reading.plan();
+      String objection = plan == null ? null : objection(context, plan);
+      if (plan == null || objection == null) {
+        return reading;
       }
       if (chance == chances) {
-        return new PlannedTurn.Unsure(List.of(), null);
+        return Reading.nothing();
       }
-      turn = planner.revise(context, planned.plan(), objection);
+      reading = planner.revise(context, plan, objection);
     }
-    return turn;
   }
 
-  /** What is wrong with a plan; null where the critic approves or cannot be heard. */
   private @Nullable String objection(PlanningContext context, Plan plan) {
     return model.ask(prompts.critic(context, PlanJson.write(plan)))
             instanceof ModelReply.Answered answer
-        ? read(answer.text())
+        ? verdict(answer.text())
         : null;
   }
 
-  private static @Nullable String read(String text) {
+  private static @Nullable String verdict(String text) {
     try {
       JsonNode verdict = JSON.readTree(text.substring(Math.max(0, text.indexOf('{'))));
       boolean objects =

@@ -43,7 +43,7 @@ public final class PlanJson {
    * @param fields the names that a field may have
    * @throws PlanFormatException if there is none or it breaks a rule of the format
    */
-  static PlanReader.Reading read(String text, Set<String> fields) {
+  static PlanReader.Written read(String text, Set<String> fields) {
     return new PlanReader(fields).read(new PlanNode(firstObject(text), "plan"));
   }
 

@@ -40,8 +40,8 @@ record PlanReader(Set<String> fields) {
    *
    * @param unplaced the words of conditions that fit no field
    */
-  record Reading(Plan plan, List<String> unplaced) {
-    Reading {
+  record Written(Plan plan, List<String> unplaced) {
+    Written {
       unplaced = List.copyOf(unplaced);
     }
   }
@@ -51,7 +51,7 @@ record PlanReader(Set<String> fields) {
    *
    * @throws PlanFormatException if a rule of the format is broken
    */
-  Reading read(PlanNode root) {
+  Written read(PlanNode root) {
     root.object("act", "changes", "anchors", "critiques", "wish", "order", "limit", "unplaced");
     PlanNode wish = root.find("wish");
     PlanNode order = root.find("order");
@@ -65,7 +65,7 @@ record PlanReader(Set<String> fields) {
             wish == null || blank(wish) ? null : wish.text(),
             order == null ? null : order(order),
             limit == null ? null : limit.count(MAX_COUNT));
-    return new Reading(
+    return new Written(
         plan, root.listOrNone("unplaced", MAX_CHANGES).stream().map(PlanNode::text).toList());
   }
 

@@ -82,6 +82,9 @@ public final class FieldIndex {
     if (field.role() == FieldRole.RATING && Units.convert(1, unit, "stars").isPresent()) {
       return true;
     }
+    if (field.unit() == null && field.role() == FieldRole.DURATION) {
+      return Units.convert(1, unit, Units.MINUTES).isPresent();
+    }
     return field.unit() != null && Units.convert(1, unit, field.unit()).isPresent();
   }
 

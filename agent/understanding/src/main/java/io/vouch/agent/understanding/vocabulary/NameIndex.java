@@ -34,6 +34,10 @@ public final class NameIndex {
           FieldRole.AUDIENCE);
 
   private final Catalogue catalogue;
+
+  /** How the language reads "&". */
+  private final String and;
+
   private final WordForms forms;
   private final Map<String, List<Name>> namesByKey = new HashMap<>();
   private final List<Name> names = new ArrayList<>();
@@ -44,6 +48,7 @@ public final class NameIndex {
   public NameIndex(Catalogue catalogue, LanguagePack pack) {
     this.catalogue = catalogue;
     this.forms = pack.forms();
+    this.and = pack.expanded("&");
     List<FieldDefinition> fields = new ArrayList<>(catalogue.schema().ofKind(FieldKind.CATEGORY));
     fields.removeIf(field -> field.role() == FieldRole.IMAGE || field.role() == FieldRole.LINK);
     fields.sort(Comparator.comparingInt(NameIndex::priority));
@@ -175,6 +180,9 @@ public final class NameIndex {
       put(forms.key(words), name);
       if (words.size() == 2 && name.text().contains("-")) {
         put(forms.form(String.join("", words)), name);
+      }
+      if (name.text().contains("&")) {
+        put(forms.key(name.text().replace("&", " " + and + " ")), name);
       }
     }
   }

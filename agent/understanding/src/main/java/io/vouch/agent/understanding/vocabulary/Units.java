@@ -48,6 +48,9 @@ public final class Units {
         .forEach((code, words) -> measure("money " + code, 1, words.toArray(String[]::new)));
   }
 
+  /** The unit of a duration of which none is said. */
+  public static final String MINUTES = "min";
+
   private Units() {}
 
   private record Unit(String dimension, double factor) {}

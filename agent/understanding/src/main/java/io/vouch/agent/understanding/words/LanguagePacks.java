@@ -45,9 +45,24 @@ public final class LanguagePacks {
     return of(Language.ENGLISH);
   }
 
-  /** The packs of all languages, each once. */
+  /** The packs of all languages that have one, each once. */
   public static List<LanguagePack> all() {
-    return Arrays.stream(Language.values()).map(LanguagePacks::of).distinct().toList();
+    return All.PACKS;
+  }
+
+  /** Read when first asked for: whoever reads one language only does not wait for the others. */
+  private static final class All {
+    static final List<LanguagePack> PACKS =
+        Arrays.stream(Language.values())
+            .filter(LanguagePacks::exists)
+            .map(LanguagePacks::of)
+            .distinct()
+            .toList();
+  }
+
+  private static boolean exists(Language language) {
+    String tag = language.locale().toLanguageTag();
+    return LanguagePacks.class.getResource(FOLDER + tag + "/" + PackFile.WORDS.path()) != null;
   }
 
   /**

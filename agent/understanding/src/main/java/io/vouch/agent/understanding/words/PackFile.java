@@ -8,6 +8,7 @@ enum PackFile {
   COMPARISONS("comparisons.yaml"),
   CATALOGUE("catalogue.yaml"),
   OPINIONS("opinions.yaml"),
+  NEGATION("negation.yaml"),
   TALK("rules/talk.yaml"),
   LOG("rules/log.yaml"),
   MEMORY("rules/memory.yaml"),

@@ -15,13 +15,14 @@ import io.vouch.agent.model.ModelSettings;
 import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.model.TurnModel;
 import io.vouch.agent.understanding.ConversationView;
-import io.vouch.agent.understanding.PlannedTurn;
 import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.agent.understanding.Reading;
 import io.vouch.prompts.DemonstrationPool;
 import io.vouch.prompts.PromptCatalogue;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,10 +84,10 @@ final class CriticPlannerTest {
   @Test
   void objectionToTheEnd_nothingRunsAndChancesAreBounded() {
     script(HALF, NO, HALF);
-    assertThat(plan(2)).isInstanceOf(PlannedTurn.Unsure.class);
+    assertThat(plan(2)).isEqualTo(Reading.nothing());
     assertThat(calls()).isEqualTo(4);
     ENDPOINT.resetRequests();
-    assertThat(plan(1)).isInstanceOf(PlannedTurn.Unsure.class);
+    assertThat(plan(1)).isEqualTo(Reading.nothing());
     assertThat(calls()).isEqualTo(2);
   }
 
@@ -113,7 +114,7 @@ final class CriticPlannerTest {
         post(anyUrl()).withRequestBody(containing(asked)).willReturn(okJson(Completions.of(text))));
   }
 
-  private static PlannedTurn plan(int chances) {
+  private static Reading plan(int chances) {
     TurnModel model =
         ChatModels.connect(
                 new ModelSettings(
@@ -125,12 +126,12 @@ final class CriticPlannerTest {
             .forTurn(
                 new TurnBudget(InstantSource.system(), 20_000, 40_000), InstantSource.system());
     return new CriticPlanner(new LlmPlanner(PROMPTS, model), PROMPTS, model, chances)
-        .plan(new PlanningContext("Orb under 50", Shop.vocabulary(), ConversationView.empty()));
+        .read(new PlanningContext("Orb under 50", Shop.vocabulary(), ConversationView.empty()));
   }
 
-  private static int changes(PlannedTurn turn) {
-    assertThat(turn).isInstanceOf(PlannedTurn.Planned.class);
-    return ((PlannedTurn.Planned) turn).plan().changes().size();
+  private static int changes(Reading reading) {
+    assertThat(reading.isWhole()).as("%s", reading).isTrue();
+    return Objects.requireNonNull(reading.plan()).changes().size();
   }
 
   private static int calls() {

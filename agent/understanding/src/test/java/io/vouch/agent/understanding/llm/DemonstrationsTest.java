@@ -39,7 +39,7 @@ final class DemonstrationsTest {
   void pool_overACatalogue_showsEveryActAndChange() {
     Set<Class<?>> shown = new HashSet<>();
     for (Demonstration d : brief.demonstrations()) {
-      PlanReader.Reading reading = PlanJson.read(d.plan().toString(), brief.fields());
+      PlanReader.Written reading = PlanJson.read(d.plan().toString(), brief.fields());
       shown.add(reading.plan().act().getClass());
       reading.plan().changes().forEach(change -> shown.add(change.getClass()));
     }
@@ -52,7 +52,7 @@ final class DemonstrationsTest {
   }
 
   private void assertReads(Demonstration demonstration) {
-    PlanReader.Reading reading = PlanJson.read(demonstration.plan().toString(), brief.fields());
+    PlanReader.Written reading = PlanJson.read(demonstration.plan().toString(), brief.fields());
     List<String> unplaced = reading.unplaced();
 
     assertThat(PlanWriter.write(reading.plan(), unplaced).toString())

@@ -26,8 +26,8 @@ import io.vouch.agent.plan.Plan;
 import io.vouch.agent.plan.Statement;
 import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.agent.understanding.ConversationView;
-import io.vouch.agent.understanding.PlannedTurn;
 import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.agent.understanding.Reading;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.conversation.ModelOutcome;
@@ -40,6 +40,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -98,7 +99,7 @@ final class LlmPlannerEndpointTest {
   void plan_goodAnswer_isThePlanInOneCall() {
     answers(okJson(Completions.of(GOOD)));
 
-    assertThat(plan("under 50 EUR")).isEqualTo(new PlannedTurn.Planned(GOOD_PLAN));
+    assertThat(plan("under 50 EUR")).isEqualTo(Reading.of(GOOD_PLAN));
     assertThat(calls()).isEqualTo(1);
     assertThat(budget.calls())
         .singleElement()
@@ -131,7 +132,7 @@ final class LlmPlannerEndpointTest {
                     + GOOD
                     + "\n```\nBye {")));
 
-    assertThat(plan("under 50 EUR")).isEqualTo(new PlannedTurn.Planned(GOOD_PLAN));
+    assertThat(plan("under 50 EUR")).isEqualTo(Reading.of(GOOD_PLAN));
     assertThat(calls()).isEqualTo(1);
   }
 
@@ -140,7 +141,7 @@ final class LlmPlannerEndpointTest {
     answers(
         okJson(Completions.of("{\"act\":{\"type\":\"recommend\"")), okJson(Completions.of(GOOD)));
 
-    assertThat(plan("under 50 EUR")).isEqualTo(new PlannedTurn.Planned(GOOD_PLAN));
+    assertThat(plan("under 50 EUR")).isEqualTo(Reading.of(GOOD_PLAN));
     assertThat(calls()).isEqualTo(2);
     assertThat(budget.calls())
         .extracting(ModelCall::purpose)
@@ -184,9 +185,9 @@ final class LlmPlannerEndpointTest {
     answers(okJson(Completions.of(GOOD)));
     ChatModels models = models(ENDPOINT.baseUrl() + "/v1");
 
-    assertThat(plan(models, "under 50 EUR")).isEqualTo(new PlannedTurn.Planned(GOOD_PLAN));
+    assertThat(plan(models, "under 50 EUR")).isEqualTo(Reading.of(GOOD_PLAN));
     assertThat(calls()).isEqualTo(2);
-    assertThat(plan(models, "under 50 EUR")).isEqualTo(new PlannedTurn.Planned(GOOD_PLAN));
+    assertThat(plan(models, "under 50 EUR")).isEqualTo(Reading.of(GOOD_PLAN));
     assertThat(calls()).isEqualTo(3);
   }
 
@@ -199,7 +200,7 @@ final class LlmPlannerEndpointTest {
         aResponse().withStatus(400).withBody("'temperature' does not support 0."),
         okJson(Completions.of(GOOD)));
 
-    assertThat(plan("under 50 EUR")).isEqualTo(new PlannedTurn.Planned(GOOD_PLAN));
+    assertThat(plan("under 50 EUR")).isEqualTo(Reading.of(GOOD_PLAN));
     String last = ENDPOINT.getAllServeEvents().getFirst().getRequest().getBodyAsString();
     assertThat(last)
         .contains("max_completion_tokens")
@@ -219,7 +220,7 @@ final class LlmPlannerEndpointTest {
   void plan_unauthorized_failsAfterOneCallWithoutShowingTheKey() {
     answers(aResponse().withStatus(401).withBody("Incorrect API key provided: " + KEY));
 
-    PlannedTurn.Failed failed = assertFailed(plan("under 50 EUR"), ErrorCode.MODEL);
+    Reading.Failure failed = assertFailed(plan("under 50 EUR"), ErrorCode.MODEL);
     assertThat(failed.message())
         .contains("answered 401")
         .contains("Maybe check VOUCH_LLM_API_KEY")
@@ -233,7 +234,7 @@ final class LlmPlannerEndpointTest {
     answers(
         aResponse().withStatus(429).withHeader("Retry-After", "1"), okJson(Completions.of(GOOD)));
 
-    assertThat(plan("under 50 EUR")).isEqualTo(new PlannedTurn.Planned(GOOD_PLAN));
+    assertThat(plan("under 50 EUR")).isEqualTo(Reading.of(GOOD_PLAN));
     assertThat(calls()).isEqualTo(2);
     assertThat(tookMillis).isBetween(1_000L, 10_000L);
     assertThat(budget.calls())
@@ -254,7 +255,7 @@ final class LlmPlannerEndpointTest {
   void plan_serverErrorThenGood_isRetriedOnce() {
     answers(aResponse().withStatus(500), okJson(Completions.of(GOOD)));
 
-    assertThat(plan("under 50 EUR")).isEqualTo(new PlannedTurn.Planned(GOOD_PLAN));
+    assertThat(plan("under 50 EUR")).isEqualTo(Reading.of(GOOD_PLAN));
     assertThat(calls()).isEqualTo(2);
   }
 
@@ -270,7 +271,7 @@ final class LlmPlannerEndpointTest {
   void plan_slowWithinTheDeadline_isThePlan() {
     answers(okJson(Completions.of(GOOD)).withFixedDelay(700));
 
-    assertThat(plan("under 50 EUR")).isEqualTo(new PlannedTurn.Planned(GOOD_PLAN));
+    assertThat(plan("under 50 EUR")).isEqualTo(Reading.of(GOOD_PLAN));
     assertThat(tookMillis).isGreaterThanOrEqualTo(700);
   }
 
@@ -279,9 +280,9 @@ final class LlmPlannerEndpointTest {
     budget = new TurnBudget(InstantSource.system(), 400, 40_000);
     PROMPTS.brief(SHOP);
     try (LoopbackEndpoint hanging = LoopbackEndpoint.hanging()) {
-      PlannedTurn turn = plan(models(hanging.url().toString()), "under 50 EUR");
+      Reading reading = plan(models(hanging.url().toString()), "under 50 EUR");
 
-      assertFailed(turn, ErrorCode.DEADLINE);
+      assertFailed(reading, ErrorCode.DEADLINE);
       // The endpoint would hang for ever; how close to the deadline is measured, not tested.
       assertThat(tookMillis).isLessThan(10_000);
     }
@@ -337,7 +338,7 @@ final class LlmPlannerEndpointTest {
   void plan_nobodyListens_failsAtOnce() {
     ChatModels models = models("http://127.0.0.1:" + unusedPort() + "/v1");
 
-    PlannedTurn.Failed failed = assertFailed(plan(models, "under 50 EUR"), ErrorCode.MODEL);
+    Reading.Failure failed = assertFailed(plan(models, "under 50 EUR"), ErrorCode.MODEL);
     assertThat(failed.message()).contains("cannot be reached").contains("VOUCH_LLM_BASE_URL");
     assertThat(budget.calls()).hasSize(1);
   }
@@ -401,8 +402,7 @@ final class LlmPlannerEndpointTest {
 
     assertThat(plan("why that?"))
         .isEqualTo(
-            new PlannedTurn.Planned(
-                Plan.of(new Act.Explain(new ItemReference.ById(new ItemId("nope-1"))))));
+            Reading.of(Plan.of(new Act.Explain(new ItemReference.ById(new ItemId("nope-1"))))));
   }
 
   @Test
@@ -411,7 +411,7 @@ final class LlmPlannerEndpointTest {
         okJson(Completions.of(GOOD.replace("\"price\"", "\"cost\""))),
         okJson(Completions.of(GOOD)));
 
-    assertThat(plan("under 50 EUR")).isEqualTo(new PlannedTurn.Planned(GOOD_PLAN));
+    assertThat(plan("under 50 EUR")).isEqualTo(Reading.of(GOOD_PLAN));
     assertThat(budget.calls().getLast().request())
         .contains("plan.changes[0].statement.field (cost) must be one of [*, available, brand");
   }
@@ -440,7 +440,7 @@ final class LlmPlannerEndpointTest {
       budget = new TurnBudget(InstantSource.system(), 20_000, 40_000);
       answers(okJson(Completions.of(plan)));
 
-      assertThat(plan("anything")).as(plan).isInstanceOf(PlannedTurn.Failed.class);
+      assertThat(plan("anything")).as(plan).extracting(Reading::failure).isNotNull();
       assertThat(calls()).as(plan).isEqualTo(2);
     }
   }
@@ -462,11 +462,11 @@ final class LlmPlannerEndpointTest {
   }
 
   @Test
-  void plan_wordsPlacedNowhere_makeTheTurnUnsure() {
+  void plan_wordsPlacedNowhere_areOpenAndAWish() {
     answers(okJson(Completions.of(GOOD.replace("\"unplaced\":[]", "\"unplaced\":[\"vegan\"]"))));
 
     assertThat(plan("vegan, under 50 EUR"))
-        .isEqualTo(new PlannedTurn.Unsure(List.of("vegan"), GOOD_PLAN));
+        .isEqualTo(new Reading(wishing("vegan"), List.of(), List.of("vegan"), null));
   }
 
   @Test
@@ -521,6 +521,10 @@ final class LlmPlannerEndpointTest {
     }
   }
 
+  private static Plan wishing(String wish) {
+    return new Plan(GOOD_PLAN.act(), GOOD_PLAN.changes(), List.of(), List.of(), wish, null, null);
+  }
+
   private static int unusedPort() {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
@@ -533,16 +537,16 @@ final class LlmPlannerEndpointTest {
     return ENDPOINT.getAllServeEvents().size();
   }
 
-  private PlannedTurn plan(String message) {
+  private Reading plan(String message) {
     return plan(models(ENDPOINT.baseUrl() + "/v1"), message);
   }
 
-  private PlannedTurn plan(ChatModels models, String message) {
+  private Reading plan(ChatModels models, String message) {
     LlmPlanner planner = new LlmPlanner(PROMPTS, models.forTurn(budget, InstantSource.system()));
     long start = System.nanoTime();
-    PlannedTurn turn = planner.plan(new PlanningContext(message, SHOP, ConversationView.empty()));
+    Reading reading = planner.read(new PlanningContext(message, SHOP, ConversationView.empty()));
     tookMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    return turn;
+    return reading;
   }
 
   private static ChatModels models(String url) {
@@ -550,9 +554,9 @@ final class LlmPlannerEndpointTest {
         new ModelSettings(URI.create(url), new ApiKey(KEY), "m", Duration.ofSeconds(20), 40_000));
   }
 
-  private static PlannedTurn.Failed assertFailed(PlannedTurn turn, ErrorCode code) {
-    assertThat(turn).isInstanceOf(PlannedTurn.Failed.class);
-    PlannedTurn.Failed failed = (PlannedTurn.Failed) turn;
+  private static Reading.Failure assertFailed(Reading reading, ErrorCode code) {
+    assertThat(reading.plan()).isNull();
+    Reading.Failure failed = Objects.requireNonNull(reading.failure());
     assertThat(failed.code()).as(failed.message()).isEqualTo(code);
     return failed;
   }

@@ -21,7 +21,7 @@ public final class Lexer {
       Pattern.compile(
           "(?<number>\\d+(?:[.,]\\d+)*)(?<tail>[\\p{L}]*)"
               + "|(?<word>[\\p{L}\\p{M}\\d]+(?:['’][\\p{L}]+)*)"
-              + "|(?<sign>[\\p{Sc}%#&+<>=]|(?<=\\d)\\s?[-–]\\s?(?=\\d))"
+              + "|(?<sign>[\\p{Sc}%#&<>=]|(?<!\\p{L})\\+|(?<=\\d)\\s?[-–]\\s?(?=\\d))"
               + "|(?<break>[.,;:!?()\\n\"“”]|\\s[-–—]\\s)");
 
   private final LanguagePack pack;

@@ -3,8 +3,8 @@ package io.vouch.agent.understanding.command;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.Plan;
-import io.vouch.agent.understanding.PlannedTurn;
-import io.vouch.agent.understanding.Planner;
+import io.vouch.agent.understanding.Reading;
+import io.vouch.agent.understanding.Reader;
 import io.vouch.agent.understanding.PlanningContext;
 import java.util.List;
 
@@ -13,23 +13,23 @@ import java.util.List;
  *
  * <p>A command is a message like any other: it is stored, checked and replayed as one.
  */
-public final class CommandPlanner implements Planner {
-  private final Planner words;
+public final class CommandReader implements Reader {
+  private final Reader words;
 
-  public CommandPlanner(Planner words) {
+  public CommandReader(Reader words) {
     this.words = words;
   }
 
   @Override
-  public PlannedTurn plan(PlanningContext context) {
+  public Reading read(PlanningContext context) {
     String message = context.message();
     if (!message.startsWith(Retraction.NAME)) {
-      return words.plan(context);
+      return words.read(context);
     }
     List<ConstraintChange> changes = Retraction.read(message);
     return changes == null
-        ? words.plan(context)
-        : new PlannedTurn.Planned(
+        ? words.read(context)
+        : Reading.of(
             new Plan(new Act.Recommend(), changes, List.of(), List.of(), null, null, null));
   }
 }

@@ -1,0 +1,79 @@
+package io.vouch.agent.turn;
+
+import io.vouch.agent.chat.Taken;
+import io.vouch.agent.chat.Taken.TakenWish;
+import io.vouch.agent.engine.Engine;
+import io.vouch.agent.turn.act.ActResult;
+import io.vouch.agent.understanding.CatalogueVocabulary;
+import io.vouch.agent.understanding.Span;
+import io.vouch.agent.understanding.words.WordForms;
+import io.vouch.domain.ItemId;
+import io.vouch.domain.constraint.Words;
+import io.vouch.tools.training.ItemText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** How a message was taken, told against the items that it led to. */
+final class TakenMessage {
+  private final Engine engine;
+  private final WordForms forms;
+
+  TakenMessage(Engine engine) {
+    this.engine = engine;
+    this.forms = engine.vocabulary().pack().forms();
+  }
+
+  Taken of(String message, List<Span> spans, ActResult result) {
+    if (spans.isEmpty()) {
+      return Taken.NOTHING;
+    }
+    Set<String> mentioned = mentioned(result);
+    List<TakenWish> wishes = new ArrayList<>();
+    List<Span> notUnderstood = new ArrayList<>();
+    for (Span span : spans) {
+      boolean avoided = span.kind() == Span.Kind.NEGATED_WISH;
+      if (avoided || span.kind() == Span.Kind.WISH) {
+        List<String> words = Words.of(span.in(message));
+        if (isKnown(words)) {
+          wishes.add(new TakenWish(span.in(message), avoided, isAmong(words, mentioned)));
+        } else {
+          notUnderstood.add(span);
+        }
+      }
+    }
+    return new Taken(spans, wishes, notUnderstood);
+  }
+
+  private boolean isKnown(List<String> words) {
+    CatalogueVocabulary vocabulary = engine.vocabulary();
+    return words.stream()
+        .anyMatch(word ->
+            word.length() > 2
+                && (vocabulary.occursInText(word)
+                    || vocabulary.occursInText(forms.form(word))
+                    || vocabulary.occursInText(word + "s")
+                    || !vocabulary.names().sharing(word, 1).isEmpty()
+                    || !vocabulary.names().find(forms.form(word)).isEmpty()));
+  }
+
+  private boolean isAmong(List<String> words, Set<String> mentioned) {
+    return words.stream()
+        .anyMatch(word -> word.length() > 2 && mentioned.contains(forms.form(word)));
+  }
+
+  private Set<String> mentioned(ActResult result) {
+    Set<String> words = new HashSet<>();
+    for (ItemId id : result.mentioned()) {
+      int item = engine.catalogue().indexOf(id);
+      add(engine.catalogue().title(item), words);
+      add(ItemText.body(engine.catalogue(), item), words);
+    }
+    return words;
+  }
+
+  private void add(String text, Set<String> words) {
+    Words.of(text).forEach(word -> words.add(forms.form(word)));
+  }
+}

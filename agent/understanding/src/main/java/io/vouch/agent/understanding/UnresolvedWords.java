@@ -1,0 +1,108 @@
+package io.vouch.agent.understanding;
+
+import io.vouch.agent.plan.Act;
+import io.vouch.agent.plan.ConstraintChange;
+import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.plan.Plan;
+import io.vouch.agent.plan.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The wishes of a plan: its own, and the words of whatever else in it does not resolve. A negation
+ * around such words stays: they are avoided. Numbers make no wish. Each wish is a
+ * line.
+ */
+final class UnresolvedWords {
+  private final List<String> sought = new ArrayList<>();
+  private final List<String> avoided = new ArrayList<>();
+
+  UnresolvedWords(Plan plan) {
+    add(plan.wish(), false);
+    add(plan.avoid(), true);
+  }
+
+  @Nullable String sought() {
+    return joined(sought);
+  }
+
+  @Nullable String avoided() {
+    return joined(avoided);
+  }
+
+  /** Of a word that nearly is a name, the name is wished for or avoided too. */
+  void correct(Doubt doubt) {
+    if (doubt.kind() == Doubt.Kind.MISSPELT) {
+      add(doubt.options().getFirst(), avoided.contains(doubt.said()));
+    }
+  }
+
+  void add(ConstraintChange change) {
+    switch (change) {
+      case ConstraintChange.Add(Statement statement, boolean presumed) -> add(statement, false);
+      case ConstraintChange.Instead(Statement statement) -> add(statement, false);
+      case ConstraintChange.Exclude(ItemReference item) -> add(item, true);
+      case ConstraintChange.RetractField field -> {}
+      case ConstraintChange.RetractValue value -> {}
+      case ConstraintChange.GoBackBefore back -> {}
+      case ConstraintChange.UndoLast undo -> {}
+      case ConstraintChange.Clear clear -> {}
+    }
+  }
+
+  void add(ItemReference item, boolean negated) {
+    if (item instanceof ItemReference.ByTitle(String title)) {
+      add(title, negated);
+    }
+  }
+
+  void add(Act act) {
+    switch (act) {
+      case Act.LookUp look -> add(look.item(), false);
+      case Act.Explain explain -> add(explain.item(), false);
+      case Act.Compare compare -> compare.items().forEach(item -> add(item, false));
+      case Act.Bundle bundle -> bundle.parts().forEach(part -> add(part, false));
+      case Act.Recommend recommend -> {}
+      case Act.ShowMore more -> {}
+      case Act.Count count -> {}
+      case Act.ListValues list -> {}
+      case Act.Statistic statistic -> {}
+      case Act.AskBack ask -> {}
+      case Act.Remember remember -> {}
+      case Act.Forget forget -> {}
+      case Act.ShowProfile show -> {}
+      case Act.SmallTalk talk -> {}
+    }
+  }
+
+  private void add(Statement statement, boolean negated) {
+    switch (statement) {
+      case Statement.Leaf leaf -> {
+        if (isInWords(leaf)) {
+          leaf.values().forEach(value -> add(value, negated));
+        }
+      }
+      case Statement.Not(Statement inner) -> add(inner, !negated);
+      case Statement.All(List<Statement> parts) -> parts.forEach(part -> add(part, negated));
+      case Statement.Any(List<Statement> parts) -> parts.forEach(part -> add(part, negated));
+    }
+  }
+
+  private static boolean isInWords(Statement.Leaf leaf) {
+    return switch (leaf.operator()) {
+      case IS, HAS_ALL, HAS_WORDS -> true;
+      case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN, BETWEEN -> false;
+    };
+  }
+
+  private void add(@Nullable String words, boolean negated) {
+    if (words != null && !words.isBlank()) {
+      (negated ? avoided : sought).add(words.strip());
+    }
+  }
+
+  private static @Nullable String joined(List<String> words) {
+    return words.isEmpty() ? null : String.join("\n", words);
+  }
+}

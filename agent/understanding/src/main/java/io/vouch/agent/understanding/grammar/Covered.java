@@ -1,0 +1,155 @@
+package io.vouch.agent.understanding.grammar;
+
+import io.vouch.agent.understanding.Span;
+import io.vouch.agent.understanding.Span.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What every token of a message was taken for; used by one thread for one message.
+ *
+ * <p>A token that no rule took is <em>open</em> unless it is filler: it becomes a wish. Filler
+ * between the words of one wish belongs to it ("soft on my knees").
+ */
+final class Covered {
+  private static final int MOST_INNER_FILLER = 3;
+
+  private final Message message;
+  private final Kind[] kinds;
+
+  /** The token at which the span of a token starts; of open tokens their own. */
+  private final int[] starts;
+
+  private final boolean[] open;
+
+  Covered(Message message) {
+    this.message = message;
+    this.kinds = new Kind[message.size()];
+    this.starts = new int[message.size()];
+    this.open = new boolean[message.size()];
+    Arrays.fill(kinds, Kind.FILLER);
+  }
+
+  /** A rule took the tokens. */
+  void take(int from, int to, Kind kind) {
+    for (int at = from; at < to; at++) {
+      kinds[at] = kind;
+      starts[at] = from;
+    }
+  }
+
+  /** No rule took the token. */
+  void leave(int at, boolean filler) {
+    kinds[at] = filler ? Kind.FILLER : Kind.WISH;
+    open[at] = !filler;
+    starts[at] = at;
+  }
+
+  boolean isOpen(int at) {
+    return open[at];
+  }
+
+  boolean isFiller(int at) {
+    return kinds[at] == Kind.FILLER;
+  }
+
+  /** The token carries nothing after all. */
+  void fill(int at) {
+    leave(at, true);
+  }
+
+  /** The open token stands inside the scope of a negation. */
+  void negate(int at) {
+    kinds[at] = Kind.NEGATED_WISH;
+  }
+
+  /** How many tokens no rule took and are no filler. */
+  int open() {
+    int count = 0;
+    for (boolean each : open) {
+      count += each ? 1 : 0;
+    }
+    return count;
+  }
+
+  List<String> openWords() {
+    List<String> words = new ArrayList<>();
+    for (int at = 0; at < open.length; at++) {
+      if (open[at]) {
+        words.add(message.text(at, at + 1));
+      }
+    }
+    return words;
+  }
+
+  /** Hands the words that nobody took to the plan: as wishes, phrase by phrase. */
+  void addWishesTo(Draft draft) {
+    int from = 0;
+    while (from < open.length) {
+      int to = open[from] ? endOfWish(from) : from + 1;
+      if (open[from]) {
+        draft.at(from);
+        String words = message.text(from, to);
+        if (kinds[from] == Kind.WISH) {
+          draft.wish(words);
+        } else {
+          draft.avoid(words);
+        }
+      }
+      from = to;
+    }
+  }
+
+  /** Spans that cover every token once, in order. */
+  List<Span> spans() {
+    List<Span> spans = new ArrayList<>();
+    String text = message.whole();
+    Excerpt read = Excerpt.of(text);
+    addLeftOut(0, read.start(), spans);
+    int from = 0;
+    while (from < kinds.length) {
+      int to = open[from] ? endOfWish(from) : endOfTaken(from);
+      spans.add(new Span(message.at(from).start(), endOf(to - 1, from), kinds[from]));
+      from = to;
+    }
+    addLeftOut(read.end(), text.length(), spans);
+    return spans;
+  }
+
+  private static void addLeftOut(int start, int end, List<Span> into) {
+    if (end > start) {
+      into.add(new Span(start, end, Kind.LEFT_OUT));
+    }
+  }
+
+  /** Parts of one expanded contraction share their letters; a span must still have some. */
+  private int endOf(int last, int first) {
+    return Math.max(message.at(last).end(), message.at(first).start() + 1);
+  }
+
+  private int endOfTaken(int from) {
+    int to = from + 1;
+    boolean filler = isFiller(from);
+    while (to < kinds.length
+        && !open[to]
+        && (filler ? isFiller(to) : starts[to] == starts[from] && !isFiller(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private int endOfWish(int from) {
+    int end = from + 1;
+    int at = end;
+    while (at < kinds.length && at - end <= MOST_INNER_FILLER && !message.at(at).parted()) {
+      if (open[at] && kinds[at] == kinds[from]) {
+        end = at + 1;
+      } else if (open[at] || !isFiller(at)) {
+        break;
+      }
+      at++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,84 @@
+package io.vouch.agent.understanding.vocabulary;
+
+import io.vouch.agent.understanding.vocabulary.NameIndex.Name;
+import io.vouch.domain.constraint.Words;
+import io.vouch.tools.catalogue.Catalogue;
+import io.vouch.tools.catalogue.CategoryColumn;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * Whether a bare word is good evidence for a name of a field.
+ *
+ * <p>Asked of the catalogue itself: of the items whose texts have all words of the name, the share
+ * that also carries the name. Where nearly every item has a value of the field ({@value #COMPLETE}
+ * or more), an item without the name surely lacks it, and a share of {@value #LEAST} is enough:
+ * below that the word mostly says something else ("shoes" as a colour). Where values are missing,
+ * an item without the name may be of it all the same, and only a share of {@value #LEAST_OF_SOME}
+ * makes a bare word a condition; else it is a wish. Fewer than {@value #FEW} such items of a
+ * complete field say nothing, and none of an incomplete one.
+ *
+ * <p>Thread-safe; each answer is found once.
+ */
+public final class NameEvidence {
+  private static final double COMPLETE = 0.95;
+  private static final double LEAST = 0.3;
+  private static final double LEAST_OF_SOME = 0.9;
+  private static final int FEW = 5;
+
+  private final Catalogue catalogue;
+  private final Map<String, Boolean> completeByField = new ConcurrentHashMap<>();
+  private final Map<Name, Boolean> meantByName = new ConcurrentHashMap<>();
+
+  /** The evidence that a catalogue gives. */
+  public NameEvidence(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** Whether the name alone, without a word that says which field, means the field. */
+  public boolean isMeant(Name name) {
+    return meantByName.computeIfAbsent(name, this::find);
+  }
+
+  private boolean find(Name name) {
+    CategoryColumn column = catalogue.categories(name.field().name());
+    int code = column.codeOf(name.text());
+    if (code < 0) {
+      return false;
+    }
+    RoaringBitmap mentioning = mentioning(Words.of(name.text()));
+    int mentions = mentioning.getCardinality();
+    boolean complete = completeByField.computeIfAbsent(name.field().name(), this::isComplete);
+    if (mentions == 0 || (complete && mentions < FEW)) {
+      return true;
+    }
+    int carrying = RoaringBitmap.andCardinality(mentioning, column.itemsWith(code));
+    return carrying >= mentions * (complete ? LEAST : LEAST_OF_SOME);
+  }
+
+  private RoaringBitmap mentioning(List<String> words) {
+    RoaringBitmap all = new RoaringBitmap();
+    for (String field : catalogue.searchedTexts()) {
+      RoaringBitmap here = null;
+      for (String word : words) {
+        RoaringBitmap with = catalogue.texts(field).itemsWith(word);
+        here = here == null ? with : RoaringBitmap.and(here, with);
+      }
+      if (here != null) {
+        all.or(here);
+      }
+    }
+    return all;
+  }
+
+  private boolean isComplete(String field) {
+    CategoryColumn column = catalogue.categories(field);
+    int with = 0;
+    for (int item = 0; item < catalogue.size(); item++) {
+      with += column.firstCodeAt(item) >= 0 ? 1 : 0;
+    }
+    return with >= COMPLETE * catalogue.size();
+  }
+}

@@ -1,0 +1,90 @@
+package io.vouch.tools.retrieval;
+
+import io.vouch.tools.catalogue.Catalogue;
+import io.vouch.tools.words.WordAnalyzer;
+import io.vouch.tools.words.WordAnalyzer.WishWord;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which words of a wish items mention, for whoever wants to say so.
+ *
+ * <p>Words are compared as the search compares them: folded, by their stems, quantities with their
+ * units, a joined word whole or in all its parts; stop words are no words of a wish. Deterministic
+ * and thread-safe.
+ */
+public final class WishWords {
+  private final WordAnalyzer analyzer;
+  private final TermFrequencies frequencies;
+  private final FieldTexts texts;
+
+  WishWords(LexicalIndex index, TermFrequencies frequencies, Catalogue catalogue) {
+    this.analyzer = index.analyzer();
+    this.frequencies = frequencies;
+    this.texts = new FieldTexts(catalogue);
+  }
+
+  /** The words of a wish as they were written but folded, without stop words, each once. */
+  public List<String> of(String wish) {
+    return analyzer.words(wish).stream().map(WishWord::said).toList();
+  }
+
+  /** The words of a wish that at least one of these items mentions, in the order of the wish. */
+  public List<String> found(String wish, int[] items) {
+    Set<String> terms = new HashSet<>();
+    for (int item : items) {
+      addTerms(item, terms);
+    }
+    return found(analyzer.words(wish), terms);
+  }
+
+  /** The words of a wish that some item of the catalogue mentions, in the order of the wish. */
+  public List<String> occurring(String wish) {
+    List<WishWord> words = analyzer.words(wish);
+    try {
+      TermFrequencies.Reading reading = frequencies.reading();
+      Set<String> terms = new HashSet<>();
+      for (WishWord word : words) {
+        addIfOccurring(word.whole(), reading, terms);
+        for (String part : word.parts()) {
+          addIfOccurring(part, reading, terms);
+        }
+      }
+      return found(words, terms);
+    } catch (IOException e) {
+      throw LexicalRetriever.unreadable(e);
+    }
+  }
+
+  private static void addIfOccurring(
+      String term, TermFrequencies.Reading reading, Set<String> terms) throws IOException {
+    if (reading.lookUp(term).count() > 0) {
+      terms.add(term);
+    }
+  }
+
+  static List<String> found(List<WishWord> words, Set<String> terms) {
+    List<String> found = new ArrayList<>();
+    for (WishWord word : words) {
+      if (isMentioned(word, terms)) {
+        found.add(word.said());
+      }
+    }
+    return found;
+  }
+
+  static boolean isMentioned(WishWord word, Set<String> terms) {
+    return terms.contains(word.whole())
+        || (!word.parts().isEmpty() && terms.containsAll(word.parts()));
+  }
+
+  /** The terms of all texts of an item. */
+  void addTerms(int item, Set<String> terms) {
+    for (WordField field : WordField.values()) {
+      analyzer.addTerms(texts.text(field, item), terms);
+    }
+  }
+}
