@@ -209,8 +209,10 @@ final class Message {
     return noun;
   }
 
+  /** Whether a word is written like a name; never where all nouns are. */
   boolean isCapitalised(int index) {
-    return Character.isUpperCase(context.message().charAt(at(index).start()));
+    return pack.capitalsMarkNames()
+        && Character.isUpperCase(context.message().charAt(at(index).start()));
   }
 
   /** Whether neither the rules nor the stop words nor the names know a word. */

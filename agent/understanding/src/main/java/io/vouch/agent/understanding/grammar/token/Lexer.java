@@ -3,6 +3,7 @@ package io.vouch.agent.understanding.grammar.token;
 import io.vouch.agent.understanding.vocabulary.Quantity;
 import io.vouch.agent.understanding.vocabulary.Units;
 import io.vouch.agent.understanding.words.LanguagePack;
+import io.vouch.agent.understanding.words.WordForms;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.constraint.Words;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ public final class Lexer {
   /** Where the apostrophe stands behind a short word of its own; 0 where none does. */
   private int elision(String raw) {
     for (int i = 1; i < raw.length() - 1; i++) {
-      if (raw.charAt(i) == '\'' || raw.charAt(i) == '’') {
+      if (WordForms.isApostrophe(raw.charAt(i))) {
         return pack.has(WordList.ELISIONS, Words.fold(raw.substring(0, i))) ? i : 0;
       }
     }
