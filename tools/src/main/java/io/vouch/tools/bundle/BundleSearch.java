@@ -10,13 +10,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The search for one item of each of several parts: different items, of one shop where the terms say
- * so, within the budget after the voucher, with the largest sum of relevance.
+ * The search for one item of each of several parts: different items, of one shop where the terms
+ * say so, within the budget after the voucher, with the largest sum of relevance.
  *
  * <p>Exact over all items given, but where the voucher's threshold lies above the budget (a dear
  * combination may then be cheaper than a cheap one): there over the {@value #KEPT} most relevant of
- * each part and shop and those that are cheapest or dearest for their relevance. Relevance counts to
- * 2⁻⁴⁰ of the largest. Equal sums go to the shop with the lower code, then to the more relevant,
+ * each part and shop and those that are cheapest or dearest for their relevance. Relevance counts
+ * to 2⁻⁴⁰ of the largest. Equal sums go to the shop with the lower code, then to the more relevant,
  * cheaper, earlier item of the first part, then of the second, and so on. Deterministic; for one
  * thread.
  */
@@ -28,7 +28,7 @@ public final class BundleSearch {
 
   private final BundleTerms terms;
   private final List<Given> given = new ArrayList<>();
-  private @Nullable List<Shelf> sorted;
+  private @Nullable List<PartItems> sorted;
 
   /** A part as it was given. */
   private record Given(int[] items, double[] relevance, long[] prices, int[] shops) {}
@@ -65,7 +65,7 @@ public final class BundleSearch {
 
   /** The best combination, or why there is none. */
   public BundleResult best() {
-    List<Shelf> shelves = shelves();
+    List<PartItems> shelves = shelves();
     Combination combination = new Combination();
     for (Source source : sources(shelves, terms)) {
       source.improve(combination, terms.allowed(source.isOneShop()));
@@ -74,12 +74,12 @@ public final class BundleSearch {
   }
 
   /**
-   * The positions in a part, the most relevant first, whose items could take the place of the chosen
-   * one with everything still satisfied.
+   * The positions in a part, the most relevant first, whose items could take the place of the
+   * chosen one with everything still satisfied.
    */
   public int[] alternatives(BundleResult.Found found, int part, int most) {
     Given of = given.get(part);
-    Shelf shelf = shelves().get(part);
+    PartItems shelf = shelves().get(part);
     int[] alternatives = new int[Math.min(most, shelf.size())];
     int count = 0;
     for (int i = 0; i < shelf.size() && count < most; i++) {
@@ -121,14 +121,14 @@ public final class BundleSearch {
   }
 
   /** Where a combination may come from: everything, or one shop. */
-  private record Source(List<Shelf> shelves, boolean isOneShop) {
+  private record Source(List<PartItems> shelves, boolean isOneShop) {
     void improve(Combination into, List<BundleTerms.Sums> allowed) {
       for (BundleTerms.Sums sums : allowed) {
         into.improve(thinned(sums), sums);
       }
     }
 
-    List<Shelf> thinned(BundleTerms.Sums sums) {
+    List<PartItems> thinned(BundleTerms.Sums sums) {
       int depth = shelves.size();
       return shelves.stream()
           .map(shelf -> sums.low() == 0 ? shelf.unbeaten(depth) : shelf.first(KEPT, depth))
@@ -136,7 +136,7 @@ public final class BundleSearch {
     }
   }
 
-  private static List<Source> sources(List<Shelf> shelves, BundleTerms terms) {
+  private static List<Source> sources(List<PartItems> shelves, BundleTerms terms) {
     Voucher voucher = terms.voucher();
     boolean shopCounts = voucher != null && voucher.scope() == Voucher.Scope.SAME_SHOP;
     List<Source> sources = new ArrayList<>();
@@ -150,9 +150,9 @@ public final class BundleSearch {
   }
 
   /** The shops that have something for every part, by code; each with its items of every part. */
-  private static List<List<Shelf>> byShop(List<Shelf> shelves) {
-    List<TreeMap<Integer, Shelf>> parts = shelves.stream().map(Shelf::byShop).toList();
-    List<List<Shelf>> shops = new ArrayList<>();
+  private static List<List<PartItems>> byShop(List<PartItems> shelves) {
+    List<TreeMap<Integer, PartItems>> parts = shelves.stream().map(PartItems::byShop).toList();
+    List<List<PartItems>> shops = new ArrayList<>();
     for (Integer shop : parts.getFirst().keySet()) {
       if (parts.stream().allMatch(part -> part.containsKey(shop))) {
         shops.add(parts.stream().map(part -> part.get(shop)).toList());
@@ -172,7 +172,7 @@ public final class BundleSearch {
         positions, sum, terms.discount(sum, one), one, combination.isComplete());
   }
 
-  private BundleResult refusal(List<Shelf> shelves) {
+  private BundleResult refusal(List<PartItems> shelves) {
     List<BundleTerms.Sums> any = List.of(new BundleTerms.Sums(0, BundleTerms.NO_BUDGET));
     for (int part = 0; part < shelves.size(); part++) {
       Combination combination = new Combination();
@@ -184,9 +184,11 @@ public final class BundleSearch {
     return cheapest(shelves);
   }
 
-  /** The least to be paid: the same search with cheapness for relevance, each side of the threshold. */
-  private BundleResult cheapest(List<Shelf> shelves) {
-    List<Shelf> byPrice = shelves.stream().map(Shelf::cheapestFirst).toList();
+  /**
+   * The least to be paid: the same search with cheapness for relevance, each side of the threshold.
+   */
+  private BundleResult cheapest(List<PartItems> shelves) {
+    List<PartItems> byPrice = shelves.stream().map(PartItems::cheapestFirst).toList();
     BundleResult.@Nullable Found least = null;
     for (Source source : sources(byPrice, terms)) {
       for (BundleTerms.Sums side : terms.sides(source.isOneShop())) {
@@ -203,8 +205,8 @@ public final class BundleSearch {
     return fits ? least.unproven() : new BundleResult.OverBudget(least.toPay());
   }
 
-  private List<Shelf> shelves() {
-    List<Shelf> known = sorted;
+  private List<PartItems> shelves() {
+    List<PartItems> known = sorted;
     if (known == null) {
       known = scaled();
       sorted = known;
@@ -213,7 +215,7 @@ public final class BundleSearch {
   }
 
   /** The parts with relevance as integers, scaled by a power of two. */
-  private List<Shelf> scaled() {
+  private List<PartItems> scaled() {
     double largest = 0;
     for (Given part : given) {
       for (double relevance : part.relevance()) {
@@ -221,13 +223,13 @@ public final class BundleSearch {
       }
     }
     int scale = largest == 0 ? 0 : PRECISION_BITS - Math.getExponent(largest);
-    List<Shelf> shelves = new ArrayList<>();
+    List<PartItems> shelves = new ArrayList<>();
     for (Given part : given) {
       long[] relevance = new long[part.items().length];
       for (int i = 0; i < relevance.length; i++) {
         relevance[i] = Math.round(Math.scalb(part.relevance()[i], scale));
       }
-      shelves.add(Shelf.sorted(part.items(), relevance, part.prices(), part.shops()));
+      shelves.add(PartItems.sorted(part.items(), relevance, part.prices(), part.shops()));
     }
     return shelves;
   }

@@ -84,7 +84,9 @@ public record BundleTerms(long budget, int digits, boolean oneShop, @Nullable Vo
     return allowed;
   }
 
-  /** All sums, cut where the voucher begins: in each stretch more is to be paid for a larger sum. */
+  /**
+   * All sums, cut where the voucher begins: in each stretch more is to be paid for a larger sum.
+   */
   List<Sums> sides(boolean isOneShop) {
     Voucher rule = voucher;
     long first = rule == null || !covers(rule, isOneShop) ? 0 : first(rule);

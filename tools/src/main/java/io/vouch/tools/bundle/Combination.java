@@ -4,16 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Branch and bound over one item of each shelf: the largest sum of relevance whose items differ and
+ * Branch and bound over one item of each part: the largest sum of relevance whose items differ and
  * whose prices sum to an allowed amount.
  *
- * <p>Depth first, in the order of the shelves and of each shelf. A branch is left where its relevance
+ * <p>Depth first, in the order of the parts and of each part. A branch is left where its relevance
  * so far plus a bound for the rest is no more than the best known. The bound is the solution of an
- * easier problem, solved once for every rest by dynamic programming over a grid of prices: items may
- * repeat, and each price is rounded down to the grid under the upper end of the allowed sums (up for
- * the lower end), so that every true combination is one of the easier problem. So the first of the
- * best combinations in the order of the search is found, and equal sums go to it. After {@link
- * #MOST_STEPS} steps of one search the best so far stands, unproven. For one thread and one search.
+ * easier problem, solved once for every rest by dynamic programming over a grid of prices: items
+ * may repeat, and each price is rounded down to the grid under the upper end of the allowed sums
+ * (up for the lower end), so that every true combination is one of the easier problem. So the first
+ * of the best combinations in the order of the search is found, and equal sums go to it. After
+ * {@link #MOST_STEPS} steps of one search the best so far stands, unproven. For one thread and one
+ * search.
  */
 final class Combination {
   private static final int GRID = 256;
@@ -47,22 +48,22 @@ final class Combination {
     return best;
   }
 
-  /** The positions of the best, in the order of the shelves. */
+  /** The positions of the best, in the order of the parts. */
   int[] positions() {
     return positions.clone();
   }
 
   /** Looks for a combination better than the best so far; whether there was one. */
-  boolean improve(List<Shelf> shelves, BundleTerms.Sums allowed) {
+  boolean improve(List<PartItems> parts, BundleTerms.Sums allowed) {
     long before = best;
     long most = 0;
     long cost = 0;
-    for (Shelf shelf : shelves) {
-      if (shelf.size() == 0) {
+    for (PartItems part : parts) {
+      if (part.size() == 0) {
         return false;
       }
-      most += shelf.relevance()[0];
-      cost += Arrays.stream(shelf.prices()).max().orElseThrow();
+      most += part.relevance()[0];
+      cost += Arrays.stream(part.prices()).max().orElseThrow();
     }
     if (most <= best || allowed.low() > cost) {
       return false;
@@ -72,34 +73,34 @@ final class Combination {
       return false;
     }
     step = sums.high() / GRID + 1;
-    below = bounds(shelves, false);
-    above = bounds(shelves, true);
-    taken = new int[shelves.size()];
-    at = new int[shelves.size()];
-    descend(shelves, 0, 0, 0);
+    below = bounds(parts, false);
+    above = bounds(parts, true);
+    taken = new int[parts.size()];
+    at = new int[parts.size()];
+    descend(parts, 0, 0, 0);
     return best > before;
   }
 
-  private void descend(List<Shelf> shelves, int depth, long relevance, long price) {
-    if (depth == shelves.size()) {
+  private void descend(List<PartItems> parts, int depth, long relevance, long price) {
+    if (depth == parts.size()) {
       if (price >= sums.low() && price <= sums.high() && relevance > best) {
         best = relevance;
         positions = new int[depth];
         for (int i = 0; i < depth; i++) {
-          positions[i] = shelves.get(i).positions()[at[i]];
+          positions[i] = parts.get(i).positions()[at[i]];
         }
       }
       return;
     }
-    Shelf shelf = shelves.get(depth);
-    for (int i = 0; i < shelf.size() && steps < MOST_STEPS; i++) {
+    PartItems part = parts.get(depth);
+    for (int i = 0; i < part.size() && steps < MOST_STEPS; i++) {
       steps++;
-      long sum = price + shelf.prices()[i];
-      long reached = relevance + shelf.relevance()[i];
-      if (sum <= sums.high() && isWorth(reached, depth + 1, sum) && isFree(shelf, i, depth)) {
-        taken[depth] = shelf.items()[i];
+      long sum = price + part.prices()[i];
+      long reached = relevance + part.relevance()[i];
+      if (sum <= sums.high() && isWorth(reached, depth + 1, sum) && isFree(part, i, depth)) {
+        taken[depth] = part.items()[i];
         at[depth] = i;
-        descend(shelves, depth + 1, reached, sum);
+        descend(parts, depth + 1, reached, sum);
       }
     }
   }
@@ -109,16 +110,16 @@ final class Combination {
     return rest > NONE / 2 && reached + rest > best;
   }
 
-  private boolean isFree(Shelf shelf, int i, int depth) {
+  private boolean isFree(PartItems part, int i, int depth) {
     for (int d = 0; d < depth; d++) {
-      if (taken[d] == shelf.items()[i]) {
+      if (taken[d] == part.items()[i]) {
         return false;
       }
     }
     return true;
   }
 
-  /** No rest from this shelf on has more relevance, after this sum of prices. */
+  /** No rest from this part on has more relevance, after this sum of prices. */
   private long rest(int depth, long sum) {
     int left = (int) ((sums.high() - sum) / step);
     long missing = Math.max(0, sums.low() - sum);
@@ -130,22 +131,22 @@ final class Combination {
    * The bound for each rest by steps of the grid: spending at most so many ({@code below}), or at
    * least so many ({@code above}).
    */
-  private long[][] bounds(List<Shelf> shelves, boolean atLeast) {
-    long[][] bounds = new long[shelves.size() + 1][GRID + 2];
-    long[] last = bounds[shelves.size()];
+  private long[][] bounds(List<PartItems> parts, boolean atLeast) {
+    long[][] bounds = new long[parts.size() + 1][GRID + 2];
+    long[] last = bounds[parts.size()];
     Arrays.fill(last, atLeast ? NONE : 0);
     last[0] = 0;
-    for (int depth = shelves.size() - 1; depth >= 0; depth--) {
+    for (int depth = parts.size() - 1; depth >= 0; depth--) {
       Arrays.fill(bounds[depth], NONE);
-      add(shelves.get(depth), bounds[depth + 1], bounds[depth], atLeast);
+      add(parts.get(depth), bounds[depth + 1], bounds[depth], atLeast);
     }
     return bounds;
   }
 
-  private void add(Shelf shelf, long[] rest, long[] into, boolean atLeast) {
-    for (int i = 0; i < shelf.size(); i++) {
-      long relevance = shelf.relevance()[i];
-      long price = shelf.prices()[i];
+  private void add(PartItems part, long[] rest, long[] into, boolean atLeast) {
+    for (int i = 0; i < part.size(); i++) {
+      long relevance = part.relevance()[i];
+      long price = part.prices()[i];
       long rounded = atLeast ? (price + step - 1) / step : price / step;
       int spent = (int) Math.min(rounded, into.length);
       for (int steps = 0; steps < into.length; steps++) {

@@ -44,8 +44,8 @@ public record Voucher(BigDecimal threshold, boolean atThreshold, Discount discou
   }
 
   /**
-   * @throws VouchException INVALID_REQUEST if an amount is outside [0, 10¹²] or the percentage outside
-   *     (0, 100]
+   * @throws VouchException INVALID_REQUEST if an amount is outside [0, 10¹²] or the percentage
+   *     outside (0, 100]
    */
   public Voucher {
     bounded(threshold);

@@ -14,37 +14,37 @@ final class BundleSearchProperties {
   @Property(tries = 4_000)
   void best_isTheBestOfAllCombinationsThatTheTermsAllow(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int parts) {
-    Shelves shelves = new Shelves(seed, parts);
+    RandomBundle bundle = new RandomBundle(seed, parts);
     double[] expected = {Double.NEGATIVE_INFINITY};
-    shelves.forEach(positions -> {
-      if (shelves.isAllowed(positions)) {
-        expected[0] = Math.max(expected[0], shelves.relevance(positions));
+    bundle.forEach(positions -> {
+      if (bundle.isAllowed(positions)) {
+        expected[0] = Math.max(expected[0], bundle.relevance(positions));
       }
     });
-    BundleResult result = shelves.search().best();
+    BundleResult result = bundle.search().best();
     if (!(result instanceof BundleResult.Found found)) {
       assertThat(expected[0]).isEqualTo(Double.NEGATIVE_INFINITY);
       return;
     }
-    assertThat(shelves.isAllowed(found.positions())).isTrue();
-    assertThat(found.sum()).isEqualTo(shelves.price(found.positions()));
-    assertThat(found.toPay()).isEqualTo(shelves.toPay(found.positions()));
+    assertThat(bundle.isAllowed(found.positions())).isTrue();
+    assertThat(found.sum()).isEqualTo(bundle.price(found.positions()));
+    assertThat(found.toPay()).isEqualTo(bundle.toPay(found.positions()));
     assertThat(found.proven()).isTrue();
-    assertThat(shelves.relevance(found.positions())).isCloseTo(expected[0], within(1e-9));
+    assertThat(bundle.relevance(found.positions())).isCloseTo(expected[0], within(1e-9));
   }
 
   @Property(tries = 4_000)
   void refusal_isTrue(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int parts) {
-    Shelves shelves = new Shelves(seed, parts);
+    RandomBundle bundle = new RandomBundle(seed, parts);
     AtomicBoolean any = new AtomicBoolean();
     AtomicLong least = new AtomicLong(Long.MAX_VALUE);
-    shelves.forEach(positions -> {
+    bundle.forEach(positions -> {
       any.set(true);
-      if (shelves.isOneShop(positions) || !shelves.terms.oneShop()) {
-        least.accumulateAndGet(shelves.toPay(positions), Math::min);
+      if (bundle.isOneShop(positions) || !bundle.terms.oneShop()) {
+        least.accumulateAndGet(bundle.toPay(positions), Math::min);
       }
     });
-    switch (shelves.search().best()) {
+    switch (bundle.search().best()) {
       case BundleResult.Found found -> assertThat(least.get()).isLessThanOrEqualTo(found.toPay());
       case BundleResult.NothingFor nothing -> assertThat(any).isFalse();
       case BundleResult.NoCommonShop none -> {
@@ -53,15 +53,15 @@ final class BundleSearchProperties {
       }
       case BundleResult.OverBudget over -> {
         assertThat(over.least()).isEqualTo(least.get());
-        assertThat(over.least()).isGreaterThan(shelves.terms.budget());
+        assertThat(over.least()).isGreaterThan(bundle.terms.budget());
       }
     }
   }
 
   @Property(tries = 1_000)
   void best_sameInput_isTheSame(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int parts) {
-    BundleResult first = new Shelves(seed, parts).search().best();
-    BundleResult second = new Shelves(seed, parts).search().best();
+    BundleResult first = new RandomBundle(seed, parts).search().best();
+    BundleResult second = new RandomBundle(seed, parts).search().best();
     if (first instanceof BundleResult.Found a && second instanceof BundleResult.Found b) {
       assertThat(a.positions()).isEqualTo(b.positions());
     } else {
@@ -71,8 +71,8 @@ final class BundleSearchProperties {
 
   @Property(tries = 2_000)
   void alternatives_keepTheTerms(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int parts) {
-    Shelves shelves = new Shelves(seed, parts);
-    BundleSearch search = shelves.search();
+    RandomBundle bundle = new RandomBundle(seed, parts);
+    BundleSearch search = bundle.search();
     if (!(search.best() instanceof BundleResult.Found found)) {
       return;
     }
@@ -82,7 +82,7 @@ final class BundleSearchProperties {
       for (int alternative : alternatives) {
         int[] positions = found.positions().clone();
         positions[part] = alternative;
-        assertThat(shelves.isAllowed(positions)).isTrue();
+        assertThat(bundle.isAllowed(positions)).isTrue();
         assertThat(Arrays.equals(positions, found.positions())).isFalse();
       }
     }

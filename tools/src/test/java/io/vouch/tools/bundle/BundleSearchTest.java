@@ -99,7 +99,8 @@ final class BundleSearchTest {
     }
     assertThat(search.best())
         .isInstanceOfSatisfying(
-            BundleResult.Found.class, found -> assertThat(found.sum()).isBetween(1_999_00L, 2_000_00L));
+            BundleResult.Found.class,
+            found -> assertThat(found.sum()).isBetween(1_999_00L, 2_000_00L));
   }
 
   @Test
@@ -112,8 +113,7 @@ final class BundleSearchTest {
         .hasMessageContaining("(-1) must be from 0");
   }
 
-  private static BundleTerms terms(
-      long budget, @Nullable Voucher voucher) {
+  private static BundleTerms terms(long budget, @Nullable Voucher voucher) {
     return new BundleTerms(budget, 2, false, voucher);
   }
 }

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * The items of one part in the order of the search: most relevant first, of equals the cheaper, then
- * the earlier.
+ * The items of one part in the order of the search: most relevant first, of equals the cheaper,
+ * then the earlier.
  *
  * @param positions in the arrays of the part, in that order
  * @param items their indexes in the catalogue
@@ -16,43 +16,42 @@ import java.util.stream.IntStream;
  * @param prices in the smallest unit
  * @param shops codes, −1 for none
  */
-record Shelf(int[] positions, int[] items, long[] relevance, long[] prices, int[] shops) {
+record PartItems(int[] positions, int[] items, long[] relevance, long[] prices, int[] shops) {
   int size() {
     return items.length;
   }
 
-  static Shelf sorted(int[] items, long[] relevance, long[] prices, int[] shops) {
+  static PartItems sorted(int[] items, long[] relevance, long[] prices, int[] shops) {
     List<Integer> order = new ArrayList<>(items.length);
     for (int at = 0; at < items.length; at++) {
       order.add(at);
     }
-    order.sort(
-        (a, b) -> {
-          int byRelevance = Long.compare(relevance[b], relevance[a]);
-          int byPrice = byRelevance == 0 ? Long.compare(prices[a], prices[b]) : byRelevance;
-          return byPrice == 0 ? Integer.compare(a, b) : byPrice;
-        });
+    order.sort((a, b) -> {
+      int byRelevance = Long.compare(relevance[b], relevance[a]);
+      int byPrice = byRelevance == 0 ? Long.compare(prices[a], prices[b]) : byRelevance;
+      return byPrice == 0 ? Integer.compare(a, b) : byPrice;
+    });
     int[] positions = order.stream().mapToInt(at -> at).toArray();
     int[] unsorted = IntStream.range(0, items.length).toArray();
-    return new Shelf(unsorted, items, relevance, prices, shops).picked(positions, items.length);
+    return new PartItems(unsorted, items, relevance, prices, shops).picked(positions, items.length);
   }
 
   /** The same items where nothing counts but cheapness. */
-  Shelf cheapestFirst() {
+  PartItems cheapestFirst() {
     long[] cheapness = new long[size()];
     for (int at = 0; at < cheapness.length; at++) {
       cheapness[at] = -prices[at];
     }
-    Shelf sorted = sorted(items, cheapness, prices, shops);
+    PartItems sorted = sorted(items, cheapness, prices, shops);
     int[] original = new int[size()];
     for (int at = 0; at < original.length; at++) {
       original[at] = positions[sorted.positions[at]];
     }
-    return new Shelf(original, sorted.items, sorted.relevance, sorted.prices, sorted.shops);
+    return new PartItems(original, sorted.items, sorted.relevance, sorted.prices, sorted.shops);
   }
 
   /** The items of each shop; those of none are left out. */
-  TreeMap<Integer, Shelf> byShop() {
+  TreeMap<Integer, PartItems> byShop() {
     TreeMap<Integer, int[]> members = new TreeMap<>();
     TreeMap<Integer, Integer> counts = new TreeMap<>();
     for (int shop : shops) {
@@ -67,17 +66,17 @@ record Shelf(int[] positions, int[] items, long[] relevance, long[] prices, int[
         members.get(shop)[counts.merge(shop, -1, Integer::sum)] = at;
       }
     }
-    TreeMap<Integer, Shelf> shelves = new TreeMap<>();
+    TreeMap<Integer, PartItems> shelves = new TreeMap<>();
     members.forEach((shop, kept) -> shelves.put(shop, picked(kept, kept.length)));
     return shelves;
   }
 
   /**
-   * Without the items that {@code depth} others beat in price and relevance at once. In a combination
-   * of that many parts one of those others is free to take the place, so that no sum of relevance
-   * within an upper bound is lost.
+   * Without the items that {@code depth} others beat in price and relevance at once. In a
+   * combination of that many parts one of those others is free to take the place, so that no sum of
+   * relevance within an upper bound is lost.
    */
-  Shelf unbeaten(int depth) {
+  PartItems unbeaten(int depth) {
     long[] cheapest = new long[depth];
     Arrays.fill(cheapest, Long.MAX_VALUE);
     int[] kept = new int[size()];
@@ -92,7 +91,7 @@ record Shelf(int[] positions, int[] items, long[] relevance, long[] prices, int[
   }
 
   /** The first so many, and the unbeaten and the dearest unbeaten beside them. */
-  Shelf first(int most, int depth) {
+  PartItems first(int most, int depth) {
     if (size() <= most) {
       return this;
     }
@@ -127,7 +126,7 @@ record Shelf(int[] positions, int[] items, long[] relevance, long[] prices, int[
     ascending[at] = value;
   }
 
-  private Shelf picked(int[] kept, int count) {
+  private PartItems picked(int[] kept, int count) {
     int[] pickedPositions = new int[count];
     int[] pickedItems = new int[count];
     long[] pickedRelevance = new long[count];
@@ -140,6 +139,6 @@ record Shelf(int[] positions, int[] items, long[] relevance, long[] prices, int[
       pickedPrices[i] = prices[kept[i]];
       pickedShops[i] = shops[kept[i]];
     }
-    return new Shelf(pickedPositions, pickedItems, pickedRelevance, pickedPrices, pickedShops);
+    return new PartItems(pickedPositions, pickedItems, pickedRelevance, pickedPrices, pickedShops);
   }
 }

@@ -4,14 +4,14 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Random parts and terms, small enough to try every combination. */
-final class Shelves {
+final class RandomBundle {
   final int[][] items;
   final double[][] relevance;
   final long[][] prices;
   final int[][] shops;
   final BundleTerms terms;
 
-  Shelves(long seed, int parts) {
+  RandomBundle(long seed, int parts) {
     Random random = new Random(seed);
     items = new int[parts][];
     relevance = new double[parts][];
@@ -37,7 +37,9 @@ final class Shelves {
   private static @Nullable Voucher voucher(Random random) {
     return switch (random.nextInt(3)) {
       case 0 -> null;
-      case 1 -> Vouchers.percentage(random.nextInt(25), 1 + random.nextInt(100), random.nextInt(9), scope(random));
+      case 1 ->
+          Vouchers.percentage(
+              random.nextInt(25), 1 + random.nextInt(100), random.nextInt(9), scope(random));
       default -> Vouchers.fixed(random.nextInt(25), random.nextInt(12), scope(random));
     };
   }
