@@ -36,6 +36,10 @@ public final class FieldIndex {
           Map.entry(FieldRole.ECO_SCORE, List.of("eco score", "eco rating", "sustainability")),
           Map.entry(FieldRole.DESCRIPTION, List.of("description")));
 
+  /** What a field is called that tells who sells an item; such a field goes by all of them. */
+  private static final List<String> SHOP_WORDS =
+      List.of("shop", "store", "seller", "merchant", "vendor", "retailer");
+
   private final CatalogueSchema schema;
   private final Map<String, FieldDefinition> fieldByKey = new HashMap<>();
 
@@ -48,6 +52,7 @@ public final class FieldIndex {
         .fields()
         .forEach(field ->
             ROLE_WORDS.getOrDefault(field.role(), List.of()).forEach(word -> put(word, field)));
+    shop().ifPresent(field -> SHOP_WORDS.forEach(word -> put(word, field)));
   }
 
   /** The field a phrase's key names. */
@@ -58,6 +63,14 @@ public final class FieldIndex {
   /** The first field of a role. */
   public Optional<FieldDefinition> withRole(FieldRole role) {
     return schema.fields().stream().filter(field -> field.role() == role).findFirst();
+  }
+
+  /** The category field that tells who sells an item, by what it is called. */
+  public Optional<FieldDefinition> shop() {
+    return SHOP_WORDS.stream()
+        .flatMap(word -> find(WordForms.key(word)).stream())
+        .filter(field -> field.kind() == FieldKind.CATEGORY)
+        .findFirst();
   }
 
   /**
