@@ -12,12 +12,6 @@ interface SlateMessages {
 
   String nothing(@Nullable String conditions);
 
-  String bundled(String sum, String budget, int others);
-
-  String noBundleUnder(String budget, @Nullable String least);
-
-  String noBundleWith(String budget, String missing);
-
   String inCatalogue(int items);
 
   String fitting(int count, int total, String conditions);

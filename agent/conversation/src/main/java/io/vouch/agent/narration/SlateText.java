@@ -45,8 +45,7 @@ final class SlateText {
   }
 
   String bundled(NarrationInput input, Outcome.Bundled outcome) {
-    StringBuilder text =
-        new StringBuilder(SAY.bundled(outcome.sum(), outcome.budget(), outcome.parts().size() - 1));
+    StringBuilder text = new StringBuilder(String.join(" ", BundleText.opening(outcome)));
     List<RecommendedItem> items = outcome.recommendation().items();
     int at = 0;
     for (Outcome.Bundled.Part part : outcome.parts()) {
@@ -56,12 +55,6 @@ final class SlateText {
       }
     }
     return text.toString();
-  }
-
-  String noBundle(Outcome.NoBundle outcome) {
-    return outcome.missing() == null
-        ? SAY.noBundleUnder(outcome.budget(), outcome.leastSum())
-        : SAY.noBundleWith(outcome.budget(), outcome.missing());
   }
 
   String counted(NarrationInput input, Outcome.Counted outcome) {

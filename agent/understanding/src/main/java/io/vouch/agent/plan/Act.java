@@ -50,7 +50,8 @@ public sealed interface Act {
    * @param budget an upper bound of the price field, for what one item of each part cost together
    *     after the voucher; null for none
    * @param shared what every item must be
-   * @param sameValueOf the field of which all items must have one value, as a shop is called; or null
+   * @param sameValueOf the field of which all items must have one value, as a shop is called; or
+   *     null
    * @param voucher lowers what is to be paid, or null
    */
   record Bundle(

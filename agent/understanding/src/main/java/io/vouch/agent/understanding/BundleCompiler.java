@@ -60,8 +60,8 @@ final class BundleCompiler {
   }
 
   /**
-   * What the conversation holds about a bundle: every item is one of the parts, and none alone costs
-   * more than the budget.
+   * What the conversation holds about a bundle: every item is one of the parts, and none alone
+   * costs more than the budget.
    */
   static List<LogChange> changes(CheckedBundle bundle) {
     List<LogChange> changes = new ArrayList<>();
@@ -85,8 +85,7 @@ final class BundleCompiler {
   }
 
   private CheckedBundle.Part part(BundlePart said) {
-    return new CheckedBundle.Part(
-        said.said(), all(said.conditions()), said.wish(), said.avoid());
+    return new CheckedBundle.Part(said.said(), all(said.conditions()), said.wish(), said.avoid());
   }
 
   private List<Constraint> all(List<Statement> said) {

@@ -41,6 +41,11 @@ public record CheckedBundle(
     return budget != null || voucher != null;
   }
 
+  /** The same with other parts. */
+  public CheckedBundle withParts(List<Part> others) {
+    return new CheckedBundle(others, budget, shared, shopField, isOneShop, voucher, missing);
+  }
+
   /** A field that would have to be there. */
   public enum Missing {
     PRICE,

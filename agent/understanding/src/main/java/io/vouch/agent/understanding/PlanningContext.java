@@ -8,4 +8,9 @@ package io.vouch.agent.understanding;
  * @param view what the conversation looks like before this turn
  */
 public record PlanningContext(
-    String message, CatalogueVocabulary vocabulary, ConversationView view) {}
+    String message, CatalogueVocabulary vocabulary, ConversationView view) {
+  /** The same for other words. */
+  public PlanningContext saying(String words) {
+    return new PlanningContext(words, vocabulary, view);
+  }
+}

@@ -16,10 +16,12 @@ final class BundleRules {
   private static final String PARTS =
       "{part} [and|plus|with] {part} [[and|plus|with] {part}] [[and|plus|with] {part}] ";
   private static final String BOUND =
-      "[for|at|with|within|on|costing|that cost|which cost] [a|my] [total|budget of|budget|total budget of|total of] "
-          + "[under|below|less than|at most|up to|max|maximum|no more than|not more than|within] ";
+      "[for|at|with|within|on|costing|that cost|which cost] [a|my] [total|budget of|budget|total"
+          + " budget of|total of] [under|below|less than|at most|up to|max|maximum|no more than|not"
+          + " more than|within] ";
   private static final String TOGETHER =
-      "(together|altogether|all together|combined|in total|total|in all|all in all|for (both|everything|all|all of (it|them)))";
+      "(together|altogether|all together|combined|in total|total|in all|all in all|for"
+          + " (both|everything|all|all of (it|them)))";
 
   static final List<Rule> ALL =
       List.of(

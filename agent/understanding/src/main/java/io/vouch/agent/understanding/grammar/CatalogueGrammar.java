@@ -1,10 +1,18 @@
 package io.vouch.agent.understanding.grammar;
 
+import io.vouch.agent.plan.Act;
+import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.Plan;
+import io.vouch.agent.plan.Statement;
 import io.vouch.agent.understanding.PlannedTurn;
 import io.vouch.agent.understanding.Planner;
 import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.agent.understanding.grammar.token.Lexer;
 import io.vouch.agent.understanding.grammar.token.StopWords;
+import io.vouch.agent.understanding.grammar.token.Token;
+import io.vouch.agent.understanding.several.Several;
+import io.vouch.agent.understanding.several.SeveralProducts;
+import io.vouch.domain.catalogue.FieldRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +41,55 @@ public final class CatalogueGrammar implements Planner {
   record Trace(PlannedTurn turn, List<String> rules) {}
 
   Trace read(PlanningContext context) {
+    return SeveralProducts.in(context.message())
+        .map(several -> several(several, context))
+        .orElseGet(() -> readOne(context));
+  }
+
+  /** Several products: each is read as a message of its own. */
+  private static Trace several(Several several, PlanningContext context) {
+    Plan plan = several.plan(context.vocabulary().fields(), text -> part(context.saying(text)));
+    return new Trace(new PlannedTurn.Planned(plan), List.of("bundle"));
+  }
+
+  /** What was understood whole as conditions; otherwise a bound of the price and a wish. */
+  private static Plan part(PlanningContext context) {
+    PlannedTurn read = readOne(context).turn();
+    if (read instanceof PlannedTurn.Planned(Plan plan) && onlyAdds(plan)) {
+      return plan;
+    }
+    List<ConstraintChange> bounds = new ArrayList<>();
+    if (read instanceof PlannedTurn.Unsure(var words, @Nullable Plan guess) && guess != null) {
+      guess.changes().stream().filter(change -> isPrice(change, context)).forEach(bounds::add);
+    }
+    List<String> wish = new ArrayList<>();
+    for (Token token : Lexer.cut(context.message())) {
+      if (!StopWords.isStop(token.word())) {
+        wish.add(token.word());
+      }
+    }
+    return new Plan(
+        new Act.Recommend(), bounds, List.of(), List.of(), String.join(" ", wish), null, null);
+  }
+
+  private static boolean onlyAdds(Plan plan) {
+    return plan.act() instanceof Act.Recommend
+        && plan.changes().stream().allMatch(ConstraintChange.Add.class::isInstance)
+        && plan.anchors().isEmpty()
+        && plan.critiques().isEmpty();
+  }
+
+  private static boolean isPrice(ConstraintChange change, PlanningContext context) {
+    return change instanceof ConstraintChange.Add(Statement.Leaf leaf)
+        && context
+            .vocabulary()
+            .fields()
+            .withRole(FieldRole.PRICE)
+            .filter(price -> price.name().equals(leaf.field()))
+            .isPresent();
+  }
+
+  private static Trace readOne(PlanningContext context) {
     Message message = new Message(context);
     if (message.size() > MOST_TOKENS) {
       return new Trace(

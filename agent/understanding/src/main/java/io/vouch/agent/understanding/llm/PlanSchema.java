@@ -74,11 +74,11 @@ final class PlanSchema {
             list(
                 object(
                     "said", nullable(type("string")),
-                    "conditions", list(ref("statement")),
+                    "conditions", nullable(list(ref("statement"))),
                     "wish", nullable(type("string")),
                     "avoid", nullable(type("string")))),
         "budget", nullable(ref("statement")),
-        "shared", list(ref("statement")),
+        "shared", nullable(list(ref("statement"))),
         "same_value_of", nullable(ref("field")),
         "voucher",
             nullable(
