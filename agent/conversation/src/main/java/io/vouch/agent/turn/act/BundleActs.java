@@ -119,7 +119,7 @@ final class BundleActs {
         outcome,
         mentioned,
         linked,
-        asked.state().showing(items),
+        (isBounded(chosen) ? asked.state() : asked.withoutBudget()).showing(items),
         List.of(),
         List.of());
   }
@@ -131,8 +131,7 @@ final class BundleActs {
     for (int part = 0; part < chosen.candidates().size(); part++) {
       taken.add(item(chosen, part));
     }
-    boolean inBudget = chosen.terms().budget() < BundleTerms.NO_BUDGET;
-    List<Constraint> conversation = asked.conversation(inBudget);
+    List<Constraint> conversation = asked.conversation(isBounded(chosen));
     List<Recommendation> slates = new ArrayList<>();
     for (int part = 0; part < chosen.candidates().size(); part++) {
       slates.add(
@@ -180,7 +179,7 @@ final class BundleActs {
       }
     }
     BundleResult.Found found = chosen.found();
-    boolean bounded = chosen.terms().budget() < BundleTerms.NO_BUDGET;
+    boolean bounded = isBounded(chosen);
     return new Bundled.Cost(
         asked.money(found.sum()),
         bounded ? asked.budget() : null,
@@ -191,6 +190,10 @@ final class BundleActs {
         bounded && found.discount() > 0
             ? asked.money(chosen.terms().budget() - found.toPay())
             : null);
+  }
+
+  private static boolean isBounded(Chosen chosen) {
+    return chosen.terms().budget() < BundleTerms.NO_BUDGET;
   }
 
   private static @Nullable String shop(Chosen chosen) {

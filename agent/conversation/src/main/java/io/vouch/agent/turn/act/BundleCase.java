@@ -4,7 +4,9 @@ import io.vouch.agent.narration.FactText;
 import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.understanding.CheckedBundle;
+import io.vouch.agent.understanding.state.ConstraintLog;
 import io.vouch.agent.understanding.state.ConstraintText;
+import io.vouch.agent.understanding.state.LogChange;
 import io.vouch.domain.Money;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldRole;
@@ -16,12 +18,14 @@ import io.vouch.tools.bundle.BundleTerms;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.catalogue.CategoryColumn;
 import io.vouch.tools.ranking.RankedPool;
+import io.vouch.tools.retrieval.LexicalRetriever;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +38,7 @@ record BundleCase(Recollection known, ConversationState state, CheckedBundle bun
 
   private static final String SURFACE = "chat";
   private static final int USUAL_DIGITS = 2;
+  private static final double LEAST_MATCH = 0.3;
 
   /** The candidates of a part that can be chosen, as positions in their pool. */
   record Candidates(RankedPool pool, int[] positions) {
@@ -71,13 +76,26 @@ record BundleCase(Recollection known, ConversationState state, CheckedBundle bun
         IntStream.range(0, pool.size())
             .filter(at -> !bundle.isPriced() || catalogue().price(pool.item(at)) != null)
             .toArray();
-    return new Candidates(pool, positions);
+    return new Candidates(pool, matching(pool, positions));
+  }
+
+  /**
+   * Those that match the words of the wish at least {@link #LEAST_MATCH} as well as the best does:
+   * a wish only orders, and what mentions little of it is no item of the part.
+   */
+  private static int[] matching(RankedPool pool, int[] positions) {
+    float[] match = pool.values().get(LexicalRetriever.NAME);
+    if (match == null) {
+      return positions;
+    }
+    double best = IntStream.of(positions).mapToDouble(at -> match[at]).max().orElse(0);
+    return IntStream.of(positions).filter(at -> match[at] >= LEAST_MATCH * best).toArray();
   }
 
   /** A request for a part, with or without the budget as a bound on each item alone. */
   RecommendationRequest request(CheckedBundle.Part part, List<Constraint> conversation) {
     List<Constraint> constraints = new ArrayList<>(conversation);
-    part.conditions().stream()
+    Stream.concat(bundle.shared().stream(), part.conditions().stream())
         .filter(each -> !constraints.contains(each))
         .forEach(constraints::add);
     return new RecommendationRequest(
@@ -126,6 +144,17 @@ record BundleCase(Recollection known, ConversationState state, CheckedBundle bun
     String field = bundle.shopField();
     int code = field == null ? -1 : catalogue().categories(field).firstCodeAt(item);
     return field == null || code < 0 ? null : catalogue().categories(field).name(code);
+  }
+
+  /** Where the conversation stands when the budget was given up: without it. */
+  ConversationState withoutBudget() {
+    NumberRange budget = bundle.budget();
+    if (budget == null || !state.log().constraints().contains(budget)) {
+      return state;
+    }
+    LogChange retracted = new LogChange.RetractField(budget.field());
+    ConstraintLog log = state.log().with(known.number(), List.of(retracted));
+    return state.asking(log, state.ask(), false);
   }
 
   /** What the field is called that tells shops apart. */

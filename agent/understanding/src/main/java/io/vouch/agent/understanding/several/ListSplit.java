@@ -23,9 +23,11 @@ final class ListSplit {
 
   /** How much is needed for a joint. */
   enum Joints {
-    /** "Also", "plus" or another "I need": nothing says yet that there are several things. */
+    /** "Also" or "plus": nothing says yet that there are several things. */
     SAID,
-    /** A thing that stands for itself. */
+    /** A thing that stands for itself, without a verb of its own: there is a budget. */
+    LISTED,
+    /** A thing that stands for itself, or one that is wanted: they share something. */
     USUAL,
     /** After "both": any "and" outside of a description. */
     ANY
@@ -92,6 +94,7 @@ final class ListSplit {
     int also = passage.match(WordGroup.ALSO, at + and) + passage.match(WordGroup.FURTHER, at + and);
     int want = passage.match(WordGroup.WANT, at + and + also);
     want = also == 0 || want > 0 ? want : alsoWant(at + and);
+    want = also > 0 || joints == Joints.USUAL || joints == Joints.ANY ? want : 0;
     int thing = at + and + also + want;
     boolean separate = semicolon || !semicolons && (comma || and > 0);
     if (thing >= to || !separate || isAboutTheSame(thing)) {
@@ -101,7 +104,7 @@ final class ListSplit {
     boolean joins =
         switch (joints) {
           case SAID -> joinsAsSaid(joint);
-          case USUAL, ANY -> semicolon || joins(joint);
+          case LISTED, USUAL, ANY -> semicolon || joins(joint);
         };
     return joins ? thing : -1;
   }
@@ -124,9 +127,10 @@ final class ListSplit {
   }
 
   private boolean joinsAsSaid(Joint joint) {
-    boolean said = joint.also || joint.strong || joint.want;
+    boolean said = joint.also || joint.strong;
     boolean open = !joint.want && isOpen(WordGroup.DESCRIPTION, joint);
-    boolean thing = isHead(joint.thing) || (joint.want || joint.also) && isPlural(joint.thing);
+    boolean head = isHead(joint.thing) && !passage.is(WordGroup.VAGUE, joint.thing);
+    boolean thing = head || joint.also && isPlural(joint.thing) && isThing(joint);
     return said && !open && thing;
   }
 

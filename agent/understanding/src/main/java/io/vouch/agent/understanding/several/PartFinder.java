@@ -12,6 +12,7 @@ import java.util.List;
 final class PartFinder {
   private final Passage passage;
   private final boolean shares;
+  private final boolean lists;
   private final List<Part> parts = new ArrayList<>();
   private final List<String> common = new ArrayList<>();
   private boolean cue;
@@ -19,17 +20,19 @@ final class PartFinder {
   /** A thing: where it is named, and what else is said of it. */
   private record Part(int from, int to, List<String> more) {}
 
-  private PartFinder(Passage passage, boolean shares) {
+  private PartFinder(Passage passage, boolean shares, boolean lists) {
     this.passage = passage;
     this.shares = shares;
+    this.lists = lists;
     this.cue = shares;
   }
 
   /**
    * @param shares whether the message says that things belong together
+   * @param lists whether a list alone, without that, is one of things
    */
-  static PartFinder in(Passage passage, boolean shares) {
-    PartFinder finder = new PartFinder(passage, shares);
+  static PartFinder in(Passage passage, boolean shares, boolean lists) {
+    PartFinder finder = new PartFinder(passage, shares, lists);
     Enumeration enumeration = Enumeration.in(passage);
     if (!enumeration.isFound() || !finder.addAll(enumeration)) {
       finder.addSentences(0);
@@ -146,11 +149,17 @@ final class PartFinder {
   }
 
   private boolean opensThing(int from, int start, int also) {
-    boolean wants = passage.has(WordGroup.WANT, from, start);
-    boolean head = passage.is(WordGroup.HEADS, start);
+    int article = passage.match(WordGroup.HEADS, start);
+    boolean head = article > 0 && (shares || !passage.is(WordGroup.INSIDE, start + article));
+    boolean wants =
+        passage.has(WordGroup.WANT, from, start) && !passage.is(WordGroup.INSIDE, start);
     int before = from == 0 ? 0 : passage.sentenceStart(from - 1);
     boolean plain = !passage.has(WordGroup.DESCRIPTION, before, from);
-    boolean again = also == 0 && shared(parts.getLast(), start, passage.sentenceEnd(from)) > 1;
+    if (!shares && passage.is(WordGroup.VAGUE, start)) {
+      return false;
+    }
+    int shared = shared(parts.getLast(), start, passage.sentenceEnd(from));
+    boolean again = also == 0 ? shared > 1 : shared > 0 && !wants;
     return !again && (wants || head && (shares || also > 0 && plain));
   }
 
@@ -199,10 +208,12 @@ final class PartFinder {
 
   private void addList(int from, int to) {
     int start = afterLead(afterConnectors(from), to);
-    int both = passage.match(WordGroup.BOTH, start);
+    int opened = passage.match(WordGroup.BOTH, start);
+    int both = shares || passage.is(WordGroup.HEADS, start + opened) ? opened : 0;
     cue |= both > 0;
     int list = start + both;
-    Joints joints = both > 0 ? Joints.ANY : cue ? Joints.USUAL : Joints.SAID;
+    Joints alone = lists ? Joints.LISTED : Joints.SAID;
+    Joints joints = both > 0 ? Joints.ANY : cue ? Joints.USUAL : alone;
     List<int[]> things = split(list, to, joints);
     things.forEach(thing -> add(thing[0], thing[1]));
     cue |= things.size() > 1;

@@ -29,7 +29,9 @@ public final class SeveralProducts {
     }
     Voucher voucher = VoucherReader.in(passage);
     SharedWords shared = SharedWords.in(passage);
-    PartFinder found = PartFinder.in(passage, shared.isAnything() || voucher != null);
+    Bound budget = shared.budget();
+    boolean together = shared.isTogether() || voucher != null;
+    PartFinder found = PartFinder.in(passage, together, budget != null);
     List<Several.Thing> things = found.things();
     boolean several = things.size() > 1 && found.isCued();
     if (!several && (voucher == null || things.isEmpty())) {
@@ -37,7 +39,6 @@ public final class SeveralProducts {
     }
     List<String> common = new ArrayList<>(found.common());
     common.addAll(shared.each());
-    Bound budget = shared.budget();
     return Optional.of(
         new Several(
             things,

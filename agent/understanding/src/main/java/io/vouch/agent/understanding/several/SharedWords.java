@@ -43,9 +43,9 @@ final class SharedWords {
     return oneShop;
   }
 
-  /** Whether anything says that the things belong together. */
-  boolean isAnything() {
-    return budget != null || oneShop || together || !each.isEmpty();
+  /** Whether something says that several things belong together; a budget alone may be of one. */
+  boolean isTogether() {
+    return oneShop || together || !each.isEmpty();
   }
 
   /** What holds for each, in the person's words. */
@@ -144,7 +144,7 @@ final class SharedWords {
     int cue = passage.match(WordGroup.TOGETHER, at);
     int length = Math.max(cue, passage.match(WordGroup.SUM, at));
     if (length == 0 || joins) {
-      together |= joins;
+      together |= joins && cue > 0; // "together with"
       return;
     }
     Bound before = Bound.before(passage, at);
@@ -156,6 +156,7 @@ final class SharedWords {
       passage.read(at, at + length);
     }
     if (bounded) {
+      together = true;
       take(bound);
     }
   }

@@ -31,6 +31,7 @@ enum WordGroup {
   PLURAL_FRAME,
   THINGS,
   PRONOUNS,
+  VAGUE,
   ALL,
   MODALS,
   OF_THE,

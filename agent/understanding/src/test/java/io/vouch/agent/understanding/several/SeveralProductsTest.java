@@ -39,6 +39,15 @@ final class SeveralProductsTest {
         "a kettle under 40 from one shop",
         "the first one",
         "toys from a store with a garden",
+        "we are a group of six and want a party game, our budget is 20",
+        "my old laptop died, I need a new one that can handle video editing",
+        "not a book, I would like a film about war",
+        "I like the first one, show me some others like that",
+        "no, find another song",
+        "both pavement and dirt",
+        "is there a bigger battery? Also one that works on gravel",
+        "it should be stable in corners as well as wheels that last",
+        "I want a jacket. I need something warm. My budget is 60.",
         "hi",
         ""
       })
