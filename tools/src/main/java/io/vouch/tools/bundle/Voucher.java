@@ -37,10 +37,19 @@ public record Voucher(BigDecimal threshold, boolean atThreshold, Discount discou
      * @param percent in (0, 100]
      * @param cap the most it takes off, or null
      */
-    record Percentage(BigDecimal percent, @Nullable BigDecimal cap) implements Discount {}
+    record Percentage(BigDecimal percent, @Nullable BigDecimal cap) implements Discount {
+      public Percentage {
+        percent = plain(percent);
+        cap = cap == null ? null : plain(cap);
+      }
+    }
 
     /** The same amount whatever the sum. */
-    record Fixed(BigDecimal amount) implements Discount {}
+    record Fixed(BigDecimal amount) implements Discount {
+      public Fixed {
+        amount = plain(amount);
+      }
+    }
   }
 
   /**
@@ -48,6 +57,7 @@ public record Voucher(BigDecimal threshold, boolean atThreshold, Discount discou
    *     outside (0, 100]
    */
   public Voucher {
+    threshold = plain(threshold);
     bounded(threshold);
     switch (discount) {
       case Discount.Fixed(BigDecimal amount) -> bounded(amount);
@@ -60,6 +70,12 @@ public record Voucher(BigDecimal threshold, boolean atThreshold, Discount discou
         }
       }
     }
+  }
+
+  /** Without trailing zeros, so that 1 and 1.00 are one amount. */
+  private static BigDecimal plain(BigDecimal amount) {
+    BigDecimal stripped = amount.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   private static void bounded(BigDecimal amount) {

@@ -178,19 +178,14 @@ final class VoucherReader {
     try {
       BigDecimal from = threshold == null ? BigDecimal.ZERO : threshold;
       return new Voucher(
-          plain(from),
+          from,
           threshold == null || atThreshold,
           share == null
-              ? new Discount.Fixed(plain(fixed == null ? BigDecimal.ZERO : fixed))
-              : new Discount.Percentage(plain(share), cap == null ? null : plain(cap)),
+              ? new Discount.Fixed(fixed == null ? BigDecimal.ZERO : fixed)
+              : new Discount.Percentage(share, cap),
           scope);
     } catch (VouchException e) {
       return null; // 120 % off is no voucher
     }
-  }
-
-  private static BigDecimal plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }
