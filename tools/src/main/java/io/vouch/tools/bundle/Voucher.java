@@ -75,7 +75,8 @@ public record Voucher(BigDecimal threshold, boolean atThreshold, Discount discou
   /** Without trailing zeros, so that 1 and 1.00 are one amount. */
   private static BigDecimal plain(BigDecimal amount) {
     BigDecimal stripped = amount.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    boolean whole = stripped.scale() < 0 && stripped.compareTo(MOST) <= 0;
+    return whole ? stripped.setScale(0) : stripped;
   }
 
   private static void bounded(BigDecimal amount) {

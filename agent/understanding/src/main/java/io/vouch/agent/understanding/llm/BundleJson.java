@@ -14,6 +14,7 @@ import io.vouch.tools.bundle.Voucher.Discount;
 import io.vouch.tools.bundle.Voucher.Scope;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class BundleJson {
   /** A model reads it: English. */
   private static final PlanRules RULES = Messages.of(PlanRules.class, Language.ENGLISH);
+
+  private static final int MOST_DIGITS = 20;
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -82,8 +85,12 @@ final class BundleJson {
   }
 
   private static BigDecimal amount(PlanNode node) {
+    String said = node.said();
+    if (said.length() > MOST_DIGITS || said.toLowerCase(Locale.ROOT).indexOf('e') >= 0) {
+      throw node.broken(RULES.amount()); // an exponent may stand for more digits than fit
+    }
     try {
-      return new BigDecimal(node.said());
+      return new BigDecimal(said);
     } catch (NumberFormatException e) {
       throw node.broken(RULES.amount());
     }
