@@ -148,6 +148,32 @@ public final class Recommender {
             context(request, taste, clock.instant()));
   }
 
+  /**
+   * These candidates of a request as a slate, in this order, certified like any other.
+   *
+   * @param pool of a request whose candidates include all of this one's, as {@link #scored} gave it
+   * @param positions in the pool
+   * @throws VouchException INTERNAL if an item does not satisfy the request
+   */
+  public Recommendation chosen(
+      RecommendationRequest request, Taste taste, RankedPool pool, int[] positions) {
+    Instant start = clock.instant();
+    RequestContext context = context(request, taste, start);
+    CandidateSet candidates = CandidateSet.of(request, taste, model.index());
+    return new Recommendation(
+        new RecommendationId(ids.next()),
+        request.surface(),
+        model.catalogue().version(),
+        model.formula().configuration().version(),
+        model.modelVersion(),
+        slate(request, context, pool, positions),
+        candidates.count(),
+        candidates.filteredOut(),
+        fallbacks.of(context, pool.factors()),
+        null, // the order is the caller's
+        Duration.between(start, clock.instant()).toNanos() / 1000);
+  }
+
   private RequestContext context(RecommendationRequest request, Taste taste, Instant now) {
     return new RequestContext(
         model.catalogue(),
@@ -194,7 +220,11 @@ public final class Recommender {
 
   private List<RecommendedItem> slate(
       RecommendationRequest request, RequestContext context, RankedPool pool) {
-    int[] positions = FreshPlaces.of(request, model, pool, context);
+    return slate(request, context, pool, FreshPlaces.of(request, model, pool, context));
+  }
+
+  private List<RecommendedItem> slate(
+      RecommendationRequest request, RequestContext context, RankedPool pool, int[] positions) {
     List<UnverifiedWish> wishes = UnverifiedWish.of(request.wish(), request.avoid());
     List<RecommendedItem> slate = new ArrayList<>(positions.length);
     for (int position : positions) {

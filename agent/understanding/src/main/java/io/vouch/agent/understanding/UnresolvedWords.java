@@ -62,7 +62,7 @@ final class UnresolvedWords {
       case Act.LookUp look -> add(look.item(), false);
       case Act.Explain explain -> add(explain.item(), false);
       case Act.Compare compare -> compare.items().forEach(item -> add(item, false));
-      case Act.Bundle bundle -> bundle.parts().forEach(part -> add(part, false));
+      case Act.Bundle bundle -> bundle.parts().forEach(part -> add(part.said(), false));
       case Act.Recommend recommend -> {}
       case Act.ShowMore more -> {}
       case Act.Count count -> {}
