@@ -52,22 +52,17 @@ record PartItems(int[] positions, int[] items, long[] relevance, long[] prices, 
 
   /** The items of each shop; those of none are left out. */
   TreeMap<Integer, PartItems> byShop() {
-    TreeMap<Integer, int[]> members = new TreeMap<>();
-    TreeMap<Integer, Integer> counts = new TreeMap<>();
-    for (int shop : shops) {
-      if (shop >= 0) {
-        counts.merge(shop, 1, Integer::sum);
-      }
-    }
-    counts.forEach((shop, count) -> members.put(shop, new int[count]));
-    for (int at = size() - 1; at >= 0; at--) {
-      int shop = shops[at];
-      if (shop >= 0) {
-        members.get(shop)[counts.merge(shop, -1, Integer::sum)] = at;
+    TreeMap<Integer, List<Integer>> members = new TreeMap<>();
+    for (int at = 0; at < size(); at++) {
+      if (shops[at] >= 0) {
+        members.computeIfAbsent(shops[at], shop -> new ArrayList<>()).add(at);
       }
     }
     TreeMap<Integer, PartItems> shelves = new TreeMap<>();
-    members.forEach((shop, kept) -> shelves.put(shop, picked(kept, kept.length)));
+    members.forEach((shop, kept) -> {
+      int[] places = kept.stream().mapToInt(place -> place).toArray();
+      shelves.put(shop, picked(places, places.length));
+    });
     return shelves;
   }
 

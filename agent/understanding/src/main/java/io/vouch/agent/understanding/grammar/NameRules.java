@@ -151,9 +151,12 @@ final class NameRules {
     FieldDefinition field = match.get(Slot.FIELD);
     NameList list = match.get(Slot.NAMES);
     boolean all = list.entries().stream().allMatch(entry -> entry.fields().contains(field));
+    if (!all) {
+      return false;
+    }
     Statement said = statement(field, list.entries(), list.alternatives());
     boolean complete = match.message().vocabulary().evidence().isComplete(field);
-    return all && (complete ? draft.add(said) : draft.presume(said));
+    return complete ? draft.add(said) : draft.presume(said);
   }
 
   private static boolean flag(Match match, Draft draft) {
