@@ -32,8 +32,8 @@ final class UnresolvedWords {
 
   void add(ConstraintChange change) {
     switch (change) {
-      case ConstraintChange.Add(Statement statement, boolean presumed) -> add(statement, false);
-      case ConstraintChange.Instead(Statement statement) -> add(statement, false);
+      case ConstraintChange.Add(Statement statement, boolean presumed) -> add(statement, false, 0);
+      case ConstraintChange.Instead(Statement statement) -> add(statement, false, 0);
       case ConstraintChange.Exclude(ItemReference item) -> add(item, true);
       case ConstraintChange.RetractField field -> {}
       case ConstraintChange.RetractValue value -> {}
@@ -54,7 +54,7 @@ final class UnresolvedWords {
       case Act.LookUp look -> add(look.item(), false);
       case Act.Explain explain -> add(explain.item(), false);
       case Act.Compare compare -> compare.items().forEach(item -> add(item, false));
-      case Act.Bundle bundle -> bundle.parts().forEach(part -> add(part, false));
+      case Act.Bundle bundle -> bundle.parts().forEach(part -> add(part, false, 0));
       case Act.Recommend recommend -> {}
       case Act.ShowMore more -> {}
       case Act.Count count -> {}
@@ -68,16 +68,21 @@ final class UnresolvedWords {
     }
   }
 
-  private void add(Statement statement, boolean negated) {
+  private void add(Statement statement, boolean negated, int depth) {
+    if (depth > StatementCompiler.DEEPEST) {
+      return;
+    }
     switch (statement) {
       case Statement.Leaf leaf -> {
         if (isInWords(leaf)) {
           leaf.values().forEach(value -> add(value, negated));
         }
       }
-      case Statement.Not(Statement inner) -> add(inner, !negated);
-      case Statement.All(List<Statement> parts) -> parts.forEach(part -> add(part, negated));
-      case Statement.Any(List<Statement> parts) -> parts.forEach(part -> add(part, negated));
+      case Statement.Not(Statement inner) -> add(inner, !negated, depth + 1);
+      case Statement.All(List<Statement> parts) ->
+          parts.forEach(part -> add(part, negated, depth + 1));
+      case Statement.Any(List<Statement> parts) ->
+          parts.forEach(part -> add(part, negated, depth + 1));
     }
   }
 
