@@ -35,7 +35,7 @@ public enum Language {
   }
 
   /** The language whose files, plural forms and digits this one uses. */
-  Locale locale() {
+  public Locale locale() {
     return locale;
   }
 }

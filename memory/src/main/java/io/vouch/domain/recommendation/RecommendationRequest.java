@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param avoid words that speak against an item, likewise, or null; they order, never exclude
  * @param sort an explicit order, or null for the ranking's own
  * @param seen what to do with items the person already knows
+ * @param met items shown before in the same search: the best two of a slate may be of them, further
+ *     places go to others while there are any
  */
 public record RecommendationRequest(
     @Nullable PersonId person,
@@ -35,7 +37,8 @@ public record RecommendationRequest(
     @Nullable String wish,
     @Nullable String avoid,
     @Nullable SortWish sort,
-    SeenPolicy seen) {
+    SeenPolicy seen,
+    List<ItemId> met) {
   private static final RecommendationMessages SAY = Messages.of(RecommendationMessages.class);
 
   /** The largest slate that one request may ask for. */
@@ -49,6 +52,7 @@ public record RecommendationRequest(
     exclude = List.copyOf(exclude);
     likeItems = List.copyOf(likeItems);
     unlikeItems = List.copyOf(unlikeItems);
+    met = met == null ? List.of() : List.copyOf(met); // absent in older requests
   }
 
   /** A request in which no words speak against an item. */
@@ -74,7 +78,8 @@ public record RecommendationRequest(
         wish,
         null,
         sort,
-        seen);
+        seen,
+        List.of());
   }
 
   /** A request for the best items for somebody, without any condition. */

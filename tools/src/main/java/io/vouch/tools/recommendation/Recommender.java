@@ -172,7 +172,7 @@ public final class Recommender {
 
   private List<RecommendedItem> slate(
       RecommendationRequest request, RequestContext context, RankedPool pool) {
-    int[] positions = model.reranker().rerank(pool, request.limit(), context);
+    int[] positions = FreshPlaces.of(request, model, pool, context);
     List<UnverifiedWish> wishes = UnverifiedWish.of(request.wish(), request.avoid());
     List<RecommendedItem> slate = new ArrayList<>(positions.length);
     for (int position : positions) {

@@ -77,6 +77,11 @@ final class TermFrequencies {
     return count;
   }
 
+  /** Whether the names of kinds, brands or creators have a term. */
+  boolean namesKind(String term) throws IOException {
+    return index.reader().docFreq(new Term(WordField.CATEGORY.name(), term)) > 0;
+  }
+
   /** The items that have a term: what each has of it is added to {@code frequencies}. */
   Found find(String term, float[] frequencies) throws IOException {
     Found found = new Found();

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the words of a wish, and the words to avoid, say about every item.
  *
- * <p>For a wish: BM25F over all items ({@link FieldWeights}), divided by the greatest; in [0, 1].
+ * <p>For a wish: BM25F over all items ({@link FieldWeights}), divided by the greatest; in [0, 1]. A
+ * word that names a kind of item ("shoes" of "running shoes") counts as much as the rarest word of
+ * the wish, however many items are of the kind: whoever wants road shoes wants shoes first.
  * For words to avoid: {@code 1 − Π (1 − s)} over the words, {@code s = rarity · (½ + ½ · x / (k1 +
  * x))} for an item that mentions the word and 0 for one that does not, rarity being 1 for a word
  * that at most half of the items mention, falling to 0 for one that all do; in [0, 1]. So a further
@@ -45,9 +47,11 @@ final class WishScores {
   float @Nullable [] sought(List<WishWord> words) throws IOException {
     float[] scores = new float[items];
     float[] has = new float[items];
-    for (String term : affordable(terms(words))) {
+    List<String> terms = affordable(terms(words));
+    float rarest = rarest(terms);
+    for (String term : terms) {
       TermFrequencies.Found found = frequencies.find(term, has);
-      float idf = (float) Math.log1p((items - found.count + 0.5) / (found.count + 0.5));
+      float idf = frequencies.namesKind(term) ? rarest : idf(found.count);
       for (int i = 0; i < found.count; i++) {
         int item = found.items[i];
         scores[item] += idf * has[item] / (k1 + has[item]);
@@ -55,6 +59,19 @@ final class WishScores {
       }
     }
     return normalised(scores);
+  }
+
+  /** The weight of the rarest of the terms. */
+  private float rarest(List<String> terms) throws IOException {
+    float rarest = 0;
+    for (String term : terms) {
+      rarest = Math.max(rarest, idf(Math.min(items, frequencies.count(term))));
+    }
+    return rarest;
+  }
+
+  private float idf(long found) {
+    return (float) Math.log1p((items - found + 0.5) / (found + 0.5));
   }
 
   private static float @Nullable [] normalised(float[] scores) {

@@ -66,6 +66,6 @@ final class ContentSimilarityTest extends RetrieverContract {
   @Test
   void reason_sharedNames_listsThem() {
     assertThat(newRetriever().reason(SmallShop.like(0), 6).text())
-        .isEqualTo("Shares Drinks, Brand 0 with Green tea 0.");
+        .isEqualTo("It shares Drinks, Brand 0 with Green tea 0.");
   }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record ChatRequest(PersonId person, @Nullable ConversationId conversation, String message) {
   private static final ChatMessages SAY = Messages.of(ChatMessages.class);
 
-  /** The longest message that is read. */
-  public static final int MAX_MESSAGE_LENGTH = 4_000;
+  /** The longest message that is taken; of one over 4,000 characters only the question is read. */
+  public static final int MAX_MESSAGE_LENGTH = 32_000;
 
   public ChatRequest {
     if (message.isBlank() || message.length() > MAX_MESSAGE_LENGTH) {

@@ -2,6 +2,7 @@ package io.vouch.agent.chat;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.vouch.domain.ItemId;
+import io.vouch.domain.catalogue.FieldValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param price formatted with its currency, or null
  * @param facts other fields worth showing, label to value, in schema order
- * @param flags those of the facts that are so or not, by label; for who writes a text. Not part of
+ * @param values what the facts and the price say, by field name; for who writes a text. Not part of
  *     the JSON of an answer, so that a stored one has none
  */
 public record ItemCard(
@@ -21,13 +22,13 @@ public record ItemCard(
     @Nullable String price,
     boolean available,
     Map<String, String> facts,
-    @JsonIgnore @Nullable Map<String, Boolean> flags) {
+    @JsonIgnore @Nullable Map<String, FieldValue> values) {
   public ItemCard {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
-    flags = flags == null ? Map.of() : Map.copyOf(flags);
+    values = values == null ? Map.of() : Map.copyOf(values);
   }
 
-  /** An item none of whose facts is a flag. */
+  /** An item of whose facts only the words are known. */
   public ItemCard(
       ItemId itemId,
       String title,
@@ -39,7 +40,7 @@ public record ItemCard(
 
   @Override
   @JsonIgnore
-  public Map<String, Boolean> flags() {
-    return flags == null ? Map.of() : flags;
+  public Map<String, FieldValue> values() {
+    return values == null ? Map.of() : values;
   }
 }

@@ -40,4 +40,20 @@ interface FactsMessages {
   String orderDecides();
 
   String scoreIsSum(String score, String parts);
+
+  String about(String title, String text);
+
+  String hasNoText(String title);
+
+  String saysOf(String title, String sentence);
+
+  String doesNotSay(String title);
+
+  String credits(String title, String credits);
+
+  String credit(String label, String names);
+
+  String namesNobody(String title);
+
+  String cut(String text);
 }

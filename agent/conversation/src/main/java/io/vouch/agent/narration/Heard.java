@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param wishes words that ordered the items but are no condition, in the order said; never claimed
  *     as facts
- * @param notUnderstood words that mean nothing to the catalogue and ordered nothing, in the person's
- *     own words
+ * @param notUnderstood words that mean nothing to the catalogue and ordered nothing, in the
+ *     person's own words
  * @param remarks what could not be resolved, whole sentences ("I have nothing called 'Whiplahs'.")
  */
 public record Heard(List<HeardWish> wishes, List<String> notUnderstood, List<String> remarks) {

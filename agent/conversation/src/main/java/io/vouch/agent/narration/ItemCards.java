@@ -36,20 +36,18 @@ public final class ItemCards {
   /** The card of one item. */
   public ItemCard of(Item item) {
     Map<String, String> facts = new LinkedHashMap<>();
-    Map<String, Boolean> flags = new HashMap<>();
+    Map<String, FieldValue> values = new HashMap<>();
+    item.value(CatalogueSchema.PRICE).ifPresent(price -> values.put(CatalogueSchema.PRICE, price));
     for (FieldDefinition field : schema.fields()) {
       item.value(field.name())
           .filter(value -> isShown(field, value))
           .ifPresent(value -> {
-            String label = FactText.label(field.name());
-            facts.put(label, FactText.value(field, value));
-            if (value instanceof FieldValue.FlagValue flag) {
-              flags.put(label, flag.flag());
-            }
+            facts.put(FactText.label(field.name()), FactText.value(field, value));
+            values.put(field.name(), value);
           });
     }
     String price = item.price() == null ? null : FactText.money(item.price());
-    return new ItemCard(item.id(), item.title(), price, item.available(), facts, flags);
+    return new ItemCard(item.id(), item.title(), price, item.available(), facts, values);
   }
 
   private static boolean isShown(FieldDefinition field, FieldValue value) {

@@ -125,6 +125,31 @@ public sealed interface Outcome {
       ItemCard card, @Nullable String label, @Nullable String value, @Nullable String description)
       implements Outcome {}
 
+  /**
+   * What an item is about.
+   *
+   * @param text the first sentences of its own text, as they stand there, or null
+   */
+  record About(ItemCard card, @Nullable String text) implements Outcome {}
+
+  /** Who is in an item, or made it; empty where the catalogue names nobody. */
+  record Credits(ItemCard card, List<Credit> credits) implements Outcome {
+    public Credits {
+      credits = List.copyOf(credits);
+    }
+
+    /** A field of people and whom it names. */
+    public record Credit(String label, String names) {}
+  }
+
+  /**
+   * What an item's own text says about something: "is it good for …", "does it have …".
+   *
+   * @param words what was asked about, in the person's words
+   * @param sentence the text's sentence that mentions it, as it stands there, or null
+   */
+  record Suits(ItemCard card, String words, @Nullable String sentence) implements Outcome {}
+
   /** Items side by side: one row per field. */
   record Compared(List<ItemCard> items, List<Row> rows) implements Outcome {
     public Compared {

@@ -7,6 +7,12 @@ import io.vouch.messages.MessageBundle;
 interface PhraseMessages {
   String and(String first, String last);
 
+  String or(String first, String last);
+
+  String quoted(String words);
+
+  String shortened(String words);
+
   String yesOrNo(boolean yes);
 
   String decidedBy(String factors);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class Phrases {
   private static final PhraseMessages SAY = Messages.of(PhraseMessages.class);
 
+  private static final int MOST_QUOTED = 6;
+
   private Phrases() {}
 
   /** One of the wordings, by the number of the turn. */
@@ -27,6 +29,39 @@ public final class Phrases {
   /** Like {@link #and}, but null where there is nothing. */
   static @Nullable String andOrNull(List<String> parts) {
     return parts.isEmpty() ? null : and(parts);
+  }
+
+  /** "a", "a or b", "a, b or c". */
+  static String or(List<String> parts) {
+    if (parts.size() < 2) {
+      return String.join("", parts);
+    }
+    int last = parts.size() - 1;
+    return SAY.or(String.join(", ", parts.subList(0, last)), parts.get(last));
+  }
+
+  /** Like {@link #or}, but null where there is nothing. */
+  static @Nullable String orNull(List<String> parts) {
+    return parts.isEmpty() ? null : or(parts);
+  }
+
+  /** A person's words in quotes, at most the first six of them. */
+  static String quoted(String words) {
+    List<String> all = List.of(words.strip().split("\\s+", -1));
+    return SAY.quoted(
+        all.size() <= MOST_QUOTED
+            ? String.join(" ", all)
+            : SAY.shortened(String.join(" ", all.subList(0, MOST_QUOTED))));
+  }
+
+  /** Several persons' words in quotes. */
+  static List<String> quoted(List<String> words) {
+    return words.stream().map(Phrases::quoted).toList();
+  }
+
+  /** The text with its first letter in lower case. */
+  static String small(String text) {
+    return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 
   /** The text with its first letter in upper case. */

@@ -23,6 +23,9 @@ public final class TemplateNarrator implements Narrator {
       text.append(note).append('\n');
     }
     text.append(body(input));
+    if (!saysAsidesItself(input.outcome())) {
+      Asides.beside(input.heard()).forEach(aside -> text.append('\n').append(aside));
+    }
     String whole = text.toString().strip();
     whole.lines().map(line -> line + "\n").forEach(new LastLineTrimmed(whole, deltas));
     return Narration.byTemplate(whole);
@@ -39,6 +42,9 @@ public final class TemplateNarrator implements Narrator {
       case Outcome.Bundled bundled -> slates.bundled(input, bundled);
       case Outcome.NoBundle none -> slates.noBundle(none);
       case Outcome.LookedUp lookedUp -> facts.lookedUp(lookedUp);
+      case Outcome.About about -> QuotedText.about(about);
+      case Outcome.Credits credits -> QuotedText.credits(credits);
+      case Outcome.Suits suits -> QuotedText.suits(suits);
       case Outcome.Compared compared -> facts.compared(compared);
       case Outcome.Explained explained -> facts.explained(explained);
       case Outcome.NotRecommended not -> facts.notRecommended(not);
@@ -47,6 +53,14 @@ public final class TemplateNarrator implements Narrator {
       case Outcome.Profile profile -> ProfileText.profile(profile);
       case Outcome.Spoke spoke -> smallTalk(input, spoke);
     };
+  }
+
+  /** Slates have them beside the items; small talk stays short. */
+  private static boolean saysAsidesItself(Outcome outcome) {
+    return outcome instanceof Outcome.Recommended
+        || outcome instanceof Outcome.NothingFound
+        || outcome instanceof Outcome.Bundled
+        || outcome instanceof Outcome.Spoke;
   }
 
   private static String question(Outcome.Asked asked) {

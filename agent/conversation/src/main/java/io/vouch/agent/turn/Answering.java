@@ -73,7 +73,7 @@ final class Answering {
         taken.notUnderstood().stream().map(span -> span.in(message)).toList();
     List<String> remarks =
         understood instanceof Understood.Runnable runnable
-            ? runnable.doubts().stream().map(new Remarks()::of).toList()
+            ? new Remarks().of(runnable)
             : List.of();
     return new Heard(wishes, notUnderstood, remarks);
   }

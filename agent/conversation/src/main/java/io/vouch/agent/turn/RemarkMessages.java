@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What could not be resolved, said beside the items; what is not known is null. */
 @MessageBundle
 interface RemarkMessages {
+  String leftOut();
+
   String unknownField(String field);
 
   String unknownValue(String said);

@@ -2,11 +2,24 @@ package io.vouch.agent.turn;
 
 import io.vouch.agent.narration.FactText;
 import io.vouch.agent.understanding.Doubt;
+import io.vouch.agent.understanding.Span;
 import io.vouch.messages.Messages;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What is said of a part of a message that could not be resolved, beside the items. */
 final class Remarks {
   private static final RemarkMessages SAY = Messages.of(RemarkMessages.class);
+
+  /** Everything that is to be said beside the items. */
+  List<String> of(Understood.Runnable understood) {
+    List<String> remarks = new ArrayList<>();
+    if (understood.spans().stream().anyMatch(span -> span.kind() == Span.Kind.LEFT_OUT)) {
+      remarks.add(SAY.leftOut());
+    }
+    understood.doubts().forEach(doubt -> remarks.add(of(doubt)));
+    return remarks;
+  }
 
   String of(Doubt doubt) {
     String said = doubt.said();

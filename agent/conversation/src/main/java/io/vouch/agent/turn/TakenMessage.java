@@ -6,7 +6,7 @@ import io.vouch.agent.engine.Engine;
 import io.vouch.agent.turn.act.ActResult;
 import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.agent.understanding.Span;
-import io.vouch.agent.understanding.vocabulary.WordForms;
+import io.vouch.agent.understanding.words.WordForms;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Words;
 import io.vouch.tools.training.ItemText;
@@ -18,9 +18,11 @@ import java.util.Set;
 /** How a message was taken, told against the items that it led to. */
 final class TakenMessage {
   private final Engine engine;
+  private final WordForms forms;
 
   TakenMessage(Engine engine) {
     this.engine = engine;
+    this.forms = engine.vocabulary().pack().forms();
   }
 
   Taken of(String message, List<Span> spans, ActResult result) {
@@ -50,15 +52,15 @@ final class TakenMessage {
         .anyMatch(word ->
             word.length() > 2
                 && (vocabulary.occursInText(word)
-                    || vocabulary.occursInText(WordForms.singular(word))
+                    || vocabulary.occursInText(forms.form(word))
                     || vocabulary.occursInText(word + "s")
                     || !vocabulary.names().sharing(word, 1).isEmpty()
-                    || !vocabulary.names().find(WordForms.singular(word)).isEmpty()));
+                    || !vocabulary.names().find(forms.form(word)).isEmpty()));
   }
 
-  private static boolean isAmong(List<String> words, Set<String> mentioned) {
+  private boolean isAmong(List<String> words, Set<String> mentioned) {
     return words.stream()
-        .anyMatch(word -> word.length() > 2 && mentioned.contains(WordForms.singular(word)));
+        .anyMatch(word -> word.length() > 2 && mentioned.contains(forms.form(word)));
   }
 
   private Set<String> mentioned(ActResult result) {
@@ -71,7 +73,7 @@ final class TakenMessage {
     return words;
   }
 
-  private static void add(String text, Set<String> words) {
-    Words.of(text).forEach(word -> words.add(WordForms.singular(word)));
+  private void add(String text, Set<String> words) {
+    Words.of(text).forEach(word -> words.add(forms.form(word)));
   }
 }

@@ -48,7 +48,6 @@ final class OffersAndFailuresTest {
       for (RelaxationOffer offer : loosened) {
         ChatAnswer asked = shop.say("ada", null, NARROW);
         String message = Objects.requireNonNull(offer.looser());
-        assertThat(offer.text()).contains(message);
         assertFrees(offer, shop.say("ada", asked.conversationId(), message));
       }
     }

@@ -3,47 +3,94 @@ package io.vouch.agent.understanding;
 import io.vouch.agent.understanding.vocabulary.FieldIndex;
 import io.vouch.agent.understanding.vocabulary.NameIndex;
 import io.vouch.agent.understanding.vocabulary.TitleIndex;
-import io.vouch.agent.understanding.vocabulary.WordFile;
+import io.vouch.agent.understanding.words.LanguagePack;
+import io.vouch.agent.understanding.words.LanguagePacks;
+import io.vouch.agent.understanding.words.NounWords;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.tools.catalogue.Catalogue;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words by which people may speak of one catalogue: fields, names, units, nouns and titles.
  *
- * <p>Names and fields are indexed at once, titles and the words of texts when first asked for;
+ * <p>Names and fields are indexed at once for English, for another language when it is first {@link
+ * #in asked for}; titles and the words of texts, which no language changes, when first asked for.
  * {@link #prepare} does both ahead of time. Immutable to its callers, thread-safe.
  */
 public final class CatalogueVocabulary {
-  private final Catalogue catalogue;
+  private final Shared shared;
+  private final LanguagePack pack;
   private final FieldIndex fields;
   private final NameIndex names;
   private final Set<String> nouns;
-  private volatile @Nullable TitleIndex titles;
 
-  private CatalogueVocabulary(Catalogue catalogue) {
-    this.catalogue = catalogue;
-    this.fields = new FieldIndex(catalogue.schema());
-    this.names = new NameIndex(catalogue);
-    this.nouns = nouns(catalogue.schema());
+  private CatalogueVocabulary(Shared shared, LanguagePack pack) {
+    this.shared = shared;
+    this.pack = pack;
+    this.fields = new FieldIndex(shared.catalogue.schema(), pack);
+    this.names = new NameIndex(shared.catalogue, pack);
+    this.nouns = nouns(shared.catalogue.schema(), pack);
   }
 
-  /** Compiles the vocabulary of a catalogue. */
+  /** What the languages of one catalogue have in common. */
+  private static final class Shared {
+    private final Catalogue catalogue;
+    private final Map<LanguagePack, CatalogueVocabulary> byPack = new ConcurrentHashMap<>();
+    private volatile @Nullable TitleIndex titles;
+
+    Shared(Catalogue catalogue) {
+      this.catalogue = catalogue;
+    }
+
+    CatalogueVocabulary in(LanguagePack pack) {
+      CatalogueVocabulary known = byPack.get(pack);
+      return known != null
+          ? known
+          : byPack.computeIfAbsent(pack, key -> new CatalogueVocabulary(this, key));
+    }
+
+    TitleIndex titles() {
+      TitleIndex built = titles;
+      if (built == null) {
+        synchronized (this) {
+          built = titles;
+          if (built == null) {
+            built = new TitleIndex(catalogue);
+            titles = built;
+          }
+        }
+      }
+      return built;
+    }
+  }
+
+  /** Compiles the vocabulary of a catalogue, in English. */
   public static CatalogueVocabulary of(Catalogue catalogue) {
-    return new CatalogueVocabulary(catalogue);
+    return new Shared(catalogue).in(LanguagePacks.english());
+  }
+
+  /** The same catalogue's vocabulary in a language; built once per catalogue and language. */
+  public CatalogueVocabulary in(LanguagePack language) {
+    return language.equals(pack) ? this : shared.in(language);
+  }
+
+  /** The language that it is in. */
+  public LanguagePack pack() {
+    return pack;
   }
 
   /** The catalogue the words are of. */
   public Catalogue catalogue() {
-    return catalogue;
+    return shared.catalogue;
   }
 
   /** The catalogue's fields. */
   public CatalogueSchema schema() {
-    return catalogue.schema();
+    return shared.catalogue.schema();
   }
 
   /** The words that name fields. */
@@ -58,17 +105,7 @@ public final class CatalogueVocabulary {
 
   /** The titles; the first call builds their index. */
   public TitleIndex titles() {
-    TitleIndex built = titles;
-    if (built == null) {
-      synchronized (names) {
-        built = titles;
-        if (built == null) {
-          built = new TitleIndex(catalogue);
-          titles = built;
-        }
-      }
-    }
-    return built;
+    return shared.titles();
   }
 
   /**
@@ -81,25 +118,23 @@ public final class CatalogueVocabulary {
 
   /** Whether a folded word occurs in a searched text of any item. */
   public boolean occursInText(String word) {
-    return catalogue.searchedTexts().stream()
-        .anyMatch(field -> !catalogue.texts(field).itemsWith(word).isEmpty());
+    return shared.catalogue.searchedTexts().stream()
+        .anyMatch(field -> !shared.catalogue.texts(field).itemsWith(word).isEmpty());
   }
 
   /** Builds what is otherwise built on first use, for a caller with time to spare. */
   public CatalogueVocabulary prepare() {
     titles();
-    catalogue.prepareWordSearch();
+    shared.catalogue.prepareWordSearch();
     return this;
   }
 
-  private static Set<String> nouns(CatalogueSchema schema) {
+  private static Set<String> nouns(CatalogueSchema schema, LanguagePack pack) {
     Set<String> nouns = new HashSet<>();
-    for (String line : WordFile.lines("nouns.txt")) {
-      String[] sides = line.split("=", -1);
-      String[] fieldNames = sides[1].strip().split(" ");
-      boolean anywhere = sides[1].isBlank();
-      if (anywhere || Set.of(fieldNames).stream().anyMatch(name -> schema.find(name).isPresent())) {
-        nouns.addAll(Set.of(sides[0].strip().toLowerCase(Locale.ROOT).split(" ")));
+    for (NounWords words : pack.catalogue().nouns()) {
+      boolean anywhere = words.fields().isEmpty();
+      if (anywhere || words.fields().stream().anyMatch(name -> schema.find(name).isPresent())) {
+        nouns.addAll(words.nouns());
       }
     }
     return nouns;

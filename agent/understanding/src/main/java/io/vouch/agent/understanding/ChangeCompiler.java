@@ -8,7 +8,6 @@ import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.agent.understanding.state.LogChange;
 import io.vouch.agent.understanding.state.LogChange.Combination;
 import io.vouch.agent.understanding.vocabulary.NameIndex.Name;
-import io.vouch.agent.understanding.vocabulary.WordForms;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
@@ -174,7 +173,7 @@ final class ChangeCompiler {
    */
   private @Nullable String firstOf(String words, Predicate<String> known) {
     List<String> readings = new ArrayList<>(List.of(words));
-    String key = WordForms.key(words);
+    String key = vocabulary.pack().forms().key(words);
     vocabulary.names().find(key).stream().map(Name::text).forEach(readings::add);
     vocabulary.fields().find(key).map(FieldDefinition::name).ifPresent(readings::add);
     return readings.stream().filter(known).findFirst().orElse(null);

@@ -2,13 +2,13 @@ package io.vouch.agent.understanding;
 
 import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.plan.Opinion.Span;
-import io.vouch.agent.understanding.vocabulary.WordFile;
+import io.vouch.agent.understanding.words.LanguagePack;
+import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.constraint.Words;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -20,52 +20,6 @@ import java.util.function.Predicate;
  * the rule does not know, in another language for example, state nothing: the person is asked.
  */
 final class OwnWords {
-  /** Words that keep an opinion to the conversation. */
-  private static final List<String> HERE_ONLY = WordFile.lines("here-only.txt");
-
-  private static final Set<String> STRONG_LIKES =
-      Set.of("love", "loved", "loves", "adore", "favourite", "favorite", "always", "fan");
-  private static final Set<String> LIKES =
-      Set.of(
-          "like",
-          "liked",
-          "likes",
-          "enjoy",
-          "enjoyed",
-          "into",
-          "fond",
-          "mood",
-          "remember",
-          "note",
-          "know");
-  private static final Set<String> MILD_LIKES = Set.of("prefer", "preferred");
-  private static final Set<String> STRONG_DISLIKES =
-      Set.of("hate", "hated", "detest", "loathe", "never", "stand", "sick", "tired");
-  private static final Set<String> DISLIKES =
-      Set.of(
-          "dislike",
-          "disliked",
-          "avoid",
-          "not",
-          "no",
-          "without",
-          "dont",
-          "didnt",
-          "cannot",
-          "cant",
-          "couldnt",
-          "doesnt",
-          "nothing",
-          "neither",
-          "nor");
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "not", "no", "never", "dont", "didnt", "cannot", "cant", "couldnt", "nor", "neither",
-          "wont");
-  private static final Set<String> CLAUSE_ENDS = Set.of("but", "and", "i");
-  private static final Set<String> POINTING =
-      Set.of("it", "that", "this", "one", "first", "second", "third", "fourth", "fifth", "last");
-
   /** How far before a word of liking a negation is looked for. */
   private static final int REACH = 3;
 
@@ -75,10 +29,12 @@ final class OwnWords {
   private static final int LONGEST_TITLE = 14;
 
   private final PlanningContext context;
+  private final LanguagePack pack;
   private final List<String> said;
 
   OwnWords(PlanningContext context) {
     this.context = context;
+    this.pack = context.vocabulary().pack();
     this.said = Words.of(context.message());
   }
 
@@ -98,7 +54,9 @@ final class OwnWords {
     for (int i = 0; i < said.size(); i++) {
       String word = said.get(i);
       boolean cue =
-          STRONG_LIKES.contains(word) || LIKES.contains(word) || MILD_LIKES.contains(word);
+          pack.has(WordList.STRONG_LIKES, word)
+              || pack.has(WordList.LIKES, word)
+              || pack.has(WordList.MILD_LIKES, word);
       if (cue && !isNegated(i)) {
         return true;
       }
@@ -108,10 +66,10 @@ final class OwnWords {
 
   private boolean isNegated(int index) {
     for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
-      if (CLAUSE_ENDS.contains(said.get(i))) {
+      if (pack.has(WordList.CLAUSE_ENDS, said.get(i))) {
         return false;
       }
-      if (NEGATIONS.contains(said.get(i))) {
+      if (pack.has(WordList.NEGATIONS, said.get(i))) {
         return true;
       }
     }
@@ -119,33 +77,33 @@ final class OwnWords {
   }
 
   private boolean dislikes() {
-    return says(STRONG_DISLIKES) || says(DISLIKES);
+    return says(WordList.STRONG_DISLIKES) || says(WordList.DISLIKES);
   }
 
   private double strength(boolean likes) {
-    if (likes ? says(STRONG_LIKES) : says(STRONG_DISLIKES)) {
+    if (says(likes ? WordList.STRONG_LIKES : WordList.STRONG_DISLIKES)) {
       return STRONG;
     }
-    return likes && says(MILD_LIKES) ? MILD : PLAIN;
+    return likes && says(WordList.MILD_LIKES) ? MILD : PLAIN;
   }
 
   private Span span() {
-    String message = " " + String.join(" ", said) + " ";
-    if (message.contains(" today ") || message.contains(" tonight ")) {
+    if (says(WordList.THIS_DAY)) {
       return Span.A_DAY;
     }
-    if (message.contains(" this week ")) {
+    if (says(WordList.THIS_WEEK)) {
       return Span.A_WEEK;
     }
-    if (message.contains(" this month ")) {
+    if (says(WordList.THIS_MONTH)) {
       return Span.A_MONTH;
     }
-    boolean now = HERE_ONLY.stream().anyMatch(words -> message.contains(" " + words + " "));
-    return now ? Span.THIS_CONVERSATION : Span.ALWAYS;
+    return says(WordList.HERE_ONLY) ? Span.THIS_CONVERSATION : Span.ALWAYS;
   }
 
-  private boolean says(Set<String> words) {
-    return said.stream().anyMatch(words::contains);
+  /** Whether a word or phrase of a list is said. */
+  private boolean says(WordList list) {
+    String message = " " + String.join(" ", said) + " ";
+    return pack.list(list).stream().anyMatch(words -> message.contains(" " + words + " "));
   }
 
   /**
@@ -166,7 +124,7 @@ final class OwnWords {
   private boolean names(ItemId item) {
     boolean shown = item.equals(context.view().inFocus()) || context.view().slate().contains(item);
     int index = context.vocabulary().catalogue().indexOf(item);
-    return (shown && says(POINTING))
+    return (shown && says(WordList.POINTED_ITEMS))
         || anyRun(
             LONGEST_TITLE,
             run ->

@@ -3,7 +3,6 @@ package io.vouch.agent.understanding;
 import io.vouch.agent.plan.Statement;
 import io.vouch.agent.plan.Statement.Leaf;
 import io.vouch.agent.plan.Statement.Operator;
-import io.vouch.agent.understanding.vocabulary.WordForms;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Words;
@@ -163,7 +162,7 @@ final class StatementCompiler {
 
   /** The word itself, else its singular or plural, whichever the texts have; null where none. */
   private @Nullable String formThatOccurs(@Nullable FieldDefinition field, String word) {
-    for (String form : List.of(word, WordForms.singular(word), word + "s")) {
+    for (String form : List.of(word, vocabulary.pack().forms().form(word), word + "s")) {
       boolean occurs =
           field == null
               ? vocabulary.occursInText(form)

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The wishes of a plan: its own, and the words of whatever else in it does not resolve. A negation
- * around such words stays: they are avoided. Numbers make no wish.
+ * around such words stays: they are avoided. Numbers make no wish. Each wish is a
+ * line.
  */
 final class UnresolvedWords {
   private final List<String> sought = new ArrayList<>();
@@ -100,6 +101,6 @@ final class UnresolvedWords {
   }
 
   private static @Nullable String joined(List<String> words) {
-    return words.isEmpty() ? null : String.join(" ", words);
+    return words.isEmpty() ? null : String.join("\n", words);
   }
 }

@@ -14,5 +14,7 @@ interface FactSheetMessages {
 
   String condition(int number, String condition);
 
+  String wish(boolean avoided, String words);
+
   String goesOn();
 }

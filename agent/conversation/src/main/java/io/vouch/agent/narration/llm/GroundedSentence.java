@@ -1,6 +1,7 @@
 package io.vouch.agent.narration.llm;
 
 import io.vouch.agent.chat.ItemCard;
+import io.vouch.agent.narration.ConditionPhrases;
 import io.vouch.agent.narration.NarrationInput;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,6 +88,8 @@ record GroundedSentence(NarrationInput input, NarrationWords words) {
       return null;
     }
     int number = Integer.parseInt(condition.group(1));
-    return number <= input.constraints().size() ? input.constraints().get(number - 1).text() : null;
+    return number <= input.constraints().size()
+        ? new ConditionPhrases(input.schema()).of(input.constraints().get(number - 1).constraint())
+        : null;
   }
 }

@@ -2,6 +2,7 @@ package io.vouch.agent.narration.llm;
 
 import io.vouch.agent.model.ModelReply;
 import io.vouch.agent.model.TurnModel;
+import io.vouch.agent.narration.Asides;
 import io.vouch.agent.narration.Narration;
 import io.vouch.agent.narration.NarrationInput;
 import io.vouch.agent.narration.Narrator;
@@ -51,7 +52,7 @@ public final class LlmNarrator implements Narrator {
   private Narration byModel(
       NarrationInput input, Outcome.Recommended outcome, Consumer<String> deltas) {
     GroundedText text =
-        new GroundedText(new GroundedSentence(input, prompts.words()), input.notes(), deltas);
+        new GroundedText(new GroundedSentence(input, prompts.words()), saidAnyway(input), deltas);
     Pieces pieces = new Pieces(text);
     ModelReply reply = model.stream(prompts.narrate(input, outcome), pieces);
     List<String> degradations = new ArrayList<>();
@@ -78,6 +79,13 @@ public final class LlmNarrator implements Narrator {
     degradations.add(SAY.toldByTemplate());
     degradations.addAll(told.degradations());
     return new Narration(told.text(), told.narratedBy(), degradations, failure);
+  }
+
+  /** What no model may leave out. */
+  private static List<String> saidAnyway(NarrationInput input) {
+    List<String> sentences = new ArrayList<>(input.notes());
+    sentences.addAll(Asides.besideItems(input));
+    return sentences;
   }
 
   /** Passes a stream on, and knows whether there was one: an endpoint may answer in one piece. */

@@ -2,6 +2,8 @@ package io.vouch.agent.narration.llm;
 
 import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.model.ModelRequest;
+import io.vouch.agent.narration.ConditionPhrases;
+import io.vouch.agent.narration.Heard.HeardWish;
 import io.vouch.agent.narration.NarrationInput;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.domain.conversation.ModelPurpose;
@@ -60,6 +62,7 @@ public final class NarratorPrompts {
 
   private static String facts(NarrationInput input, Outcome.Recommended outcome) {
     List<String> lines = new ArrayList<>();
+    ConditionPhrases words = new ConditionPhrases(input.schema());
     lines.add(SHEET.count(input.cards().size()));
     for (ItemCard card : input.cards()) {
       String names = String.join(", ", names(card));
@@ -70,7 +73,10 @@ public final class NarratorPrompts {
               : SHEET.itemWithReasons(card.itemId(), names, reasons));
     }
     for (int i = 0; i < input.constraints().size(); i++) {
-      lines.add(SHEET.condition(i + 1, input.constraints().get(i).text()));
+      lines.add(SHEET.condition(i + 1, words.of(input.constraints().get(i).constraint())));
+    }
+    for (HeardWish wish : input.heard().wishes()) {
+      lines.add(SHEET.wish(wish.avoided(), wish.words()));
     }
     if (outcome.further()) {
       lines.add(SHEET.goesOn());

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What acts say of what they found; what there is none of is null. */
 @MessageBundle
 interface ActMessages {
-  String quoted(String words);
-
   String both(String first, String second);
 
   String anotherTopic(String conditions);
@@ -52,10 +50,6 @@ interface ActMessages {
   String closestTo(String aims);
 
   String sorted(FieldRole role, boolean ascending, String field);
-
-  String ifYouAccept(String condition);
-
-  String ifYouDrop(String conditions);
 
   String gaveWay(String conditions);
 

@@ -64,6 +64,9 @@ public record ActResult(
       case Outcome.Bundled bundled -> List.of();
       case Outcome.NoBundle none -> List.of();
       case Outcome.LookedUp lookedUp -> List.of();
+      case Outcome.About about -> List.of();
+      case Outcome.Credits credits -> List.of();
+      case Outcome.Suits suits -> List.of();
       case Outcome.Compared compared -> List.of();
       case Outcome.Explained explained -> List.of();
       case Outcome.NotRecommended notRecommended -> List.of();

@@ -101,7 +101,7 @@ public final class Acting {
     return act.opinions().stream()
         .filter(opinion -> opinion.likes() == likes && !opinion.field().equals(Opinion.ITEM))
         .map(Opinion::value)
-        .reduce((a, b) -> a + " " + b)
+        .reduce((a, b) -> a + "\n" + b)
         .orElse(null);
   }
 

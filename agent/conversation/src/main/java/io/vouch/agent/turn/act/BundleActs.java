@@ -2,13 +2,13 @@ package io.vouch.agent.turn.act;
 
 import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.engine.Engine;
+import io.vouch.agent.narration.ConditionPhrases;
 import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.turn.state.Ask;
 import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.understanding.CheckedBundle;
-import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.constraint.Constraint;
@@ -49,7 +49,7 @@ final class BundleActs {
     }
 
     String text(Constraint constraint) {
-      return new ConstraintText(known.engine().catalogue().schema()).of(constraint);
+      return new ConditionPhrases(known.engine().catalogue().schema()).of(constraint);
     }
   }
 

@@ -1,8 +1,8 @@
 package io.vouch.agent.turn.act;
 
+import io.vouch.agent.narration.ConditionPhrases;
 import io.vouch.agent.turn.state.Ask;
 import io.vouch.agent.turn.state.Recollection;
-import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Constraint.NumberRange;
@@ -64,7 +64,7 @@ final class Counterfactuals {
     RankedPool pool = scored(known, rest, known.state().ask(), Integer.MAX_VALUE);
     int rank = rank(known, item, pool);
     if (!unmet.isEmpty()) {
-      ConstraintText words = new ConstraintText(known.engine().catalogue().schema());
+      ConditionPhrases words = new ConditionPhrases(known.engine().catalogue().schema());
       String without =
           unmet.stream().map(words::of).map(SAY::quoted).reduce(SAY::both).orElseThrow();
       told.add(SAY.rankWithout(without, rank, pool.size()));
@@ -84,7 +84,7 @@ final class Counterfactuals {
   }
 
   private static void tellConditions(Recollection known, ItemId item, List<String> told) {
-    ConstraintText words = new ConstraintText(known.engine().catalogue().schema());
+    ConditionPhrases words = new ConditionPhrases(known.engine().catalogue().schema());
     List<Constraint> all = known.state().log().constraints();
     for (Constraint constraint : all) {
       List<Constraint> rest = new ArrayList<>(all);
@@ -107,7 +107,7 @@ final class Counterfactuals {
             number >= range.max()
                 ? NumberRange.atMost(range.field(), number)
                 : NumberRange.atLeast(range.field(), number);
-        told.add(SAY.fitsFrom(new ConstraintText(catalogue.schema()).of(enough)));
+        told.add(SAY.fitsFrom(new ConditionPhrases(catalogue.schema()).of(enough)));
       }
     }
   }
@@ -165,7 +165,8 @@ final class Counterfactuals {
             ask.wish(),
             ask.avoid(),
             ask.sort(),
-            SeenPolicy.DECAY);
+            SeenPolicy.DECAY,
+            List.of());
     return known.engine().recommender().scored(request, known.taste(), most);
   }
 

@@ -1,12 +1,12 @@
 package io.vouch.agent.turn.act;
 
 import io.vouch.agent.chat.AnsweredAct;
+import io.vouch.agent.narration.ConditionPhrases;
 import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.agent.turn.state.Recollection;
-import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.ranking.Proof;
@@ -39,7 +39,7 @@ final class ExplainActs {
 
   private Outcome missing(Recollection known, Item item) {
     int index = known.engine().catalogue().indexOf(item.id());
-    ConstraintText words = new ConstraintText(known.engine().catalogue().schema());
+    ConditionPhrases words = new ConditionPhrases(known.engine().catalogue().schema());
     List<Constraint> unmet =
         known.state().log().constraints().stream()
             .filter(constraint -> !known.engine().index().satisfies(index, constraint))
@@ -51,7 +51,7 @@ final class ExplainActs {
   }
 
   private static List<String> proofs(Recollection known, RecommendedItem shown) {
-    ConstraintText words = new ConstraintText(known.engine().catalogue().schema());
+    ConditionPhrases words = new ConditionPhrases(known.engine().catalogue().schema());
     List<String> proofs = new ArrayList<>();
     for (Proof proof : shown.certificate().proofs()) {
       String facts = facts(known, proof);

@@ -3,6 +3,7 @@ package io.vouch.agent.turn.act;
 import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.engine.Engine;
+import io.vouch.agent.narration.ConditionPhrases;
 import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.ItemCards;
 import io.vouch.agent.narration.Outcome;
@@ -13,7 +14,6 @@ import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.agent.turn.state.PendingQuestion;
 import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.understanding.state.ConstraintLog;
-import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.agent.understanding.state.LogChange;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.ItemId;
@@ -48,7 +48,7 @@ public final class FactActs {
             .toList();
     FieldValues.Counts counts = values.among(engine, within, field);
     FieldValues.Counts all = values.among(engine, List.of(), field);
-    ConstraintText words = new ConstraintText(engine.catalogue().schema());
+    ConditionPhrases words = new ConditionPhrases(engine.catalogue().schema());
     Outcome outcome =
         new Outcome.Listed(
             FactText.label(field),

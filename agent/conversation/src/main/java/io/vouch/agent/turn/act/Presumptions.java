@@ -88,7 +88,7 @@ final class Presumptions {
     if (words != null) {
       all.addFirst(words);
     }
-    return all.isEmpty() ? null : String.join(" ", all);
+    return all.isEmpty() ? null : String.join("\n", all);
   }
 
   private static List<String> names(Constraint constraint) {

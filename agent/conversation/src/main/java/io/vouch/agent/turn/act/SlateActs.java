@@ -104,7 +104,8 @@ final class SlateActs {
             ask.wish(),
             ask.avoid(),
             ask.sort(),
-            seen);
+            seen,
+            state.met());
     return known
         .engine()
         .recommender()
@@ -120,9 +121,6 @@ final class SlateActs {
     ask.likeItems().stream()
         .map(id -> known.engine().catalogue().title(known.engine().catalogue().indexOf(id)))
         .forEach(aims::add);
-    if (ask.wish() != null) {
-      aims.add(SAY.quoted(ask.wish()));
-    }
     return aims.stream().reduce(SAY::both).map(SAY::closestTo).orElse(null);
   }
 

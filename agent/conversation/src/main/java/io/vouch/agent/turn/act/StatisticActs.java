@@ -2,13 +2,13 @@ package io.vouch.agent.turn.act;
 
 import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.engine.Engine;
+import io.vouch.agent.narration.ConditionPhrases;
 import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.narration.Outcome.ValueCount;
 import io.vouch.agent.plan.Act.Statistic;
 import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.agent.turn.state.Recollection;
-import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.messages.Messages;
@@ -71,7 +71,7 @@ final class StatisticActs {
 
   private static ActResult told(
       Recollection known, ConversationState state, Statistic act, Figure figure) {
-    ConstraintText words = new ConstraintText(known.engine().catalogue().schema());
+    ConditionPhrases words = new ConditionPhrases(known.engine().catalogue().schema());
     Outcome outcome =
         new Outcome.Measured(
             SAY.measure(act.measure(), FactText.label(act.field())),

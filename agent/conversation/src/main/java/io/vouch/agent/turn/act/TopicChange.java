@@ -1,8 +1,8 @@
 package io.vouch.agent.turn.act;
 
+import io.vouch.agent.narration.ConditionPhrases;
 import io.vouch.agent.understanding.CheckedPlan;
 import io.vouch.agent.understanding.state.ConstraintLog;
-import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.agent.understanding.state.LogChange;
 import io.vouch.agent.understanding.state.LogChange.Combination;
 import io.vouch.domain.catalogue.CatalogueSchema;
@@ -75,7 +75,7 @@ final class TopicChange {
     afresh.add(new LogChange.Clear());
     before.excluded().forEach(item -> afresh.add(new LogChange.Exclude(item)));
     afresh.addAll(plan.changes());
-    ConstraintText words = new ConstraintText(schema);
+    ConditionPhrases words = new ConditionPhrases(schema);
     String dropped = before.constraints().stream().map(words::of).collect(Collectors.joining(", "));
     return new Result(before.with(turnNumber, afresh), SAY.anotherTopic(dropped));
   }

@@ -32,7 +32,10 @@ public record ConversationState(
     List<ItemId> shown,
     @Nullable PendingQuestion pending,
     List<ItemId> passed,
-    List<String> askedFields) {
+    List<String> askedFields,
+    List<ItemId> met) {
+  private static final int MOST_MET = 60;
+
   public static final ConversationState START =
       new ConversationState(
           ConstraintLog.empty(),
@@ -42,14 +45,16 @@ public record ConversationState(
           List.of(),
           null,
           List.of(),
+          List.of(),
           List.of());
 
   public ConversationState {
     slate = List.copyOf(slate);
     shown = List.copyOf(shown);
-    // Both are absent in turns of older releases.
+    // All three are absent in turns of older releases.
     passed = passed == null ? List.of() : List.copyOf(passed);
     askedFields = askedFields == null ? List.of() : List.copyOf(askedFields);
+    met = met == null ? List.of() : List.copyOf(met);
   }
 
   /** What a message can point at. */
@@ -76,15 +81,27 @@ public record ConversationState(
         newTopic || (newLog.constraints().isEmpty() && newAsk.wish() == null)
             ? List.of()
             : passed,
-        newTopic ? List.of() : askedFields);
+        newTopic ? List.of() : askedFields,
+        newTopic || newAsk.equals(Ask.NOTHING) ? List.of() : met);
   }
 
   /** The state after these items were shown. */
   public ConversationState showing(List<RecommendedItem> items) {
     SequencedSet<ItemId> all = new LinkedHashSet<>(shown);
     items.forEach(item -> all.add(item.item()));
+    SequencedSet<ItemId> seen = new LinkedHashSet<>(met);
+    items.forEach(item -> seen.add(item.item()));
+    List<ItemId> newest = new ArrayList<>(seen);
     return new ConversationState(
-        log, ask, items, null, new ArrayList<>(all), null, passed, askedFields);
+        log,
+        ask,
+        items,
+        null,
+        new ArrayList<>(all),
+        null,
+        passed,
+        askedFields,
+        newest.subList(Math.max(0, newest.size() - MOST_MET), newest.size()));
   }
 
   /** The state after the person asked for others than what was shown. */
@@ -92,7 +109,7 @@ public record ConversationState(
     SequencedSet<ItemId> all = new LinkedHashSet<>(passed);
     all.addAll(shown);
     return new ConversationState(
-        log, ask, slate, focus, shown, pending, new ArrayList<>(all), askedFields);
+        log, ask, slate, focus, shown, pending, new ArrayList<>(all), askedFields, met);
   }
 
   /** The same with further wishes. */
@@ -101,28 +118,28 @@ public record ConversationState(
         ask.wishing(
             StandingWish.after(ask.wish(), wish, avoid),
             StandingWish.after(ask.avoid(), avoid, wish));
-    return new ConversationState(log, wished, slate, focus, shown, pending, passed, askedFields);
+    return new ConversationState(log, wished, slate, focus, shown, pending, passed, askedFields, met);
   }
 
   /** The state in which nothing was passed. */
   public ConversationState passingNothing() {
-    return new ConversationState(log, ask, slate, focus, shown, pending, List.of(), askedFields);
+    return new ConversationState(log, ask, slate, focus, shown, pending, List.of(), askedFields, met);
   }
 
   /** The state after an item was talked about. */
   public ConversationState focusing(ItemId item) {
-    return new ConversationState(log, ask, slate, item, shown, null, passed, askedFields);
+    return new ConversationState(log, ask, slate, item, shown, null, passed, askedFields, met);
   }
 
   /** The state with a question that waits, or without one. */
   public ConversationState asked(@Nullable PendingQuestion question) {
-    return new ConversationState(log, ask, slate, focus, shown, question, passed, askedFields);
+    return new ConversationState(log, ask, slate, focus, shown, question, passed, askedFields, met);
   }
 
   /** The state with a question about a field below the slate. */
   public ConversationState askedAbout(String field, PendingQuestion question) {
     List<String> fields = new ArrayList<>(askedFields);
     fields.add(field);
-    return new ConversationState(log, ask, slate, focus, shown, question, passed, fields);
+    return new ConversationState(log, ask, slate, focus, shown, question, passed, fields, met);
   }
 }

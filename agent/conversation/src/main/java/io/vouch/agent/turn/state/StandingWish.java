@@ -2,14 +2,16 @@ package io.vouch.agent.turn.state;
 
 import io.vouch.domain.constraint.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wish over several messages: each word once, the newest first, at most {@value #MOST_WORDS} of
- * them. What the newest message says the other way round no longer counts.
+ * A wish over several messages: a phrase a line, the newest first, no word twice, at most {@value
+ * #MOST_WORDS} of them. What the newest message says the other way round no longer counts.
  */
 final class StandingWish {
   private static final int MOST_WORDS = 400;
@@ -18,31 +20,35 @@ final class StandingWish {
 
   static @Nullable String after(
       @Nullable String standing, @Nullable String said, @Nullable String opposed) {
-    SequencedMap<String, String> wordByKey = new LinkedHashMap<>();
-    add(said, wordByKey);
-    SequencedMap<String, String> earlier = new LinkedHashMap<>();
-    add(standing, earlier);
-    SequencedMap<String, String> gone = new LinkedHashMap<>();
-    add(opposed, gone);
-    earlier.forEach((key, word) -> {
-      if (!gone.containsKey(key)) {
-        wordByKey.putIfAbsent(key, word);
-      }
-    });
-    List<String> words = new ArrayList<>(wordByKey.values());
-    return words.isEmpty()
-        ? null
-        : String.join(" ", words.subList(0, Math.min(MOST_WORDS, words.size())));
+    Set<String> taken = new HashSet<>();
+    List<String> lines = new ArrayList<>();
+    add(said, taken, lines);
+    words(opposed).forEach(word -> taken.add(key(word)));
+    add(standing, taken, lines);
+    return lines.isEmpty() ? null : String.join("\n", lines);
   }
 
-  private static void add(@Nullable String text, SequencedMap<String, String> into) {
+  private static void add(@Nullable String text, Set<String> taken, List<String> lines) {
     if (text != null) {
-      for (String word : text.split("\\s+")) {
-        String key = Words.fold(word);
-        if (!key.isBlank()) {
-          into.putIfAbsent(key, word);
+      for (String line : text.split("\\n")) {
+        String fresh =
+            words(line).stream()
+                .filter(word -> taken.size() < MOST_WORDS && taken.add(key(word)))
+                .collect(Collectors.joining(" "));
+        if (!fresh.isEmpty()) {
+          lines.add(fresh);
         }
       }
     }
+  }
+
+  private static List<String> words(@Nullable String text) {
+    return text == null
+        ? List.of()
+        : Arrays.stream(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static String key(String word) {
+    return Words.fold(word);
   }
 }

@@ -28,8 +28,7 @@ final class GroundedSentenceTest {
   void fill_conditionAndCount_areAllowed() {
     assertThat(grounded.fill("Here are three picks, 3 that match {condition:1}!"))
         .isEqualTo(
-            new GroundedSentence.Filled(
-                "Here are three picks, 3 that match price at most 50 EUR!", false));
+            new GroundedSentence.Filled("Here are three picks, 3 that match up to €50!", false));
   }
 
   @ParameterizedTest

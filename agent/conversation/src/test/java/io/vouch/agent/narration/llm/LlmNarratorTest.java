@@ -87,6 +87,27 @@ final class LlmNarratorTest {
   }
 
   @Test
+  void narrate_wishThatNoItemMentions_isSaidWhateverTheModelWrites() {
+    Heard heard =
+        new Heard(
+            List.of(
+                new Heard.HeardWish("soft on the knees", false, true),
+                new Heard.HeardWish("reflective", false, false)),
+            List.of("flurb"),
+            List.of());
+    NarrationInput input =
+        Turns.slate(
+            List.of(Turns.card("a1", "Blue Harbour", "1.00 EUR", "Acme")), List.of(), heard);
+    ScriptedChatModel model = ScriptedChatModel.replying("There is {item:a1.title}.");
+
+    assertThat(narrator(model.asModels()).narrate(input, deltas::add).text())
+        .isEqualTo(
+            "It does not mention \"reflective\". I left \"flurb\" aside. There is Blue Harbour.");
+    assertThat(model.requests().getFirst())
+        .contains("wish, not verified of any item: soft on the knees");
+  }
+
+  @Test
   void narrate_anotherOutcome_makesNoCall() {
     NarrationInput counted =
         new NarrationInput(

@@ -97,7 +97,7 @@ final class NarrationGroundingProperties {
   }
 
   private static String withoutFacts(String text) {
-    String rest = text.replace("price at most 50 EUR", "");
+    String rest = text.replace("up to €50", "");
     for (ItemCard card : INPUT.cards()) {
       rest = rest.replace(card.title(), "").replace(card.price(), "");
     }

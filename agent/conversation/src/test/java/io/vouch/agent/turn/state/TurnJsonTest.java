@@ -15,6 +15,7 @@ import io.vouch.agent.understanding.state.LogChange.RetractField;
 import io.vouch.agent.understanding.state.LogChange.RetractValue;
 import io.vouch.agent.understanding.state.LogChange.UndoLast;
 import io.vouch.domain.ItemId;
+import io.vouch.domain.catalogue.FieldValue;
 import io.vouch.domain.constraint.Constraint.AllOf;
 import io.vouch.domain.constraint.Constraint.AmongItems;
 import io.vouch.domain.constraint.Constraint.AnyOf;
@@ -62,11 +63,16 @@ final class TurnJsonTest {
         "{\"itemId\":\"a\",\"title\":\"A\",\"available\":true,\"facts\":{\"wireless\":\"yes\"}}";
     ItemCard card =
         new ItemCard(
-            new ItemId("a"), "A", null, true, Map.of("wireless", "yes"), Map.of("wireless", true));
+            new ItemId("a"),
+            "A",
+            null,
+            true,
+            Map.of("wireless", "yes"),
+            Map.of("wireless", new FieldValue.FlagValue(true)));
     assertThat(DomainJson.mapper().writeValueAsString(card)).isEqualTo(stored);
     ItemCard read = DomainJson.mapper().readValue(stored, ItemCard.class);
     assertThat(read.facts()).isEqualTo(card.facts());
-    assertThat(read.flags()).isEmpty();
+    assertThat(read.values()).isEmpty();
   }
 
   @Test

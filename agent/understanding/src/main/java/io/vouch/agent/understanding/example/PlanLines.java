@@ -59,8 +59,8 @@ public final class PlanLines {
     }
     plan.likeItems().forEach(item -> lines.add("like " + title(item)));
     plan.unlikeItems().forEach(item -> lines.add("unlike " + title(item)));
-    addIf(lines, plan.wish() != null, "wish " + plan.wish());
-    addIf(lines, plan.avoid() != null, "avoid " + plan.avoid());
+    addIf(lines, plan.wish() != null, "wish " + oneLine(plan.wish()));
+    addIf(lines, plan.avoid() != null, "avoid " + oneLine(plan.avoid()));
     if (plan.sort() != null) {
       String direction = plan.sort().ascending() ? " ascending" : " descending";
       lines.add("sort " + ConstraintText.label(plan.sort().field()) + direction);
@@ -78,6 +78,10 @@ public final class PlanLines {
     if (condition) {
       lines.add(line);
     }
+  }
+
+  private static @Nullable String oneLine(@Nullable String wishes) {
+    return wishes == null ? null : wishes.replace('\n', ' ');
   }
 
   private String act(Act act) {

@@ -52,7 +52,7 @@ public final class CatalogueGrammar implements Reader {
   }
 
   private static Rules.@Nullable Reading take(Message message, int at, Draft draft) {
-    for (Rules.Reading reading : Rules.readings(message, at)) {
+    for (Rules.Reading reading : message.rules().readings(message, at)) {
       draft.at(reading.match().start());
       if (reading.rule().action().apply(reading.match(), draft)) {
         return reading;

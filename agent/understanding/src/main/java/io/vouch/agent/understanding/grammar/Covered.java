@@ -83,30 +83,44 @@ final class Covered {
     return words;
   }
 
-  /** Hands the words that nobody took to the plan: as wishes. */
+  /** Hands the words that nobody took to the plan: as wishes, phrase by phrase. */
   void addWishesTo(Draft draft) {
-    for (int at = 0; at < open.length; at++) {
-      if (open[at]) {
-        draft.at(at);
-        if (kinds[at] == Kind.WISH) {
-          draft.wish(message.text(at, at + 1));
+    int from = 0;
+    while (from < open.length) {
+      int to = open[from] ? endOfWish(from) : from + 1;
+      if (open[from]) {
+        draft.at(from);
+        String words = message.text(from, to);
+        if (kinds[from] == Kind.WISH) {
+          draft.wish(words);
         } else {
-          draft.avoid(message.text(at, at + 1));
+          draft.avoid(words);
         }
       }
+      from = to;
     }
   }
 
   /** Spans that cover every token once, in order. */
   List<Span> spans() {
     List<Span> spans = new ArrayList<>();
+    String text = message.whole();
+    Excerpt read = Excerpt.of(text);
+    addLeftOut(0, read.start(), spans);
     int from = 0;
     while (from < kinds.length) {
       int to = open[from] ? endOfWish(from) : endOfTaken(from);
       spans.add(new Span(message.at(from).start(), endOf(to - 1, from), kinds[from]));
       from = to;
     }
+    addLeftOut(read.end(), text.length(), spans);
     return spans;
+  }
+
+  private static void addLeftOut(int start, int end, List<Span> into) {
+    if (end > start) {
+      into.add(new Span(start, end, Kind.LEFT_OUT));
+    }
   }
 
   /** Parts of one expanded contraction share their letters; a span must still have some. */

@@ -216,7 +216,7 @@ final class Draft {
             .filter(wish -> wish.avoided() == avoided)
             .sorted(Comparator.comparingInt(Wished::at))
             .map(Wished::words)
-            .collect(Collectors.joining(" "));
+            .collect(Collectors.joining("\n"));
     return words.isEmpty() ? null : words;
   }
 

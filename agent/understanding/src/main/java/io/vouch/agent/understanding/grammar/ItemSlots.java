@@ -1,50 +1,24 @@
 package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.ItemReference;
-import io.vouch.agent.understanding.grammar.token.StopWords;
 import io.vouch.agent.understanding.vocabulary.TitleIndex;
+import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Finds items pointed at: "it", "the second one", "number 3", or a title. */
 final class ItemSlots {
-  private static final Map<String, Integer> ORDINALS =
-      Map.ofEntries(
-          Map.entry("first", 1),
-          Map.entry("1st", 1),
-          Map.entry("second", 2),
-          Map.entry("2nd", 2),
-          Map.entry("third", 3),
-          Map.entry("3rd", 3),
-          Map.entry("fourth", 4),
-          Map.entry("4th", 4),
-          Map.entry("fifth", 5),
-          Map.entry("5th", 5),
-          Map.entry("sixth", 6),
-          Map.entry("6th", 6),
-          Map.entry("seventh", 7),
-          Map.entry("7th", 7),
-          Map.entry("eighth", 8),
-          Map.entry("8th", 8),
-          Map.entry("ninth", 9),
-          Map.entry("9th", 9),
-          Map.entry("tenth", 10),
-          Map.entry("10th", 10));
-
   private ItemSlots() {}
 
   static List<Found<ItemReference>> item(Message message, int from) {
     List<Found<ItemReference>> found = new ArrayList<>(title(message, from));
     found.addAll(ranked(message, from));
     found.addAll(shown(message, from));
-    boolean pointing =
-        message.is(from, "this") || message.is(from, "that") || message.is(from, "it");
-    if (pointing || message.is(from, "these") || message.is(from, "those")) {
-      boolean one =
-          !message.is(from, "it") && (message.is(from + 1, "one") || message.isNoun(from + 1));
+    boolean pointing = message.is(from, WordList.POINTING);
+    if (pointing || message.is(from, WordList.PRONOUNS)) {
+      boolean one = pointing && (message.is(from + 1, WordList.ONE) || message.isNoun(from + 1));
       found.add(new Found<>(from, one ? from + 2 : from + 1, new ItemReference.InFocus()));
     }
     return found;
@@ -54,7 +28,7 @@ final class ItemSlots {
   static List<Found<ItemReference>> title(Message message, int from) {
     List<Found<ItemReference>> found = new ArrayList<>();
     for (int to = titleReach(message, from); to > from; to--) {
-      boolean stopOnly = to == from + 1 && StopWords.isStop(message.at(from).word());
+      boolean stopOnly = to == from + 1 && message.isStop(from);
       if (!stopOnly && message.vocabulary().titles().find(message.text(from, to)).length > 0) {
         found.add(new Found<>(from, to, new ItemReference.ByTitle(message.text(from, to))));
       }
@@ -64,7 +38,7 @@ final class ItemSlots {
 
   /** How far the words from a token on could all be words of titles. */
   private static int titleReach(Message message, int from) {
-    boolean article = message.is(from, "the") || message.is(from, "a") || message.is(from, "an");
+    boolean article = message.is(from, WordList.ARTICLES);
     int most = message.reach(from, TitleIndex.MAX_WORDS);
     int to = article ? from + 1 : from;
     while (to < most && message.isTitleWord(to)) {
@@ -75,10 +49,7 @@ final class ItemSlots {
 
   /** Words where a title is expected, up to where another condition opens. */
   static List<Found<ItemReference>> titleWords(Message message, int from) {
-    int start =
-        message.is(from, "the") || message.is(from, "a") || message.is(from, "an")
-            ? from + 1
-            : from;
+    int start = message.is(from, WordList.ARTICLES) ? from + 1 : from;
     if (!message.has(start)) {
       return List.of();
     }
@@ -96,9 +67,9 @@ final class ItemSlots {
 
   /** "The Calder": a word that nothing else knows and that one title of the slate has. */
   private static List<Found<ItemReference>> shown(Message message, int from) {
-    int at = message.is(from, "the") ? from + 1 : from;
+    int at = message.is(from, WordList.DEFINITE_ARTICLES) ? from + 1 : from;
     boolean pointed = at > from || message.isCapitalised(from);
-    if (!message.has(at) || !pointed || !WordSlots.isUnknown(message, at)) {
+    if (!message.has(at) || !pointed || !message.isUnknown(at)) {
       return List.of();
     }
     List<Integer> ranks = new ArrayList<>();
@@ -116,14 +87,13 @@ final class ItemSlots {
   }
 
   private static List<Found<ItemReference>> ranked(Message message, int from) {
-    int at = message.is(from, "the") ? from + 1 : from;
+    int at = message.is(from, WordList.DEFINITE_ARTICLES) ? from + 1 : from;
     if (!message.has(at)) {
       return List.of();
     }
-    Integer rank = ORDINALS.get(message.at(at).word());
-    boolean numbered =
-        message.at(at).is("number") || message.at(at).is("#") || message.at(at).is("no");
-    if (rank == null && message.is(at, "last") && !message.view().slate().isEmpty()) {
+    Integer rank = message.pack().numbers().ordinals().get(message.at(at).word());
+    boolean numbered = message.is(at, WordList.NUMBER_SIGNS);
+    if (rank == null && message.is(at, WordList.LAST) && !message.view().slate().isEmpty()) {
       rank = message.view().slate().size();
     }
     if (rank == null && numbered && message.has(at + 1)) {
@@ -134,7 +104,7 @@ final class ItemSlots {
     if (rank == null) {
       return List.of();
     }
-    int end = message.is(at + 1, "one") || message.isNoun(at + 1) ? at + 2 : at + 1;
+    int end = message.is(at + 1, WordList.ONE) || message.isNoun(at + 1) ? at + 2 : at + 1;
     return List.of(new Found<>(from, end, new ItemReference.ByRank(rank)));
   }
 }

@@ -1,13 +1,19 @@
 package io.vouch.agent.understanding.grammar;
 
+import io.vouch.agent.understanding.words.Mark;
+import io.vouch.agent.understanding.words.WordList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Set;
 
-/** A pattern found in a message: the tokens it spans and what fills its slots, in order. */
-record Match(Message message, int start, int end, List<Filled> filled) {
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
+/**
+ * A pattern found in a message.
+ *
+ * @param start its first token
+ * @param end behind its last token
+ * @param filled what fills its slots, in order
+ * @param marks the {@link Mark#bit bits} of the marked parts that are there
+ */
+record Match(Message message, int start, int end, List<Filled> filled, int marks) {
   /** A slot and what fills it. */
   record Filled(Slot<?> slot, Found<?> found) {}
 
@@ -19,7 +25,7 @@ record Match(Message message, int start, int end, List<Filled> filled) {
   <T> T get(Slot<T> slot) {
     return all(slot).stream()
         .findFirst()
-        .orElseThrow(() -> new NoSuchElementException(slot.name()));
+        .orElseThrow(() -> new NoSuchElementException(slot.name().toString()));
   }
 
   /** Everything that fills the slot, in order. */
@@ -29,6 +35,15 @@ record Match(Message message, int start, int end, List<Filled> filled) {
         .filter(f -> f.slot().equals(slot))
         .map(f -> (T) f.found().value())
         .toList();
+  }
+
+  /** The comparison key of the words that fill a slot. */
+  String key(Slot<?> slot) {
+    return filled.stream()
+        .filter(f -> f.slot().equals(slot))
+        .findFirst()
+        .map(f -> message.key(f.found().start(), f.found().end()))
+        .orElse("");
   }
 
   /**
@@ -43,18 +58,18 @@ record Match(Message message, int start, int end, List<Filled> filled) {
 
   /** With or without the article: "an apple" says the brand Apple. */
   private boolean isName(int from, int to) {
-    boolean article = to - from > 1 && ARTICLES.contains(message.at(from).word());
+    boolean article = to - from > 1 && message.has(WordList.ARTICLES, from);
     return !message.vocabulary().names().find(message.key(from, to)).isEmpty()
         || (article && !message.vocabulary().names().find(message.key(from + 1, to)).isEmpty());
   }
 
-  /** Whether one of the matched tokens is this word. */
-  boolean says(String word) {
-    for (int i = start; i < end; i++) {
-      if (message.at(i).is(word)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a part of the pattern with this mark is there. */
+  boolean marked(Mark mark) {
+    return (marks & mark.bit()) != 0;
+  }
+
+  /** Whether the match is all of the message. */
+  boolean isWhole() {
+    return start == 0 && end == message.size();
   }
 }

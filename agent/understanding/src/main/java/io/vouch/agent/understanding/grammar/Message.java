@@ -6,6 +6,8 @@ import io.vouch.agent.understanding.PlanningContext;
 import io.vouch.agent.understanding.grammar.token.Lexer;
 import io.vouch.agent.understanding.grammar.token.Token;
 import io.vouch.agent.understanding.vocabulary.NameIndex.Name;
+import io.vouch.agent.understanding.words.LanguagePack;
+import io.vouch.agent.understanding.words.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A message as the rules see it: its tokens, the catalogue's words and the conversation. */
 final class Message {
   private final PlanningContext context;
+  private final LanguagePack pack;
+  private final Rules rules;
   private final List<Token> tokens;
 
   /** What fills slot s from token t on, at s · size + t; null until looked up. */
@@ -21,13 +25,21 @@ final class Message {
 
   private final byte[] knownNames;
   private final byte[] knownTexts;
+  private final byte[] knownWords;
 
   Message(PlanningContext context) {
     this.context = context;
-    this.tokens = Lexer.cut(context.message());
+    this.pack = context.vocabulary().pack();
+    this.rules = Rules.of(pack);
+    Excerpt read = Excerpt.of(context.message());
+    this.tokens =
+        Lexer.cut(context.message(), pack).stream()
+            .filter(token -> token.start() >= read.start() && token.end() <= read.end())
+            .toList();
     this.found = new ArrayList<>(Collections.nCopies(Slot.count() * tokens.size(), null));
     this.knownNames = new byte[tokens.size()];
     this.knownTexts = new byte[tokens.size()];
+    this.knownWords = new byte[tokens.size()];
   }
 
   /** What may fill a slot from a token on; looked up once. */
@@ -39,6 +51,11 @@ final class Message {
       found.set(key, known);
     }
     return known;
+  }
+
+  /** The message as written. */
+  String whole() {
+    return context.message();
   }
 
   int size() {
@@ -58,6 +75,28 @@ final class Message {
     return index >= 0 && has(index) && at(index).is(word);
   }
 
+  /** Whether the token at the index or its singular is in a list; false beyond the end. */
+  boolean is(int index, WordList list) {
+    return has(index) && (pack.has(list, at(index).word()) || pack.has(list, at(index).form()));
+  }
+
+  /** Whether the token at the index is in a list as it is written; false beyond the end. */
+  boolean has(WordList list, int index) {
+    return has(index) && pack.has(list, at(index).word());
+  }
+
+  boolean isStop(int index) {
+    return has(WordList.STOP_WORDS, index);
+  }
+
+  LanguagePack pack() {
+    return pack;
+  }
+
+  Rules rules() {
+    return rules;
+  }
+
   CatalogueVocabulary vocabulary() {
     return context.vocabulary();
   }
@@ -74,13 +113,18 @@ final class Message {
   /** The comparison key of the words from one token to another, exclusive. */
   String key(int from, int to) {
     if (to == from + 1) {
-      return at(from).form();
+      return at(from).key();
     }
-    StringBuilder key = new StringBuilder(at(from).form());
+    StringBuilder key = new StringBuilder(at(from).key());
     for (int i = from + 1; i < to; i++) {
-      key.append(' ').append(at(i).form());
+      key.append(' ').append(at(i).key());
     }
     return key.toString();
+  }
+
+  /** The comparison key of a phrase of the language. */
+  String keyOf(String phrase) {
+    return pack.forms().key(phrase);
   }
 
   /** Whether a comma or the like stands inside the span. */
@@ -135,6 +179,14 @@ final class Message {
 
   boolean isCapitalised(int index) {
     return Character.isUpperCase(context.message().charAt(at(index).start()));
+  }
+
+  /** Whether neither the rules nor the stop words nor the names know a word. */
+  boolean isUnknown(int index) {
+    if (knownWords[index] == 0) {
+      knownWords[index] = (byte) (WordSlots.nothingKnows(this, index) ? 1 : 2);
+    }
+    return knownWords[index] == 1;
   }
 
   boolean occursInText(int index) {

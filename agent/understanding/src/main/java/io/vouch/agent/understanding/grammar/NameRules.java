@@ -5,6 +5,8 @@ import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.plan.Statement;
 import io.vouch.agent.plan.Statement.Operator;
+import io.vouch.agent.understanding.words.LanguagePack;
+import io.vouch.agent.understanding.words.Mark;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
@@ -17,94 +19,23 @@ import java.util.Set;
 
 /** Names, flags and words that items must or must not have. */
 final class NameRules {
-  private static final String NOT =
-      "(without|no|not|neither|except [for]|excluding|minus|avoid|anything but|other than|apart from|not interested in|nothing|non"
-          + "|(do not|never) (want|show me|recommend|suggest|include|like)|(is|are) not|rather not|no more) "
-          + "[any|anything|something] [by|from|in|with|of|for|made by|directed by|starring|the] [brand|{noun}|the|a|an] ";
-
-  static final List<Rule> ALL =
+  static final List<Rule.Meaning> ALL =
       List.of(
-          Rule.named("without")
-              .when(NOT + "{names} [please|at all]", NOT + "{slip}")
-              .then((match, draft) -> names(match, draft, Set.of(), Mood.DENY))
-              .as(
-                  "films: thrillers without Tom Hanks",
-                  "shop: a laptop, but not Orion",
-                  "films: no horror or crime"),
-          Rule.named("instead")
-              .when(
-                  "[in|with|by|from|a|an|the|some] {names} instead [please]",
-                  "[a|an|the|some] {names} {noun} instead [please]",
-                  "rather have [them|it|one|those] [in|from|by] {names}",
-                  "instead {names}",
-                  "rather {names}",
-                  "(make (it|that)|change (it|that) to|switch to) [a|an|the|in|something] {names}",
-                  "actually {names} [instead]",
-                  "{names} instead of [the|a|an] {names}",
-                  "(what|how) about [some|a|an|the] {names} [instead|then]")
-              .then((match, draft) -> names(match, draft, Set.of(), Mood.INSTEAD))
-              .as("films+: comedies instead", "shop: make it blue", "shop: what about phones?"),
-          prefixed(
-                  "by",
-                  Set.of(FieldRole.BRAND, FieldRole.CREATOR),
-                  "[only] (by|from|of|made by|directed by|written by|designed by|created by|published by|produced by|from the brand|by the brand)")
-              .as(
-                  "shop: headphones by Orion",
-                  "shop+: only from Acme",
-                  "films: movies by David Fincher"),
-          prefixed(
-                  "starring",
-                  Set.of(FieldRole.OTHER, FieldRole.CREATOR),
-                  "[only|just] [the] [ones|{noun}] (with|starring|featuring|played by)")
-              .as("films: films with Harrison Ford", "films: starring Tom Hanks or Bill Murray"),
-          prefixed("made of", Set.of(FieldRole.OTHER), "(made (of|from|out of|with)|out of)")
-              .as("shop: made of red"),
-          prefixed("for", Set.of(FieldRole.AUDIENCE), "(for|suitable for|made for)")
-              .as("shop: sneakers for women"),
-          Rule.named("names")
-              .when("[only|just|either|in|strictly] [the] {names} [only]")
-              .then((match, draft) -> names(match, draft, Set.of(), Mood.AFFIRM))
-              .as(
-                  "shop: Show me red sneakers",
-                  "films: romantic comedies",
-                  "shop: something red or blue"),
-          Rule.named("field names")
-              .when("{field} [is|should be|must be|of] [the] {names}", "{names} as [the|a] {field}")
-              .then((match, draft) -> inField(match, draft))
-              .as("shop: brand Acme", "shop: colour should be red", "films: genre is thriller"),
-          Rule.named("flag")
-              .when(
-                  "[that|which] [is|are] [only] {field} [only|ones]",
-                  "(not|non|no) {field} [stuff|{noun}]",
-                  "(is|are) not {field}",
-                  "[that|which] i can (buy|get) (now|today|right now)")
-              .then((match, draft) -> flag(match, draft))
-              .as(
-                  "shop: a waterproof jacket",
-                  "shop: laptops in stock",
-                  "shop: jackets that are not waterproof"),
-          Rule.named("with words")
-              .when(
-                  "(with|having|has|includes|including) [a|an|the|some|built in] {text words}",
-                  "with {proper noun}")
-              .then((match, draft) -> draft.add(words(match)))
-              .as("shop: laptop with wifi", "shop: headphones with noise cancelling"),
-          Rule.named("without words")
-              .when(
-                  "(without|no|not|avoid|excluding) [a|an|the|any] {text words}",
-                  "(without|not|no) {proper noun}")
-              .then((match, draft) -> draft.add(new Statement.Not(words(match))))
-              .as("shop: a backpack without rain cover"),
-          Rule.named("by unknown")
-              .when(
-                  "(by|from|made by|directed by|of the brand|brand) {proper noun}",
-                  "(do you (have|sell|carry|stock)|have you got|show me) [any|anything by|anything from] {proper noun} [{noun}]")
-              .then((match, draft) -> byUnknown(match, draft))
-              .as("shop: do you have Nike?", "films: movies by Kubrick"),
-          Rule.named("slip")
-              .when("{slip}")
-              .then((match, draft) -> names(match, draft, Set.of(), Mood.AFFIRM))
-              .as("films: thriler", "shop: lapttops under 900"));
+          new Rule.Meaning("without", (match, draft) -> names(match, draft, Set.of(), Mood.DENY)),
+          new Rule.Meaning(
+              "instead", (match, draft) -> names(match, draft, Set.of(), Mood.INSTEAD)),
+          preferring("by", FieldRole.BRAND, FieldRole.CREATOR),
+          preferring("starring", FieldRole.OTHER, FieldRole.CREATOR),
+          preferring("made of", FieldRole.OTHER),
+          preferring("for", FieldRole.AUDIENCE),
+          new Rule.Meaning("names", (match, draft) -> names(match, draft, Set.of(), Mood.AFFIRM)),
+          new Rule.Meaning("field names", (match, draft) -> inField(match, draft)),
+          new Rule.Meaning("flag", (match, draft) -> flag(match, draft)),
+          new Rule.Meaning("with words", (match, draft) -> draft.add(words(match))),
+          new Rule.Meaning(
+              "without words", (match, draft) -> draft.add(new Statement.Not(words(match)))),
+          new Rule.Meaning("by unknown", (match, draft) -> byUnknown(match, draft)),
+          new Rule.Meaning("slip", (match, draft) -> names(match, draft, Set.of(), Mood.AFFIRM)));
 
   private enum Mood {
     AFFIRM,
@@ -114,10 +45,9 @@ final class NameRules {
 
   private NameRules() {}
 
-  private static Rule.Partial prefixed(String name, Set<FieldRole> roles, String prefix) {
-    return Rule.named(name)
-        .when(prefix + " [the|director|actor|actress|author|brand|a|an|my|some] {names}")
-        .then((match, draft) -> names(match, draft, roles, Mood.AFFIRM));
+  private static Rule.Meaning preferring(String name, FieldRole... roles) {
+    Set<FieldRole> preferred = Set.of(roles);
+    return new Rule.Meaning(name, (match, draft) -> names(match, draft, preferred, Mood.AFFIRM));
   }
 
   /** The names of a match of another rule, as conditions. */
@@ -186,16 +116,24 @@ final class NameRules {
   private static boolean flag(Match match, Draft draft) {
     boolean inStock =
         !match.has(Slot.FIELD)
-            || (match.get(Slot.FIELD).role() == FieldRole.STOCK && match.says("in"));
+            || (match.get(Slot.FIELD).role() == FieldRole.STOCK && saysAvailable(match));
     Optional<FieldDefinition> field =
         inStock
             ? match.message().vocabulary().fields().withRole(FieldRole.AVAILABILITY)
             : Optional.of(match.get(Slot.FIELD));
-    boolean not = match.says("not") || match.says("non") || match.says("no");
+    boolean not = match.marked(Mark.DENY);
     return field.isPresent()
         && field.get().kind() == FieldKind.FLAG
         && draft.add(
             new Statement.Leaf(field.get().name(), Operator.IS, List.of(not ? "false" : "true")));
+  }
+
+  /** Whether the field was called by a word for being available ("in stock"). */
+  private static boolean saysAvailable(Match match) {
+    LanguagePack pack = match.message().pack();
+    String said = match.key(Slot.FIELD);
+    return pack.catalogue().fieldWords().getOrDefault(FieldRole.AVAILABILITY, List.of()).stream()
+        .anyMatch(word -> pack.forms().key(word).equals(said));
   }
 
   private static Statement words(Match match) {
@@ -206,7 +144,7 @@ final class NameRules {
   /** A proper noun where a maker's name stands: the check will ask for a real one. */
   private static boolean byUnknown(Match match, Draft draft) {
     var fields = match.message().vocabulary().fields();
-    boolean have = match.says("have") || match.says("got");
+    boolean have = match.marked(Mark.HAVE);
     Optional<FieldDefinition> field = fields.withRole(FieldRole.BRAND);
     if (field.isEmpty() && have) {
       return draft.act(new Act.LookUp(new ItemReference.ByTitle(match.get(Slot.PROPER)), null));

@@ -1,10 +1,10 @@
 package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.Statement;
-import io.vouch.agent.understanding.grammar.token.StopWords;
 import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.agent.understanding.vocabulary.NameIndex;
 import io.vouch.agent.understanding.vocabulary.NameIndex.Name;
+import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldRole;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class NameSlots {
 
   static List<Found<NameList>> slip(Message message, int from) {
     NameIndex names = message.vocabulary().names();
-    if (!WordSlots.isUnknown(message, from)) {
+    if (!message.isUnknown(from)) {
       return List.of();
     }
     for (int to = message.reach(from, Math.min(3, names.longest())); to > from; to--) {
@@ -103,8 +103,8 @@ final class NameSlots {
   private static void extend(Message message, Growing list, int from, List<Found<NameList>> into) {
     int next = list.end();
     boolean comma = message.has(next) && message.at(next).parted();
-    boolean or = message.is(next, "or") || message.is(next, "nor");
-    boolean and = message.is(next, "and");
+    boolean or = message.is(next, WordList.OR) || message.is(next, WordList.NOR);
+    boolean and = message.is(next, WordList.AND);
     if ((comma || or || and) && list.entries().size() < MOST_NAMES) {
       int start = afterArticle(message, or || and ? next + 1 : next);
       for (Found<NameList.Entry> more :
@@ -126,12 +126,7 @@ final class NameSlots {
   }
 
   private static int afterArticle(Message message, int at) {
-    boolean article =
-        message.is(at, "a")
-            || message.is(at, "an")
-            || message.is(at, "the")
-            || message.is(at, "some");
-    return article ? at + 1 : at;
+    return message.is(at, WordList.DETERMINERS) ? at + 1 : at;
   }
 
   private static List<Found<NameList.Entry>> entries(Message message, int from) {
@@ -139,7 +134,7 @@ final class NameSlots {
     List<Found<NameList.Entry>> found = new ArrayList<>();
     for (int to = message.reach(from, names.longest()); to > from; to--) {
       List<Name> hits = names.find(message.key(from, to));
-      boolean stop = to == from + 1 && StopWords.isStop(message.at(from).word());
+      boolean stop = to == from + 1 && message.isStop(from);
       if (!hits.isEmpty() && !stop && !message.parted(from, to)) {
         boolean plural =
             message.at(to - 1).isPlural() || (message.isNoun(to) && message.at(to).isPlural());
@@ -156,7 +151,7 @@ final class NameSlots {
 
   private static boolean hasUnknown(Message message, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (WordSlots.isUnknown(message, i) && !message.occursInText(i)) {
+      if (message.isUnknown(i) && !message.occursInText(i)) {
         return true;
       }
     }

@@ -1,9 +1,6 @@
 package io.vouch.agent.understanding.grammar;
 
-import io.vouch.agent.understanding.vocabulary.WordFile;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
+import io.vouch.agent.understanding.words.WordList;
 
 /**
  * Which words a negation reaches.
@@ -17,15 +14,6 @@ import java.util.Set;
 final class NegationScopes {
   private static final int REACH = 7;
 
-  private static final Map<String, Set<String>> WORDS = new HashMap<>();
-
-  static {
-    for (String line : WordFile.lines("negation.txt")) {
-      String[] sides = line.split("=", 2);
-      WORDS.put(sides[0].strip(), Set.of(sides[1].strip().split("\\|")));
-    }
-  }
-
   private NegationScopes() {}
 
   static void mark(Message message, Covered covered) {
@@ -38,23 +26,23 @@ final class NegationScopes {
   }
 
   private static boolean isNegator(Message message, Covered covered, int at) {
-    boolean negator = has("negators", message, at);
+    boolean negator = has(WordList.NEGATORS, message, at);
     return negator && (covered.isOpen(at) || covered.isFiller(at));
   }
 
   private static void negate(Message message, Covered covered, int negator) {
     int at = negator + 1;
-    while (at < message.size() && has("inside", message, at) && !message.at(at).parted()) {
+    while (at < message.size() && has(WordList.INSIDE_NEGATION, message, at) && !message.at(at).parted()) {
       at++;
     }
-    if (at < message.size() && has("harmless after", message, at)) {
+    if (at < message.size() && has(WordList.HARMLESS_NEGATION, message, at)) {
       return;
     }
-    boolean waived = has("waived by", message, negator + 1);
+    boolean waived = has(WordList.WAIVED_BY, message, negator + 1);
     for (int to = Math.min(message.size(), negator + 1 + REACH); at < to; at++) {
       boolean ends = message.at(at).parted() && at > negator + 1;
       boolean other = !covered.isOpen(at) && !covered.isFiller(at);
-      if (ends || other || has("ends", message, at)) {
+      if (ends || other || has(WordList.NEGATION_ENDS, message, at)) {
         return;
       }
       if (covered.isOpen(at) && waived) {
@@ -65,8 +53,7 @@ final class NegationScopes {
     }
   }
 
-  private static boolean has(String list, Message message, int at) {
-    return at < message.size()
-        && WORDS.getOrDefault(list, Set.of()).contains(message.at(at).word());
+  private static boolean has(WordList list, Message message, int at) {
+    return at < message.size() && message.pack().has(list, message.at(at).word());
   }
 }

@@ -3,60 +3,15 @@ package io.vouch.agent.understanding.grammar;
 import io.vouch.agent.understanding.grammar.token.Token;
 import io.vouch.agent.understanding.vocabulary.Quantity;
 import io.vouch.agent.understanding.vocabulary.Units;
+import io.vouch.agent.understanding.words.NumberWords;
+import io.vouch.agent.understanding.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds numbers: quantities with units, counts, years and decades. */
 final class NumberSlots {
-  private static final List<String> NUMERALS =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty");
-
-  private static final Map<String, Integer> DECADES =
-      Map.of(
-          "twenties",
-          1920,
-          "thirties",
-          1930,
-          "forties",
-          1940,
-          "fifties",
-          1950,
-          "sixties",
-          1960,
-          "seventies",
-          1970,
-          "eighties",
-          1980,
-          "nineties",
-          1990);
-
-  private static final Map<String, Integer> TENS =
-      Map.of(
-          "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80,
-          "ninety", 90, "hundred", 100);
+  private static final int MINUTES_AN_HOUR = 60;
 
   private NumberSlots() {}
 
@@ -67,8 +22,9 @@ final class NumberSlots {
       return List.of();
     }
     Double number = number(message, at);
-    boolean article = number == null && !sign && (message.is(at, "a") || message.is(at, "an"));
-    boolean half = message.is(at, "half") && (message.is(at + 1, "a") || message.is(at + 1, "an"));
+    boolean article = number == null && !sign && message.is(at, WordList.INDEFINITE_ARTICLES);
+    boolean half =
+        message.is(at, WordList.HALF) && message.is(at + 1, WordList.INDEFINITE_ARTICLES);
     if (article || half) {
       return articled(message, from, half);
     }
@@ -89,7 +45,7 @@ final class NumberSlots {
 
   static List<Found<Integer>> count(Message message, int from) {
     Double number = number(message, from);
-    boolean couple = message.is(from, "couple");
+    boolean couple = message.is(from, WordList.COUPLE);
     if (isUnit(message, from + 1)) {
       return List.of();
     }
@@ -102,10 +58,7 @@ final class NumberSlots {
 
   static List<Found<Integer>> counted(Message message, int from) {
     int next = from + 1;
-    while (message.is(next, "good")
-        || message.is(next, "more")
-        || message.is(next, "of")
-        || message.is(next, "other")) {
+    while (message.is(next, WordList.AFTER_COUNT)) {
       next++;
     }
     boolean things =
@@ -122,43 +75,71 @@ final class NumberSlots {
     if (number == null || number != Math.rint(number) || number < 1850 || number > 2100) {
       return List.of();
     }
-    boolean unit =
-        isUnit(message, from + 1) && !message.is(from + 1, "in") && !message.is(from + 1, "s");
+    boolean unit = isUnit(message, from + 1) && !message.is(from + 1, WordList.AFTER_YEAR);
     return unit ? List.of() : List.of(new Found<>(from, from + 1, number.intValue()));
   }
 
   static List<Found<Integer>> decade(Message message, int from) {
-    String word = message.at(from).word();
-    Integer named = DECADES.get(word);
+    Token token = message.at(from);
+    Integer named = message.pack().numbers().decades().get(token.word());
     if (named != null) {
       return List.of(new Found<>(from, from + 1, named));
     }
-    if (word.matches("(1[89]|20)\\d0s")) {
-      return List.of(new Found<>(from, from + 1, Integer.parseInt(word.substring(0, 4))));
+    if (message.is(from, WordList.DECADE_WORDS) && message.has(from + 1)) {
+      int first = decadeOf(message.at(from + 1).word());
+      return first < 0 ? List.of() : List.of(new Found<>(from, from + 2, first));
     }
-    if (word.matches("[2-9]0s")) {
-      return List.of(new Found<>(from, from + 1, 1900 + Integer.parseInt(word.substring(0, 2))));
+    int digits = 0;
+    while (digits < token.word().length() && isDigit(token.word().charAt(digits))) {
+      digits++;
     }
-    return List.of();
+    int first =
+        digits > 0 && message.pack().has(WordList.DECADE_ENDINGS, token.word().substring(digits))
+            ? decadeOf(token.word().substring(0, digits))
+            : -1;
+    return first < 0 ? List.of() : List.of(new Found<>(from, from + 1, first));
+  }
+
+  /**
+   * The first year of the decade that digits name, of the last century where they are two; or −1.
+   */
+  private static int decadeOf(String digits) {
+    if (digits.length() == 2 && digits.charAt(0) >= '2' && digits.charAt(1) == '0') {
+      return 1900 + Integer.parseInt(digits);
+    }
+    boolean full = digits.length() == 4 && digits.charAt(3) == '0';
+    boolean modern =
+        full && (digits.startsWith("18") || digits.startsWith("19") || digits.startsWith("20"));
+    return modern && isDigit(digits.charAt(2)) ? Integer.parseInt(digits) : -1;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** "1 h 50", "2 hours and 10 minutes". */
   private static void addHoursAndMinutes(
       Message message, int from, double hours, int unit, List<Found<Quantity>> into) {
-    int at = message.is(unit + 1, "and") ? unit + 2 : unit + 1;
-    boolean hour = message.is(unit, "h") || message.is(unit, "hour") || message.is(unit, "hr");
-    Double minutes = hour && message.has(at) ? number(message, at) : null;
-    if (minutes != null && minutes < 60) {
-      boolean named =
-          message.is(at + 1, "min") || message.is(at + 1, "minute") || message.is(at + 1, "m");
+    int at = message.is(unit + 1, WordList.AND) ? unit + 2 : unit + 1;
+    Double minutes =
+        measures(message, unit, MINUTES_AN_HOUR) && message.has(at) ? number(message, at) : null;
+    if (minutes != null && minutes < MINUTES_AN_HOUR) {
+      int end = measures(message, at + 1, 1) ? at + 2 : at + 1;
       into.add(
-          new Found<>(from, named ? at + 2 : at + 1, new Quantity(hours * 60 + minutes, "min")));
+          new Found<>(from, end, new Quantity(hours * MINUTES_AN_HOUR + minutes, Units.MINUTE)));
     }
   }
 
+  /** Whether a token is a unit of so many minutes. */
+  private static boolean measures(Message message, int at, double minutes) {
+    String unit = message.has(at) ? Units.named(message.at(at).word(), message.pack()) : null;
+    return unit != null && Units.convert(1, unit, Units.MINUTE).orElse(0) == minutes;
+  }
+
   /** Whether a word is a number in letters. */
-  static boolean isNumeral(String word) {
-    return NUMERALS.contains(word) || TENS.containsKey(word) || DECADES.containsKey(word);
+  static boolean isNumeral(Message message, String word) {
+    NumberWords numbers = message.pack().numbers();
+    return numbers.numerals().containsKey(word) || numbers.decades().containsKey(word);
   }
 
   private static List<Found<Quantity>> articled(Message message, int from, boolean half) {
@@ -169,23 +150,22 @@ final class NumberSlots {
   }
 
   private static Quantity withUnit(Message message, double number, int unit) {
-    return new Quantity(number, message.at(unit).word());
+    return new Quantity(number, Units.named(message.at(unit).word(), message.pack()));
   }
 
   private static @Nullable Double number(Message message, int at) {
     Token token = message.at(at);
-    int numeral = NUMERALS.indexOf(token.word());
     if (token.number() != null) {
       return token.number();
     }
-    Integer tens = TENS.get(token.word());
-    return numeral > 0 ? Double.valueOf(numeral) : tens == null ? null : Double.valueOf(tens);
+    Integer numeral = message.pack().numbers().numerals().get(token.word());
+    return numeral == null || numeral == 0 ? null : Double.valueOf(numeral);
   }
 
   private static boolean isUnit(Message message, int at) {
     return message.has(at)
         && message.at(at).number() == null
-        && Units.isUnit(message.at(at).word());
+        && Units.named(message.at(at).word(), message.pack()) != null;
   }
 
   private static boolean isCurrencySign(String word) {

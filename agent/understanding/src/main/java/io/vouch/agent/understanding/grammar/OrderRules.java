@@ -1,72 +1,27 @@
 package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.understanding.grammar.token.Token;
+import io.vouch.agent.understanding.words.Mark;
+import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
 import java.util.List;
-import java.util.Set;
 
 /** Orders, superlatives and how many items are wanted. */
 final class OrderRules {
-  private static final Set<String> PHRASE_ENDS =
-      Set.of(
-          "with", "without", "under", "over", "below", "above", "from", "by", "for", "in", "that",
-          "which", "but", "of", "between");
-
-  static final List<Rule> ALL =
+  static final List<Rule.Meaning> ALL =
       List.of(
-          Rule.named("order")
-              .when(
-                  "[the] {best} (first|at the top|on top)",
-                  "(sort|order|rank|arrange) [them|these|those|it|the list|results|{noun}] by {field} "
-                      + "[ascending|descending|low to high|high to low|lowest first|highest first]",
-                  "[sorted|ordered] by {field}",
-                  "(sort|order|rank) [them] [by] {best}",
-                  "(most|least) {field} first")
-              .then((match, draft) -> order(match, draft))
-              .as(
-                  "shop+: cheapest first",
-                  "films+: sort by rating",
-                  "shop: order by price ascending"),
-          Rule.named("order of names")
-              .when("[the] {best} {names} [{noun}] (first|at the top|on top)")
-              .then((match, draft) -> order(match, draft) && NameRules.affirm(match, draft))
-              .as("shop: the cheapest laptops first"),
-          Rule.named("superlative")
-              .when(
-                  "[which|what] [one|of (these|those|them)] [is|are] [the|your] {best} [one|ones|of (them|these|all|those)]")
-              .then((match, draft) -> superlative(match, draft))
-              .as(
-                  "shop: the cheapest laptop",
-                  "films: the newest thriller",
-                  "films+: which one is the longest?"),
-          Rule.named("best")
-              .when(
-                  "[which|what] [one|of (these|those|them)] [is|are] [the|your|my] best [one|ones|of (them|these|all|those)]")
-              .then((match, draft) -> best(match, draft))
-              .as("films: best romance", "shop: the best laptops", "shop+: which one is the best?"),
-          Rule.named("adjective")
-              .when("[very|really|quite|super|pretty] {adjective}")
-              .then((match, draft) -> adjective(match, draft))
-              .as(
-                  "shop: cheap headphones",
-                  "films: a short comedy",
-                  "shop: is there anything eco-friendly in backpacks"),
-          Rule.named("top")
-              .when("[the|your|my] (top|best|first) {count} [{noun}]")
-              .then((match, draft) -> limit(match.get(Slot.COUNT), draft))
-              .as("shop: top 3 headphones", "films: the best five thrillers"),
-          Rule.named("counted")
-              .when("[only|just|exactly] {counted} [good|more|other|of]")
-              .then((match, draft) -> limit(match.get(Slot.COUNTED), draft))
-              .as("films: five horror movies", "shop: 2 backpacks"),
-          Rule.named("limit")
-              .when(
-                  "(only|just|exactly) {count} [please|of them]",
-                  "(give|show) me {count} [of them|please]")
-              .then((match, draft) -> limit(match.get(Slot.COUNT), draft))
-              .as("films: comedies, just two please"));
+          new Rule.Meaning("order", (match, draft) -> order(match, draft)),
+          new Rule.Meaning(
+              "order of names",
+              (match, draft) -> order(match, draft) && NameRules.affirm(match, draft)),
+          new Rule.Meaning("superlative", (match, draft) -> superlative(match, draft)),
+          new Rule.Meaning("best", (match, draft) -> best(match, draft)),
+          new Rule.Meaning("adjective", (match, draft) -> adjective(match, draft)),
+          new Rule.Meaning("top", (match, draft) -> limit(match.get(Slot.COUNT), draft)),
+          new Rule.Meaning("counted", (match, draft) -> limit(match.get(Slot.COUNTED), draft)),
+          new Rule.Meaning("limit", (match, draft) -> limit(match.get(Slot.COUNT), draft)));
 
   private OrderRules() {}
 
@@ -84,22 +39,8 @@ final class OrderRules {
           case RATING, POPULARITY, YEAR, ECO_SCORE, STOCK -> true;
           default -> false;
         };
-    boolean ascending =
-        match.says("ascending")
-            || match.says("low") && !says(match, "high", "to")
-            || match.says("lowest");
-    boolean descending =
-        match.says("descending") || says(match, "high", "to") || match.says("highest");
-    return draft.order(field.name(), ascending || (!descending && !largestFirst));
-  }
-
-  private static boolean says(Match match, String first, String second) {
-    for (int i = match.start(); i + 1 < match.end(); i++) {
-      if (match.message().is(i, first) && match.message().is(i + 1, second)) {
-        return true;
-      }
-    }
-    return false;
+    boolean smallestFirst = !match.marked(Mark.DESCENDING) && !largestFirst;
+    return draft.order(field.name(), match.marked(Mark.ASCENDING) || smallestFirst);
   }
 
   private static boolean superlative(Match match, Draft draft) {
@@ -129,10 +70,10 @@ final class OrderRules {
    * Whether the phrase that the superlative opens ends in a plural ("the cheapest running shoes").
    */
   private static boolean pluralFollows(Match match) {
-    boolean plural = match.says("ones");
+    boolean plural = match.marked(Mark.PLURAL);
     for (int i = match.end(); match.message().has(i); i++) {
       Token token = match.message().at(i);
-      if (token.parted() || PHRASE_ENDS.contains(token.word())) {
+      if (token.parted() || match.message().has(WordList.PHRASE_ENDS, i)) {
         return plural;
       }
       plural = token.isPlural();

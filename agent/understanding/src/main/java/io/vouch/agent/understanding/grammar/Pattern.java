@@ -1,5 +1,8 @@
 package io.vouch.agent.understanding.grammar;
 
+import io.vouch.agent.understanding.words.Mark;
+import io.vouch.agent.understanding.words.PatternPart;
+import io.vouch.agent.understanding.words.SlotName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,15 +15,14 @@ import java.util.function.IntConsumer;
 /**
  * A phrase with alternatives, optional parts and slots, matched against tokens by backtracking.
  *
- * <p>Notation: words; {@code (a|b c)} one of; {@code [a|b]} one of or nothing; {@code {slot}}
- * whatever fills the slot. A word matches itself and its plural. Immutable, thread-safe.
+ * <p>A word matches itself and its plural. Immutable, thread-safe.
  */
 final class Pattern {
-  private final Node root;
+  private final PatternPart root;
   private final Set<String> firstWords;
   private final List<Slot<?>> firstSlots;
 
-  private Pattern(Node root) {
+  Pattern(PatternPart root) {
     this.root = root;
     Set<String> first = new HashSet<>();
     Set<Slot<?>> slots = new LinkedHashSet<>();
@@ -29,20 +31,8 @@ final class Pattern {
     this.firstSlots = List.copyOf(slots);
   }
 
-  static Pattern of(String notation) {
-    return new Pattern(new PatternReader(notation).read());
-  }
-
-  /** The parts of a pattern. */
-  sealed interface Node {
-    record Word(String word) implements Node {}
-
-    record Gap(Slot<?> slot) implements Node {}
-
-    record Sequence(List<Node> parts) implements Node {}
-
-    /** One of the choices, or nothing where optional. */
-    record Choice(List<Node> choices, boolean optional) implements Node {}
+  PatternPart root() {
+    return root;
   }
 
   /** The words with which a match can begin. */
@@ -55,105 +45,105 @@ final class Pattern {
     return firstSlots;
   }
 
-  /** Every word written in the pattern. */
-  Set<String> words() {
-    Set<String> words = new HashSet<>();
-    collectWords(root, words);
-    return words;
-  }
-
   /** Every match from a token on that reaches another end; the first found for each end. */
   List<Match> matches(Message message, int from) {
     List<Match> matches = new ArrayList<>();
     Set<Integer> ends = new HashSet<>();
-    Deque<Match.Filled> filled = new ArrayDeque<>();
+    Trail trail = new Trail();
     walk(
         root,
         message,
         from,
-        filled,
+        trail,
         end -> {
           if (end > from && ends.add(end)) {
-            matches.add(new Match(message, from, end, List.copyOf(filled)));
+            matches.add(new Match(message, from, end, List.copyOf(trail.filled), trail.marks));
           }
         });
     return matches;
   }
 
+  /** What was passed on the way to where the walk is. */
+  private static final class Trail {
+    private final Deque<Match.Filled> filled = new ArrayDeque<>();
+    private int marks;
+  }
+
   private static void walk(
-      Node node, Message message, int at, Deque<Match.Filled> filled, IntConsumer next) {
+      PatternPart node, Message message, int at, Trail trail, IntConsumer next) {
     switch (node) {
-      case Node.Word(String word) -> {
+      case PatternPart.Word(String word) -> {
         if (message.is(at, word)) {
           next.accept(at + 1);
         }
       }
-      case Node.Gap(Slot<?> slot) -> {
+      case PatternPart.Gap(SlotName name) -> {
         if (message.has(at)) {
+          Slot<?> slot = Slot.of(name);
           for (Found<?> found : message.find(slot, at)) {
-            filled.addLast(new Match.Filled(slot, found));
+            trail.filled.addLast(new Match.Filled(slot, found));
             next.accept(found.end());
-            filled.removeLast();
+            trail.filled.removeLast();
           }
         }
       }
-      case Node.Sequence(List<Node> parts) -> sequence(parts, message, at, filled, next);
-      case Node.Choice(List<Node> choices, boolean optional) -> {
-        choices.forEach(choice -> walk(choice, message, at, filled, next));
+      case PatternPart.Sequence(List<PatternPart> parts) ->
+          sequence(parts, message, at, trail, next);
+      case PatternPart.Choice(List<PatternPart> choices, boolean optional) -> {
+        choices.forEach(choice -> walk(choice, message, at, trail, next));
         if (optional) {
           next.accept(at);
         }
       }
+      case PatternPart.Marked(PatternPart part, Mark mark) ->
+          walk(part, message, at, trail, end -> marked(mark, end > at, end, trail, next));
     }
   }
 
+  private static void marked(Mark mark, boolean there, int end, Trail trail, IntConsumer next) {
+    int before = trail.marks;
+    trail.marks |= there ? mark.bit() : 0;
+    next.accept(end);
+    trail.marks = before;
+  }
+
   private static void sequence(
-      List<Node> parts, Message message, int at, Deque<Match.Filled> filled, IntConsumer next) {
+      List<PatternPart> parts, Message message, int at, Trail trail, IntConsumer next) {
     if (parts.isEmpty()) {
       next.accept(at);
     } else {
-      List<Node> rest = parts.subList(1, parts.size());
-      walk(
-          parts.getFirst(), message, at, filled, end -> sequence(rest, message, end, filled, next));
+      List<PatternPart> rest = parts.subList(1, parts.size());
+      walk(parts.getFirst(), message, at, trail, end -> sequence(rest, message, end, trail, next));
     }
   }
 
   /** Adds what a match can begin with; returns whether the node can be empty. */
-  private static boolean collectFirst(Node node, Set<String> words, Set<Slot<?>> slots) {
+  private static boolean collectFirst(PatternPart node, Set<String> words, Set<Slot<?>> slots) {
     return switch (node) {
-      case Node.Word(String word) -> {
+      case PatternPart.Word(String word) -> {
         words.add(word);
         yield false;
       }
-      case Node.Gap(Slot<?> slot) -> {
-        slots.add(slot);
+      case PatternPart.Gap(SlotName name) -> {
+        slots.add(Slot.of(name));
         yield false;
       }
-      case Node.Sequence(List<Node> parts) -> {
-        for (Node part : parts) {
+      case PatternPart.Sequence(List<PatternPart> parts) -> {
+        for (PatternPart part : parts) {
           if (!collectFirst(part, words, slots)) {
             yield false;
           }
         }
         yield true;
       }
-      case Node.Choice(List<Node> choices, boolean optional) -> {
+      case PatternPart.Choice(List<PatternPart> choices, boolean optional) -> {
         boolean empty = optional;
-        for (Node choice : choices) {
+        for (PatternPart choice : choices) {
           empty |= collectFirst(choice, words, slots);
         }
         yield empty;
       }
+      case PatternPart.Marked(PatternPart part, Mark mark) -> collectFirst(part, words, slots);
     };
-  }
-
-  private static void collectWords(Node node, Set<String> into) {
-    switch (node) {
-      case Node.Word(String word) -> into.add(word);
-      case Node.Gap gap -> {}
-      case Node.Sequence(List<Node> parts) -> parts.forEach(part -> collectWords(part, into));
-      case Node.Choice(List<Node> choices, boolean optional) ->
-          choices.forEach(choice -> collectWords(choice, into));
-    }
   }
 }

@@ -1,18 +1,24 @@
 package io.vouch.agent.understanding.grammar;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * A way in which people say one thing.
+ * A way in which people of one language say one thing.
  *
- * @param name unique
+ * @param meaning what they say by it
  * @param patterns how they say it
- * @param action what it adds to the plan
  * @param examples messages that this rule reads, each prefixed with the small test catalogue it is
  *     said to
  */
-record Rule(String name, List<Pattern> patterns, Action action, List<String> examples) {
+record Rule(Meaning meaning, List<Pattern> patterns, List<String> examples) {
+  /**
+   * What is said, in whichever language.
+   *
+   * @param name unique; under it the files of each language have the patterns
+   * @param action what it adds to the plan
+   */
+  record Meaning(String name, Action action) {}
+
   /** What a match adds to a plan. */
   @FunctionalInterface
   interface Action {
@@ -23,25 +29,11 @@ record Rule(String name, List<Pattern> patterns, Action action, List<String> exa
     boolean apply(Match match, Draft draft);
   }
 
-  static Builder named(String name) {
-    return new Builder(name, List.of());
+  String name() {
+    return meaning.name();
   }
 
-  /** Collects the parts of a rule in the order in which they are read. */
-  record Builder(String name, List<Pattern> patterns) {
-    Builder when(String... notations) {
-      return new Builder(name, Arrays.stream(notations).map(Pattern::of).toList());
-    }
-
-    Partial then(Action action) {
-      return new Partial(this, action);
-    }
-  }
-
-  /** A rule that lacks its examples. */
-  record Partial(Builder builder, Action action) {
-    Rule as(String... examples) {
-      return new Rule(builder.name(), builder.patterns(), action, List.of(examples));
-    }
+  Action action() {
+    return meaning.action();
   }
 }

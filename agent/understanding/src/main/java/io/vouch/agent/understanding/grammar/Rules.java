@@ -1,20 +1,27 @@
 package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.understanding.grammar.token.Token;
+import io.vouch.agent.understanding.words.LanguagePack;
+import io.vouch.agent.understanding.words.Wording;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every rule of the grammar, found by the word with which it can begin. */
+/**
+ * Every rule of the grammar in one language, found by the word with which it can begin. Immutable,
+ * thread-safe.
+ */
 final class Rules {
   /** In order of preference: of two matches of equal length, the earlier rule's is tried first. */
-  static final List<Rule> ALL =
+  private static final List<Rule.Meaning> MEANINGS =
       Stream.of(
               TalkRules.ALL,
               LogRules.ALL,
@@ -31,33 +38,62 @@ final class Rules {
           .flatMap(List::stream)
           .toList();
 
-  private static final Set<String> WORDS =
-      ALL.stream()
-          .flatMap(rule -> rule.patterns().stream())
-          .flatMap(p -> p.words().stream())
-          .collect(Collectors.toSet());
+  private static final Map<LanguagePack, Rules> BY_PACK = new ConcurrentHashMap<>();
 
-  private static final Map<String, List<Entry>> BY_FIRST_WORD = new HashMap<>();
-  private static final List<Entry> BY_FIRST_SLOT = new ArrayList<>();
+  private final List<Rule> all;
+  private final Comparisons comparisons;
+  private final Set<String> words = new HashSet<>();
+  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final List<Entry> byFirstSlot = new ArrayList<>();
 
-  static {
+  private Rules(LanguagePack pack) {
+    pack.allow(MEANINGS.stream().map(Rule.Meaning::name).collect(Collectors.toSet()));
+    all = MEANINGS.stream().map(meaning -> rule(pack, meaning)).toList();
+    comparisons = new Comparisons(pack);
     int number = 0;
-    for (int order = 0; order < ALL.size(); order++) {
-      Rule rule = ALL.get(order);
-      for (Pattern pattern : rule.patterns()) {
-        Entry entry = new Entry(rule, pattern, number++, order);
-        pattern
-            .firstWords()
-            .forEach(
-                word -> BY_FIRST_WORD.computeIfAbsent(word, key -> new ArrayList<>()).add(entry));
-        if (!pattern.firstSlots().isEmpty()) {
-          BY_FIRST_SLOT.add(entry);
-        }
+    for (int order = 0; order < all.size(); order++) {
+      for (Pattern pattern : all.get(order).patterns()) {
+        index(new Entry(all.get(order), pattern, number++, order));
       }
     }
   }
 
-  private Rules() {}
+  /**
+   * The rules of a language, compiled when first asked for.
+   *
+   * @throws io.vouch.domain.VouchException when a rule is missing, unknown or wrong
+   */
+  static Rules of(LanguagePack pack) {
+    Rules known = BY_PACK.get(pack);
+    return known != null ? known : BY_PACK.computeIfAbsent(pack, Rules::new);
+  }
+
+  private static Rule rule(LanguagePack pack, Rule.Meaning meaning) {
+    Wording wording = pack.wording(meaning.name());
+    List<Pattern> patterns = wording.patterns().stream().map(Pattern::new).toList();
+    return new Rule(meaning, patterns, wording.examples());
+  }
+
+  private void index(Entry entry) {
+    Pattern pattern = entry.pattern();
+    pattern.root().words(words::add);
+    pattern
+        .firstWords()
+        .forEach(word -> byFirstWord.computeIfAbsent(word, key -> new ArrayList<>()).add(entry));
+    if (!pattern.firstSlots().isEmpty()) {
+      byFirstSlot.add(entry);
+    }
+  }
+
+  /** The rules in order of preference. */
+  List<Rule> all() {
+    return all;
+  }
+
+  /** The words that compare. */
+  Comparisons comparisons() {
+    return comparisons;
+  }
 
   /** A pattern of a rule; {@code number} counts patterns, {@code order} rules. */
   private record Entry(Rule rule, Pattern pattern, int number, int order) {}
@@ -66,22 +102,22 @@ final class Rules {
   record Reading(Rule rule, Match match, int order) {}
 
   /** Whether some rule is written with this word. */
-  static boolean knows(Token token) {
-    return WORDS.contains(token.word()) || WORDS.contains(token.form());
+  boolean knows(Token token) {
+    return words.contains(token.word()) || words.contains(token.form());
   }
 
   /** Every reading from a token on: longest first, then in the order of the rules. */
-  static List<Reading> readings(Message message, int from) {
+  List<Reading> readings(Message message, int from) {
     Token token = message.at(from);
     BitSet tried = new BitSet();
     List<Reading> readings = new ArrayList<>();
-    for (Entry entry : BY_FIRST_WORD.getOrDefault(token.word(), List.of())) {
+    for (Entry entry : byFirstWord.getOrDefault(token.word(), List.of())) {
       read(entry, message, from, tried, readings);
     }
-    for (Entry entry : BY_FIRST_WORD.getOrDefault(token.form(), List.of())) {
+    for (Entry entry : byFirstWord.getOrDefault(token.form(), List.of())) {
       read(entry, message, from, tried, readings);
     }
-    for (Entry entry : BY_FIRST_SLOT) {
+    for (Entry entry : byFirstSlot) {
       if (opens(entry.pattern().firstSlots(), message, from)) {
         read(entry, message, from, tried, readings);
       }

@@ -1,25 +1,16 @@
 package io.vouch.agent.understanding.grammar;
 
-import io.vouch.agent.understanding.grammar.token.StopWords;
 import io.vouch.agent.understanding.grammar.token.Token;
 import io.vouch.agent.understanding.vocabulary.Units;
+import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldDefinition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds fields, nouns, and words that no rule knows. */
 final class WordSlots {
   private static final int LONGEST_FREE = 8;
   private static final int LONGEST_FIELD = 4;
-
-  /** Words at which a run of free words ends: they open another condition. */
-  private static final Set<String> BOUNDARIES =
-      Set.of(
-          "but", "and", "or", "not", "no", "without", "under", "over", "below", "above", "between",
-          "from", "by", "with", "before", "after", "since", "less", "more", "at", "up", "except",
-          "instead", "than", "only", "like", "please", "thanks", "thank", "never", "nothing",
-          "none", "neither", "if", "because", "is", "are", "who", "which", "what");
 
   private WordSlots() {}
 
@@ -46,13 +37,13 @@ final class WordSlots {
     int to = from;
     boolean unknown = false;
     while (message.has(to) && to - from < LONGEST_FREE && isFree(message, from, to)) {
-      unknown |= isUnknown(message, to);
+      unknown |= message.isUnknown(to);
       to++;
     }
-    while (to > from + 1 && !isUnknown(message, to - 1)) {
+    while (to > from + 1 && !message.isUnknown(to - 1)) {
       to--;
     }
-    return unknown && isUnknown(message, to - 1)
+    return unknown && message.isUnknown(to - 1)
         ? List.of(new Found<>(from, to, message.text(from, to)))
         : List.of();
   }
@@ -65,7 +56,7 @@ final class WordSlots {
   static List<Found<String>> epithet(Message message, int from) {
     boolean headFollows = message.isNoun(from + 1) || message.startsName(from + 1);
     boolean adjective = headFollows && !message.at(from).parted() || epithetChain(message, from);
-    boolean fits = adjective && isUnknown(message, from) && message.occursInText(from);
+    boolean fits = adjective && message.isUnknown(from) && message.occursInText(from);
     return fits ? List.of(new Found<>(from, from + 1, message.text(from, from + 1))) : List.of();
   }
 
@@ -80,15 +71,15 @@ final class WordSlots {
     while (message.has(to) && to - from < LONGEST_FREE) {
       Token token = message.at(to);
       boolean ends =
-          BOUNDARIES.contains(token.word())
+          message.has(WordList.BOUNDARIES, to)
               || (to > from && token.parted())
               || token.number() != null;
       if (ends) {
         break;
       }
-      unknown |= isUnknown(message, to) && !message.occursInText(to);
+      unknown |= message.isUnknown(to) && !message.occursInText(to);
       to++;
-      lastWord = StopWords.isStop(token.word()) ? lastWord : to;
+      lastWord = message.isStop(to - 1) ? lastWord : to;
     }
     return unknown ? lastWord : from;
   }
@@ -97,10 +88,7 @@ final class WordSlots {
   static List<Found<String>> proper(Message message, int from) {
     List<Found<String>> found = new ArrayList<>();
     int to = from;
-    while (message.has(to)
-        && to - from < 3
-        && message.isCapitalised(to)
-        && isUnknown(message, to)) {
+    while (message.has(to) && to - from < 3 && message.isCapitalised(to) && message.isUnknown(to)) {
       to++;
     }
     if (to > from && !message.parted(from, to)) {
@@ -110,28 +98,28 @@ final class WordSlots {
   }
 
   /** Whether a word opens another condition. */
-  static boolean isBoundary(Token token) {
-    return BOUNDARIES.contains(token.word());
+  static boolean isBoundary(Message message, int at) {
+    return message.has(WordList.BOUNDARIES, at);
   }
 
-  /** Whether neither the rules nor the stop words nor the names know a word. */
-  static boolean isUnknown(Message message, int at) {
+  /** What {@link Message#isUnknown} asks once. */
+  static boolean nothingKnows(Message message, int at) {
     Token token = message.at(at);
     return token.number() == null
-        && !StopWords.isStop(token.word())
-        && !BOUNDARIES.contains(token.word())
-        && !Rules.knows(token)
-        && !NumberSlots.isNumeral(token.word())
-        && !Units.isUnit(token.word())
+        && !message.isStop(at)
+        && !message.has(WordList.BOUNDARIES, at)
+        && !message.rules().knows(token)
+        && !NumberSlots.isNumeral(message, token.word())
+        && Units.named(token.word(), message.pack()) == null
         && !message.isNoun(at)
         && !message.startsName(at)
-        && !Comparison.knows(token.word());
+        && !message.rules().comparisons().knows(token.word());
   }
 
   private static boolean epithetChain(Message message, int from) {
     int next = from + 1;
     return message.has(next)
-        && isUnknown(message, next)
+        && message.isUnknown(next)
         && message.occursInText(next)
         && (message.isNoun(next + 1) || message.startsName(next + 1));
   }
@@ -139,20 +127,21 @@ final class WordSlots {
   private static boolean isFree(Message message, int from, int at) {
     Token token = message.at(at);
     boolean parted = at > from && token.parted();
-    if (at > from && (token.is("and") || token.is("or")) && isUnknown(message, at - 1)) {
+    if (at > from
+        && (message.is(at, WordList.AND) || message.is(at, WordList.OR))
+        && message.isUnknown(at - 1)) {
       return !parted
           && message.has(at + 1)
           && !message.at(at + 1).parted()
-          && isUnknown(message, at + 1);
+          && message.isUnknown(at + 1);
     }
-    boolean stop =
-        StopWords.isStop(token.word()) && !BOUNDARIES.contains(token.word()) && at > from;
-    return !parted && (stop || isUnknown(message, at));
+    boolean stop = message.isStop(at) && !message.has(WordList.BOUNDARIES, at) && at > from;
+    return !parted && (stop || message.isUnknown(at));
   }
 
   private static boolean allOccur(Message message, Found<String> found) {
     for (int i = found.start(); i < found.end(); i++) {
-      if (isUnknown(message, i) && !message.occursInText(i)) {
+      if (message.isUnknown(i) && !message.occursInText(i)) {
         return false;
       }
     }

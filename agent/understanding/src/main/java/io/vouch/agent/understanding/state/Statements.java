@@ -23,13 +23,14 @@ import org.jspecify.annotations.Nullable;
  * What constraints say: the fields they read, the values they name, and themselves without one of
  * those.
  */
-final class Statements {
+public final class Statements {
   /** The name under which a search over every text field goes, as in a plan's statements. */
   private static final String ANY_TEXT = "*";
 
   private Statements() {}
 
-  static boolean reads(Constraint constraint, String field) {
+  /** Whether the constraint, or a part of it, is about the field. */
+  public static boolean reads(Constraint constraint, String field) {
     return switch (constraint) {
       case NumberRange range -> range.field().equals(field);
       case OneOf one -> one.field().equals(field);

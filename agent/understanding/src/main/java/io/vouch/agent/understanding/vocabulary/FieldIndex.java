@@ -1,5 +1,6 @@
 package io.vouch.agent.understanding.vocabulary;
 
+import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
@@ -18,36 +19,24 @@ import java.util.Optional;
  * schema wins. Immutable.
  */
 public final class FieldIndex {
-  private static final Map<FieldRole, List<String>> ROLE_WORDS =
-      Map.ofEntries(
-          Map.entry(FieldRole.PRICE, List.of("price", "cost", "costs", "budget", "price tag")),
-          Map.entry(FieldRole.CATEGORY, List.of("category", "type", "kind")),
-          Map.entry(FieldRole.BRAND, List.of("brand", "make", "manufacturer", "maker", "label")),
-          Map.entry(FieldRole.CREATOR, List.of("creator")),
-          Map.entry(FieldRole.COLOUR, List.of("colour", "color")),
-          Map.entry(FieldRole.AUDIENCE, List.of("audience")),
-          Map.entry(FieldRole.YEAR, List.of("year", "release year", "release date", "age")),
-          Map.entry(FieldRole.DURATION, List.of("duration", "length", "runtime", "running time")),
-          Map.entry(FieldRole.WEIGHT, List.of("weight")),
-          Map.entry(FieldRole.RATING, List.of("rating", "score", "review score", "reviews")),
-          Map.entry(FieldRole.POPULARITY, List.of("popularity")),
-          Map.entry(FieldRole.STOCK, List.of("stock")),
-          Map.entry(FieldRole.AVAILABILITY, List.of("availability", "available", "in stock")),
-          Map.entry(FieldRole.ECO_SCORE, List.of("eco score", "eco rating", "sustainability")),
-          Map.entry(FieldRole.DESCRIPTION, List.of("description")));
-
   private final CatalogueSchema schema;
   private final Map<String, FieldDefinition> fieldByKey = new HashMap<>();
 
-  /** Indexes a schema's fields. */
-  public FieldIndex(CatalogueSchema schema) {
+  private final LanguagePack pack;
+
+  /** Indexes a schema's fields for a language. */
+  public FieldIndex(CatalogueSchema schema, LanguagePack pack) {
     this.schema = schema;
+    this.pack = pack;
     schema.fields().forEach(field -> put(field.name().replace('_', ' '), field));
     schema.fields().forEach(field -> field.alsoCalled().forEach(word -> put(word, field)));
     schema
         .fields()
         .forEach(field ->
-            ROLE_WORDS.getOrDefault(field.role(), List.of()).forEach(word -> put(word, field)));
+            pack.catalogue()
+                .fieldWords()
+                .getOrDefault(field.role(), List.of())
+                .forEach(word -> put(word, field)));
   }
 
   /** The field a phrase's key names. */
@@ -76,7 +65,7 @@ public final class FieldIndex {
   /** The real field names to offer for an unknown one, nearest first. */
   public List<String> nearest(String said, int most) {
     List<String> keys = fieldByKey.keySet().stream().sorted().toList();
-    String key = WordForms.key(said.replace('_', ' '));
+    String key = pack.forms().key(said.replace('_', ' '));
     List<String> names = new ArrayList<>();
     new NearWords(keys)
         .within(key, Math.max(2, key.length() / 2), 16)
@@ -98,7 +87,7 @@ public final class FieldIndex {
 
   private void put(String phrase, FieldDefinition field) {
     if (field.role() != FieldRole.IMAGE && field.role() != FieldRole.LINK) {
-      fieldByKey.putIfAbsent(WordForms.key(phrase), field);
+      fieldByKey.putIfAbsent(pack.forms().key(phrase), field);
     }
   }
 }

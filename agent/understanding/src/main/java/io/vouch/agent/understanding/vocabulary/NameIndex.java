@@ -1,5 +1,7 @@
 package io.vouch.agent.understanding.vocabulary;
 
+import io.vouch.agent.understanding.words.LanguagePack;
+import io.vouch.agent.understanding.words.WordForms;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
@@ -18,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names in every category field of a catalogue, found by phrase.
  *
- * <p>A phrase finds a name when both have the same {@link WordForms#key}, when they are written
- * together ("scifi", "Sci-Fi"), or when the synonym table lists them in one group. Immutable,
- * thread-safe; the nearness index is built when first needed.
+ * <p>A phrase finds a name when both have the same {@link WordForms#key} in the language of the
+ * index, when they are written together ("scifi", "Sci-Fi"), or when the language's synonyms list
+ * them in one group. Immutable, thread-safe; the nearness index is built when first needed.
  */
 public final class NameIndex {
   private static final List<FieldRole> PRIORITY =
@@ -32,19 +34,21 @@ public final class NameIndex {
           FieldRole.AUDIENCE);
 
   private final Catalogue catalogue;
+  private final WordForms forms;
   private final Map<String, List<Name>> namesByKey = new HashMap<>();
   private final List<Name> names = new ArrayList<>();
   private final int longest;
   private volatile @Nullable Nearness near;
 
-  /** Indexes a catalogue's names. */
-  public NameIndex(Catalogue catalogue) {
+  /** Indexes a catalogue's names for a language. */
+  public NameIndex(Catalogue catalogue, LanguagePack pack) {
     this.catalogue = catalogue;
+    this.forms = pack.forms();
     List<FieldDefinition> fields = new ArrayList<>(catalogue.schema().ofKind(FieldKind.CATEGORY));
     fields.removeIf(field -> field.role() == FieldRole.IMAGE || field.role() == FieldRole.LINK);
     fields.sort(Comparator.comparingInt(NameIndex::priority));
     fields.forEach(this::addField);
-    WordFile.lines("synonyms.txt").forEach(this::addSynonyms);
+    pack.catalogue().synonyms().forEach(this::addSynonyms);
     longest = namesByKey.keySet().stream().mapToInt(NameIndex::wordCount).max().orElse(0);
   }
 
@@ -71,7 +75,7 @@ public final class NameIndex {
     if (code >= 0) {
       return List.of(column.name(code));
     }
-    return find(WordForms.key(said)).stream()
+    return find(forms.key(said)).stream()
         .filter(name -> name.field().name().equals(field.name()))
         .map(Name::text)
         .distinct()
@@ -114,7 +118,7 @@ public final class NameIndex {
     if (word.length() < 3) {
       return List.of();
     }
-    int[] positions = nearness().byWord().getOrDefault(WordForms.singular(word), new int[0]);
+    int[] positions = nearness().byWord().getOrDefault(forms.form(word), new int[0]);
     return Arrays.stream(positions).limit(most).mapToObj(names::get).toList();
   }
 
@@ -148,7 +152,7 @@ public final class NameIndex {
       List<String> words = Words.of(names.get(i).text());
       if (words.size() > 1) {
         for (String word : words) {
-          growing.computeIfAbsent(WordForms.singular(word), key -> new ArrayList<>(1)).add(i);
+          growing.computeIfAbsent(forms.form(word), key -> new ArrayList<>(1)).add(i);
         }
       }
     }
@@ -168,18 +172,15 @@ public final class NameIndex {
       Name name = new Name(field, column.name(code));
       names.add(name);
       List<String> words = Words.of(name.text());
-      put(WordForms.key(words), name);
+      put(forms.key(words), name);
       if (words.size() == 2 && name.text().contains("-")) {
-        put(WordForms.singular(String.join("", words)), name);
+        put(forms.form(String.join("", words)), name);
       }
     }
   }
 
-  private void addSynonyms(String group) {
-    List<String> keys = new ArrayList<>();
-    for (String member : group.split("=")) {
-      keys.add(WordForms.key(member));
-    }
+  private void addSynonyms(List<String> group) {
+    List<String> keys = group.stream().map(member -> forms.key(member)).toList();
     List<Name> known = keys.stream().flatMap(key -> find(key).stream()).distinct().toList();
     keys.stream()
         .filter(key -> find(key).isEmpty())

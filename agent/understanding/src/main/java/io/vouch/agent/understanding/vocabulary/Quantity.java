@@ -54,6 +54,14 @@ public record Quantity(double number, @Nullable String unit) {
     }
   }
 
+  /** Reads digits as {@link #number(String)}; where a comma parts decimals, its way first. */
+  public static @Nullable Double number(String digits, boolean decimalComma) {
+    if (decimalComma && digits.matches("\\d{1,3}(\\.\\d{3})+")) {
+      return number(digits.replace(".", ""));
+    }
+    return number(decimalComma && digits.matches("\\d+,\\d+") ? digits.replace(',', '.') : digits);
+  }
+
   /** As a plan's statement writes it. */
   @Override
   public String toString() {

@@ -1,5 +1,7 @@
 package io.vouch.agent.understanding.vocabulary;
 
+import io.vouch.agent.understanding.words.LanguagePack;
+import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.Currencies;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Units of measure and currencies as people write them, and exact conversion within a dimension.
@@ -15,6 +18,9 @@ import java.util.OptionalDouble;
  * ({@code pounds}, {@code $}); the field's own unit decides.
  */
 public final class Units {
+  /** The unit that durations are counted in. */
+  public static final String MINUTE = "min";
+
   private static final Map<String, List<Unit>> UNITS_BY_WORD = new HashMap<>();
 
   static {
@@ -49,6 +55,12 @@ public final class Units {
   /** Whether the word is a unit. */
   public static boolean isUnit(String word) {
     return UNITS_BY_WORD.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The unit that a folded word of a language stands for; null where it is none. */
+  public static @Nullable String named(String word, LanguagePack pack) {
+    String named = pack.numbers().units().get(word);
+    return named != null ? named : isUnit(word) && !pack.has(WordList.NO_UNITS, word) ? word : null;
   }
 
   /** Whether the word is or may be a currency. */

@@ -3,6 +3,8 @@ package io.vouch.agent.understanding.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.agent.understanding.example.Scene;
+import io.vouch.agent.understanding.words.LanguagePack;
+import io.vouch.agent.understanding.words.LanguagePacks;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,29 +18,30 @@ final class RulesTest {
       Map.of("shop", Scene.SHOP, "films", Scene.FILMS, "games", Scene.GAMES);
 
   @TestFactory
-  Stream<DynamicTest> examples_ofEveryRule_areReadByIt() {
-    return Rules.ALL.stream()
-        .flatMap(rule ->
-            rule.examples().stream()
-                .map(example ->
-                    DynamicTest.dynamicTest(
-                        rule.name() + " <- " + example, () -> reads(rule, example))));
+  Stream<DynamicTest> examples_ofEveryRuleInEveryLanguage_areReadByIt() {
+    return LanguagePacks.all().stream()
+        .flatMap(pack -> Rules.of(pack).all().stream().flatMap(rule -> tests(pack, rule)));
   }
 
   @Test
   void rules_haveNamesOfTheirOwnAndExamples() {
-    List<String> names = Rules.ALL.stream().map(Rule::name).toList();
-    assertThat(names).doesNotHaveDuplicates();
-    assertThat(Rules.ALL)
-        .allSatisfy(rule -> assertThat(rule.examples()).as(rule.name()).isNotEmpty());
+    List<Rule> rules = Rules.of(LanguagePacks.english()).all();
+    assertThat(rules.stream().map(Rule::name)).doesNotHaveDuplicates();
+    assertThat(rules).allSatisfy(rule -> assertThat(rule.examples()).as(rule.name()).isNotEmpty());
   }
 
-  private static void reads(Rule rule, String example) {
+  private static Stream<DynamicTest> tests(LanguagePack pack, Rule rule) {
+    String name = pack.language().tag() + " " + rule.name() + " <- ";
+    return rule.examples().stream()
+        .map(example -> DynamicTest.dynamicTest(name + example, () -> reads(pack, rule, example)));
+  }
+
+  private static void reads(LanguagePack pack, Rule rule, String example) {
     String place = example.substring(0, example.indexOf(':'));
     String message = example.substring(example.indexOf(':') + 2);
     Scene scene = SCENES.get(place.replace("+", ""));
     CatalogueGrammar.Trace trace =
-        new CatalogueGrammar().trace(scene.says(message, place.endsWith("+")));
+        new CatalogueGrammar().trace(scene.says(message, place.endsWith("+")).in(pack.language()));
     assertThat(trace.rules()).as("rules that read (%s)", message).contains(rule.name());
     assertThat(trace.reading().openWords()).as("open words of (%s)", message).isEmpty();
   }

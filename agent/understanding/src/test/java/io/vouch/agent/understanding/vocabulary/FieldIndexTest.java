@@ -3,6 +3,7 @@ package io.vouch.agent.understanding.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.agent.understanding.example.SmallCatalogues;
+import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
@@ -14,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class FieldIndexTest {
-  private final FieldIndex shop = new FieldIndex(SmallCatalogues.shop().schema());
-  private final FieldIndex games = new FieldIndex(SmallCatalogues.games().schema());
+  private final FieldIndex shop =
+      new FieldIndex(SmallCatalogues.shop().schema(), LanguagePacks.english());
+  private final FieldIndex games =
+      new FieldIndex(SmallCatalogues.games().schema(), LanguagePacks.english());
 
   @ParameterizedTest
   @CsvSource({
@@ -31,12 +34,12 @@ final class FieldIndexTest {
     "kinds,category"
   })
   void find_ownOtherOrRoleWord_isTheField(String said, String field) {
-    assertThat(name(shop.find(WordForms.key(said)))).contains(field);
+    assertThat(name(shop.find(LanguagePacks.english().forms().key(said)))).contains(field);
   }
 
   @Test
   void find_wordOfAnotherCatalogue_isEmpty() {
-    assertThat(shop.find(WordForms.key("players"))).isEmpty();
+    assertThat(shop.find(LanguagePacks.english().forms().key("players"))).isEmpty();
   }
 
   @Test
@@ -52,7 +55,8 @@ final class FieldIndexTest {
     FieldIndex index =
         new FieldIndex(
             new CatalogueSchema(
-                List.of(FieldDefinition.of("image_url", FieldKind.TEXT, FieldRole.IMAGE))));
+                List.of(FieldDefinition.of("image_url", FieldKind.TEXT, FieldRole.IMAGE))),
+            LanguagePacks.english());
     assertThat(index.find("image url")).isEmpty();
   }
 

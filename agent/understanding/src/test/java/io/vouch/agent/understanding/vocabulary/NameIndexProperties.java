@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.agent.understanding.example.SmallCatalogues;
 import io.vouch.agent.understanding.vocabulary.NameIndex.Name;
+import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.tools.catalogue.Catalogue;
@@ -19,7 +20,10 @@ import net.jqwik.api.Provide;
 final class NameIndexProperties {
   private static final List<Catalogue> CATALOGUES =
       List.of(SmallCatalogues.shop(), SmallCatalogues.films(), SmallCatalogues.games());
-  private static final List<NameIndex> INDEXES = CATALOGUES.stream().map(NameIndex::new).toList();
+  private static final List<NameIndex> INDEXES =
+      CATALOGUES.stream()
+          .map(catalogue -> new NameIndex(catalogue, LanguagePacks.english()))
+          .toList();
 
   @Property(tries = 20)
   void everyName_saidInAnyCase_isFoundInItsField(
@@ -30,7 +34,8 @@ final class NameIndexProperties {
       for (int code = 0; code < column.nameCount(); code++) {
         String name = column.name(code);
         String said = loud ? name.toUpperCase(Locale.ROOT) : name;
-        assertThat(index.find(WordForms.key(said))).contains(new Name(field, name));
+        assertThat(index.find(LanguagePacks.english().forms().key(said)))
+            .contains(new Name(field, name));
         assertThat(index.resolve(field, said)).contains(name);
       }
     }

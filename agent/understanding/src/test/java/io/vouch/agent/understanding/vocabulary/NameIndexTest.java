@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.agent.understanding.example.SmallCatalogues;
 import io.vouch.agent.understanding.vocabulary.NameIndex.Name;
+import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.tools.catalogue.Catalogue;
 import java.util.List;
@@ -15,8 +16,8 @@ final class NameIndexTest {
   private static final Catalogue SHOP = SmallCatalogues.shop();
   private static final Catalogue FILMS = SmallCatalogues.films();
 
-  private final NameIndex shop = new NameIndex(SHOP);
-  private final NameIndex films = new NameIndex(FILMS);
+  private final NameIndex shop = new NameIndex(SHOP, LanguagePacks.english());
+  private final NameIndex films = new NameIndex(FILMS, LanguagePacks.english());
 
   @ParameterizedTest
   @CsvSource({
@@ -24,18 +25,19 @@ final class NameIndexTest {
     "notebook computers,Laptops", "rucksack,Backpacks", "ladies,women", "acme,Acme"
   })
   void find_otherFormsAndSynonyms_areTheCataloguesName(String said, String name) {
-    assertThat(texts(shop.find(WordForms.key(said)))).containsExactly(name);
+    assertThat(texts(shop.find(LanguagePacks.english().forms().key(said)))).containsExactly(name);
   }
 
   @ParameterizedTest
   @CsvSource({"sci-fi", "scifi", "Science Fiction", "SF"})
   void find_genreHoweverWritten_isOne(String said) {
-    assertThat(texts(films.find(WordForms.key(said)))).containsExactly("Sci-Fi");
+    assertThat(texts(films.find(LanguagePacks.english().forms().key(said))))
+        .containsExactly("Sci-Fi");
   }
 
   @Test
   void find_nameOfTwoFields_hasTheLikelierFieldFirst() {
-    NameIndex games = new NameIndex(SmallCatalogues.games());
+    NameIndex games = new NameIndex(SmallCatalogues.games(), LanguagePacks.english());
     assertThat(games.find("english"))
         .extracting(name -> name.field().name())
         .containsExactly("language");

@@ -2,11 +2,11 @@ package io.vouch.agent.understanding.grammar.token;
 
 import io.vouch.agent.understanding.vocabulary.Quantity;
 import io.vouch.agent.understanding.vocabulary.Units;
-import io.vouch.agent.understanding.vocabulary.WordForms;
+import io.vouch.agent.understanding.words.LanguagePack;
+import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.constraint.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,48 +23,17 @@ public final class Lexer {
               + "|(?<sign>[\\p{Sc}%#&+<>=]|(?<=\\d)\\s?[-–]\\s?(?=\\d))"
               + "|(?<break>[.,;:!?()\\n\"“”]|\\s[-–—]\\s)");
 
-  private static final Map<String, String> CONTRACTIONS =
-      Map.ofEntries(
-          Map.entry("dont", "do not"),
-          Map.entry("doesnt", "does not"),
-          Map.entry("didnt", "did not"),
-          Map.entry("isnt", "is not"),
-          Map.entry("arent", "are not"),
-          Map.entry("wasnt", "was not"),
-          Map.entry("cant", "can not"),
-          Map.entry("cannot", "can not"),
-          Map.entry("wont", "will not"),
-          Map.entry("wouldnt", "would not"),
-          Map.entry("shouldnt", "should not"),
-          Map.entry("havent", "have not"),
-          Map.entry("whats", "what is"),
-          Map.entry("wheres", "where is"),
-          Map.entry("hows", "how is"),
-          Map.entry("whos", "who is"),
-          Map.entry("thats", "that is"),
-          Map.entry("theres", "there is"),
-          Map.entry("its", "it is"),
-          Map.entry("im", "i am"),
-          Map.entry("ive", "i have"),
-          Map.entry("id", "i would"),
-          Map.entry("ill", "i will"),
-          Map.entry("youve", "you have"),
-          Map.entry("youre", "you are"),
-          Map.entry("lets", "let us"),
-          Map.entry("nevermind", "never mind"),
-          Map.entry("wanna", "want to"),
-          Map.entry("gimme", "give me"),
-          Map.entry("lemme", "let me"),
-          Map.entry("&", "and"),
-          Map.entry("w", "with"));
-
+  private final LanguagePack pack;
   private final List<Token> tokens = new ArrayList<>();
   private boolean parted;
 
-  private Lexer() {}
+  private Lexer(LanguagePack pack) {
+    this.pack = pack;
+  }
 
-  public static List<Token> cut(String message) {
-    Lexer lexer = new Lexer();
+  /** The tokens of a message in a language. */
+  public static List<Token> cut(String message, LanguagePack pack) {
+    Lexer lexer = new Lexer(pack);
     Matcher matcher = PIECE.matcher(message);
     while (matcher.find()) {
       lexer.piece(matcher);
@@ -89,9 +58,9 @@ public final class Lexer {
   private void number(Matcher matcher) {
     String digits = matcher.group("number");
     String tail = matcher.group("tail");
-    Double value = Quantity.number(digits);
-    boolean unit = tail.isEmpty() || tail.equalsIgnoreCase("k") || Units.isUnit(tail);
-    boolean decade = tail.equalsIgnoreCase("s") && digits.endsWith("0");
+    Double value = Quantity.number(digits, pack.numbers().decimalComma());
+    boolean unit = tail.isEmpty() || tail.equalsIgnoreCase("k") || Units.named(tail, pack) != null;
+    boolean decade = digits.endsWith("0") && pack.has(WordList.DECADE_ENDINGS, Words.fold(tail));
     if (value == null || !unit || decade) {
       word(matcher.group(), matcher.start(), matcher.end());
       return;
@@ -105,15 +74,33 @@ public final class Lexer {
   }
 
   private void word(String raw, int start, int end) {
+    int apostrophe = elision(raw);
+    if (apostrophe > 0) {
+      word(raw.substring(0, apostrophe), start, start + apostrophe);
+      word(raw.substring(apostrophe + 1), start + apostrophe + 1, end);
+      return;
+    }
     List<String> folded = Words.of(raw);
     String word = folded.isEmpty() ? raw.strip().replace('–', '-') : String.join("", folded);
-    for (String part : CONTRACTIONS.getOrDefault(word, word).split(" ")) {
+    for (String part : pack.expanded(word).split(" ")) {
       add(part, start, end, null);
     }
   }
 
+  /** Where the apostrophe stands behind a short word of its own; 0 where none does. */
+  private int elision(String raw) {
+    for (int i = 1; i < raw.length() - 1; i++) {
+      if (raw.charAt(i) == '\'' || raw.charAt(i) == '’') {
+        return pack.has(WordList.ELISIONS, Words.fold(raw.substring(0, i))) ? i : 0;
+      }
+    }
+    return 0;
+  }
+
   private void add(String word, int start, int end, @Nullable Double number) {
-    tokens.add(new Token(word, WordForms.singular(word), start, end, number, parted));
+    String form = pack.forms().singular(word);
+    String key = number == null ? pack.forms().form(word) : form;
+    tokens.add(new Token(word, form, key, start, end, number, parted));
     parted = false;
   }
 }

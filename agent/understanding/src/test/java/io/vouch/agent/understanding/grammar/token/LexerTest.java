@@ -2,6 +2,7 @@ package io.vouch.agent.understanding.grammar.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.agent.understanding.words.LanguagePacks;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ final class LexerTest {
       })
   void cut_message_isItsWordsAndNumbers(String message, String words) {
     assertThat(
-            Lexer.cut(message).stream()
+            Lexer.cut(message, LanguagePacks.english()).stream()
                 .map(token ->
                     token.number() == null ? token.word() : token.word() + "=" + token.number())
                 .collect(Collectors.joining(" ")))
@@ -39,7 +40,7 @@ final class LexerTest {
 
   @Test
   void cut_breaks_markTheWordBehindThem() {
-    assertThat(Lexer.cut("red, blue and green. cheap"))
+    assertThat(Lexer.cut("red, blue and green. cheap", LanguagePacks.english()))
         .filteredOn(Token::parted)
         .extracting(Token::word)
         .containsExactly("blue", "cheap");
@@ -48,18 +49,12 @@ final class LexerTest {
   @Test
   void cut_everyToken_knowsItsPlace() {
     String message = "Show KETTLES for 2kg";
-    List<Token> tokens = Lexer.cut(message);
+    List<Token> tokens = Lexer.cut(message, LanguagePacks.english());
     assertThat(tokens)
         .extracting(token -> message.substring(token.start(), token.end()))
         .containsExactly("Show", "KETTLES", "for", "2", "kg");
     assertThat(tokens.get(1).isPlural()).isTrue();
     assertThat(tokens.get(1).is("kettle")).isTrue();
     assertThat(tokens.get(1).is("pot")).isFalse();
-  }
-
-  @Test
-  void isStop_wordsThatSayNothing_only() {
-    assertThat(StopWords.isStop("the")).isTrue();
-    assertThat(StopWords.isStop("kettle")).isFalse();
   }
 }

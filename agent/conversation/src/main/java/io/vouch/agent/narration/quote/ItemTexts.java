@@ -1,0 +1,109 @@
+package io.vouch.agent.narration.quote;
+
+import io.vouch.agent.chat.ItemCard;
+import io.vouch.agent.narration.FactText;
+import io.vouch.agent.narration.ItemCards;
+import io.vouch.agent.narration.Outcome.About;
+import io.vouch.agent.narration.Outcome.Credits;
+import io.vouch.agent.narration.Outcome.Suits;
+import io.vouch.domain.catalogue.CatalogueSchema;
+import io.vouch.domain.catalogue.FieldDefinition;
+import io.vouch.domain.catalogue.FieldKind;
+import io.vouch.domain.catalogue.FieldRole;
+import io.vouch.domain.catalogue.Item;
+import io.vouch.domain.constraint.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Answers to questions about one item, out of its own text and facts: what it is about, who is in
+ * it, whether it is good for something. Nothing is concluded: a sentence is quoted, or the text
+ * does not say. Thread-safe where the finder is.
+ */
+public final class ItemTexts {
+  /** Field names, and words by which fields are asked for, that stand for people. */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "actor",
+          "actors",
+          "actress",
+          "artist",
+          "artists",
+          "author",
+          "authors",
+          "cast",
+          "composer",
+          "creator",
+          "director",
+          "directors",
+          "narrator",
+          "performer",
+          "performers",
+          "producer",
+          "starring",
+          "stars",
+          "writer",
+          "writers");
+
+  /** What an item is about is said in as many. */
+  private static final int MOST_SENTENCES = 2;
+
+  private final CatalogueSchema schema;
+  private final SentenceAbout sentences;
+
+  public ItemTexts(CatalogueSchema schema, SentenceAbout sentences) {
+    this.schema = schema;
+    this.sentences = sentences;
+  }
+
+  /** "What is it about?" */
+  public About about(Item item) {
+    List<String> text =
+        item.description() == null ? List.of() : SentenceAbout.sentences(item.description());
+    return new About(
+        card(item),
+        text.isEmpty()
+            ? null
+            : String.join(" ", text.subList(0, Math.min(MOST_SENTENCES, text.size()))));
+  }
+
+  /** "Who is in it?", by the fields whose values are people. */
+  public Credits credits(Item item) {
+    ItemCard card = card(item);
+    List<Credits.Credit> credits =
+        schema.ofKind(FieldKind.CATEGORY).stream()
+            .filter(ItemTexts::isOfPeople)
+            .flatMap(field -> credit(card, field))
+            .toList();
+    return new Credits(card, credits);
+  }
+
+  /**
+   * "Is it good for …?", "does it have …?"
+   *
+   * @param words the person's own, without the question
+   */
+  public Suits suits(Item item, String words) {
+    String description = item.description();
+    String sentence = description == null ? null : sentences.in(description, words).orElse(null);
+    return new Suits(card(item), words, sentence);
+  }
+
+  private ItemCard card(Item item) {
+    return new ItemCards(schema).of(item);
+  }
+
+  private static Stream<Credits.Credit> credit(ItemCard card, FieldDefinition field) {
+    String label = FactText.label(field.name());
+    return Stream.ofNullable(card.facts().get(label))
+        .map(names -> new Credits.Credit(label, names));
+  }
+
+  private static boolean isOfPeople(FieldDefinition field) {
+    return field.role() == FieldRole.CREATOR
+        || Stream.concat(Stream.of(FactText.label(field.name())), field.alsoCalled().stream())
+            .flatMap(name -> Words.of(name).stream())
+            .anyMatch(PEOPLE::contains);
+  }
+}

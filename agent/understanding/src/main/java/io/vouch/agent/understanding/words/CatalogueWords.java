@@ -1,0 +1,21 @@
+package io.vouch.agent.understanding.words;
+
+import io.vouch.domain.catalogue.FieldRole;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a language calls the things of a catalogue.
+ *
+ * @param fieldWords words for a field of a role, besides its own name
+ * @param nouns nouns for "an item"
+ * @param synonyms groups of names that mean the same
+ */
+public record CatalogueWords(
+    Map<FieldRole, List<String>> fieldWords, List<NounWords> nouns, List<List<String>> synonyms) {
+  public CatalogueWords {
+    fieldWords = Map.copyOf(fieldWords);
+    nouns = List.copyOf(nouns);
+    synonyms = List.copyOf(synonyms);
+  }
+}

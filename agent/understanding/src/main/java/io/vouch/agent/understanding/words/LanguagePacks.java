@@ -1,0 +1,85 @@
+package io.vouch.agent.understanding.words;
+
+import io.vouch.domain.constraint.Words;
+import io.vouch.messages.Language;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The languages that messages may be written in.
+ *
+ * <p>A language's pack is the folder {@code io/vouch/agent/understanding/words/<tag>} of the class
+ * path, read when first asked for; a language in disguise has that of the language whose files it
+ * uses. Thread-safe.
+ */
+public final class LanguagePacks {
+  private static final String FOLDER = "/io/vouch/agent/understanding/words/";
+
+  /** So many words must speak for a language other than the usual one. */
+  private static final int LEAST = 2;
+
+  private static final Map<String, LanguagePack> PACKS = new ConcurrentHashMap<>();
+
+  private LanguagePacks() {}
+
+  /**
+   * The pack of a language.
+   *
+   * @throws io.vouch.domain.VouchException when a file of it is missing or wrong
+   */
+  public static LanguagePack of(Language language) {
+    String tag = language.locale().toLanguageTag();
+    LanguagePack known = PACKS.get(tag);
+    return known != null
+        ? known
+        : PACKS.computeIfAbsent(tag, key -> PackReader.read(language, folder(key)));
+  }
+
+  static PackFolder folder(String tag) {
+    return path -> LanguagePacks.class.getResourceAsStream(FOLDER + tag + "/" + path);
+  }
+
+  /** The pack of English, the language of every catalogue unless it is said otherwise. */
+  public static LanguagePack english() {
+    return of(Language.ENGLISH);
+  }
+
+  /** The packs of all languages, each once. */
+  public static List<LanguagePack> all() {
+    return Arrays.stream(Language.values()).map(LanguagePacks::of).distinct().toList();
+  }
+
+  /**
+   * The pack that knows most words of a message. The usual language's on a tie, and where fewer
+   * than two words speak for another. Names of catalogues do not count.
+   */
+  public static LanguagePack detect(String message, Language usual) {
+    return detect(message, of(usual), all());
+  }
+
+  static LanguagePack detect(String message, LanguagePack usual, List<LanguagePack> packs) {
+    List<String> words = Words.of(message.replace('\'', ' ').replace('\u2019', ' '));
+    LanguagePack best = usual;
+    int most = Math.max(count(words, usual), LEAST - 1);
+    for (LanguagePack pack : packs) {
+      int count = count(words, pack);
+      if (count > most) {
+        best = pack;
+        most = count;
+      }
+    }
+    return best;
+  }
+
+  private static int count(List<String> words, LanguagePack pack) {
+    int count = 0;
+    for (String word : words) {
+      if (pack.owns(word)) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

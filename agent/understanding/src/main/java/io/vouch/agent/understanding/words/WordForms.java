@@ -1,0 +1,69 @@
+package io.vouch.agent.understanding.words;
+
+import io.vouch.domain.constraint.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Normalisations of a language that never change what is meant: case, accents, hyphens and number
+ * (singular or plural), and inflection where the language has a stemmer.
+ *
+ * <p>The same rule is applied on both sides of a comparison. Immutable, thread-safe.
+ */
+public final class WordForms {
+  /** Shorter words are left as they are. */
+  private static final int SHORTEST = 4;
+
+  /** What is left of a word must have so many letters. */
+  private static final int SHORTEST_LEFT = 3;
+
+  private final Map<String, String> irregular;
+  private final List<Ending> endings;
+  private final Stemmer stemmer;
+
+  /**
+   * @param irregular the singular by the plural
+   * @param endings tried in this order; the first that a word has decides
+   */
+  WordForms(Map<String, String> irregular, List<Ending> endings, Stemmer stemmer) {
+    this.irregular = Map.copyOf(irregular);
+    this.endings = List.copyOf(endings);
+    this.stemmer = stemmer;
+  }
+
+  /** The ending of a plural and what stands in its place in the singular. */
+  record Ending(String plural, String singular) {}
+
+  /** The folded word in the singular, as far as spelling tells. */
+  public String singular(String word) {
+    String known = irregular.get(word);
+    if (known != null || word.length() < SHORTEST) {
+      return known != null ? known : word;
+    }
+    for (Ending ending : endings) {
+      int left = word.length() - ending.plural().length();
+      if (left + ending.singular().length() >= SHORTEST_LEFT && word.endsWith(ending.plural())) {
+        return word.substring(0, left) + ending.singular();
+      }
+    }
+    return word;
+  }
+
+  /** What a folded word is compared by. */
+  public String form(String word) {
+    return stemmer == Stemmer.NONE || word.length() < SHORTEST
+        ? singular(word)
+        : stemmer.stem(word);
+  }
+
+  /** The key under which a phrase is compared: the forms of its words, joined by blanks. */
+  public String key(String phrase) {
+    return key(Words.of(phrase));
+  }
+
+  /** The key of folded words. */
+  public String key(List<String> foldedWords) {
+    return foldedWords.stream().map(this::form).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,43 @@
+package io.vouch.agent.understanding.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vouch.messages.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class LanguagePacksTest {
+  private static final LanguagePack ENGLISH = LanguagePacks.english();
+  private static final LanguagePack GERMAN = SecondPack.german();
+
+  @Test
+  void of_languageInDisguise_isThePackOfWhatItDisguises() {
+    assertThat(LanguagePacks.of(Language.PSEUDO)).isSameAs(ENGLISH);
+    assertThat(LanguagePacks.all()).containsExactly(ENGLISH);
+    assertThat(LanguagePacks.detect("ich suche etwas", Language.ENGLISH)).isSameAs(ENGLISH);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ich suche etwas unter 50 Euro, true",
+    "Ich suche einen Sneaker ohne Streifen, true",
+    "I am looking for something under 50, false",
+    "Sneakers by Acme, false",
+    "Zenit, false",
+    "'', false",
+    "ohne, false"
+  })
+  void detect_message_isTheLanguageThatKnowsMostOfIt(String message, boolean german) {
+    LanguagePack found = LanguagePacks.detect(message, ENGLISH, List.of(ENGLISH, GERMAN));
+    assertThat(found).isSameAs(german ? GERMAN : ENGLISH);
+  }
+
+  @Test
+  void detect_tie_isTheUsualLanguage() {
+    String both = "please show me something";
+    assertThat(LanguagePacks.detect(both, GERMAN, List.of(ENGLISH, GERMAN))).isSameAs(GERMAN);
+    assertThat(LanguagePacks.detect(both, ENGLISH, List.of(GERMAN, ENGLISH))).isSameAs(ENGLISH);
+  }
+}

@@ -1,0 +1,35 @@
+package io.vouch.agent.understanding.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class WordFormsTest {
+  private static final WordForms FORMS = LanguagePacks.english().forms();
+
+  @ParameterizedTest
+  @CsvSource({
+    "shoes,shoe", "boxes,box", "watches,watch", "dishes,dish", "dresses,dress", "comedies,comedy",
+    "ties,tie", "laptops,laptop", "women,woman", "mens,man", "children,child", "people,person",
+    "knives,knife", "cookies,cookie", "movies,movie"
+  })
+  void singular_plural_isTheSingular(String plural, String singular) {
+    assertThat(FORMS.singular(plural)).isEqualTo(singular);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"glass", "bus", "tennis", "gas", "news", "series", "shoe", "as", ""})
+  void singular_singular_staysAsItIs(String word) {
+    assertThat(FORMS.singular(word)).isEqualTo(word);
+  }
+
+  @Test
+  void key_caseAccentsHyphensAndNumber_neverMatter() {
+    assertThat(FORMS.key("Café-Grinders")).isEqualTo("cafe grinder");
+    assertThat(FORMS.key("  CAFE   grinder ")).isEqualTo("cafe grinder");
+    assertThat(FORMS.key("!?")).isEmpty();
+  }
+}
