@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For a wish: BM25F over all items ({@link FieldWeights}), divided by the greatest; in [0, 1]. A
  * word that names a kind of item ("shoes" of "running shoes") counts as much as the rarest word of
- * the wish, however many items are of the kind: whoever wants road shoes wants shoes first.
- * For words to avoid: {@code 1 − Π (1 − s)} over the words, {@code s = rarity · (½ + ½ · x / (k1 +
- * x))} for an item that mentions the word and 0 for one that does not, rarity being 1 for a word
- * that at most half of the items mention, falling to 0 for one that all do; in [0, 1]. So a further
- * word to avoid only ever lowers, and only what mentions it.
+ * the wish, however many items are of the kind: whoever wants road shoes wants shoes first. For
+ * words to avoid: {@code 1 − Π (1 − s)} over the words, {@code s = rarity · (½ + ½ · x / (k1 + x))}
+ * for an item that mentions the word and 0 for one that does not, rarity being 1 for a word that at
+ * most half of the items mention, falling to 0 for one that all do; in [0, 1]. So a further word to
+ * avoid only ever lowers, and only what mentions it.
  */
 final class WishScores {
   /**

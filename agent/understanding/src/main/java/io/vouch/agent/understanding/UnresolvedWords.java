@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The wishes of a plan: its own, and the words of whatever else in it does not resolve. A negation
- * around such words stays: they are avoided. Numbers make no wish. Each wish is a
- * line.
+ * around such words stays: they are avoided. Numbers make no wish. Each wish is a line.
  */
 final class UnresolvedWords {
   private final List<String> sought = new ArrayList<>();

@@ -94,7 +94,7 @@ final class PlanCheckTest {
                 adding(
                     leaf("genre", Operator.IS, "Thriler"),
                     leaf("year", Operator.AT_LEAST, "2000"))))
-        .containsExactly("+ year at least 2000", "doubt UNKNOWN_VALUE Thriler", "wish Thriler");
+        .containsExactly("+ year 2000 or later", "doubt UNKNOWN_VALUE Thriler", "wish Thriler");
   }
 
   @Test

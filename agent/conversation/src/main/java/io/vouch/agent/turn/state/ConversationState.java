@@ -78,9 +78,7 @@ public record ConversationState(
         focus,
         same ? shown : List.of(),
         null,
-        newTopic || (newLog.constraints().isEmpty() && newAsk.wish() == null)
-            ? List.of()
-            : passed,
+        newTopic || (newLog.constraints().isEmpty() && newAsk.wish() == null) ? List.of() : passed,
         newTopic ? List.of() : askedFields,
         newTopic || newAsk.equals(Ask.NOTHING) ? List.of() : met);
   }
@@ -118,12 +116,14 @@ public record ConversationState(
         ask.wishing(
             StandingWish.after(ask.wish(), wish, avoid),
             StandingWish.after(ask.avoid(), avoid, wish));
-    return new ConversationState(log, wished, slate, focus, shown, pending, passed, askedFields, met);
+    return new ConversationState(
+        log, wished, slate, focus, shown, pending, passed, askedFields, met);
   }
 
   /** The state in which nothing was passed. */
   public ConversationState passingNothing() {
-    return new ConversationState(log, ask, slate, focus, shown, pending, List.of(), askedFields, met);
+    return new ConversationState(
+        log, ask, slate, focus, shown, pending, List.of(), askedFields, met);
   }
 
   /** The state after an item was talked about. */
