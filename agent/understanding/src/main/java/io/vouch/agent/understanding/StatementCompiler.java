@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compiles statements into constraints; what does not compile becomes a doubt and null. */
 final class StatementCompiler {
-  private static final int DEEPEST = 16;
+  static final int DEEPEST = 16;
+
   private static final int MOST_LEAVES = 200;
 
   private final CatalogueVocabulary vocabulary;

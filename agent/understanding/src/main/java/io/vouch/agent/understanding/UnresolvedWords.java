@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The wishes of a plan: its own, and the words of whatever else in it does not resolve. A negation
- * around such words stays: they are avoided. Numbers make no wish. Each wish is a
- * line.
+ * around such words stays: they are avoided. Numbers make no wish. Each wish is a line.
  */
 final class UnresolvedWords {
   private final List<String> sought = new ArrayList<>();
@@ -40,8 +39,8 @@ final class UnresolvedWords {
 
   void add(ConstraintChange change) {
     switch (change) {
-      case ConstraintChange.Add(Statement statement, boolean presumed) -> add(statement, false);
-      case ConstraintChange.Instead(Statement statement) -> add(statement, false);
+      case ConstraintChange.Add(Statement statement, boolean presumed) -> add(statement, false, 0);
+      case ConstraintChange.Instead(Statement statement) -> add(statement, false, 0);
       case ConstraintChange.Exclude(ItemReference item) -> add(item, true);
       case ConstraintChange.RetractField field -> {}
       case ConstraintChange.RetractValue value -> {}
@@ -76,16 +75,21 @@ final class UnresolvedWords {
     }
   }
 
-  private void add(Statement statement, boolean negated) {
+  private void add(Statement statement, boolean negated, int depth) {
+    if (depth > StatementCompiler.DEEPEST) {
+      return;
+    }
     switch (statement) {
       case Statement.Leaf leaf -> {
         if (isInWords(leaf)) {
           leaf.values().forEach(value -> add(value, negated));
         }
       }
-      case Statement.Not(Statement inner) -> add(inner, !negated);
-      case Statement.All(List<Statement> parts) -> parts.forEach(part -> add(part, negated));
-      case Statement.Any(List<Statement> parts) -> parts.forEach(part -> add(part, negated));
+      case Statement.Not(Statement inner) -> add(inner, !negated, depth + 1);
+      case Statement.All(List<Statement> parts) ->
+          parts.forEach(part -> add(part, negated, depth + 1));
+      case Statement.Any(List<Statement> parts) ->
+          parts.forEach(part -> add(part, negated, depth + 1));
     }
   }
 

@@ -6,6 +6,7 @@ import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.Critique;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.plan.Plan;
 import io.vouch.agent.plan.Statement;
 import io.vouch.agent.plan.Statement.Leaf;
@@ -14,11 +15,12 @@ import io.vouch.agent.understanding.example.PlanLines;
 import io.vouch.agent.understanding.example.Scene;
 import io.vouch.domain.ItemId;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
- * Wrong, careless and hostile plans, whoever wrote them: a question each, never another query than
- * the one said.
+ * Wrong, careless and hostile plans, whoever wrote them: a doubt each, said beside what runs, and
+ * never a condition that was not said.
  */
 final class PlanCheckTest {
   private final PlanCheck check = new PlanCheck();
@@ -42,10 +44,14 @@ final class PlanCheckTest {
         .of(check.check(plan, scene.says("", true)));
   }
 
+  /** The only doubt of a plan of which no condition is left. */
   private Doubt doubt(Scene scene, Plan plan) {
     CheckedReading reading = check.check(plan, scene.says("", false));
-    assertThat(reading.plan()).as("a doubt stops no plan").isNotNull();
     assertThat(reading.doubts()).hasSize(1);
+    CheckedPlan left = Objects.requireNonNull(reading.plan(), "a doubt stops no plan");
+    assertThat(left.act()).isEqualTo(new Act.Recommend());
+    assertThat(left.changes()).isEmpty();
+    assertThat(left.presumed()).isEmpty();
     return reading.doubts().getFirst();
   }
 
@@ -67,6 +73,36 @@ final class PlanCheckTest {
         .contains("Running shoes");
     assertThat(doubt(Scene.FILMS, adding(leaf("actor", Operator.IS, "Fincher"))).options())
         .doesNotContain("David Fincher");
+  }
+
+  @Test
+  void name_unknown_isAWishInItsOwnWordsAndAvoidedWhereNegated() {
+    Leaf thriler = leaf("genre", Operator.IS, "Thriler");
+    assertThat(lines(Scene.FILMS, adding(thriler)))
+        .containsExactly("doubt UNKNOWN_VALUE Thriler", "wish Thriler");
+    assertThat(lines(Scene.FILMS, adding(new Statement.Not(thriler))))
+        .containsExactly("avoid Thriler", "doubt UNKNOWN_VALUE Thriler");
+    assertThat(lines(Scene.FILMS, adding(new Statement.Not(new Statement.Not(thriler)))))
+        .containsExactly("doubt UNKNOWN_VALUE Thriler", "wish Thriler");
+  }
+
+  @Test
+  void name_unknownBesideOneThatIsKnown_leavesTheOtherACondition() {
+    assertThat(
+            lines(
+                Scene.FILMS,
+                adding(
+                    leaf("genre", Operator.IS, "Thriler"),
+                    leaf("year", Operator.AT_LEAST, "2000"))))
+        .containsExactly("+ year 2000 or later", "doubt UNKNOWN_VALUE Thriler", "wish Thriler");
+  }
+
+  @Test
+  void opinion_onAnUnknownName_isTheOnlyPlanThatWaits() {
+    Plan remember = Plan.of(new Act.Remember(List.of(Opinion.of(true, "brand", "Zworbly"))));
+    CheckedReading reading = check.check(remember, Scene.SHOP.says("I love Zworbly", false));
+    assertThat(reading.plan()).isNull();
+    assertThat(reading.doubts()).isNotEmpty();
   }
 
   @Test
@@ -93,6 +129,12 @@ final class PlanCheckTest {
         .isEqualTo(Doubt.Kind.WRONG_UNIT);
     assertThat(doubt(Scene.SHOP, adding(leaf("price", Operator.LESS_THAN, "50 kg"))).kind())
         .isEqualTo(Doubt.Kind.WRONG_UNIT);
+  }
+
+  @Test
+  void number_thatDoesNotFitItsField_makesNoWish() {
+    assertThat(lines(Scene.SHOP, adding(leaf("price", Operator.LESS_THAN, "$50"))))
+        .containsExactly("doubt WRONG_UNIT $50");
   }
 
   @Test
@@ -146,6 +188,15 @@ final class PlanCheckTest {
   }
 
   @Test
+  void statement_nestedThousandsOfTimes_isADoubtAndNoCrash() {
+    Statement deep = leaf("brand", Operator.IS, "Zworbly");
+    for (int i = 0; i < 100_000; i++) {
+      deep = new Statement.Not(deep);
+    }
+    assertThat(doubt(Scene.SHOP, adding(deep)).kind()).isEqualTo(Doubt.Kind.TOO_LARGE);
+  }
+
+  @Test
   void words_thatNoItemHas_areADoubt() {
     assertThat(doubt(Scene.SHOP, adding(leaf("*", Operator.HAS_WORDS, "bluetooth"))).kind())
         .isEqualTo(Doubt.Kind.UNKNOWN_VALUE);
@@ -154,29 +205,27 @@ final class PlanCheckTest {
   }
 
   @Test
-  void title_unknown_offersTheNearestAndAmbiguousOffersAll() {
-    Plan like =
-        new Plan(
-            new Act.Recommend(),
-            List.of(),
-            List.of(anchor("Blade Runer")),
-            List.of(),
-            null,
-            null,
-            null);
-    assertThat(doubt(Scene.FILMS, like).kind()).isEqualTo(Doubt.Kind.UNKNOWN_TITLE);
-    assertThat(doubt(Scene.FILMS, like).options()).startsWith("Blade Runner (1982)");
-    Plan wars =
-        new Plan(
-            new Act.Recommend(),
-            List.of(),
-            List.of(anchor("star wars")),
-            List.of(),
-            null,
-            null,
-            null);
-    assertThat(doubt(Scene.FILMS, wars).kind()).isEqualTo(Doubt.Kind.AMBIGUOUS_TITLE);
-    assertThat(doubt(Scene.FILMS, wars).options()).hasSize(2);
+  void title_unknown_offersTheNearestAndIsAWish() {
+    assertThat(doubt(Scene.FILMS, liking("Blade Runer", true)).kind())
+        .isEqualTo(Doubt.Kind.UNKNOWN_TITLE);
+    assertThat(doubt(Scene.FILMS, liking("Blade Runer", true)).options())
+        .startsWith("Blade Runner (1982)");
+    assertThat(lines(Scene.FILMS, liking("Blade Runer", true)))
+        .containsExactly("doubt UNKNOWN_TITLE Blade Runer", "wish Blade Runer");
+    assertThat(lines(Scene.FILMS, liking("Blade Runer", false)))
+        .containsExactly("avoid Blade Runer", "doubt UNKNOWN_TITLE Blade Runer");
+  }
+
+  @Test
+  void title_ofSeveralItems_meansAllAsAnAnchorAndIsADoubtWhereOneIsAskedAbout() {
+    assertThat(lines(Scene.FILMS, liking("star wars", true)))
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("like Star Wars"));
+    Plan about = Plan.of(new Act.Explain(new ItemReference.ByTitle("star wars")));
+    assertThat(doubt(Scene.FILMS, about).kind()).isEqualTo(Doubt.Kind.AMBIGUOUS_TITLE);
+    assertThat(doubt(Scene.FILMS, about).options()).hasSize(2);
+    assertThat(lines(Scene.FILMS, about))
+        .containsExactly("doubt AMBIGUOUS_TITLE star wars", "wish star wars");
   }
 
   @Test
@@ -207,6 +256,7 @@ final class PlanCheckTest {
   void retraction_ofWhatWasNeverSaid_offersWhatIsActive() {
     CheckedReading reading =
         check.check(changing(new ConstraintChange.RetractValue("blue")), Scene.SHOP.says("", true));
+    assertThat(Objects.requireNonNull(reading.plan()).changes()).isEmpty();
     Doubt doubt = reading.doubts().getFirst();
     assertThat(doubt.kind()).isEqualTo(Doubt.Kind.NOTHING_TO_RETRACT);
     assertThat(doubt.options()).containsExactly("price below 100 EUR", "colour is red");
@@ -225,6 +275,7 @@ final class PlanCheckTest {
     for (int limit : List.of(0, -1, 101, Integer.MAX_VALUE)) {
       Plan plan = new Plan(new Act.Recommend(), List.of(), List.of(), List.of(), null, null, limit);
       assertThat(doubt(Scene.SHOP, plan).kind()).isEqualTo(Doubt.Kind.BAD_NUMBER);
+      assertThat(lines(Scene.SHOP, plan)).containsExactly("doubt BAD_NUMBER " + limit);
     }
   }
 
@@ -236,7 +287,8 @@ final class PlanCheckTest {
     assertThat(doubt.settledBy("Thriller", "something else")).isEqualTo("Thriller");
   }
 
-  private static Plan.Anchor anchor(String title) {
-    return new Plan.Anchor(new ItemReference.ByTitle(title), true);
+  private static Plan liking(String title, boolean like) {
+    Plan.Anchor anchor = new Plan.Anchor(new ItemReference.ByTitle(title), like);
+    return new Plan(new Act.Recommend(), List.of(), List.of(anchor), List.of(), null, null, null);
   }
 }

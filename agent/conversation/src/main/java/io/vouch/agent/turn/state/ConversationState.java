@@ -84,9 +84,7 @@ public record ConversationState(
         focus,
         same ? shown : List.of(),
         null,
-        newTopic || (newLog.constraints().isEmpty() && newAsk.wish() == null)
-            ? List.of()
-            : passed,
+        newTopic || (newLog.constraints().isEmpty() && newAsk.wish() == null) ? List.of() : passed,
         newTopic ? List.of() : askedFields,
         newTopic || newAsk.equals(Ask.NOTHING) ? List.of() : met,
         language);

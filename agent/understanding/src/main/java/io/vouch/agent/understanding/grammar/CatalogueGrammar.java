@@ -72,17 +72,17 @@ public final class CatalogueGrammar implements Reader {
         at = taken.match().end();
       }
     }
-    NegationScopes.mark(message, covered);
+    new NegationScopes(message, covered, draft).mark();
     covered.addWishesTo(draft);
     Plan plan = draft.plan(message, covered.open());
-    return new Trace(
-        new Reading(plan, covered.spans(), covered.openWords(), null), rules);
+    return new Trace(new Reading(plan, covered.spans(), covered.openWords(), null), rules);
   }
 
   private static Rules.@Nullable Reading take(Message message, int at, Draft draft) {
     for (Rules.Reading reading : message.rules().readings(message, at)) {
       draft.at(reading.match().start());
-      if (reading.rule().action().apply(reading.match(), draft)) {
+      boolean crossesAnswer = at + 1 < reading.match().end() && NegationScopes.answers(message, at);
+      if (!crossesAnswer && reading.rule().action().apply(reading.match(), draft)) {
         return reading;
       }
     }

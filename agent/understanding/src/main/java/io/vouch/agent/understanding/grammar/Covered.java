@@ -59,9 +59,32 @@ final class Covered {
     leave(at, true);
   }
 
-  /** The open token stands inside the scope of a negation. */
-  void negate(int at) {
-    kinds[at] = Kind.NEGATED_WISH;
+  /** What the token was taken for. */
+  Kind kind(int at) {
+    return kinds[at];
+  }
+
+  /** Where the span starts that a rule took the token for; of open tokens and filler their own. */
+  int start(int at) {
+    return starts[at];
+  }
+
+  /** The first token after what a rule took together with this one. */
+  int end(int at) {
+    int end = at + 1;
+    while (end < starts.length && starts[end] == starts[at]) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The token, with what a rule took it for, is of another kind after all. */
+  void retake(int at, Kind kind) {
+    int end = end(at);
+    for (int each = starts[at]; each < end; each++) {
+      kinds[each] = kind;
+      open[each] &= kind != Kind.FILLER;
+    }
   }
 
   /** How many tokens no rule took and are no filler. */

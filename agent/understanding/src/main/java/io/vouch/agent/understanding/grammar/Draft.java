@@ -18,21 +18,24 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan in the making; used by one thread for one message. */
 final class Draft {
-  private final List<ConstraintChange> changes = new ArrayList<>();
-  private final List<Plan.Anchor> anchors = new ArrayList<>();
+  private final List<Said<ConstraintChange>> changes = new ArrayList<>();
+  private final List<Said<Plan.Anchor>> anchors = new ArrayList<>();
   private final List<Compared> compared = new ArrayList<>();
   private final List<Wished> wishes = new ArrayList<>();
   private @Nullable Act act;
-  private Plan.@Nullable Order order;
+  private @Nullable Said<Plan.Order> order;
   private @Nullable Integer limit;
   private boolean onlyTheFirst;
   private boolean items;
   private int at;
   private Kind kind = Kind.FILLER;
 
+  /** A part of the plan and the token at which it is said. */
+  private record Said<T>(int at, T what) {}
+
   /** A critique whose reference is the anchor of the message or, without one, the item in focus. */
   private record Compared(
-      String field, Critique.Direction direction, @Nullable ItemReference relativeTo) {}
+      int at, String field, Critique.Direction direction, @Nullable ItemReference relativeTo) {}
 
   /** Words of a wish and the token at which they start. */
   private record Wished(int at, String words, boolean avoided) {}
@@ -69,9 +72,7 @@ final class Draft {
   }
 
   boolean change(ConstraintChange change) {
-    if (!changes.contains(change)) {
-      changes.add(change);
-    }
+    changes.add(new Said<>(at, change));
     kind = kindOf(change);
     return true;
   }
@@ -100,13 +101,13 @@ final class Draft {
   }
 
   boolean anchor(ItemReference item, boolean like) {
-    anchors.add(new Plan.Anchor(item, like));
+    anchors.add(new Said<>(at, new Plan.Anchor(item, like)));
     kind = Kind.ANCHOR;
     return true;
   }
 
   boolean critique(String field, Critique.Direction direction, @Nullable ItemReference relativeTo) {
-    compared.add(new Compared(field, direction, relativeTo));
+    compared.add(new Compared(at, field, direction, relativeTo));
     kind = Kind.CONDITION;
     return true;
   }
@@ -125,7 +126,7 @@ final class Draft {
   }
 
   boolean order(String field, boolean ascending) {
-    order = new Plan.Order(field, ascending);
+    order = new Said<>(at, new Plan.Order(field, ascending));
     kind = Kind.AMOUNT;
     return true;
   }
@@ -149,6 +150,40 @@ final class Draft {
     return true;
   }
 
+  /** Whether an example of what is not wanted is given at the token. */
+  boolean isUnlike(int token) {
+    return anchors.stream().anyMatch(said -> said.at() == token && !said.what().like());
+  }
+
+  /** What is said at the token stands inside the scope of a negation. */
+  void negate(int token) {
+    wishes.replaceAll(wish -> wish.at() == token ? new Wished(token, wish.words(), true) : wish);
+    changes.replaceAll(
+        said -> said.at() == token ? new Said<>(token, Negated.of(said.what())) : said);
+    anchors.replaceAll(
+        said -> said.at() == token ? new Said<>(token, Negated.of(said.what())) : said);
+    compared.replaceAll(c ->
+        c.at() == token
+            ? new Compared(token, c.field(), Negated.of(c.direction()), c.relativeTo())
+            : c);
+    if (order != null && order.at() == token) {
+      order = onlyTheFirst ? null : new Said<>(token, Negated.of(order.what()));
+      onlyTheFirst = false;
+    }
+  }
+
+  /** What is said at the token is neither wanted nor unwanted. */
+  void waive(int token) {
+    wishes.removeIf(wish -> wish.at() == token);
+    changes.removeIf(said -> said.at() == token);
+    anchors.removeIf(said -> said.at() == token);
+    compared.removeIf(said -> said.at() == token);
+    if (order != null && order.at() == token) {
+      order = null;
+      onlyTheFirst = false;
+    }
+  }
+
   /**
    * The plan of everything read.
    *
@@ -162,6 +197,7 @@ final class Draft {
     }
     ItemReference reference =
         anchors.stream()
+            .map(Said::what)
             .filter(Plan.Anchor::like)
             .map(Plan.Anchor::item)
             .findFirst()
@@ -177,12 +213,12 @@ final class Draft {
     Integer size = limit == null && onlyTheFirst ? Integer.valueOf(1) : limit;
     return new Plan(
         new SettledAct(act, asksForItems(), items, open).act(),
-        changes,
-        anchors,
+        changes.stream().map(Said::what).distinct().toList(),
+        anchors.stream().map(Said::what).toList(),
         critiques,
         words(false),
         words(true),
-        order,
+        order == null ? null : order.what(),
         size);
   }
 
@@ -192,8 +228,7 @@ final class Draft {
       return;
     }
     Statement said =
-        new Statement.Leaf(
-            opinion.field(), Statement.Operator.IS, List.of(opinion.value()));
+        new Statement.Leaf(opinion.field(), Statement.Operator.IS, List.of(opinion.value()));
     boolean kindOfItem =
         message
             .vocabulary()

@@ -4,6 +4,7 @@ import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.understanding.words.Mark;
+import io.vouch.agent.understanding.words.WordList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -40,6 +41,7 @@ final class ItemRules {
               (match, draft) ->
                   !match.isAlsoName(Slot.ITEM)
                       && match.isSureTitle(Slot.ITEM)
+                      && !match.message().has(WordList.GOES_ON, match.end())
                       && draft.change(new ConstraintChange.Exclude(match.get(Slot.ITEM)))),
           new Rule.Meaning(
               "known already",

@@ -27,6 +27,9 @@ final class Message {
   private final byte[] knownTexts;
   private final byte[] knownWords;
 
+  /** So many more words may be compared with every name: a story is no spelling test. */
+  private int spellings = 48;
+
   Message(PlanningContext context) {
     this.context = context;
     this.pack = context.vocabulary().pack();
@@ -51,6 +54,11 @@ final class Message {
       found.set(key, known);
     }
     return known;
+  }
+
+  /** Whether a further word may be compared with every name; each call takes one of few. */
+  boolean maySpell() {
+    return spellings-- > 0;
   }
 
   /** The message as written. */

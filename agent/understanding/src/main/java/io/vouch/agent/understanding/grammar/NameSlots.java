@@ -27,7 +27,7 @@ final class NameSlots {
 
   static List<Found<NameList>> slip(Message message, int from) {
     NameIndex names = message.vocabulary().names();
-    if (!message.isUnknown(from)) {
+    if (!message.isUnknown(from) || message.occursInText(from) || !message.maySpell()) {
       return List.of();
     }
     for (int to = message.reach(from, Math.min(3, names.longest())); to > from; to--) {

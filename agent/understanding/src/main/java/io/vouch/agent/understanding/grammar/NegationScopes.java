@@ -1,59 +1,180 @@
 package io.vouch.agent.understanding.grammar;
 
+import io.vouch.agent.understanding.Span.Kind;
 import io.vouch.agent.understanding.words.WordList;
 
 /**
- * Which words a negation reaches.
+ * Which words a negation reaches, and what becomes of them.
  *
- * <p>From a negator on ("not", "without", "nothing", "hate"), every open word up to the end of its
- * clause or {@value #REACH} tokens further is negated. The clause ends at a mark, at a word that
- * opens another clause ("but", "because", "I") and at a condition. A negator that negates no wish
- * ("not sure", "don't mind", "not only") reaches nothing; what "need not be" is neither wished nor
- * avoided.
+ * <p>From a negator on ("not", "without", "anything but"), every wish up to the end of its clause
+ * or {@value #REACH} tokens further is negated; a condition, an example or an order is negated
+ * where no wish stands between ("never a comedy", but "not a violent comedy" is a comedy), and the
+ * scope ends with it. The clause ends at a mark and at a word that opens another one ("but",
+ * "because", "I"). A negator that negates nothing ("not sure", "not only", "why not") reaches
+ * nothing; what "need not be" or "does not matter" is neither wished nor avoided. Words that a rule
+ * read together with their negation are not looked at again.
+ *
+ * <p>Used by one thread for one message.
  */
 final class NegationScopes {
   private static final int REACH = 7;
 
-  private NegationScopes() {}
+  private final Message message;
+  private final Covered covered;
+  private final Draft draft;
 
-  static void mark(Message message, Covered covered) {
+  NegationScopes(Message message, Covered covered, Draft draft) {
+    this.message = message;
+    this.covered = covered;
+    this.draft = draft;
+  }
+
+  void mark() {
     for (int at = 0; at < message.size(); at++) {
-      if (isNegator(message, covered, at)) {
+      int after = at + width(WordList.NEGATORS, at);
+      if (!isFree(at)) {
+        continue;
+      }
+      if (after > at) {
         covered.fill(at);
-        negate(message, covered, at);
+        carriesNothing(after - 1);
+        negate(at, after);
+      } else if (message.has(WordList.NEXT_NEGATORS, at)) {
+        reach(at + 1, Math.min(message.size(), at + 2), false);
+      } else if (isOr(at) && at > 0 && isNegated(at - 1)) {
+        reach(at + 1, Math.min(message.size(), at + REACH), false);
       }
     }
   }
 
-  private static boolean isNegator(Message message, Covered covered, int at) {
-    boolean negator = has(WordList.NEGATORS, message, at);
-    return negator && (covered.isOpen(at) || covered.isFiller(at));
+  /** Whether the token is a refusal that stands alone before what is wanted ("no, the red one"). */
+  static boolean answers(Message message, int at) {
+    return message.has(WordList.REFUSALS, at)
+        && message.has(at + 1)
+        && message.at(at + 1).parted()
+        && (at == 0 || message.at(at).parted());
   }
 
-  private static void negate(Message message, Covered covered, int negator) {
-    int at = negator + 1;
-    while (at < message.size() && has(WordList.INSIDE_NEGATION, message, at) && !message.at(at).parted()) {
-      at++;
+  private boolean isFree(int at) {
+    boolean alone = covered.end(at) == at + 1 && covered.start(at) == at;
+    return covered.isOpen(at) || (covered.isFiller(at) && alone);
+  }
+
+  private boolean isOr(int at) {
+    return message.has(WordList.OR, at) || message.has(WordList.NOR, at);
+  }
+
+  /** Whether a rule read the token as something that is not wanted. */
+  private boolean isNegated(int at) {
+    return covered.kind(at) == Kind.NEGATED_CONDITION || draft.isUnlike(covered.start(at));
+  }
+
+  private void negate(int negator, int after) {
+    int at = after;
+    while (inside(at) > 0) {
+      for (int to = at + inside(at); at < to; at++) {
+        carriesNothing(at);
+      }
     }
-    if (at < message.size() && has(WordList.HARMLESS_NEGATION, message, at)) {
+    int waiving = width(WordList.WAIVED_BY, at);
+    if (waiving == 0 && !opensScope(negator, after)) {
       return;
     }
-    boolean waived = has(WordList.WAIVED_BY, message, negator + 1);
-    for (int to = Math.min(message.size(), negator + 1 + REACH); at < to; at++) {
-      boolean ends = message.at(at).parted() && at > negator + 1;
-      boolean other = !covered.isOpen(at) && !covered.isFiller(at);
-      if (ends || other || has(WordList.NEGATION_ENDS, message, at)) {
-        return;
-      }
-      if (covered.isOpen(at) && waived) {
-        covered.fill(at);
-      } else if (covered.isOpen(at)) {
-        covered.negate(at);
+    if (width(WordList.HARMLESS_NEGATION, at) > 0) {
+      carriesNothing(at);
+      return;
+    }
+    boolean waived = waiving > 0 || isBefore(WordList.WAIVED_BY, negator, 1);
+    for (int i = 0; i < waiving; i++) {
+      carriesNothing(at++);
+    }
+    reach(at, Math.min(message.size(), after + REACH), waived);
+  }
+
+  /** Not so: "no, …", "no show me …", "why not …", "I do not have …". */
+  private boolean opensScope(int negator, int after) {
+    if (!message.has(after)) {
+      return false;
+    }
+    boolean alone = message.at(after).parted() && (negator == 0 || message.at(negator).parted());
+    boolean anew =
+        message.has(WordList.REFUSALS, negator)
+            && (message.has(WordList.NEGATION_ENDS, after)
+                || message.has(WordList.LATER_NEGATION_ENDS, after));
+    boolean lacks =
+        message.has(WordList.OWNING, after)
+            && (isBefore(WordList.OWNERS, negator, 1) || isBefore(WordList.OWNERS, negator, 2));
+    return !alone && !anew && !lacks && !isBefore(WordList.HARMLESS_AFTER, negator, 1);
+  }
+
+  private boolean isBefore(WordList list, int negator, int distance) {
+    int at = negator - distance;
+    return at >= 0 && message.has(list, at) && !message.parted(at, negator + 1);
+  }
+
+  private int inside(int at) {
+    boolean parted = message.has(at) && message.at(at).parted();
+    return parted ? 0 : width(WordList.INSIDE_NEGATION, at);
+  }
+
+  private void carriesNothing(int at) {
+    if (covered.isOpen(at)) {
+      covered.fill(at);
+    }
+  }
+
+  private void reach(int from, int to, boolean waived) {
+    boolean reached = false;
+    for (int at = from; at < to && !ends(at, from, reached); at = covered.end(at)) {
+      switch (covered.kind(at)) {
+        case WISH -> {
+          turn(at, Kind.NEGATED_WISH, waived);
+          reached = true;
+        }
+        case CONDITION, ANCHOR, AMOUNT -> {
+          if (!reached) {
+            Kind kind = covered.kind(at);
+            turn(at, kind == Kind.CONDITION ? Kind.NEGATED_CONDITION : kind, waived);
+          }
+          return;
+        }
+        case FILLER, NEGATED_WISH -> {}
+        case NEGATED_CONDITION, ACT, RELATION, ADDRESS, LEFT_OUT -> {
+          return;
+        }
       }
     }
   }
 
-  private static boolean has(WordList list, Message message, int at) {
-    return at < message.size() && message.pack().has(list, message.at(at).word());
+  private void turn(int at, Kind kind, boolean waived) {
+    int start = covered.start(at);
+    if (!covered.isOpen(at) && waived) {
+      draft.waive(start);
+    } else if (!covered.isOpen(at)) {
+      draft.negate(start);
+    }
+    covered.retake(at, waived ? Kind.FILLER : kind);
+  }
+
+  private boolean ends(int at, int from, boolean reached) {
+    boolean parted = message.at(at).parted() && at > from;
+    return parted
+        || message.has(WordList.NEGATION_ENDS, at)
+        || (reached && message.has(WordList.LATER_NEGATION_ENDS, at));
+  }
+
+  /**
+   * How many tokens, two at most, make up an entry of a list from the token on; 0 where none do.
+   */
+  private int width(WordList list, int at) {
+    if (!message.has(at)) {
+      return 0;
+    }
+    String word = message.at(at).word();
+    boolean two = message.has(at + 1) && !message.at(at + 1).parted();
+    if (two && message.pack().has(list, word + " " + message.at(at + 1).word())) {
+      return 2;
+    }
+    return message.pack().has(list, word) ? 1 : 0;
   }
 }

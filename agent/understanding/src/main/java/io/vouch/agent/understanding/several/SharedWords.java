@@ -150,14 +150,14 @@ final class SharedWords {
     Bound before = Bound.before(passage, at);
     Bound bound =
         before == null && at + length < passage.size() ? Bound.after(passage, at + length) : before;
-    boolean bounded = bound != null && budget == null;
+    Bound taken = budget == null ? bound : null;
     together |= cue > 0;
-    if (bounded || cue > 0) {
+    if (taken != null || cue > 0) {
       passage.read(at, at + length);
     }
-    if (bounded) {
+    if (taken != null) {
       together = true;
-      take(bound);
+      take(taken);
     }
   }
 

@@ -1,0 +1,143 @@
+package io.vouch.agent.understanding.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vouch.agent.understanding.PlanCheck;
+import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.agent.understanding.Reading;
+import io.vouch.agent.understanding.example.PlanLines;
+import io.vouch.agent.understanding.example.Scene;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Negations as a table: a message, and everything that is asked of items after it. A negation is
+ * never lost and never turned round, whatever stands in its scope: words, names, bounds, examples,
+ * orders.
+ */
+final class NegationScopesTest {
+  private static final Map<String, Scene> SCENES =
+      Map.of("shop", Scene.SHOP, "films", Scene.FILMS, "seen", Scene.SHOP);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          # words that only order
+          films | not too violent                               | avoid violent
+          shop  | nothing pink                                  | avoid pink
+          shop  | no leather please                             | avoid leather
+          shop  | without laces or zips                         | avoid laces or zips
+          shop  | neither glitter nor sequins                   | avoid glitter nor sequins
+          shop  | something that is not made of plastic         | avoid plastic
+          shop  | I don't want anything noisy                   | avoid noisy
+          shop  | I won't buy anything that is shiny            | avoid shiny
+          shop  | avoid bluetooth stuff                         | avoid bluetooth
+          shop  | never anything with glitter                   | avoid glitter
+          shop  | they shouldn't squeak                         | avoid squeak
+          shop  | must not be shiny                             | avoid shiny
+          shop  | it mustn't be shiny                           | avoid shiny
+          shop  | rather not shiny                              | avoid shiny
+          shop  | excluding shiny ones                          | avoid shiny
+          shop  | anything except shiny                         | avoid shiny
+          shop  | everything but shiny                          | avoid shiny
+          shop  | anything but shiny                            | avoid shiny
+          shop  | free of latex                                 | avoid latex
+          shop  | less bulky                                    | avoid bulky
+          shop  | fewer logos                                   | avoid logos
+          shop  | not much noise                                | avoid noise
+          seen  | these are too bulky                           | avoid bulky
+          shop  | I can't stand squeaky soles                   | avoid squeaky soles
+          shop  | don't show me squeaky ones                    | avoid squeaky
+          # up to the end of the clause, and no further
+          films | I hate zombies but love space                 | avoid zombies; wish love space
+          shop  | nothing too flashy, just comfortable          | avoid flashy; wish comfortable
+          films | no gore, no jump scares, some suspense        | avoid gore jump scares; wish suspense
+          shop  | I'm not looking for boots, I want firm soles  | avoid boots; wish firm soles
+          shop  | I want it sturdy, not shiny                   | avoid shiny; wish sturdy
+          shop  | no shiny, please; sturdy                      | avoid shiny; wish sturdy
+          films | never violent, never sad, always fun          | avoid violent sad; wish fun
+          shop  | it comes in red too and shiny                 | + colour is red; wish shiny
+          # names
+          shop  | anything but Acme                             | + without brand Acme
+          shop  | never red                                     | + without colour red
+          shop  | it should not be red                          | + without colour red
+          shop  | not red but blue                              | + colour is blue; + without colour red
+          shop  | neither red nor shiny                         | + without colour red; avoid shiny
+          shop  | neither shiny nor red                         | + without colour red; avoid shiny
+          shop  | without red or shiny                          | + without colour red; avoid shiny
+          films | never a comedy                                | + without genre Comedy
+          films | not another comedy                            | + without genre Comedy
+          films | I don't want to see a comedy                  | + without genre Comedy
+          films | I would rather not watch a comedy             | + without genre Comedy
+          films | I'm not in the mood for a comedy              | + without genre Comedy
+          films | I don't think I want a comedy                 | + without genre Comedy
+          films | stop showing me comedies                      | + without genre Comedy
+          films | sick of comedies                              | + without genre Comedy
+          films | no horror give me comedies                    | + genre is Comedy; + without genre Horror
+          films | without violence but with romance             | + genre is Romance; avoid violence
+          # a word between keeps the name
+          films | not a violent comedy                          | + genre is Comedy; avoid violent
+          films | a comedy but not violent                      | + genre is Comedy; avoid violent
+          # bounds
+          shop  | it must not cost more than 50 euros           | + price at most 50 EUR
+          shop  | it can't weigh more than 1 kg                 | + weight at most 1 kg
+          shop  | not under 50 euros                            | + price at least 50 EUR
+          films | must not be longer than 2 hours               | + runtime at most 120 min
+          films | I don't want it to be longer than 2 hours     | + runtime at most 120 min
+          films | not from the 80s                              | + not (year from 1980 to 1989)
+          # examples
+          shop  | I don't want anything like the Zenit Air      | unlike Zenit Air
+          shop  | don't show me things like the Zenit Air       | unlike Zenit Air
+          films | nothing like Heat or Zodiac                   | avoid Zodiac; unlike Heat (1995)
+          films | something like Heat but less violent          | avoid violent; like Heat (1995)
+          # orders
+          shop  | not expensive                                 | sort price ascending
+          shop  | nothing heavy                                 | sort weight ascending
+          shop  | not the cheapest                              | ~~
+          # what need not be is neither wanted nor unwanted
+          shop  | I don't mind the price                        | ~~
+          shop  | it need not be new                            | ~~
+          shop  | it doesn't need to be cushioned               | ~~
+          shop  | no need for wifi                              | ~~
+          shop  | not necessarily shiny                         | ~~
+          shop  | I'm not picky about colour                    | ~~
+          shop  | I don't need it to be waterproof              | ~~
+          films | I don't mind comedies                         | ~~
+          films | it doesn't have to be a comedy                | ~~
+          # negators that negate nothing that is asked for
+          shop  | not sure                                      | ~~
+          shop  | I don't know, maybe sturdy                    | wish sturdy
+          shop  | not only for running                          | wish running
+          shop  | why not something shiny                       | wish shiny
+          shop  | not bad for hiking                            | wish hiking
+          shop  | no idea what to get my squeaky nephew         | wish squeaky nephew
+          shop  | isn't there a sturdy one in red?              | + colour is red; wish sturdy
+          shop  | don't you have red sneakers?                  | + category is Sneakers; + colour is red
+          shop  | couldn't you show me sneakers                 | + category is Sneakers
+          shop  | I don't have headphones                       | + category is Headphones
+          films | I've never seen a comedy                      | + genre is Comedy
+          films | nothing but comedies                          | + genre is Comedy
+          # a refusal before what is wanted
+          shop  | no, red please                                | + colour is red
+          shop  | No red please                                 | + without colour red
+          shop  | no, something sturdy                          | wish sturdy
+          shop  | sorry, no, sturdy ones                        | wish sturdy
+          """)
+  void message_withANegation_asksForWhatItSays(String place, String message, String asked) {
+    assertThat(String.join("; ", lines(place, message))).isEqualTo(asked.replace("~", ""));
+  }
+
+  private static List<String> lines(String place, String message) {
+    Scene scene = Objects.requireNonNull(SCENES.get(place));
+    PlanningContext context = scene.says(message, place.equals("seen"));
+    Reading reading = new CatalogueGrammar().read(context);
+    return new PlanLines(scene.vocabulary().catalogue())
+        .of(new PlanCheck().check(Objects.requireNonNull(reading.plan()), context));
+  }
+}
