@@ -7,6 +7,7 @@ import io.vouch.agent.plan.Statement;
 import io.vouch.agent.plan.Statement.Operator;
 import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.agent.understanding.words.Mark;
+import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
@@ -33,7 +34,8 @@ final class NameRules {
           new Rule.Meaning("flag", (match, draft) -> flag(match, draft)),
           new Rule.Meaning("with words", (match, draft) -> draft.add(words(match))),
           new Rule.Meaning(
-              "without words", (match, draft) -> draft.add(new Statement.Not(words(match)))),
+              "without words",
+              (match, draft) -> !isHarmless(match) && draft.add(new Statement.Not(words(match)))),
           new Rule.Meaning("by unknown", (match, draft) -> byUnknown(match, draft)),
           new Rule.Meaning("slip", (match, draft) -> names(match, draft, Set.of(), Mood.AFFIRM)));
 
@@ -139,6 +141,12 @@ final class NameRules {
   private static Statement words(Match match) {
     String words = match.get(match.has(Slot.TEXT) ? Slot.TEXT : Slot.PROPER);
     return new Statement.Leaf(Statement.ANY_TEXT, Operator.HAS_WORDS, List.of(words));
+  }
+
+  /** "Not sure", "sans fil": what stands behind the negation is not denied by it. */
+  private static boolean isHarmless(Match match) {
+    int denied = match.filled().getFirst().found().start();
+    return match.message().has(WordList.HARMLESS_NEGATION, denied);
   }
 
   /** A proper noun where a maker's name stands: the check will ask for a real one. */

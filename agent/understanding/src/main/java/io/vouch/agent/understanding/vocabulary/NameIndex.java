@@ -149,7 +149,7 @@ public final class NameIndex {
   private Map<String, int[]> positionsByWord() {
     Map<String, List<Integer>> growing = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
-      List<String> words = Words.of(names.get(i).text());
+      List<String> words = forms.words(names.get(i).text());
       if (words.size() > 1) {
         for (String word : words) {
           growing.computeIfAbsent(forms.form(word), key -> new ArrayList<>(1)).add(i);
@@ -171,7 +171,7 @@ public final class NameIndex {
     for (int code = 0; code < column.nameCount(); code++) {
       Name name = new Name(field, column.name(code));
       names.add(name);
-      List<String> words = Words.of(name.text());
+      List<String> words = forms.words(name.text());
       put(forms.key(words), name);
       if (words.size() == 2 && name.text().contains("-")) {
         put(forms.form(String.join("", words)), name);

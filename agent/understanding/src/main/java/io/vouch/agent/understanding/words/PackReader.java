@@ -96,7 +96,11 @@ final class PackReader {
     yaml.texts("irregular plurals")
         .forEach((plural, singular) -> irregular.put(Words.fold(plural), Words.fold(singular)));
     String stemmer = yaml.text(yaml.at("stemmer"), "stemmer");
-    return new WordForms(irregular, endings, constant(yaml, Stemmer.class, stemmer));
+    return new WordForms(
+        Set.copyOf(yaml.list(WordList.ELISIONS.key())),
+        irregular,
+        endings,
+        constant(yaml, Stemmer.class, stemmer));
   }
 
   private Map<String, String> contractions() {

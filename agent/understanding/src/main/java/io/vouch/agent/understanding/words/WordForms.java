@@ -3,6 +3,9 @@ package io.vouch.agent.understanding.words;
 import io.vouch.domain.constraint.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,15 +21,22 @@ public final class WordForms {
   /** What is left of a word must have so many letters. */
   private static final int SHORTEST_LEFT = 3;
 
+  private static final Pattern ELIDED =
+      Pattern.compile("(?<![\\p{L}\\d])(\\p{L}{1,6})['\u2019](?=[\\p{L}\\d])");
+
+  private final Set<String> elisions;
   private final Map<String, String> irregular;
   private final List<Ending> endings;
   private final Stemmer stemmer;
 
   /**
+   * @param elisions short words that an apostrophe joins to the next
    * @param irregular the singular by the plural
    * @param endings tried in this order; the first that a word has decides
    */
-  WordForms(Map<String, String> irregular, List<Ending> endings, Stemmer stemmer) {
+  WordForms(
+      Set<String> elisions, Map<String, String> irregular, List<Ending> endings, Stemmer stemmer) {
+    this.elisions = Set.copyOf(elisions);
     this.irregular = Map.copyOf(irregular);
     this.endings = List.copyOf(endings);
     this.stemmer = stemmer;
@@ -57,9 +67,23 @@ public final class WordForms {
         : stemmer.stem(word);
   }
 
+  /** The folded words of a text; an elided word ("l'homme") is one of its own. */
+  public List<String> words(String text) {
+    if (elisions.isEmpty() || (text.indexOf('\'') < 0 && text.indexOf('\u2019') < 0)) {
+      return Words.of(text);
+    }
+    Matcher elided = ELIDED.matcher(text);
+    return Words.of(
+        elided.replaceAll(found ->
+            Matcher.quoteReplacement(
+                elisions.contains(Words.fold(found.group(1)))
+                    ? found.group(1) + " "
+                    : found.group())));
+  }
+
   /** The key under which a phrase is compared: the forms of its words, joined by blanks. */
   public String key(String phrase) {
-    return key(Words.of(phrase));
+    return key(words(phrase));
   }
 
   /** The key of folded words. */
