@@ -177,12 +177,30 @@ final class Message {
     return has(index) && vocabulary().isNoun(at(index).word());
   }
 
-  /** Whether a title has the word; a part of an expanded contraction counts as the whole. */
+  /**
+   * Whether a title has the word; a part of an expanded contraction or of words joined by an
+   * apostrophe counts as the whole.
+   */
   boolean isTitleWord(int index) {
     Token token = at(index);
     boolean expanded = token.end() - token.start() > token.word().length();
     return vocabulary().titles().hasWord(token.word())
-        || (expanded && vocabulary().titles().hasWord(text(index, index + 1)));
+        || (expanded && vocabulary().titles().hasWord(text(index, index + 1)))
+        || isTitleWordWhole(index);
+  }
+
+  private boolean isTitleWordWhole(int index) {
+    int from = index > 0 && isElided(index - 1) ? index - 1 : index;
+    int to = isElided(index) ? index + 2 : index + 1;
+    return to > from + 1 && vocabulary().titles().hasWord(text(from, to));
+  }
+
+  /** Whether an apostrophe joins a word to the next. */
+  private boolean isElided(int index) {
+    int end = at(index).end();
+    return has(index + 1)
+        && at(index + 1).start() == end + 1
+        && "'\u2019".indexOf(context.message().charAt(end)) >= 0;
   }
 
   /** Whether the words of a title are evidence enough for it. */

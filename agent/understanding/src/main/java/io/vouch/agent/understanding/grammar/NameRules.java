@@ -9,6 +9,7 @@ import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.agent.understanding.words.Mark;
 import io.vouch.agent.understanding.vocabulary.NameEvidence;
 import io.vouch.agent.understanding.vocabulary.NameIndex.Name;
+import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
@@ -34,7 +35,7 @@ final class NameRules {
           new Rule.Meaning("field names", (match, draft) -> inField(match, draft)),
           new Rule.Meaning("flag", (match, draft) -> flag(match, draft)),
           new Rule.Meaning("with words", (match, draft) -> draft.wish(words(match))),
-          new Rule.Meaning("without words", (match, draft) -> draft.avoid(words(match))),
+          new Rule.Meaning("without words", (match, draft) -> !isHarmless(match) && draft.avoid(words(match))),
           new Rule.Meaning("any of", (match, draft) -> anyOf(match, draft)),
           new Rule.Meaning("by unknown", (match, draft) -> byUnknown(match, draft)),
           new Rule.Meaning("slip", (match, draft) -> names(match, draft, Set.of(), Mood.AFFIRM)));
@@ -194,6 +195,12 @@ final class NameRules {
     return owned
         && entries.stream().allMatch(entry -> entry.fields().contains(field))
         && draft.add(statement(field, entries, true));
+  }
+
+  /** "Not sure", "sans fil": what stands behind the negation is not denied by it. */
+  private static boolean isHarmless(Match match) {
+    int denied = match.filled().getFirst().found().start();
+    return match.message().has(WordList.HARMLESS_NEGATION, denied);
   }
 
   /** A proper noun where a maker's name stands: the check will ask for a real one. */

@@ -13,13 +13,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a message into tokens: words, numbers ("1,299.90" is one, "2h" is two), currency signs;
- * contractions are expanded.
+ * Cuts a message into tokens: words, numbers ("1,299.90" and "1 299" are one, "2h" is two),
+ * currency signs; contractions are expanded.
  */
 public final class Lexer {
+  private static final Pattern BLANKS = Pattern.compile("[ \u00a0\u202f]");
+
   private static final Pattern PIECE =
       Pattern.compile(
-          "(?<number>\\d+(?:[.,]\\d+)*)(?<tail>[\\p{L}]*)"
+          "(?<number>\\d{1,3}(?:["
+              + " \u00a0\u202f]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)(?<tail>[\\p{L}]*)"
               + "|(?<word>[\\p{L}\\p{M}\\d]+(?:['’][\\p{L}]+)*)"
               + "|(?<sign>[\\p{Sc}%#&<>=]|(?<!\\p{L})\\+|(?<=\\d)\\s?[-–]\\s?(?=\\d))"
               + "|(?<break>[.,;:!?()\\n\"“”]|\\s[-–—]\\s)");
@@ -59,7 +62,8 @@ public final class Lexer {
   private void number(Matcher matcher) {
     String digits = matcher.group("number");
     String tail = matcher.group("tail");
-    Double value = Quantity.number(digits, pack.numbers().decimalComma());
+    Double value =
+        Quantity.number(BLANKS.matcher(digits).replaceAll(""), pack.numbers().decimalComma());
     boolean unit = tail.isEmpty() || tail.equalsIgnoreCase("k") || Units.named(tail, pack) != null;
     boolean decade = digits.endsWith("0") && pack.has(WordList.DECADE_ENDINGS, Words.fold(tail));
     if (value == null || !unit || decade) {
