@@ -5,8 +5,11 @@ import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Words;
 import io.vouch.messages.Language;
 import io.vouch.messages.Messages;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +24,22 @@ public record PendingQuestion(
     String text, List<Option> options, boolean isBesideSlate, @Nullable Boolean isAskedAgain) {
   private static final StateMessages SAY = Messages.of(StateMessages.class);
 
-  /** What is read is English, like the grammar. */
-  private static final AnswerWords READ = Messages.of(AnswerWords.class, Language.ENGLISH);
+  /** A short answer is understood in any language, whatever the question was asked in. */
+  private static final List<AnswerWords> READ =
+      Arrays.stream(Language.values())
+          .filter(language -> language != Language.PSEUDO)
+          .map(language -> Messages.of(AnswerWords.class, language))
+          .toList();
 
   private static final List<Set<String>> ORDINALS =
-      Stream.of(READ.first(), READ.second(), READ.third(), READ.fourth(), READ.fifth())
-          .map(PendingQuestion::words)
-          .toList();
-  private static final Set<String> YES = words(READ.yes());
-  private static final Set<String> NO = words(READ.no());
+      List.of(
+          words(AnswerWords::first),
+          words(AnswerWords::second),
+          words(AnswerWords::third),
+          words(AnswerWords::fourth),
+          words(AnswerWords::fifth));
+  private static final Set<String> YES = words(AnswerWords::yes);
+  private static final Set<String> NO = words(AnswerWords::no);
 
   public PendingQuestion {
     options = List.copyOf(options);
@@ -85,8 +95,12 @@ public record PendingQuestion(
     return new PendingQuestion(text, options, isBesideSlate, true);
   }
 
-  private static Set<String> words(String list) {
-    return Set.of(list.split("\\|"));
+  private static Set<String> words(Function<AnswerWords, String> list) {
+    return READ.stream()
+        .map(list)
+        .flatMap(words -> Stream.of(words.split("\\|")))
+        .map(Words::fold)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String folded(String answer) {
