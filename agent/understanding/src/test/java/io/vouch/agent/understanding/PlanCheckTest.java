@@ -279,14 +279,6 @@ final class PlanCheckTest {
     }
   }
 
-  @Test
-  void doubt_settledByAnOption_isTheMessageWithTheWordsReplaced() {
-    Doubt doubt = new Doubt(Doubt.Kind.UNKNOWN_VALUE, "thriler", "genre", List.of("Thriller"));
-    assertThat(doubt.settledBy("Thriller", "a Thriler after 2005"))
-        .isEqualTo("a Thriller after 2005");
-    assertThat(doubt.settledBy("Thriller", "something else")).isEqualTo("Thriller");
-  }
-
   private static Plan liking(String title, boolean like) {
     Plan.Anchor anchor = new Plan.Anchor(new ItemReference.ByTitle(title), like);
     return new Plan(new Act.Recommend(), List.of(), List.of(anchor), List.of(), null, null, null);
