@@ -5,6 +5,7 @@ import io.vouch.messages.Language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -67,15 +68,15 @@ public final class LanguagePacks {
   }
 
   /**
-   * The pack that knows most words of a message. The usual language's on a tie, and where fewer
-   * than two words speak for another. Names of catalogues do not count.
+   * The pack that knows most words of a message, each counted once. The usual language's on a tie,
+   * and where fewer than two words speak for another. Names of catalogues do not count.
    */
   public static LanguagePack detect(String message, Language usual) {
     return detect(message, of(usual), all());
   }
 
   static LanguagePack detect(String message, LanguagePack usual, List<LanguagePack> packs) {
-    List<String> words = Words.of(message.replace('\'', ' ').replace('\u2019', ' '));
+    Set<String> words = Set.copyOf(Words.of(message.replace('\'', ' ').replace('\u2019', ' ')));
     LanguagePack best = usual;
     int most = Math.max(count(words, usual), LEAST - 1);
     for (LanguagePack pack : packs) {
@@ -88,7 +89,7 @@ public final class LanguagePacks {
     return best;
   }
 
-  private static int count(List<String> words, LanguagePack pack) {
+  private static int count(Set<String> words, LanguagePack pack) {
     int count = 0;
     for (String word : words) {
       if (pack.owns(word)) {
