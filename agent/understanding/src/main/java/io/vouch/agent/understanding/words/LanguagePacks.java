@@ -5,6 +5,7 @@ import io.vouch.messages.Language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -67,19 +68,20 @@ public final class LanguagePacks {
   }
 
   /**
-   * The pack that knows most words of a message. The usual language's on a tie, and where fewer
-   * than two words speak for another. Names of catalogues do not count.
+   * The pack that knows most different words of a message. The usual language's on a tie, and where
+   * fewer than two words speak for another. Of names that mean the same those count that no other
+   * pack knows ("rouge", not "red").
    */
   public static LanguagePack detect(String message, Language usual) {
     return detect(message, of(usual), all());
   }
 
   static LanguagePack detect(String message, LanguagePack usual, List<LanguagePack> packs) {
-    List<String> words = Words.of(message.replace('\'', ' ').replace('\u2019', ' '));
+    Set<String> words = Set.copyOf(Words.of(message.replace('\'', ' ').replace('\u2019', ' ')));
     LanguagePack best = usual;
-    int most = Math.max(count(words, usual), LEAST - 1);
+    int most = Math.max(count(words, usual, packs), LEAST - 1);
     for (LanguagePack pack : packs) {
-      int count = count(words, pack);
+      int count = count(words, pack, packs);
       if (count > most) {
         best = pack;
         most = count;
@@ -88,13 +90,19 @@ public final class LanguagePacks {
     return best;
   }
 
-  private static int count(List<String> words, LanguagePack pack) {
+  private static int count(Set<String> words, LanguagePack pack, List<LanguagePack> packs) {
     int count = 0;
     for (String word : words) {
-      if (pack.owns(word)) {
+      if (pack.owns(word) || (pack.names(word) && isKnownToNoOther(word, pack, packs))) {
         count++;
       }
     }
     return count;
+  }
+
+  private static boolean isKnownToNoOther(
+      String word, LanguagePack pack, List<LanguagePack> packs) {
+    return packs.stream()
+        .noneMatch(other -> !other.equals(pack) && (other.owns(word) || other.names(word)));
   }
 }
