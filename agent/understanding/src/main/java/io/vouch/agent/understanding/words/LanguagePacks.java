@@ -4,8 +4,8 @@ import io.vouch.messages.Language;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -69,8 +69,8 @@ public final class LanguagePacks {
 
   /**
    * The pack that knows most different words of a message. The usual language's on a tie, and where
-   * only one word speaks for another, unless that one is all that is said ("danke"). Names of
-   * catalogues do not count.
+   * only one word speaks for another, unless that one is all that is said ("danke"). Of names that
+   * mean the same those count that no other pack knows ("rouge", not "red").
    */
   public static LanguagePack detect(String message, Language usual) {
     return detect(message, of(usual), all());
@@ -78,12 +78,12 @@ public final class LanguagePacks {
 
   static LanguagePack detect(String message, LanguagePack usual, List<LanguagePack> packs) {
     Set<String> words = words(message, usual);
-    int own = count(words, usual);
+    int own = count(words, usual, packs);
     int least = own == 0 && words.size() == 1 ? 1 : LEAST;
     LanguagePack best = usual;
     int most = Math.max(own, least - 1);
     for (LanguagePack pack : packs) {
-      int count = count(words(message, pack), pack);
+      int count = count(words(message, pack), pack, packs);
       if (count > most) {
         best = pack;
         most = count;
@@ -96,11 +96,19 @@ public final class LanguagePacks {
     return new HashSet<>(pack.forms().words(message));
   }
 
-  private static int count(Set<String> words, LanguagePack pack) {
+  private static int count(Set<String> words, LanguagePack pack, List<LanguagePack> packs) {
     int count = 0;
     for (String word : words) {
-      count += pack.owns(word) ? 1 : 0;
+      boolean counts =
+          pack.owns(word) || (pack.names(word) && isKnownToNoOther(word, pack, packs));
+      count += counts ? 1 : 0;
     }
     return count;
+  }
+
+  private static boolean isKnownToNoOther(
+      String word, LanguagePack pack, List<LanguagePack> packs) {
+    return packs.stream()
+        .noneMatch(other -> !other.equals(pack) && (other.owns(word) || other.names(word)));
   }
 }
