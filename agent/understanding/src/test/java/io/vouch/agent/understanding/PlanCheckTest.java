@@ -79,11 +79,11 @@ final class PlanCheckTest {
   void name_unknown_isAWishInItsOwnWordsAndAvoidedWhereNegated() {
     Leaf thriler = leaf("genre", Operator.IS, "Thriler");
     assertThat(lines(Scene.FILMS, adding(thriler)))
-        .containsExactly("doubt UNKNOWN_VALUE Thriler", "wish Thriler");
+        .containsExactly("doubt MISSPELT Thriler", "wish Thriler Thriller");
     assertThat(lines(Scene.FILMS, adding(new Statement.Not(thriler))))
-        .containsExactly("avoid Thriler", "doubt UNKNOWN_VALUE Thriler");
+        .containsExactly("avoid Thriler Thriller", "doubt MISSPELT Thriler");
     assertThat(lines(Scene.FILMS, adding(new Statement.Not(new Statement.Not(thriler)))))
-        .containsExactly("doubt UNKNOWN_VALUE Thriler", "wish Thriler");
+        .containsExactly("doubt MISSPELT Thriler", "wish Thriler Thriller");
   }
 
   @Test
@@ -94,7 +94,7 @@ final class PlanCheckTest {
                 adding(
                     leaf("genre", Operator.IS, "Thriler"),
                     leaf("year", Operator.AT_LEAST, "2000"))))
-        .containsExactly("+ year 2000 or later", "doubt UNKNOWN_VALUE Thriler", "wish Thriler");
+        .containsExactly("+ year 2000 or later", "doubt MISSPELT Thriler", "wish Thriler Thriller");
   }
 
   @Test
