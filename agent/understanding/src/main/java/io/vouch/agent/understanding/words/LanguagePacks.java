@@ -70,8 +70,9 @@ public final class LanguagePacks {
 
   /**
    * The pack that knows most different words of a message. The usual language's on a tie, and where
-   * only one word speaks for another, unless that one is all that is said ("danke"). Where no pack
-   * knows any, names that mean the same count that no other pack knows ("rouge", not "red").
+   * only one word speaks for another, unless that one is all that is said ("danke"). Names that
+   * mean the same and that no other pack knows ("rouge", not "red") count as one word beside such
+   * words, and each where no pack knows any.
    */
   public static LanguagePack detect(String message, Language usual) {
     return detect(message, of(usual), all());
@@ -82,7 +83,9 @@ public final class LanguagePacks {
     ToIntFunction<LanguagePack> count =
         pack -> {
           Set<String> words = words(message, pack);
-          return owned ? own(words, pack) : named(words, pack, packs);
+          int own = own(words, pack);
+          int named = owned && own == 0 ? 0 : named(words, pack, packs);
+          return owned ? own + Math.min(1, named) : named;
         };
     int least = words(message, usual).size() == 1 ? 1 : LEAST;
     LanguagePack best = usual;
