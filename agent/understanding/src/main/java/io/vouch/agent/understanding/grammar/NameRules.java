@@ -7,6 +7,7 @@ import io.vouch.agent.plan.Statement;
 import io.vouch.agent.plan.Statement.Operator;
 import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.agent.understanding.words.Mark;
+import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
@@ -67,13 +68,33 @@ final class NameRules {
           .computeIfAbsent(fieldOf(entry, preferred, byField.keySet()), key -> new ArrayList<>())
           .add(entry);
     }
-    if (list.alternatives() && byField.size() > 1 && mood != Mood.DENY) {
+    if (mood == Mood.DENY && holdsAnotherRemark(match, byField.size())) {
+      return false;
+    }
+    if (saysOr(match) && byField.size() > 1 && mood != Mood.DENY) {
       List<Statement> parts = new ArrayList<>();
       byField.forEach((field, entries) -> parts.add(statement(field, entries, true)));
       return draft.add(new Statement.Any(parts));
     }
     byField.forEach((field, entries) -> change(draft, field, entries, list.alternatives(), mood));
     return true;
+  }
+
+  /** "Not by Acme, red sneakers": behind the mark something else is said. */
+  private static boolean holdsAnotherRemark(Match match, int fields) {
+    Message message = match.message();
+    boolean goesOn = message.startsName(match.end()) && !message.at(match.end()).parted();
+    boolean others = fields > 1 && !message.has(WordList.REFUSALS, match.start());
+    return !saysOr(match) && message.parted(match.start(), match.end()) && (others || goesOn);
+  }
+
+  private static boolean saysOr(Match match) {
+    for (int at = match.start(); at < match.end(); at++) {
+      if (match.message().is(at, WordList.OR) || match.message().is(at, WordList.NOR)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void change(

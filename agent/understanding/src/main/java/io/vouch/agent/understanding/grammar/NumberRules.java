@@ -19,6 +19,9 @@ final class NumberRules {
   /** "Around 50" is from 20% below to 20% above. */
   private static final double AROUND = 0.2;
 
+  /** Shorter units are also other words ("in", "m"). */
+  private static final int LONGEST_PREPOSITION = 2;
+
   static final List<Rule.Meaning> ALL =
       List.of(
           bound("below", Operator.LESS_THAN),
@@ -180,7 +183,17 @@ final class NumberRules {
     if (quantity.unit() != null) {
       return fields(match).measuredIn(quantity.unit()).orElse(null);
     }
-    return fields(match).withRole(FieldRole.PRICE).orElse(null);
+    return measuresOther(match) ? null : fields(match).withRole(FieldRole.PRICE).orElse(null);
+  }
+
+  /** A number bounds the price only where no unit stands behind it ("5 kilometres"). */
+  private static boolean measuresOther(Match match) {
+    Message message = match.message();
+    int next = match.end();
+    return message.has(next)
+        && !message.at(next).parted()
+        && message.at(next).word().length() > LONGEST_PREPOSITION
+        && NumberSlots.isUnit(message, next);
   }
 
   /**
