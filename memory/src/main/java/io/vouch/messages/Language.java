@@ -8,6 +8,11 @@ import java.util.Optional;
 public enum Language {
   /** English, the language in which every bundle must have its sentences. */
   ENGLISH("en", Locale.ENGLISH),
+  GERMAN("de", Locale.GERMAN),
+  FRENCH("fr", Locale.FRENCH),
+  SPANISH("es", Locale.of("es")),
+  PORTUGUESE("pt", Locale.of("pt")),
+  ITALIAN("it", Locale.ITALIAN),
 
   /**
    * English in disguise, for tests: every letter of a sentence is accented and the sentence stands

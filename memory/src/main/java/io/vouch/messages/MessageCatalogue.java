@@ -22,7 +22,13 @@ final class MessageCatalogue {
   private final Language language;
   private final String place;
 
-  MessageCatalogue(Class<?> bundle, Language language) {
+  /** The bundle in a language, or in English where it has no file of that language. */
+  static MessageCatalogue of(Class<?> bundle, Language language) {
+    boolean translated = MessageFile.exists(bundle, language);
+    return new MessageCatalogue(bundle, translated ? language : Language.ENGLISH);
+  }
+
+  private MessageCatalogue(Class<?> bundle, Language language) {
     this.language = language;
     this.place = "Message bundle " + bundle.getName() + ", language " + language.tag() + ": ";
     this.patterns = MessageFile.read(bundle, language);

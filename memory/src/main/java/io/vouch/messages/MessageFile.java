@@ -18,9 +18,14 @@ import java.util.Properties;
 public final class MessageFile {
   private MessageFile() {}
 
-  /** Whether a class has a file of sentences in English, and so must have one in every language. */
+  /** Whether a class has a file of sentences in English, which every class with sentences must have. */
   public static boolean exists(Class<?> owner) {
-    return owner.getResource(name(owner, Language.ENGLISH)) != null;
+    return exists(owner, Language.ENGLISH);
+  }
+
+  /** Whether a class has a file of sentences in a language. */
+  static boolean exists(Class<?> owner, Language language) {
+    return owner.getResource(name(owner, language)) != null;
   }
 
   /**

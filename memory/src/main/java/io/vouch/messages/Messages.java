@@ -1,6 +1,8 @@
 package io.vouch.messages;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Message bundles that can be asked to speak.
@@ -24,6 +26,9 @@ import java.util.List;
 public final class Messages {
   private static volatile Language spoken = Language.ENGLISH;
 
+  /** The language of an answer in the making, on the thread that makes it. */
+  private static final ThreadLocal<@Nullable Language> ANSWERED = new ThreadLocal<>();
+
   private static final ClassValue<Voices> VOICES =
       new ClassValue<>() {
         @Override
@@ -44,9 +49,32 @@ public final class Messages {
     return bundle.cast(VOICES.get(bundle).in(language));
   }
 
-  /** The language of the process; English until somebody {@linkplain #speak decides} otherwise. */
+  /**
+   * The language that this thread {@linkplain #in answers} in, else that of the process: English
+   * until somebody {@linkplain #speak decides} otherwise.
+   */
   public static Language language() {
-    return spoken;
+    Language answered = ANSWERED.get();
+    return answered == null ? spoken : answered;
+  }
+
+  /**
+   * Does something with every bundle speaking a language, on this thread only; a bundle without a
+   * file of that language speaks English. A process that speaks another language than English keeps
+   * to that (a test in disguise).
+   */
+  public static <T> T in(Language language, Supplier<T> work) {
+    Language before = ANSWERED.get();
+    ANSWERED.set(spoken == Language.ENGLISH ? language : spoken);
+    try {
+      return work.get();
+    } finally {
+      if (before == null) {
+        ANSWERED.remove();
+      } else {
+        ANSWERED.set(before);
+      }
+    }
   }
 
   /** Sets the language of the process; for the composition root, at start, and for tests. */
@@ -57,7 +85,7 @@ public final class Messages {
   /** What is wrong with a bundle in a language, one line each, with bundle, language and key. */
   public static List<String> faults(Class<?> bundle, Language language) {
     try {
-      return new MessageCatalogue(bundle, language).faults();
+      return MessageCatalogue.of(bundle, language).faults();
     } catch (IllegalStateException unlike) {
       return String.valueOf(unlike.getMessage()).lines().toList();
     }

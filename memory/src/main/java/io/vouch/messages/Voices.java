@@ -48,7 +48,7 @@ final class Voices {
     MessageCatalogue known = catalogues.get(language);
     return known != null
         ? known
-        : catalogues.computeIfAbsent(language, l -> new MessageCatalogue(bundle, l));
+        : catalogues.computeIfAbsent(language, l -> MessageCatalogue.of(bundle, l));
   }
 
   @SuppressWarnings("ReferenceEquality") // a voice equals itself only

@@ -9,6 +9,7 @@ import io.vouch.domain.ranking.Certificate;
 import io.vouch.domain.ranking.Explanation;
 import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.domain.ranking.UnverifiedWish;
+import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.domain.recommendation.RecommendationRequest;
 import io.vouch.domain.recommendation.RecommendedItem;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,17 +148,63 @@ public final class Recommender {
             context(request, taste, clock.instant()));
   }
 
+  /**
+   * These candidates of a request as a slate, in this order, certified like any other.
+   *
+   * @param pool of a request whose candidates include all of this one's, as {@link #scored} gave it
+   * @param positions in the pool
+   * @throws VouchException INTERNAL if an item does not satisfy the request
+   */
+  public Recommendation chosen(
+      RecommendationRequest request, Taste taste, RankedPool pool, int[] positions) {
+    Instant start = clock.instant();
+    RequestContext context = context(request, taste, start);
+    CandidateSet candidates = CandidateSet.of(request, taste, model.index());
+    return new Recommendation(
+        new RecommendationId(ids.next()),
+        request.surface(),
+        model.catalogue().version(),
+        model.formula().configuration().version(),
+        model.modelVersion(),
+        slate(request, context, pool, positions),
+        candidates.count(),
+        candidates.filteredOut(),
+        fallbacks.of(context, pool.factors()),
+        null, // the order is the caller's
+        Duration.between(start, clock.instant()).toNanos() / 1000);
+  }
+
   private RequestContext context(RecommendationRequest request, Taste taste, Instant now) {
     return new RequestContext(
         model.catalogue(),
         taste,
         indexes(request.likeItems()),
         indexes(request.unlikeItems()),
-        request.wish(),
+        searched(request),
         request.avoid(),
         request.sort(),
         request.seen(),
         now.toEpochMilli());
+  }
+
+  /**
+   * The words that texts are searched for: the wish, and with it the names that conditions ask for,
+   * which an item's texts may stress or only mention in passing.
+   */
+  private static @Nullable String searched(RecommendationRequest request) {
+    String wish = request.wish();
+    if (wish == null) {
+      return null;
+    }
+    StringJoiner words = new StringJoiner("\n").add(wish);
+    for (Constraint constraint : request.constraints()) {
+      if (constraint instanceof Constraint.OneOf(String field, List<String> names)) {
+        names.forEach(words::add);
+      } else if (constraint instanceof Constraint.EveryOf(String field, List<String> names)) {
+        names.forEach(words::add);
+      }
+    }
+    return words.toString();
   }
 
   private int[] indexes(List<ItemId> anchors) {
@@ -172,7 +220,11 @@ public final class Recommender {
 
   private List<RecommendedItem> slate(
       RecommendationRequest request, RequestContext context, RankedPool pool) {
-    int[] positions = FreshPlaces.of(request, model, pool, context);
+    return slate(request, context, pool, FreshPlaces.of(request, model, pool, context));
+  }
+
+  private List<RecommendedItem> slate(
+      RecommendationRequest request, RequestContext context, RankedPool pool, int[] positions) {
     List<UnverifiedWish> wishes = UnverifiedWish.of(request.wish(), request.avoid());
     List<RecommendedItem> slate = new ArrayList<>(positions.length);
     for (int position : positions) {

@@ -12,10 +12,14 @@ package io.vouch.tools.retrieval;
  * @param k1 the frequency at which a word counts half of what it can
  */
 record FieldWeights(float[] weights, float[] lengths, float k1) {
-  /** Those that the house searches with. */
+  /**
+   * Those that the house searches with: every field alike. On five catalogues' own items a title
+   * that weighs 3 and texts that weigh 0.5 find them better by halves of their titles (mean
+   * reciprocal rank .883 instead of .854); for what people write, all alike is better or equal on
+   * every one of six measurements (docs/decisions/0026).
+   */
   static final FieldWeights FITTED =
-      new FieldWeights(
-          new float[] {2f, 1.5f, 1f, 1f}, new float[] {0.75f, 0.5f, 0.5f, 0.75f}, 1.2f);
+      new FieldWeights(new float[] {1f, 1f, 1f, 1f}, new float[] {0.75f, 0.5f, 0.5f, 0.75f}, 1.2f);
 
   float weight(WordField field) {
     return weights[field.ordinal()];

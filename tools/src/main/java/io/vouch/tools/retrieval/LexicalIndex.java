@@ -108,7 +108,7 @@ public final class LexicalIndex implements AutoCloseable {
   }
 
   private static LexicalIndex built(Directory directory, Catalogue catalogue) throws IOException {
-    ItemWords words = new ItemWords(catalogue);
+    FieldTexts words = new FieldTexts(catalogue);
     WordAnalyzer analyzer = new WordAnalyzer(WordLanguage.of(sample(words, catalogue.size())));
     IndexWriterConfig config =
         new IndexWriterConfig(analyzer)
@@ -120,6 +120,7 @@ public final class LexicalIndex implements AutoCloseable {
       }
       Map<String, String> facts =
           Map.of(SIGNATURE, signature(catalogue), LANGUAGE, analyzer.language().name());
+      writer.forceMerge(1); // written once, read at every turn
       writer.setLiveCommitData(facts.entrySet());
       writer.commit();
     }
@@ -127,7 +128,7 @@ public final class LexicalIndex implements AutoCloseable {
   }
 
   /** Titles and descriptions of items evenly spread over the catalogue. */
-  private static List<String> sample(ItemWords words, int items) {
+  private static List<String> sample(FieldTexts words, int items) {
     List<String> sample = new ArrayList<>();
     int taken = Math.min(SAMPLE, items);
     for (int i = 0; i < taken; i++) {
@@ -138,7 +139,7 @@ public final class LexicalIndex implements AutoCloseable {
     return sample;
   }
 
-  private static Document document(ItemWords words, int item) {
+  private static Document document(FieldTexts words, int item) {
     Document document = new Document();
     for (WordField field : WordField.values()) {
       document.add(new Field(field.name(), words.text(field, item), COUNTED));

@@ -1,13 +1,13 @@
 package io.vouch.tools.retrieval;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
@@ -68,64 +68,101 @@ final class TermFrequencies {
     return byLength;
   }
 
-  /** In how many fields of items a term stands; 0 where none has it. */
-  long count(String term) throws IOException {
-    long count = 0;
-    for (WordField field : WordField.values()) {
-      count += index.reader().docFreq(new Term(field.name(), term));
-    }
-    return count;
-  }
-
-  /** Whether the names of kinds, brands or creators have a term. */
-  boolean namesKind(String term) throws IOException {
-    return index.reader().docFreq(new Term(WordField.CATEGORY.name(), term)) > 0;
-  }
-
-  /** The items that have a term: what each has of it is added to {@code frequencies}. */
-  Found find(String term, float[] frequencies) throws IOException {
-    Found found = new Found();
-    List<LeafReaderContext> leaves = index.reader().leaves();
-    BytesRef bytes = new BytesRef(term);
-    for (LeafReaderContext leaf : leaves) {
+  /** A reading of the index for one request; not thread-safe. */
+  Reading reading() throws IOException {
+    List<FieldReading> fields = new ArrayList<>();
+    for (LeafReaderContext leaf : index.reader().leaves()) {
       for (WordField field : WordField.values()) {
-        PostingsEnum postings = postings(leaf.reader(), field, bytes);
-        if (postings != null) {
-          add(postings, leaf.docBase, field, frequencies, found);
+        Terms terms = leaf.reader().terms(field.name());
+        if (terms != null) {
+          byte[] lengthOf = lengths[field.ordinal()];
+          float[] shareOf = shares[field.ordinal()];
+          fields.add(new FieldReading(terms.iterator(), leaf.docBase, lengthOf, shareOf));
         }
       }
     }
-    return found;
+    return new Reading(fields);
   }
 
-  private static @Nullable PostingsEnum postings(LeafReader leaf, WordField field, BytesRef term)
-      throws IOException {
-    Terms terms = leaf.terms(field.name());
-    if (terms == null) {
-      return null;
+  /**
+   * Where a term stands.
+   *
+   * @param count in how many fields of items; 0 where none has it
+   * @param states where to go on reading, null where a field does not have it
+   */
+  record Occurrences(BytesRef term, long count, @Nullable TermState[] states) {}
+
+  /** Opening what reads the terms of a field is dear, so it is opened once for all terms. */
+  static final class Reading {
+    private final List<FieldReading> fields;
+
+    private Reading(List<FieldReading> fields) {
+      this.fields = fields;
     }
-    TermsEnum found = terms.iterator();
-    return found.seekExact(term) ? found.postings(null, PostingsEnum.FREQS) : null;
+
+    Occurrences lookUp(String term) throws IOException {
+      BytesRef bytes = new BytesRef(term);
+      @Nullable TermState[] states = new TermState[fields.size()];
+      long count = 0;
+      for (int i = 0; i < states.length; i++) {
+        TermsEnum terms = fields.get(i).terms;
+        if (terms.seekExact(bytes)) {
+          states[i] = terms.termState();
+          count += terms.docFreq();
+        }
+      }
+      return new Occurrences(bytes, count, states);
+    }
+
+    /** The items that have a term: what each has of it is added to {@code frequencies}. */
+    Found find(Occurrences occurrences, float[] frequencies) throws IOException {
+      Found found = new Found();
+      for (int i = 0; i < fields.size(); i++) {
+        TermState state = occurrences.states()[i];
+        if (state != null) {
+          fields.get(i).add(occurrences.term(), state, frequencies, found);
+        }
+      }
+      return found;
+    }
+
+    Found find(String term, float[] frequencies) throws IOException {
+      return find(lookUp(term), frequencies);
+    }
   }
 
-  private void add(
-      PostingsEnum postings, int base, WordField field, float[] frequencies, Found found)
-      throws IOException {
-    byte[] lengthOf = lengths[field.ordinal()];
-    float[] shareOf = shares[field.ordinal()];
-    DocAndFloatFeatureBuffer block = new DocAndFloatFeatureBuffer();
-    postings.nextDoc();
-    for (postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, block);
-        block.size > 0;
-        postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, block)) {
-      found.reserve(block.size);
-      for (int i = 0; i < block.size; i++) {
-        int item = base + block.docs[i];
-        float before = frequencies[item];
-        if (before == 0) {
-          found.items[found.count++] = item;
+  private static final class FieldReading {
+    private final TermsEnum terms;
+    private final int base;
+    private final byte[] lengthOf;
+    private final float[] shareOf;
+    private final DocAndFloatFeatureBuffer block = new DocAndFloatFeatureBuffer();
+    private @Nullable PostingsEnum postings;
+
+    FieldReading(TermsEnum terms, int base, byte[] lengthOf, float[] shareOf) {
+      this.terms = terms;
+      this.base = base;
+      this.lengthOf = lengthOf;
+      this.shareOf = shareOf;
+    }
+
+    void add(BytesRef term, TermState state, float[] frequencies, Found found) throws IOException {
+      terms.seekExact(term, state);
+      PostingsEnum read = terms.postings(postings, PostingsEnum.FREQS);
+      postings = read;
+      read.nextDoc();
+      for (read.nextPostings(DocIdSetIterator.NO_MORE_DOCS, block);
+          block.size > 0;
+          read.nextPostings(DocIdSetIterator.NO_MORE_DOCS, block)) {
+        found.reserve(block.size);
+        for (int i = 0; i < block.size; i++) {
+          int item = base + block.docs[i];
+          float before = frequencies[item];
+          if (before == 0) {
+            found.items[found.count++] = item;
+          }
+          frequencies[item] = before + block.features[i] * shareOf[lengthOf[item] & 0xff];
         }
-        frequencies[item] = before + block.features[i] * shareOf[lengthOf[item] & 0xff];
       }
     }
   }

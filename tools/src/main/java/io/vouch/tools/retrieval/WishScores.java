@@ -1,5 +1,6 @@
 package io.vouch.tools.retrieval;
 
+import io.vouch.tools.retrieval.TermFrequencies.Occurrences;
 import io.vouch.tools.words.WordAnalyzer.WishWord;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the words of a wish, and the words to avoid, say about every item.
  *
- * <p>For a wish: BM25F over all items ({@link FieldWeights}), divided by the greatest; in [0, 1]. A
- * word that names a kind of item ("shoes" of "running shoes") counts as much as the rarest word of
- * the wish, however many items are of the kind: whoever wants road shoes wants shoes first. For
- * words to avoid: {@code 1 − Π (1 − s)} over the words, {@code s = rarity · (½ + ½ · x / (k1 + x))}
- * for an item that mentions the word and 0 for one that does not, rarity being 1 for a word that at
- * most half of the items mention, falling to 0 for one that all do; in [0, 1]. So a further word to
- * avoid only ever lowers, and only what mentions it.
+ * <p>For a wish: BM25F over all items ({@link FieldWeights}), divided by the greatest; in [0, 1].
+ * For words to avoid: {@code 1 − Π (1 − s)} over the words, {@code s = rarity · (½ + ½ · x / (k1 +
+ * x))} for an item that mentions the word and 0 for one that does not, rarity being 1 for a word
+ * that at most half of the items mention, falling to 0 for one that all do; in [0, 1]. So a further
+ * word to avoid only ever lowers, and only what mentions it.
  */
 final class WishScores {
   /**
@@ -47,11 +46,10 @@ final class WishScores {
   float @Nullable [] sought(List<WishWord> words) throws IOException {
     float[] scores = new float[items];
     float[] has = new float[items];
-    List<String> terms = affordable(terms(words));
-    float rarest = rarest(terms);
-    for (String term : terms) {
-      TermFrequencies.Found found = frequencies.find(term, has);
-      float idf = frequencies.namesKind(term) ? rarest : idf(found.count);
+    TermFrequencies.Reading reading = frequencies.reading();
+    for (Occurrences term : affordable(terms(words), reading)) {
+      TermFrequencies.Found found = reading.find(term, has);
+      float idf = (float) Math.log1p((items - found.count + 0.5) / (found.count + 0.5));
       for (int i = 0; i < found.count; i++) {
         int item = found.items[i];
         scores[item] += idf * has[item] / (k1 + has[item]);
@@ -59,19 +57,6 @@ final class WishScores {
       }
     }
     return normalised(scores);
-  }
-
-  /** The weight of the rarest of the terms. */
-  private float rarest(List<String> terms) throws IOException {
-    float rarest = 0;
-    for (String term : terms) {
-      rarest = Math.max(rarest, idf(Math.min(items, frequencies.count(term))));
-    }
-    return rarest;
-  }
-
-  private float idf(long found) {
-    return (float) Math.log1p((items - found + 0.5) / (found + 0.5));
   }
 
   private static float @Nullable [] normalised(float[] scores) {
@@ -98,26 +83,25 @@ final class WishScores {
     return terms;
   }
 
-  private record Cost(String term, long postings) {}
-
   /** The terms that items have, the most common ones left out where all would cost too much. */
-  private List<String> affordable(Set<String> terms) throws IOException {
-    List<Cost> costs = new ArrayList<>();
+  private List<Occurrences> affordable(Set<String> terms, TermFrequencies.Reading reading)
+      throws IOException {
+    List<Occurrences> known = new ArrayList<>();
     long sum = 0;
     for (String term : terms) {
-      long postings = frequencies.count(term);
-      sum += postings;
-      if (postings > 0) {
-        costs.add(new Cost(term, postings));
+      Occurrences occurrences = reading.lookUp(term);
+      sum += occurrences.count();
+      if (occurrences.count() > 0) {
+        known.add(occurrences);
       }
     }
     if (sum > mostPostings) {
-      costs.sort(Comparator.comparingLong(Cost::postings));
-      while (costs.size() > 1 && sum > mostPostings) {
-        sum -= costs.removeLast().postings();
+      known.sort(Comparator.comparingLong(Occurrences::count));
+      while (known.size() > 1 && sum > mostPostings) {
+        sum -= known.removeLast().count();
       }
     }
-    return costs.stream().map(Cost::term).toList();
+    return known;
   }
 
   /** Lowers every item that mentions a word to avoid; false where none does. */
@@ -125,8 +109,9 @@ final class WishScores {
     float[] kept = new float[items];
     Arrays.fill(kept, 1);
     boolean any = false;
+    TermFrequencies.Reading reading = frequencies.reading();
     for (WishWord word : words.subList(0, Math.min(MOST_WORDS, words.size()))) {
-      float[] has = mentions(word);
+      float[] has = mentions(word, reading);
       any |= lower(has, kept);
     }
     for (int item = 0; item < items; item++) {
@@ -151,9 +136,9 @@ final class WishScores {
   }
 
   /** What every item has of a word: of its whole or, where that is more, of each of its parts. */
-  private float[] mentions(WishWord word) throws IOException {
+  private float[] mentions(WishWord word, TermFrequencies.Reading reading) throws IOException {
     float[] whole = new float[items];
-    frequencies.find(word.whole(), whole);
+    reading.find(word.whole(), whole);
     if (word.parts().isEmpty()) {
       return whole;
     }
@@ -161,7 +146,7 @@ final class WishScores {
     Arrays.fill(least, Float.MAX_VALUE);
     for (String part : word.parts()) {
       float[] has = new float[items];
-      frequencies.find(part, has);
+      reading.find(part, has);
       for (int item = 0; item < items; item++) {
         least[item] = Math.min(least[item], has[item]);
       }

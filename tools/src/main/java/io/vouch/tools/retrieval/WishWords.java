@@ -19,12 +19,12 @@ import java.util.Set;
 public final class WishWords {
   private final WordAnalyzer analyzer;
   private final TermFrequencies frequencies;
-  private final ItemWords texts;
+  private final FieldTexts texts;
 
   WishWords(LexicalIndex index, TermFrequencies frequencies, Catalogue catalogue) {
     this.analyzer = index.analyzer();
     this.frequencies = frequencies;
-    this.texts = new ItemWords(catalogue);
+    this.texts = new FieldTexts(catalogue);
   }
 
   /** The words of a wish as they were written but folded, without stop words, each once. */
@@ -43,21 +43,26 @@ public final class WishWords {
 
   /** The words of a wish that some item of the catalogue mentions, in the order of the wish. */
   public List<String> occurring(String wish) {
-    List<String> occurring = new ArrayList<>();
-    for (WishWord word : analyzer.words(wish)) {
-      if (occurs(word.whole())
-          || (!word.parts().isEmpty() && word.parts().stream().allMatch(this::occurs))) {
-        occurring.add(word.said());
-      }
-    }
-    return occurring;
-  }
-
-  private boolean occurs(String term) {
+    List<WishWord> words = analyzer.words(wish);
     try {
-      return frequencies.count(term) > 0;
+      TermFrequencies.Reading reading = frequencies.reading();
+      Set<String> terms = new HashSet<>();
+      for (WishWord word : words) {
+        addIfOccurring(word.whole(), reading, terms);
+        for (String part : word.parts()) {
+          addIfOccurring(part, reading, terms);
+        }
+      }
+      return found(words, terms);
     } catch (IOException e) {
       throw LexicalRetriever.unreadable(e);
+    }
+  }
+
+  private static void addIfOccurring(
+      String term, TermFrequencies.Reading reading, Set<String> terms) throws IOException {
+    if (reading.lookUp(term).count() > 0) {
+      terms.add(term);
     }
   }
 

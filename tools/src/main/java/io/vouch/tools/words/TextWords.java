@@ -17,7 +17,7 @@ final class TextWords {
   /** More dashes than that make a phrase, not a name. */
   private static final int MOST_PARTS = 4;
 
-  /** Letters from which the name before a number is worth finding alone: {@code iphone6}. */
+  /** Letters that beside a number are worth finding alone: {@code iphone6}, {@code 10pcs}. */
   private static final int LEAST_NAME = 3;
 
   private final String text;
@@ -99,18 +99,30 @@ final class TextWords {
     int digits = digits(word);
     if (digits == word.length()) {
       addNumber(said, word);
-    } else if (digits > 0 && Units.shortName(word.substring(digits)) != null) {
+    } else if (digits > 0 && UnitWords.shortName(word.substring(digits)) != null) {
       addQuantity(said, word.substring(0, digits), word.substring(digits));
     } else {
-      int letters = letters(word);
-      boolean named = letters >= LEAST_NAME && digits(word.substring(letters)) > 0;
-      if (named && digits(word.substring(letters)) == word.length() - letters) {
-        List<String> parts = List.of(word.substring(0, letters), word.substring(letters));
-        words.add(new TextWord(said, word, parts, TextWord.Kind.JOINED));
-      } else {
-        words.add(TextWord.plain(word));
-      }
+      addMixed(said, word, digits > 0 ? digits : letters(word));
     }
+  }
+
+  /** A word with letters and digits: in two parts where it is one number and one name. */
+  private void addMixed(String said, String word, int middle) {
+    String first = word.substring(0, middle);
+    String last = word.substring(middle);
+    boolean named = isNumber(last) ? isName(first) : isNumber(first) && isName(last);
+    words.add(
+        named
+            ? new TextWord(said, word, List.of(first, last), TextWord.Kind.JOINED)
+            : TextWord.plain(word));
+  }
+
+  private static boolean isNumber(String part) {
+    return !part.isEmpty() && digits(part) == part.length();
+  }
+
+  private static boolean isName(String part) {
+    return part.length() >= LEAST_NAME && letters(part) == part.length();
   }
 
   /** A number, with its unit where one follows. */
@@ -124,7 +136,7 @@ final class TextWords {
       end++;
     }
     String behind = end > next + 1 ? text.substring(next + 1, end) : "";
-    if (Units.shortName(behind) == null) {
+    if (UnitWords.shortName(behind) == null) {
       words.add(TextWord.plain(number));
       return;
     }
@@ -141,7 +153,7 @@ final class TextWords {
   private void addJoined(String said, List<String> parts) {
     String first = parts.getFirst();
     String last = parts.getLast();
-    if (parts.size() == 2 && digits(first) == first.length() && Units.shortName(last) != null) {
+    if (parts.size() == 2 && digits(first) == first.length() && UnitWords.shortName(last) != null) {
       addQuantity(said, first, last);
     } else if (parts.size() > MOST_PARTS) {
       parts.forEach(part -> addSingle(part, part));
@@ -152,7 +164,7 @@ final class TextWords {
   }
 
   private void addQuantity(String said, String number, String unit) {
-    String whole = number + Units.shortName(unit);
+    String whole = number + UnitWords.shortName(unit);
     words.add(new TextWord(said, whole, List.of(number), TextWord.Kind.QUANTITY));
   }
 

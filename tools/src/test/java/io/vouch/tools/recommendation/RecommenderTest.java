@@ -12,6 +12,7 @@ import io.vouch.domain.catalogue.FieldValue.NumberValue;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Constraint.NumberRange;
 import io.vouch.domain.ranking.Proof;
+import io.vouch.domain.ranking.UnverifiedWish;
 import io.vouch.domain.recommendation.Fallback;
 import io.vouch.domain.recommendation.Reason;
 import io.vouch.domain.recommendation.Recommendation;
@@ -113,6 +114,33 @@ class RecommenderTest {
     assertThat(recommender.recommend(wish, past(1)).fallback())
         .extracting("code")
         .isEqualTo(Fallback.Code.WISH_NOT_MATCHED);
+  }
+
+  @Test
+  void recommend_wishes_standInEveryCertificateAsNotVerified() {
+    RecommendationRequest wish =
+        new RecommendationRequest(
+            ANN,
+            "chat",
+            2,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            "something warm",
+            "violent",
+            null,
+            SeenPolicy.HIDE);
+    assertThat(recommender.recommend(wish, past(1)).items())
+        .isNotEmpty()
+        .allSatisfy(item ->
+            assertThat(item.certificate().notVerified())
+                .containsExactly(
+                    new UnverifiedWish("something warm", false),
+                    new UnverifiedWish("violent", true)));
+    assertThat(recommender.recommend(RecommendationRequest.of(ANN, "home", 1), past(1)).items())
+        .allSatisfy(item -> assertThat(item.certificate().notVerified()).isNull());
+    assertThat(recommender.model().wishWords()).isEmpty(); // no source reads words here
   }
 
   @Test

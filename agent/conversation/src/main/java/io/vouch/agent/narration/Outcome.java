@@ -65,31 +65,77 @@ public sealed interface Outcome {
   }
 
   /**
-   * Several things within one budget: one slate of linked parts, the first of each together within
-   * it.
+   * Several things wanted together: one slate of linked parts, the first of each chosen together.
    *
    * @param parts in the order said; their items follow each other in the recommendation
-   * @param budget in words ("price below 150 EUR")
-   * @param sum what the first of each part cost together
+   * @param cost what the first of each cost together, or null where a price is not known
+   * @param shop who sells all of them, or null where it is not one or not known
+   * @param unkept what could not be kept of what was asked, in the order it was given up
    */
-  record Bundled(Recommendation recommendation, List<Part> parts, String budget, String sum)
+  record Bundled(
+      Recommendation recommendation,
+      List<Part> parts,
+      @Nullable Cost cost,
+      @Nullable String shop,
+      List<Unkept> unkept)
       implements Outcome {
     public Bundled {
       parts = List.copyOf(parts);
+      unkept = List.copyOf(unkept);
     }
 
-    /** A part: what it must be in words, how many items are shown and how many fit. */
+    /** A part: what it is in words, how many items are shown and how many fit. */
     public record Part(String text, int shown, int candidates) {}
+
+    /**
+     * What is paid.
+     *
+     * @param sum of the prices
+     * @param budget in words ("price below 150 EUR"), or null
+     * @param isVoucherUsed whether a voucher takes something off; false without one
+     * @param hasVoucher whether there is one
+     * @param discount what it takes off
+     * @param toPay the sum without the discount
+     * @param left of the budget, or null
+     */
+    public record Cost(
+        String sum,
+        @Nullable String budget,
+        boolean hasVoucher,
+        boolean isVoucherUsed,
+        String discount,
+        String toPay,
+        @Nullable String left) {}
   }
 
-  /**
-   * No combination stays within the budget, or a part has no item at all.
-   *
-   * @param missing the part without any item, in words, or null
-   * @param leastSum what the cheapest combination costs, or null where a part has no item
-   */
-  record NoBundle(String budget, @Nullable String missing, @Nullable String leastSum)
-      implements Outcome {}
+  /** None of several parts has an item. */
+  record NoBundle(List<String> parts) implements Outcome {
+    public NoBundle {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** What could not be kept of a message that asks for several things together. */
+  sealed interface Unkept {
+    /** No item for a part. */
+    record NothingFor(String part) implements Unkept {}
+
+    /** Nobody sells all of them. */
+    record OneShop(String label) implements Unkept {}
+
+    /**
+     * Every combination costs more than the budget.
+     *
+     * @param least what the cheapest one costs
+     */
+    record Budget(String budget, String least) implements Unkept {}
+
+    /** The catalogue has no prices. */
+    record Prices() implements Unkept {}
+
+    /** The catalogue does not say who sells an item. */
+    record Shops() implements Unkept {}
+  }
 
   /** How many items satisfy the constraints, out of how many. */
   record Counted(int count, int total) implements Outcome {}

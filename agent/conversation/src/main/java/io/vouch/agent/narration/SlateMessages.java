@@ -92,12 +92,6 @@ interface SlateMessages {
 
   String frees(String offer, int items);
 
-  String bundled(String sum, String budget, int others);
-
-  String noBundleUnder(String budget, @Nullable String least);
-
-  String noBundleWith(String budget, String missing);
-
   String inCatalogue(int items);
 
   String fitting(int count, String wanted);

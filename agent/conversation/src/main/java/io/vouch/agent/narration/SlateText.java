@@ -66,8 +66,7 @@ final class SlateText {
   }
 
   String bundled(NarrationInput input, Outcome.Bundled outcome) {
-    StringBuilder text =
-        new StringBuilder(SAY.bundled(outcome.sum(), outcome.budget(), outcome.parts().size() - 1));
+    StringBuilder text = new StringBuilder(String.join(" ", BundleText.opening(outcome)));
     Asides.besideItems(input).forEach(aside -> text.append(' ').append(aside));
     FactLine facts = new FactLine(input.schema(), input.constraints());
     List<RecommendedItem> items = outcome.recommendation().items();
@@ -79,12 +78,6 @@ final class SlateText {
       }
     }
     return text.toString();
-  }
-
-  String noBundle(Outcome.NoBundle outcome) {
-    return outcome.missing() == null
-        ? SAY.noBundleUnder(outcome.budget(), outcome.leastSum())
-        : SAY.noBundleWith(outcome.budget(), outcome.missing());
   }
 
   String counted(NarrationInput input, Outcome.Counted outcome) {

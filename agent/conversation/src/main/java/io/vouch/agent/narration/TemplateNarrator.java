@@ -40,7 +40,7 @@ public final class TemplateNarrator implements Narrator {
       case Outcome.Listed listed -> facts.listed(listed);
       case Outcome.Measured measured -> facts.measured(measured);
       case Outcome.Bundled bundled -> slates.bundled(input, bundled);
-      case Outcome.NoBundle none -> slates.noBundle(none);
+      case Outcome.NoBundle none -> BundleText.none(none);
       case Outcome.LookedUp lookedUp -> facts.lookedUp(lookedUp);
       case Outcome.About about -> QuotedText.about(about);
       case Outcome.Credits credits -> QuotedText.credits(credits);

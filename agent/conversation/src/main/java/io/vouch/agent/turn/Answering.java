@@ -70,7 +70,10 @@ final class Answering {
             .map(wish -> new Heard.HeardWish(wish.words(), wish.avoided(), wish.found()))
             .toList();
     List<String> notUnderstood =
-        taken.notUnderstood().stream().map(span -> span.in(message)).toList();
+        taken.notUnderstood().stream()
+            .map(span -> TakenMessage.quotable(span, message))
+            .filter(words -> !words.isEmpty())
+            .toList();
     List<String> remarks =
         understood instanceof Understood.Runnable runnable
             ? new Remarks().of(runnable)

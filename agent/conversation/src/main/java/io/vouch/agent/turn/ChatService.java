@@ -25,6 +25,7 @@ import io.vouch.domain.ConversationId;
 import io.vouch.domain.IdSource;
 import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -88,28 +89,38 @@ public final class ChatService {
       Engine engine = rankings.engine(engines.current(), request.person(), budget.startMillis());
       Recollection known = recalling.recall(request, conversation, engine, budget.startMillis());
       times.ended(TurnStep.RECALL);
-      listener.accept(new ChatEvent.TurnStarted(conversation, known.turn()));
-      Understood understood = understood(known, request.message(), budget);
-      times.ended(TurnStep.UNDERSTAND);
-      ActResult result = result(known, understood);
-      times.ended(TurnStep.ACT);
-      Recommendation vouched = vouched(known, result);
-      Answering answering = new Answering(known, request.message(), understood, result);
-      if (vouched != null) {
-        listener.accept(new ChatEvent.ItemsReady(vouched, answering.cards()));
-        times.ended(TurnStep.VOUCH);
-      }
-      Narration narration =
-          new AskingNarrator(language.narrator(budget))
-              .narrate(
-                  answering.narrationInput(),
-                  delta -> listener.accept(new ChatEvent.TextDelta(delta)));
-      times.ended(TurnStep.NARRATE);
-      ChatAnswer answer = answering.answer(narration, budget, times);
-      remembering.remember(known, request.message(), understood, result, answer, budget.calls());
-      listener.accept(new ChatEvent.TurnCompleted(answer));
-      return answer;
+      return Messages.in(
+          known.state().language(), () -> answered(request, known, budget, times, listener));
     }
+  }
+
+  private ChatAnswer answered(
+      ChatRequest request,
+      Recollection known,
+      TurnBudget budget,
+      StepTimes times,
+      Consumer<ChatEvent> listener) {
+    listener.accept(new ChatEvent.TurnStarted(known.conversation(), known.turn()));
+    Understood understood = understood(known, request.message(), budget);
+    times.ended(TurnStep.UNDERSTAND);
+    ActResult result = result(known, understood);
+    times.ended(TurnStep.ACT);
+    Recommendation vouched = vouched(known, result);
+    Answering answering = new Answering(known, request.message(), understood, result);
+    if (vouched != null) {
+      listener.accept(new ChatEvent.ItemsReady(vouched, answering.cards()));
+      times.ended(TurnStep.VOUCH);
+    }
+    Narration narration =
+        new AskingNarrator(language.narrator(budget))
+            .narrate(
+                answering.narrationInput(),
+                delta -> listener.accept(new ChatEvent.TextDelta(delta)));
+    times.ended(TurnStep.NARRATE);
+    ChatAnswer answer = answering.answer(narration, budget, times);
+    remembering.remember(known, request.message(), understood, result, answer, budget.calls());
+    listener.accept(new ChatEvent.TurnCompleted(answer));
+    return answer;
   }
 
   private Understood understood(Recollection known, String message, TurnBudget budget) {

@@ -3,6 +3,8 @@ package io.vouch.agent.turn;
 import io.vouch.agent.chat.ChatRequest;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.engine.TasteReader;
+import io.vouch.agent.understanding.words.LanguagePacks;
+import io.vouch.messages.Language;
 import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.agent.turn.state.Conversations;
 import io.vouch.agent.turn.state.Recollection;
@@ -49,9 +51,16 @@ final class Recalling {
         isNew,
         new TurnId(ids.next()),
         standing.turns() + 1,
-        state == null ? ConversationState.START : json.state(state),
+        spoken(state == null ? ConversationState.START : json.state(state), request.message()),
         tastes.read(request.person(), engine.catalogue(), profile.factsAt(nowMillis, id)),
         profile,
         nowMillis);
+  }
+
+  /** The state in the language that the message is in: the usual one where it does not tell. */
+  private static ConversationState spoken(ConversationState state, String message) {
+    Language usual = state.language();
+    Language said = LanguagePacks.detect(message, usual).language();
+    return said.locale().equals(usual.locale()) ? state : state.in(said);
   }
 }

@@ -12,6 +12,8 @@ interface RemarkMessages {
 
   String unknownValue(String said);
 
+  String misspelt(String said, String name);
+
   String unknownTitle(String said);
 
   String ambiguousTitle(String said);

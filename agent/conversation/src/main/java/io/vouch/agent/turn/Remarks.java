@@ -27,6 +27,7 @@ final class Remarks {
     return switch (doubt.kind()) {
       case UNKNOWN_FIELD -> SAY.unknownField(FactText.label(said));
       case UNKNOWN_VALUE -> SAY.unknownValue(said);
+      case MISSPELT -> SAY.misspelt(said, doubt.options().getFirst());
       case UNKNOWN_TITLE -> SAY.unknownTitle(said);
       case AMBIGUOUS_TITLE -> SAY.ambiguousTitle(said);
       case BAD_NUMBER -> SAY.badNumber(said);

@@ -16,9 +16,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How a message was taken, told against the items that it led to. */
 final class TakenMessage {
+  private static final Pattern MARKUP = Pattern.compile("[<>{}\\[\\]|\\\\^`~*_#\\p{Cc}\\p{Cf}\\s]+");
+
   private final Engine engine;
   private final LanguagePack pack;
   private final WordForms forms;
@@ -41,13 +44,18 @@ final class TakenMessage {
       if (avoided || span.kind() == Span.Kind.WISH) {
         List<String> words = Words.of(span.in(message));
         if (isKnown(words)) {
-          wishes.add(new TakenWish(span.in(message), avoided, isAmong(words, mentioned)));
+          wishes.add(new TakenWish(quotable(span, message), avoided, isAmong(words, mentioned)));
         } else {
           notUnderstood.add(span);
         }
       }
     }
     return new Taken(spans, wishes, notUnderstood);
+  }
+
+  /** The words of a stretch as they may be quoted: nothing of them is markup. */
+  static String quotable(Span span, String message) {
+    return MARKUP.matcher(span.in(message)).replaceAll(" ").strip();
   }
 
   private boolean isKnown(List<String> words) {

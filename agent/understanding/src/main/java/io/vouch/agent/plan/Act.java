@@ -1,5 +1,6 @@
 package io.vouch.agent.plan;
 
+import io.vouch.tools.bundle.Voucher;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,15 +43,27 @@ public sealed interface Act {
   }
 
   /**
-   * Recommend one item for each part that together stay within a budget ("a bag and shoes under 150
-   * together").
+   * Recommend one item for each part under conditions that they share ("a bag and shoes under 150
+   * together, from one shop").
    *
-   * @param parts what each must be
-   * @param budget an upper bound of the price field, for the sum of one item of each part
+   * @param parts two to eight; one where there is a voucher
+   * @param budget an upper bound of the price field, for what one item of each part cost together
+   *     after the voucher; null for none
+   * @param shared what every item must be
+   * @param sameValueOf the field of which all items must have one value, as a shop is called; or
+   *     null
+   * @param voucher lowers what is to be paid, or null
    */
-  record Bundle(List<Statement> parts, Statement budget) implements Act {
+  record Bundle(
+      List<BundlePart> parts,
+      @Nullable Statement budget,
+      List<Statement> shared,
+      @Nullable String sameValueOf,
+      @Nullable Voucher voucher)
+      implements Act {
     public Bundle {
       parts = List.copyOf(parts);
+      shared = List.copyOf(shared);
     }
   }
 

@@ -1,18 +1,23 @@
 package io.vouch.agent.understanding;
 
 import io.vouch.agent.plan.Act;
+import io.vouch.agent.plan.BundlePart;
 import io.vouch.agent.plan.Statement;
 import io.vouch.agent.understanding.state.LogChange;
 import io.vouch.agent.understanding.state.LogChange.Combination;
 import io.vouch.domain.catalogue.FieldDefinition;
+import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Constraint.NumberRange;
+import io.vouch.tools.bundle.Voucher;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles the parts and the budget of a bundle; what does not compile becomes a doubt. */
+/** Compiles what several things must be together; what does not compile becomes a doubt. */
 final class BundleCompiler {
   private final CatalogueVocabulary vocabulary;
   private final Doubts doubts;
@@ -26,21 +31,31 @@ final class BundleCompiler {
 
   /** The bundle, or null and a doubt. */
   @Nullable CheckedBundle compile(Act.Bundle said) {
-    if (said.parts().size() < 2 || said.parts().size() > CheckedBundle.MOST_PARTS) {
-      doubts.add(Doubt.Kind.TOO_LARGE, Integer.toString(said.parts().size()), null, List.of());
+    int size = said.parts().size();
+    int fewest = said.voucher() == null ? 2 : 1;
+    if (size < fewest || size > CheckedBundle.MOST_PARTS) {
+      doubts.add(Doubt.Kind.TOO_LARGE, Integer.toString(size), null, List.of());
       return null;
     }
-    List<Constraint> parts = new ArrayList<>();
-    for (Statement part : said.parts()) {
-      Constraint compiled = statements.compile(part);
-      if (compiled != null) {
-        parts.add(compiled);
-      }
+    Set<CheckedBundle.Missing> missing = EnumSet.noneOf(CheckedBundle.Missing.class);
+    boolean priced = vocabulary.fields().withRole(FieldRole.PRICE).isPresent();
+    Voucher voucher = priced ? said.voucher() : null;
+    boolean needsPrice = said.budget() != null || said.voucher() != null;
+    if (!priced && needsPrice) {
+      missing.add(CheckedBundle.Missing.PRICE);
     }
-    NumberRange budget = budget(said.budget());
-    return budget == null || parts.size() < said.parts().size()
-        ? null
-        : new CheckedBundle(parts, budget);
+    String shop = shop(said.sameValueOf());
+    if (shop == null && needsShop(said)) {
+      missing.add(CheckedBundle.Missing.SHOP);
+    }
+    Statement bound = said.budget();
+    NumberRange budget = bound == null || !priced ? null : budget(bound);
+    List<CheckedBundle.Part> parts = said.parts().stream().map(this::part).toList();
+    List<Constraint> shared = all(said.shared());
+    boolean oneShop = said.sameValueOf() != null && shop != null;
+    return doubts.isEmpty()
+        ? new CheckedBundle(parts, budget, shared, shop, oneShop, voucher, missing)
+        : null;
   }
 
   /**
@@ -48,9 +63,59 @@ final class BundleCompiler {
    * costs more than the budget.
    */
   static List<LogChange> changes(CheckedBundle bundle) {
-    return List.of(
-        new LogChange.Add(new Constraint.AnyOf(bundle.parts()), Combination.ALONGSIDE),
-        new LogChange.Add(bundle.budget(), Combination.REPLACES));
+    List<LogChange> changes = new ArrayList<>();
+    List<Constraint> parts = new ArrayList<>();
+    for (CheckedBundle.Part part : bundle.parts()) {
+      Constraint whole = part.whole();
+      if (whole != null) {
+        parts.add(whole);
+      }
+    }
+    if (parts.size() == bundle.parts().size()) {
+      Constraint any = parts.size() == 1 ? parts.getFirst() : new Constraint.AnyOf(parts);
+      changes.add(new LogChange.Add(any, Combination.ALONGSIDE));
+    }
+    bundle.shared().forEach(each -> changes.add(new LogChange.Add(each, Combination.ALONGSIDE)));
+    NumberRange budget = bundle.budget();
+    if (budget != null && bundle.voucher() == null) {
+      changes.add(new LogChange.Add(budget, Combination.REPLACES));
+    }
+    return changes;
+  }
+
+  private CheckedBundle.Part part(BundlePart said) {
+    return new CheckedBundle.Part(said.said(), all(said.conditions()), said.wish(), said.avoid());
+  }
+
+  private List<Constraint> all(List<Statement> said) {
+    List<Constraint> compiled = new ArrayList<>();
+    for (Statement statement : said) {
+      Constraint constraint = statements.compile(statement);
+      if (constraint != null) {
+        compiled.add(constraint);
+      }
+    }
+    return compiled;
+  }
+
+  private static boolean needsShop(Act.Bundle said) {
+    Voucher voucher = said.voucher();
+    return said.sameValueOf() != null
+        || voucher != null && voucher.scope() == Voucher.Scope.SAME_SHOP;
+  }
+
+  /** The category field that was meant, else the one that tells shops apart; or null. */
+  private @Nullable String shop(@Nullable String said) {
+    return (said == null
+            ? vocabulary.fields().shop()
+            : vocabulary
+                .schema()
+                .find(said)
+                .or(() -> vocabulary.fields().find(vocabulary.pack().forms().key(said)))
+                .filter(field -> field.kind() == FieldKind.CATEGORY)
+                .or(vocabulary.fields()::shop))
+        .map(FieldDefinition::name)
+        .orElse(null);
   }
 
   private @Nullable NumberRange budget(Statement said) {

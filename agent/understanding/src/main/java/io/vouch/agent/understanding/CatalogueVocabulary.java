@@ -1,6 +1,7 @@
 package io.vouch.agent.understanding;
 
 import io.vouch.agent.understanding.vocabulary.FieldIndex;
+import io.vouch.agent.understanding.vocabulary.NameEvidence;
 import io.vouch.agent.understanding.vocabulary.NameIndex;
 import io.vouch.agent.understanding.vocabulary.TitleIndex;
 import io.vouch.agent.understanding.words.LanguagePack;
@@ -40,10 +41,12 @@ public final class CatalogueVocabulary {
   private static final class Shared {
     private final Catalogue catalogue;
     private final Map<LanguagePack, CatalogueVocabulary> byPack = new ConcurrentHashMap<>();
+    private final NameEvidence evidence;
     private volatile @Nullable TitleIndex titles;
 
     Shared(Catalogue catalogue) {
       this.catalogue = catalogue;
+      this.evidence = new NameEvidence(catalogue);
     }
 
     CatalogueVocabulary in(LanguagePack pack) {
@@ -96,6 +99,11 @@ public final class CatalogueVocabulary {
   /** The words that name fields. */
   public FieldIndex fields() {
     return fields;
+  }
+
+  /** What the catalogue itself says about a word that is also a name. */
+  public NameEvidence evidence() {
+    return shared.evidence;
   }
 
   /** The names that items carry in category fields. */

@@ -1,8 +1,6 @@
 package io.vouch.agent.understanding;
 
-import io.vouch.domain.constraint.Words;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +22,8 @@ public record Doubt(Kind kind, String said, @Nullable String field, List<String>
     UNKNOWN_FIELD,
     /** The field exists, but the catalogue has no item with that name in it. */
     UNKNOWN_VALUE,
+    /** Nearly a name that the catalogue has; the options are those. */
+    MISSPELT,
     /** No item of that title or id. */
     UNKNOWN_TITLE,
     /** Several items of that title; the options are their full titles. */
@@ -52,23 +52,5 @@ public record Doubt(Kind kind, String said, @Nullable String field, List<String>
 
   public Doubt {
     options = List.copyOf(options);
-  }
-
-  /**
-   * A message that settles the doubt with an option: the person's message with the doubtful words
-   * replaced, or the option alone where those words cannot be found in it.
-   */
-  public String settledBy(String option, String message) {
-    int start = message.toLowerCase(Locale.ROOT).indexOf(said.toLowerCase(Locale.ROOT));
-    if (kind == Kind.NOT_SAID) {
-      return option;
-    }
-    boolean sameLength = message.toLowerCase(Locale.ROOT).length() == message.length();
-    if (said.isBlank() || start < 0 || !sameLength || Words.of(said).isEmpty()) {
-      return option;
-    }
-    String number = said.replaceFirst("[^0-9.,].*$", "");
-    String instead = kind == Kind.WRONG_UNIT && !number.isEmpty() ? number + " " + option : option;
-    return message.substring(0, start) + instead + message.substring(start + said.length());
   }
 }

@@ -58,6 +58,11 @@ final class Doubts {
     if (found.size() == 1) {
       return found.getFirst();
     }
+    List<Name> slips = found.isEmpty() ? vocabulary.names().slipsOf(said, field, 5) : List.of();
+    if (!slips.isEmpty()) {
+      add(Doubt.Kind.MISSPELT, said, field.name(), slips.stream().map(Name::text).toList());
+      return null;
+    }
     List<String> options = found.isEmpty() ? nearestNames(field, said) : found;
     add(Doubt.Kind.UNKNOWN_VALUE, said, field.name(), options);
     return null;

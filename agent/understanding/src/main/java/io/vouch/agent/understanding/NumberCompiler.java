@@ -52,6 +52,15 @@ final class NumberCompiler {
     };
   }
 
+  /** The unit of a field that tells none: minutes last, stars rate. */
+  private static @Nullable String usualUnit(FieldDefinition field) {
+    return switch (field.role()) {
+      case RATING -> "stars";
+      case DURATION -> Units.MINUTES;
+      default -> null;
+    };
+  }
+
   private @Nullable Double inUnitOf(FieldDefinition field, String said) {
     Quantity quantity = Quantity.parse(said);
     if (quantity == null) {
@@ -59,8 +68,7 @@ final class NumberCompiler {
       return null;
     }
     String unit = quantity.unit();
-    String fieldUnit =
-        field.unit() == null && field.role() == FieldRole.RATING ? "stars" : field.unit();
+    String fieldUnit = field.unit() == null ? usualUnit(field) : field.unit();
     OptionalDouble converted =
         unit == null
             ? OptionalDouble.of(quantity.number())

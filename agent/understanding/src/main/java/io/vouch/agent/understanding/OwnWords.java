@@ -6,7 +6,6 @@ import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldDefinition;
-import io.vouch.domain.constraint.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -35,7 +34,7 @@ final class OwnWords {
   OwnWords(PlanningContext context) {
     this.context = context;
     this.pack = context.vocabulary().pack();
-    this.said = Words.of(context.message());
+    this.said = pack.forms().words(context.message());
   }
 
   /** Whether the message states a checked opinion. */

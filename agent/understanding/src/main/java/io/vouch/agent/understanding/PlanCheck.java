@@ -53,6 +53,7 @@ public final class PlanCheck {
         .forEach(item -> doubts.contradiction(items.title(item), List.of()));
     Act act = act(plan.act(), new ActCompiler(context, doubts, items), words);
     Integer limit = limit(plan.limit(), doubts);
+    doubts.all().forEach(words::correct);
     CheckedPlan checked =
         act == null
             ? null

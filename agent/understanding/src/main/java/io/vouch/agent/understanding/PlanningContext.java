@@ -22,4 +22,9 @@ public record PlanningContext(
   public Language language() {
     return vocabulary.pack().language();
   }
+
+  /** The same for other words. */
+  public PlanningContext saying(String words) {
+    return new PlanningContext(words, vocabulary, view);
+  }
 }

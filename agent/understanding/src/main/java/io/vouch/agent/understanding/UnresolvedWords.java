@@ -30,6 +30,13 @@ final class UnresolvedWords {
     return joined(avoided);
   }
 
+  /** Of a word that nearly is a name, the name is wished for or avoided too. */
+  void correct(Doubt doubt) {
+    if (doubt.kind() == Doubt.Kind.MISSPELT) {
+      add(doubt.options().getFirst(), avoided.contains(doubt.said()));
+    }
+  }
+
   void add(ConstraintChange change) {
     switch (change) {
       case ConstraintChange.Add(Statement statement, boolean presumed) -> add(statement, false, 0);
@@ -54,7 +61,7 @@ final class UnresolvedWords {
       case Act.LookUp look -> add(look.item(), false);
       case Act.Explain explain -> add(explain.item(), false);
       case Act.Compare compare -> compare.items().forEach(item -> add(item, false));
-      case Act.Bundle bundle -> bundle.parts().forEach(part -> add(part, false, 0));
+      case Act.Bundle bundle -> bundle.parts().forEach(part -> add(part.said(), false));
       case Act.Recommend recommend -> {}
       case Act.ShowMore more -> {}
       case Act.Count count -> {}

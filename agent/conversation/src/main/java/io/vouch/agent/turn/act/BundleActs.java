@@ -1,192 +1,218 @@
 package io.vouch.agent.turn.act;
 
 import io.vouch.agent.chat.AnsweredAct;
-import io.vouch.agent.engine.Engine;
-import io.vouch.agent.narration.ConditionPhrases;
-import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.Outcome;
-import io.vouch.agent.turn.state.Ask;
+import io.vouch.agent.narration.Outcome.Bundled;
+import io.vouch.agent.narration.Outcome.Unkept;
+import io.vouch.agent.turn.act.BundleCase.Candidates;
 import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.understanding.CheckedBundle;
 import io.vouch.domain.ItemId;
-import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.constraint.Constraint;
-import io.vouch.domain.constraint.Constraint.NumberRange;
 import io.vouch.domain.recommendation.Recommendation;
-import io.vouch.domain.recommendation.RecommendationRequest;
 import io.vouch.domain.recommendation.RecommendedItem;
-import io.vouch.domain.recommendation.SeenPolicy;
-import io.vouch.tools.candidates.BudgetedParts;
-import io.vouch.tools.catalogue.NumberColumn;
-import io.vouch.tools.ranking.RankedPool;
+import io.vouch.tools.bundle.BundleResult;
+import io.vouch.tools.bundle.BundleSearch;
+import io.vouch.tools.bundle.BundleTerms;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The act that recommends several things within one budget: linked slates, one for each part.
+ * The act that recommends several things wanted together: linked slates, one for each part.
  *
- * <p>The first of each slate are the combination with the largest sum of scores within the budget,
- * over all combinations. Every other item of a slate stays within it together with the first of the
- * other slates; its certificate proves that, as a bound on its own price, beside the shared budget.
- * An item counts for the first part that it fits.
+ * <p>The first of each slate are the combination with the largest sum of scores that keeps to the
+ * budget, the voucher and the one shop ({@link BundleSearch}); every other one keeps to them too,
+ * with the first of the other slates. Candidates are the best {@link #ENOUGH} of each part, all of
+ * them where those do not suffice. What cannot be kept is given up and said: a part that no item
+ * fits, the one shop, the budget. An item's certificate proves what it must be itself; sum, voucher
+ * and shop are said.
  */
 final class BundleActs {
-  private static final int SHOWN_PER_PART = 3;
-  private static final String SURFACE = "chat";
+  private static final int ENOUGH = 2_000;
 
-  /** A bundle in the conversation at hand. */
-  private record Case(Recollection known, ConversationState state, CheckedBundle bundle) {
-    NumberColumn prices() {
-      return known.engine().catalogue().numbers(bundle.budget().field());
-    }
-
-    FieldDefinition priceField() {
-      return known.engine().catalogue().schema().find(bundle.budget().field()).orElseThrow();
-    }
-
-    String text(Constraint constraint) {
-      return new ConditionPhrases(known.engine().catalogue().schema()).of(constraint);
-    }
-  }
+  /** A combination, where its items come from, and what was given up for it. */
+  private record Chosen(
+      BundleCase asked,
+      BundleTerms terms,
+      List<Candidates> candidates,
+      BundleSearch search,
+      BundleResult.Found found,
+      List<Unkept> unkept) {}
 
   ActResult bundle(Recollection known, ConversationState state, CheckedBundle bundle) {
-    Case asked = new Case(known, state, bundle);
-    List<List<Constraint>> parts = parts(asked);
-    BudgetedParts search = new BudgetedParts();
-    double leastSum = 0;
-    for (int part = 0; part < parts.size(); part++) {
-      RankedPool pool = pool(asked, parts.get(part));
-      int[] priced = priced(asked, pool);
-      if (priced.length == 0) {
-        return nothing(asked, asked.text(bundle.parts().get(part)), null);
-      }
-      double[] prices = Arrays.stream(priced).mapToDouble(at -> price(asked, pool, at)).toArray();
-      search.with(
-          Arrays.stream(priced).map(pool::item).toArray(),
-          prices,
-          Arrays.stream(priced).mapToDouble(pool::score).toArray());
-      leastSum += Arrays.stream(prices).min().orElseThrow();
+    BundleCase asked = new BundleCase(known, state, bundle);
+    Chosen chosen = chosen(asked, ENOUGH);
+    boolean refused = chosen == null || !chosen.unkept().isEmpty();
+    if (refused && asked.catalogue().size() > ENOUGH) {
+      chosen = chosen(asked, Integer.MAX_VALUE);
     }
-    NumberRange budget = bundle.budget();
-    int[] best = search.best(budget.max(), budget.maxInclusive());
-    return best == null
-        ? nothing(asked, null, FactText.number(asked.priceField(), leastSum))
-        : found(asked, parts, best);
+    if (chosen == null) {
+      List<String> parts = bundle.parts().stream().map(asked::text).toList();
+      return ActResult.saying(AnsweredAct.BUNDLE, new Outcome.NoBundle(parts), List.of(), state);
+    }
+    return shown(chosen);
   }
 
-  private static ActResult found(Case asked, List<List<Constraint>> parts, int[] best) {
+  /** The best combination, giving up one thing after the other; null where nothing is left. */
+  private static @Nullable Chosen chosen(BundleCase all, int most) {
+    BundleCase asked = all;
+    BundleTerms terms = all.terms();
+    List<Unkept> unkept = new ArrayList<>();
+    while (!asked.bundle().parts().isEmpty()) {
+      BundleCase current = asked;
+      List<Candidates> candidates =
+          current.bundle().parts().stream().map(part -> current.candidates(part, most)).toList();
+      BundleSearch search = search(current, terms, candidates);
+      switch (search.best()) {
+        case BundleResult.Found found -> {
+          return new Chosen(current, terms, candidates, search, found, unkept);
+        }
+        case BundleResult.NothingFor(int part) -> {
+          unkept.add(new Unkept.NothingFor(current.text(current.bundle().parts().get(part))));
+          asked = current.without(part);
+        }
+        case BundleResult.NoCommonShop none -> {
+          unkept.add(new Unkept.OneShop(current.shopLabel()));
+          terms = terms.ofAnyShops();
+        }
+        case BundleResult.OverBudget(long least) -> {
+          String budget = Objects.requireNonNullElse(current.budget(), "");
+          unkept.add(new Unkept.Budget(budget, current.money(least)));
+          terms = terms.withoutBudget();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static BundleSearch search(
+      BundleCase asked, BundleTerms terms, List<Candidates> candidates) {
+    BundleSearch search = new BundleSearch(terms);
+    for (Candidates part : candidates) {
+      int[] items = part.items();
+      search.part(items, part.scores(), asked.prices(items), asked.shops(items));
+    }
+    return search;
+  }
+
+  private static ActResult shown(Chosen chosen) {
+    BundleCase asked = chosen.asked();
     List<RecommendedItem> items = new ArrayList<>();
-    List<Outcome.Bundled.Part> told = new ArrayList<>();
-    List<Recommendation> slates = new ArrayList<>();
-    for (int part = 0; part < best.length; part++) {
-      List<Constraint> constraints = new ArrayList<>(parts.get(part));
-      constraints.add(share(asked, best, part));
-      Recommendation slate =
-          asked
-              .known()
-              .engine()
-              .recommender()
-              .recommend(request(asked, constraints), asked.known().taste());
-      slates.add(slate);
+    List<Bundled.Part> told = new ArrayList<>();
+    List<Recommendation> slates = slates(chosen);
+    for (int part = 0; part < slates.size(); part++) {
+      Recommendation slate = slates.get(part);
       slate.items().forEach(item -> items.add(atRank(item, items.size() + 1)));
-      told.add(
-          new Outcome.Bundled.Part(
-              asked.text(asked.bundle().parts().get(part)),
-              slate.items().size(),
-              slate.candidateCount()));
+      String text = asked.text(asked.bundle().parts().get(part));
+      told.add(new Bundled.Part(text, slate.items().size(), slate.candidateCount()));
     }
     Recommendation linked = linked(slates, items);
-    double sum = Arrays.stream(best).mapToDouble(asked.prices()::at).sum();
-    Outcome outcome =
-        new Outcome.Bundled(
-            linked,
-            told,
-            asked.text(asked.bundle().budget()),
-            FactText.number(asked.priceField(), sum));
+    Outcome outcome = new Bundled(linked, told, cost(chosen), shop(chosen), unkept(chosen));
     List<ItemId> mentioned = items.stream().map(RecommendedItem::item).toList();
     return new ActResult(
         AnsweredAct.BUNDLE,
         outcome,
         mentioned,
         linked,
-        asked.state().showing(items),
+        (isBounded(chosen) ? asked.state() : asked.withoutBudget()).showing(items),
         List.of(),
         List.of());
   }
 
-  private static ActResult nothing(
-      Case asked, @Nullable String missing, @Nullable String leastSum) {
-    Outcome outcome = new Outcome.NoBundle(asked.text(asked.bundle().budget()), missing, leastSum);
-    return ActResult.saying(AnsweredAct.BUNDLE, outcome, List.of(), asked.state());
-  }
-
-  /** What each part's items satisfy: the conversation's conditions, the part, no earlier part. */
-  private static List<List<Constraint>> parts(Case asked) {
-    Engine engine = asked.known().engine();
-    List<Constraint> said = asked.bundle().parts();
-    List<List<Constraint>> parts = new ArrayList<>();
-    for (int part = 0; part < said.size(); part++) {
-      List<Constraint> constraints = new ArrayList<>(asked.state().log().constraints());
-      constraints.add(said.get(part));
-      for (Constraint earlier : said.subList(0, part)) {
-        if (engine.index().count(List.of(said.get(part), earlier)) > 0) {
-          constraints.add(new Constraint.Not(earlier));
-        }
-      }
-      parts.add(constraints);
+  /** The chosen one of each part and up to two that could take its place; no item twice. */
+  private static List<Recommendation> slates(Chosen chosen) {
+    BundleCase asked = chosen.asked();
+    Set<Integer> taken = new HashSet<>();
+    for (int part = 0; part < chosen.candidates().size(); part++) {
+      taken.add(item(chosen, part));
     }
-    return parts;
+    List<Constraint> conversation = asked.conversation(isBounded(chosen));
+    List<Recommendation> slates = new ArrayList<>();
+    for (int part = 0; part < chosen.candidates().size(); part++) {
+      slates.add(
+          asked
+              .known()
+              .engine()
+              .recommender()
+              .chosen(
+                  asked.request(asked.bundle().parts().get(part), conversation),
+                  asked.known().taste(),
+                  chosen.candidates().get(part).pool(),
+                  shown(chosen, part, taken)));
+    }
+    return slates;
   }
 
-  /** What is left of the budget when the first of every other part is taken. */
-  private static NumberRange share(Case asked, int[] best, int part) {
-    double others =
-        IntStream.range(0, best.length)
-            .filter(other -> other != part)
-            .mapToDouble(other -> asked.prices().at(best[other]))
-            .sum();
-    NumberRange budget = asked.bundle().budget();
-    double left = Math.rint((budget.max() - others) * 1e4) / 1e4;
-    return budget.maxInclusive()
-        ? NumberRange.atMost(budget.field(), left)
-        : NumberRange.below(budget.field(), left);
+  /** Positions in the pool of a part, the chosen one first. */
+  private static int[] shown(Chosen chosen, int part, Set<Integer> taken) {
+    Candidates candidates = chosen.candidates().get(part);
+    int most = BundleCase.SHOWN_PER_PART;
+    List<Integer> shown = new ArrayList<>();
+    shown.add(candidates.positions()[chosen.found().positions()[part]]);
+    int[] others =
+        chosen.search().alternatives(chosen.found(), part, most * chosen.candidates().size());
+    for (int other : others) {
+      int position = candidates.positions()[other];
+      if (shown.size() < most && taken.add(candidates.pool().item(position))) {
+        shown.add(position);
+      }
+    }
+    return shown.stream().mapToInt(position -> position).toArray();
   }
 
-  private static RankedPool pool(Case asked, List<Constraint> constraints) {
-    return asked
-        .known()
-        .engine()
-        .recommender()
-        .scored(request(asked, constraints), asked.known().taste(), Integer.MAX_VALUE);
+  private static int item(Chosen chosen, int part) {
+    Candidates candidates = chosen.candidates().get(part);
+    return candidates.pool().item(candidates.positions()[chosen.found().positions()[part]]);
   }
 
-  private static int[] priced(Case asked, RankedPool pool) {
-    return IntStream.range(0, pool.size())
-        .filter(at -> !Double.isNaN(price(asked, pool, at)))
-        .toArray();
+  /** What the chosen ones cost; null where a price is not known. */
+  private static Bundled.@Nullable Cost cost(Chosen chosen) {
+    BundleCase asked = chosen.asked();
+    for (int part = 0; part < chosen.candidates().size(); part++) {
+      if (asked.catalogue().price(item(chosen, part)) == null) {
+        return null;
+      }
+    }
+    BundleResult.Found found = chosen.found();
+    boolean bounded = isBounded(chosen);
+    return new Bundled.Cost(
+        asked.money(found.sum()),
+        bounded ? asked.budget() : null,
+        asked.bundle().voucher() != null,
+        found.discount() > 0,
+        asked.money(found.discount()),
+        asked.money(found.toPay()),
+        bounded && found.discount() > 0
+            ? asked.money(chosen.terms().budget() - found.toPay())
+            : null);
   }
 
-  private static double price(Case asked, RankedPool pool, int at) {
-    return asked.prices().at(pool.item(at));
+  private static boolean isBounded(Chosen chosen) {
+    return chosen.terms().budget() < BundleTerms.NO_BUDGET;
   }
 
-  private static RecommendationRequest request(Case asked, List<Constraint> constraints) {
-    Ask ask = asked.state().ask();
-    return new RecommendationRequest(
-        asked.known().person(),
-        SURFACE,
-        SHOWN_PER_PART,
-        constraints,
-        asked.state().log().excluded(),
-        List.of(),
-        List.of(),
-        ask.wish(),
-        null,
-        SeenPolicy.DECAY);
+  private static @Nullable String shop(Chosen chosen) {
+    return chosen.found().isOneShop() ? chosen.asked().shop(item(chosen, 0)) : null;
+  }
+
+  private static List<Unkept> unkept(Chosen chosen) {
+    List<Unkept> unkept = new ArrayList<>();
+    for (CheckedBundle.Missing missing : CheckedBundle.Missing.values()) {
+      if (chosen.asked().bundle().missing().contains(missing)) {
+        unkept.add(
+            switch (missing) {
+              case PRICE -> new Unkept.Prices();
+              case SHOP -> new Unkept.Shops();
+            });
+      }
+    }
+    unkept.addAll(chosen.unkept());
+    return unkept;
   }
 
   private static RecommendedItem atRank(RecommendedItem item, int rank) {

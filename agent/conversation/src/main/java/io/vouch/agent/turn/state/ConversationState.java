@@ -4,6 +4,7 @@ import io.vouch.agent.understanding.ConversationView;
 import io.vouch.agent.understanding.state.ConstraintLog;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.recommendation.RecommendedItem;
+import io.vouch.messages.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param passed the items that the person went past by asking for more; they stay out of later
  *     slates of the topic
  * @param askedFields the fields that were asked about below a slate of this topic
+ * @param met the items shown in this topic, the newest last
+ * @param language the language that was spoken last
  */
 public record ConversationState(
     ConstraintLog log,
@@ -33,7 +36,8 @@ public record ConversationState(
     @Nullable PendingQuestion pending,
     List<ItemId> passed,
     List<String> askedFields,
-    List<ItemId> met) {
+    List<ItemId> met,
+    Language language) {
   private static final int MOST_MET = 60;
 
   public static final ConversationState START =
@@ -46,15 +50,17 @@ public record ConversationState(
           null,
           List.of(),
           List.of(),
-          List.of());
+          List.of(),
+          Language.ENGLISH);
 
   public ConversationState {
     slate = List.copyOf(slate);
     shown = List.copyOf(shown);
-    // All three are absent in turns of older releases.
+    // These are absent in turns of older releases.
     passed = passed == null ? List.of() : List.copyOf(passed);
     askedFields = askedFields == null ? List.of() : List.copyOf(askedFields);
     met = met == null ? List.of() : List.copyOf(met);
+    language = language == null ? Language.ENGLISH : language;
   }
 
   /** What a message can point at. */
@@ -80,7 +86,8 @@ public record ConversationState(
         null,
         newTopic || (newLog.constraints().isEmpty() && newAsk.wish() == null) ? List.of() : passed,
         newTopic ? List.of() : askedFields,
-        newTopic || newAsk.equals(Ask.NOTHING) ? List.of() : met);
+        newTopic || newAsk.equals(Ask.NOTHING) ? List.of() : met,
+        language);
   }
 
   /** The state after these items were shown. */
@@ -99,7 +106,8 @@ public record ConversationState(
         null,
         passed,
         askedFields,
-        newest.subList(Math.max(0, newest.size() - MOST_MET), newest.size()));
+        newest.subList(Math.max(0, newest.size() - MOST_MET), newest.size()),
+        language);
   }
 
   /** The state after the person asked for others than what was shown. */
@@ -107,7 +115,13 @@ public record ConversationState(
     SequencedSet<ItemId> all = new LinkedHashSet<>(passed);
     all.addAll(shown);
     return new ConversationState(
-        log, ask, slate, focus, shown, pending, new ArrayList<>(all), askedFields, met);
+        log, ask, slate, focus, shown, pending, new ArrayList<>(all), askedFields, met, language);
+  }
+
+  /** The same in another language. */
+  public ConversationState in(Language spoken) {
+    return new ConversationState(
+        log, ask, slate, focus, shown, pending, passed, askedFields, met, spoken);
   }
 
   /** The same with further wishes. */
@@ -116,30 +130,28 @@ public record ConversationState(
         ask.wishing(
             StandingWish.after(ask.wish(), wish, avoid),
             StandingWish.after(ask.avoid(), avoid, wish));
-    return new ConversationState(
-        log, wished, slate, focus, shown, pending, passed, askedFields, met);
+    return new ConversationState(log, wished, slate, focus, shown, pending, passed, askedFields, met, language);
   }
 
   /** The state in which nothing was passed. */
   public ConversationState passingNothing() {
-    return new ConversationState(
-        log, ask, slate, focus, shown, pending, List.of(), askedFields, met);
+    return new ConversationState(log, ask, slate, focus, shown, pending, List.of(), askedFields, met, language);
   }
 
   /** The state after an item was talked about. */
   public ConversationState focusing(ItemId item) {
-    return new ConversationState(log, ask, slate, item, shown, null, passed, askedFields, met);
+    return new ConversationState(log, ask, slate, item, shown, null, passed, askedFields, met, language);
   }
 
   /** The state with a question that waits, or without one. */
   public ConversationState asked(@Nullable PendingQuestion question) {
-    return new ConversationState(log, ask, slate, focus, shown, question, passed, askedFields, met);
+    return new ConversationState(log, ask, slate, focus, shown, question, passed, askedFields, met, language);
   }
 
   /** The state with a question about a field below the slate. */
   public ConversationState askedAbout(String field, PendingQuestion question) {
     List<String> fields = new ArrayList<>(askedFields);
     fields.add(field);
-    return new ConversationState(log, ask, slate, focus, shown, question, passed, fields, met);
+    return new ConversationState(log, ask, slate, focus, shown, question, passed, fields, met, language);
   }
 }

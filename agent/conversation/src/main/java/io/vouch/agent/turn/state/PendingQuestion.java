@@ -5,8 +5,11 @@ import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Words;
 import io.vouch.messages.Language;
 import io.vouch.messages.Messages;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +24,23 @@ public record PendingQuestion(
     String text, List<Option> options, boolean isBesideSlate, @Nullable Boolean isAskedAgain) {
   private static final StateMessages SAY = Messages.of(StateMessages.class);
 
-  /** What is read is English, like the grammar. */
-  private static final AnswerWords READ = Messages.of(AnswerWords.class, Language.ENGLISH);
+  /** Short answers are read in every language, whichever the conversation is in. */
+  private static final List<AnswerWords> READ =
+      Arrays.stream(Language.values())
+          .map(language -> Messages.of(AnswerWords.class, language))
+          .toList();
 
   private static final List<Set<String>> ORDINALS =
-      Stream.of(READ.first(), READ.second(), READ.third(), READ.fourth(), READ.fifth())
+      Stream.<Function<AnswerWords, String>>of(
+              AnswerWords::first,
+              AnswerWords::second,
+              AnswerWords::third,
+              AnswerWords::fourth,
+              AnswerWords::fifth)
           .map(PendingQuestion::words)
           .toList();
-  private static final Set<String> YES = words(READ.yes());
-  private static final Set<String> NO = words(READ.no());
+  private static final Set<String> YES = words(AnswerWords::yes);
+  private static final Set<String> NO = words(AnswerWords::no);
 
   public PendingQuestion {
     options = List.copyOf(options);
@@ -85,8 +96,11 @@ public record PendingQuestion(
     return new PendingQuestion(text, options, isBesideSlate, true);
   }
 
-  private static Set<String> words(String list) {
-    return Set.of(list.split("\\|"));
+  private static Set<String> words(Function<AnswerWords, String> list) {
+    return READ.stream()
+        .flatMap(words -> Arrays.stream(list.apply(words).split("\\|")))
+        .map(PendingQuestion::folded)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String folded(String answer) {

@@ -36,6 +36,6 @@ public record Recollection(
 
   /** What a planner may know, for these words. */
   public PlanningContext planning(String message) {
-    return new PlanningContext(message, engine.vocabulary(), state.view());
+    return new PlanningContext(message, engine.vocabulary(), state.view()).in(state.language());
   }
 }

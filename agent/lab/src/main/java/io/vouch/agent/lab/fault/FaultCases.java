@@ -136,7 +136,8 @@ public final class FaultCases {
   /** Plans that go in circles, and misuse of what takes several parts. */
   private static List<FaultCase> loops() {
     String act = "{\"act\":%s,\"changes\":[]}";
-    String part = "{\"op\":\"is\",\"field\":\"category\",\"values\":[\"%s\"]}";
+    String is = "{\"op\":\"is\",\"field\":\"category\",\"values\":[\"%s\"]}";
+    String part = "{\"conditions\":[" + is + "]}";
     String budget = "{\"op\":\"%s\",\"field\":\"%s\",\"values\":[\"50\"]}";
     String bundle = "{\"type\":\"bundle\",\"parts\":[%s],\"budget\":%s}";
     String back = "{\"type\":\"go_back_before\",\"words\":\"zworbly\"},{\"type\":\"undo_last\"}";

@@ -12,7 +12,9 @@ import io.vouch.agent.understanding.state.LogChange.Combination;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.constraint.Constraint;
+import io.vouch.tools.bundle.Voucher;
 import io.vouch.tools.catalogue.Catalogue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -126,15 +128,46 @@ public final class PlanLines {
   }
 
   private void addBundle(CheckedBundle bundle, List<String> lines) {
-    lines.add("together " + text.of(bundle.budget()));
-    for (int part = 0; part < bundle.parts().size(); part++) {
-      Constraint constraint = bundle.parts().get(part);
-      List<Constraint> all =
-          constraint instanceof Constraint.AllOf every ? every.parts() : List.of(constraint);
-      for (Constraint one : all) {
-        lines.add("part " + (part + 1) + " " + text.of(one));
+    if (bundle.budget() != null) {
+      lines.add("together " + text.of(bundle.budget()));
+    }
+    if (bundle.isOneShop()) {
+      lines.add("one " + bundle.shopField());
+    }
+    if (bundle.voucher() != null) {
+      lines.add(voucher(bundle.voucher()));
+    }
+    bundle.shared().forEach(each -> lines.add("each " + text.of(each)));
+    for (int number = 1; number <= bundle.parts().size(); number++) {
+      CheckedBundle.Part part = bundle.parts().get(number - 1);
+      for (Constraint constraint : part.conditions()) {
+        List<Constraint> all =
+            constraint instanceof Constraint.AllOf every ? every.parts() : List.of(constraint);
+        for (Constraint one : all) {
+          lines.add("part " + number + " " + text.of(one));
+        }
+      }
+      if (part.wish() != null) {
+        lines.add("part " + number + " wish " + part.wish());
+      }
+      if (part.avoid() != null) {
+        lines.add("part " + number + " avoid " + part.avoid());
       }
     }
+  }
+
+  private static String voucher(Voucher voucher) {
+    String discount =
+        switch (voucher.discount()) {
+          case Voucher.Discount.Fixed(BigDecimal amount) -> amount.toPlainString() + " off";
+          case Voucher.Discount.Percentage(BigDecimal percent, @Nullable BigDecimal cap) ->
+              percent.toPlainString()
+                  + " % off"
+                  + (cap == null ? "" : " up to " + cap.toPlainString());
+        };
+    String from = voucher.atThreshold() ? " from " : " above ";
+    String scope = voucher.scope() == Voucher.Scope.SAME_SHOP ? " of one shop" : "";
+    return "voucher " + discount + from + voucher.threshold().toPlainString() + scope;
   }
 
   private String change(LogChange change) {

@@ -1,6 +1,7 @@
 package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.Act;
+import io.vouch.agent.plan.BundlePart;
 import io.vouch.agent.plan.Statement;
 import io.vouch.agent.plan.Statement.Operator;
 import io.vouch.agent.understanding.vocabulary.Quantity;
@@ -30,6 +31,8 @@ final class BundleRules {
     Operator operator = match.marked(Mark.BELOW) ? Operator.LESS_THAN : Operator.AT_MOST;
     Statement budget =
         new Statement.Leaf(price.get().name(), operator, List.of(quantity.toString()));
-    return draft.act(new Act.Bundle(parts, budget));
+    List<BundlePart> things =
+        parts.stream().map(part -> new BundlePart("", List.of(part), null, null)).toList();
+    return draft.act(new Act.Bundle(things, budget, List.of(), null, null));
   }
 }

@@ -1,11 +1,17 @@
 package io.vouch.agent.understanding.grammar;
 
+import io.vouch.agent.plan.Act;
+import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.Plan;
 import io.vouch.agent.understanding.PlanningContext;
 import io.vouch.agent.understanding.Reader;
 import io.vouch.agent.understanding.Reading;
+import io.vouch.agent.understanding.Span;
+import io.vouch.agent.understanding.several.Several;
+import io.vouch.agent.understanding.several.SeveralProducts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +34,28 @@ public final class CatalogueGrammar implements Reader {
   record Trace(Reading reading, List<String> rules) {}
 
   Trace trace(PlanningContext context) {
+    return SeveralProducts.in(context.message(), context.vocabulary().pack())
+        .map(several -> several(several, context))
+        .orElseGet(() -> readOne(context));
+  }
+
+  /** Several products: each is read as a message of its own, and the whole tells their spans. */
+  private static Trace several(Several several, PlanningContext context) {
+    Plan plan = several.plan(context.vocabulary().fields(), text -> part(context.saying(text)));
+    List<Span> spans = List.of(new Span(0, context.message().length(), Span.Kind.CONDITION));
+    return new Trace(new Reading(plan, spans, List.of(), null), List.of("bundle"));
+  }
+
+  /** What a part says of its product: conditions and wishes. */
+  private static Plan part(PlanningContext context) {
+    Plan read = Objects.requireNonNull(readOne(context).reading().plan());
+    List<ConstraintChange> conditions =
+        read.changes().stream().filter(ConstraintChange.Add.class::isInstance).toList();
+    return new Plan(
+        new Act.Recommend(), conditions, List.of(), List.of(), read.wish(), read.avoid(), null, null);
+  }
+
+  private static Trace readOne(PlanningContext context) {
     Message message = new Message(context);
     Draft draft = new Draft();
     List<String> rules = new ArrayList<>();

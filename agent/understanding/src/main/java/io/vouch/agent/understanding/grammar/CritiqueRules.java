@@ -26,6 +26,9 @@ final class CritiqueRules {
     if (!match.has(Slot.ITEM) && match.message().is(match.end(), WordList.THAN)) {
       return false; // than something this rule cannot read
     }
+    if (!isMood(match, better) && !better.isOf(match.message())) {
+      return false; // of a field that the catalogue does not have: a wish
+    }
     return isMood(match, better)
         ? draft.wish(match.message().pack().list(WordList.LIGHT_WISH).getFirst())
         : draft.critique(
@@ -46,6 +49,9 @@ final class CritiqueRules {
   /** "Not too heavy" compares with what was shown; before anything is shown it is an order. */
   private static boolean notSo(Match match, Draft draft) {
     Comparison adjective = match.get(Slot.ADJECTIVE);
+    if (!adjective.isOf(match.message())) {
+      return false;
+    }
     if (match.message().view().inFocus() == null) {
       return draft.order(adjective.field(), adjective.more()); // the opposite end first
     }

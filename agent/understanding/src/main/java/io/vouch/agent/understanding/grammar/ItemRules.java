@@ -40,6 +40,7 @@ final class ItemRules {
               "exclude",
               (match, draft) ->
                   !match.isAlsoName(Slot.ITEM)
+                      && match.isSureTitle(Slot.ITEM)
                       && !match.message().has(WordList.GOES_ON, match.end())
                       && draft.change(new ConstraintChange.Exclude(match.get(Slot.ITEM)))),
           new Rule.Meaning(

@@ -2,6 +2,7 @@ package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.understanding.words.Mark;
 import io.vouch.agent.understanding.words.WordList;
+import io.vouch.agent.plan.ItemReference;
 import java.util.List;
 import java.util.NoSuchElementException;
 
@@ -71,5 +72,21 @@ record Match(Message message, int start, int end, List<Filled> filled, int marks
   /** Whether the match is all of the message. */
   boolean isWhole() {
     return start == 0 && end == message.size();
+  }
+
+  /** Whether the slot is the first thing of the match. */
+  boolean opensWith(Slot<?> slot) {
+    return filled.stream()
+        .anyMatch(f -> f.slot().equals(slot) && f.found().start() == start);
+  }
+
+  /**
+   * Whether a title stands there beyond doubt: quoted, capitalised inside the message, of three
+   * words, or all that is said. Ordinary words that happen to be a title ("cream", "up") are not.
+   */
+  boolean isSureTitle(Slot<?> slot) {
+    return filled.stream()
+        .filter(f -> f.slot().equals(slot) && f.found().value() instanceof ItemReference.ByTitle)
+        .allMatch(f -> message.isSureTitle(f.found().start(), f.found().end()));
   }
 }

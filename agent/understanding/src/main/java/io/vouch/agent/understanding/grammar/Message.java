@@ -27,6 +27,9 @@ final class Message {
   private final byte[] knownTexts;
   private final byte[] knownWords;
 
+  /** So many more words may be compared with every name: a story is no spelling test. */
+  private int spellings = 48;
+
   Message(PlanningContext context) {
     this.context = context;
     this.pack = context.vocabulary().pack();
@@ -51,6 +54,11 @@ final class Message {
       found.set(key, known);
     }
     return known;
+  }
+
+  /** Whether a further word may be compared with every name; each call takes one of few. */
+  boolean maySpell() {
+    return spellings-- > 0;
   }
 
   /** The message as written. */
@@ -169,16 +177,68 @@ final class Message {
     return has(index) && vocabulary().isNoun(at(index).word());
   }
 
-  /** Whether a title has the word; a part of an expanded contraction counts as the whole. */
+  /**
+   * Whether a title has the word; a part of an expanded contraction or of words joined by an
+   * apostrophe counts as the whole.
+   */
   boolean isTitleWord(int index) {
     Token token = at(index);
     boolean expanded = token.end() - token.start() > token.word().length();
     return vocabulary().titles().hasWord(token.word())
-        || (expanded && vocabulary().titles().hasWord(text(index, index + 1)));
+        || (expanded && vocabulary().titles().hasWord(text(index, index + 1)))
+        || isTitleWordWhole(index);
   }
 
+  private boolean isTitleWordWhole(int index) {
+    int from = index > 0 && isElided(index - 1) ? index - 1 : index;
+    int to = isElided(index) ? index + 2 : index + 1;
+    return to > from + 1 && vocabulary().titles().hasWord(text(from, to));
+  }
+
+  /** Whether an apostrophe joins a word to the next. */
+  private boolean isElided(int index) {
+    int end = at(index).end();
+    return has(index + 1)
+        && at(index + 1).start() == end + 1
+        && "'\u2019".indexOf(context.message().charAt(end)) >= 0;
+  }
+
+  /** Whether the words of a title are evidence enough for it. */
+  boolean isSureTitle(int from, int to) {
+    boolean all = true;
+    for (int at = 0; at < tokens.size(); at++) {
+      all &= (at >= from && at < to) || isStop(at);
+    }
+    String before = context.message().substring(0, at(from).start()).stripTrailing();
+    boolean quoted = !before.isEmpty() && "\"“„«'‘".indexOf(before.charAt(before.length() - 1)) >= 0;
+    return to - from >= 3 || quoted || isNameLike(from, to) || (all && !hasNoun(from, to));
+  }
+
+  /** Capitals inside a message that is not all in capitals. */
+  private boolean isNameLike(int from, int to) {
+    boolean capital = true;
+    for (int at = from; at < to; at++) {
+      capital &= isCapitalised(at) || isStop(at);
+    }
+    boolean lower = false;
+    for (int at = 0; at < tokens.size(); at++) {
+      lower |= (at < from || at >= to) && !isCapitalised(at);
+    }
+    return capital && lower && from > 0;
+  }
+
+  private boolean hasNoun(int from, int to) {
+    boolean noun = false;
+    for (int at = from; at < to; at++) {
+      noun |= isNoun(at);
+    }
+    return noun;
+  }
+
+  /** Whether a word is written like a name; never where all nouns are. */
   boolean isCapitalised(int index) {
-    return Character.isUpperCase(context.message().charAt(at(index).start()));
+    return pack.capitalsMarkNames()
+        && Character.isUpperCase(context.message().charAt(at(index).start()));
   }
 
   /** Whether neither the rules nor the stop words nor the names know a word. */

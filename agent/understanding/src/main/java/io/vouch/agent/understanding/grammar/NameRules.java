@@ -7,6 +7,8 @@ import io.vouch.agent.plan.Statement;
 import io.vouch.agent.plan.Statement.Operator;
 import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.agent.understanding.words.Mark;
+import io.vouch.agent.understanding.vocabulary.NameEvidence;
+import io.vouch.agent.understanding.vocabulary.NameIndex.Name;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
@@ -32,9 +34,9 @@ final class NameRules {
           new Rule.Meaning("names", (match, draft) -> names(match, draft, Set.of(), Mood.AFFIRM)),
           new Rule.Meaning("field names", (match, draft) -> inField(match, draft)),
           new Rule.Meaning("flag", (match, draft) -> flag(match, draft)),
-          new Rule.Meaning("with words", (match, draft) -> draft.add(words(match))),
-          new Rule.Meaning(
-              "without words", (match, draft) -> draft.add(new Statement.Not(words(match)))),
+          new Rule.Meaning("with words", (match, draft) -> draft.wish(words(match))),
+          new Rule.Meaning("without words", (match, draft) -> !isHarmless(match) && draft.avoid(words(match))),
+          new Rule.Meaning("any of", (match, draft) -> anyOf(match, draft)),
           new Rule.Meaning("by unknown", (match, draft) -> byUnknown(match, draft)),
           new Rule.Meaning("slip", (match, draft) -> names(match, draft, Set.of(), Mood.AFFIRM)));
 
@@ -62,8 +64,14 @@ final class NameRules {
    */
   private static boolean names(Match match, Draft draft, Set<FieldRole> preferred, Mood mood) {
     NameList list = match.get(match.has(Slot.NAMES) ? Slot.NAMES : Slot.SLIP);
+    boolean bare = mood == Mood.AFFIRM && match.has(Slot.NAMES);
+    List<NameList.Entry> meant =
+        bare && !isMaker(list, preferred) ? meant(match, list, draft) : list.entries();
+    if (meant.isEmpty()) {
+      return true;
+    }
     Map<FieldDefinition, List<NameList.Entry>> byField = new LinkedHashMap<>();
-    for (NameList.Entry entry : list.entries()) {
+    for (NameList.Entry entry : meant) {
       byField
           .computeIfAbsent(fieldOf(entry, preferred, byField.keySet()), key -> new ArrayList<>())
           .add(entry);
@@ -74,9 +82,10 @@ final class NameRules {
     if (saysOr(match) && byField.size() > 1 && mood != Mood.DENY) {
       List<Statement> parts = new ArrayList<>();
       byField.forEach((field, entries) -> parts.add(statement(field, entries, true)));
-      return draft.add(new Statement.Any(parts));
+      return bare ? draft.presume(new Statement.Any(parts)) : draft.add(new Statement.Any(parts));
     }
-    byField.forEach((field, entries) -> change(draft, field, entries, list.alternatives(), mood));
+    byField.forEach(
+        (field, entries) -> change(draft, field, entries, list.alternatives(), mood, bare));
     return true;
   }
 
@@ -97,15 +106,47 @@ final class NameRules {
     return false;
   }
 
+  /** "By X" says which field: the word is no guess. */
+  private static boolean isMaker(NameList list, Set<FieldRole> preferred) {
+    return list.entries().stream()
+        .allMatch(entry ->
+            entry.fields().stream()
+                .anyMatch(field ->
+                    preferred.contains(field.role())
+                        && (field.role() == FieldRole.BRAND || field.role() == FieldRole.CREATOR)));
+  }
+
+  /** The names that a bare word is evidence enough for; the others are wishes. */
+  private static List<NameList.Entry> meant(Match match, NameList list, Draft draft) {
+    NameEvidence evidence = match.message().vocabulary().evidence();
+    List<NameList.Entry> meant = new ArrayList<>();
+    for (NameList.Entry entry : list.entries()) {
+      if (entry.fields().stream()
+          .anyMatch(field -> evidence.isMeant(new Name(field, entry.said())))) {
+        meant.add(entry);
+      } else {
+        draft.wish(entry.said());
+      }
+    }
+    return meant;
+  }
+
   private static void change(
       Draft draft,
       FieldDefinition field,
       List<NameList.Entry> entries,
       boolean alternatives,
-      Mood mood) {
+      Mood mood,
+      boolean bare) {
     Statement statement = statement(field, entries, alternatives || mood == Mood.DENY);
     switch (mood) {
-      case AFFIRM -> draft.add(statement);
+      case AFFIRM -> {
+        if (bare) {
+          draft.presume(statement);
+        } else {
+          draft.add(statement);
+        }
+      }
       case DENY -> draft.add(new Statement.Not(statement));
       case INSTEAD -> draft.change(new ConstraintChange.Instead(statement));
     }
@@ -131,7 +172,12 @@ final class NameRules {
     FieldDefinition field = match.get(Slot.FIELD);
     NameList list = match.get(Slot.NAMES);
     boolean all = list.entries().stream().allMatch(entry -> entry.fields().contains(field));
-    return all && draft.add(statement(field, list.entries(), list.alternatives()));
+    if (!all) {
+      return false;
+    }
+    Statement said = statement(field, list.entries(), list.alternatives());
+    boolean complete = match.message().vocabulary().evidence().isComplete(field);
+    return complete ? draft.add(said) : draft.presume(said);
   }
 
   private static boolean flag(Match match, Draft draft) {
@@ -157,9 +203,24 @@ final class NameRules {
         .anyMatch(word -> pack.forms().key(word).equals(said));
   }
 
-  private static Statement words(Match match) {
-    String words = match.get(match.has(Slot.TEXT) ? Slot.TEXT : Slot.PROPER);
-    return new Statement.Leaf(Statement.ANY_TEXT, Operator.HAS_WORDS, List.of(words));
+  private static String words(Match match) {
+    return match.get(match.has(Slot.TEXT) ? Slot.TEXT : Slot.PROPER);
+  }
+
+  /** "I have Netflix and Hulu": whatever is on one of them will do. */
+  private static boolean anyOf(Match match, Draft draft) {
+    List<NameList.Entry> entries = match.get(Slot.NAMES).entries();
+    FieldDefinition field = entries.getFirst().fields().getFirst();
+    boolean owned = field.multiValued() && field.role() == FieldRole.OTHER;
+    return owned
+        && entries.stream().allMatch(entry -> entry.fields().contains(field))
+        && draft.add(statement(field, entries, true));
+  }
+
+  /** "Not sure", "sans fil": what stands behind the negation is not denied by it. */
+  private static boolean isHarmless(Match match) {
+    int denied = match.filled().getFirst().found().start();
+    return match.message().has(WordList.HARMLESS_NEGATION, denied);
   }
 
   /** A proper noun where a maker's name stands: the check will ask for a real one. */

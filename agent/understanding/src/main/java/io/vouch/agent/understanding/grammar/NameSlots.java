@@ -27,7 +27,7 @@ final class NameSlots {
 
   static List<Found<NameList>> slip(Message message, int from) {
     NameIndex names = message.vocabulary().names();
-    if (!message.isUnknown(from)) {
+    if (!message.isUnknown(from) || message.occursInText(from) || !message.maySpell()) {
       return List.of();
     }
     for (int to = message.reach(from, Math.min(3, names.longest())); to > from; to--) {
@@ -38,14 +38,10 @@ final class NameSlots {
         }
       }
     }
-    List<Name> longer =
-        names.sharing(message.at(from).word(), 5).stream()
-            .filter(name -> name.field().role() == FieldRole.CATEGORY)
-            .toList();
-    return longer.isEmpty() ? List.of() : List.of(unsure(message, from, from + 1, longer));
+    return List.of();
   }
 
-  /** Words that may mean one of several names; the check will ask which. */
+  /** Words that may mean one of several names; the check goes by the nearest. */
   private static Found<NameList> unsure(Message message, int from, int to, List<Name> near) {
     List<FieldDefinition> fields = near.stream().map(Name::field).distinct().toList();
     NameList.Entry entry = new NameList.Entry(fields, message.text(from, to), false);

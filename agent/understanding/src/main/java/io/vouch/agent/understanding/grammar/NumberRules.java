@@ -19,9 +19,6 @@ final class NumberRules {
   /** "Around 50" is from 20% below to 20% above. */
   private static final double AROUND = 0.2;
 
-  /** Shorter units are also other words ("in", "m"). */
-  private static final int LONGEST_PREPOSITION = 2;
-
   static final List<Rule.Meaning> ALL =
       List.of(
           bound("below", Operator.LESS_THAN),
@@ -70,6 +67,9 @@ final class NumberRules {
   private static boolean comparedWithNumber(Match match, Draft draft) {
     Comparison better = match.get(Slot.BETTER);
     boolean not = match.marked(Mark.DENY);
+    if (!better.isOf(match.message())) {
+      return false;
+    }
     Operator operator =
         better.more()
             ? (not ? Operator.AT_MOST : Operator.MORE_THAN)
@@ -183,17 +183,41 @@ final class NumberRules {
     if (quantity.unit() != null) {
       return fields(match).measuredIn(quantity.unit()).orElse(null);
     }
-    return measuresOther(match) ? null : fields(match).withRole(FieldRole.PRICE).orElse(null);
+    return standsAlone(match)
+        ? fields(match).withRole(FieldRole.PRICE).orElse(null)
+        : null;
   }
 
-  /** A number bounds the price only where no unit stands behind it ("5 kilometres"). */
-  private static boolean measuresOther(Match match) {
+  /**
+   * Whether nothing else stands by a number without a unit: it bounds the price only then. "8+",
+   * "500 watts", "2007 to 2011" and "a power between 500 and 1000" are something else.
+   */
+  private static boolean standsAlone(Match match) {
     Message message = match.message();
     int next = match.end();
-    return message.has(next)
-        && !message.at(next).parted()
-        && message.at(next).word().length() > LONGEST_PREPOSITION
-        && NumberSlots.isUnit(message, next);
+    boolean followed =
+        message.has(next)
+            && !message.at(next).parted()
+            && (Units.named(message.at(next).word(), message.pack()) != null
+                || (message.isUnknown(next) && !Filler.isFiller(message, next)));
+    boolean bare = message.at(match.start()).number() != null;
+    return !followed && !bare && !isOtherPrice(match);
+  }
+
+  /** Whether the message says a price with its currency elsewhere. */
+  private static boolean isOtherPrice(Match match) {
+    Message message = match.message();
+    for (int at = 0; at < message.size(); at++) {
+      if (at < match.start() || at >= match.end()) {
+        for (Found<?> found : message.find(Slot.QUANTITY, at)) {
+          String unit = ((Quantity) found.value()).unit();
+          if (unit != null && Units.isMoney(unit)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /**

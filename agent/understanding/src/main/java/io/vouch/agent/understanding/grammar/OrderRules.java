@@ -28,7 +28,7 @@ final class OrderRules {
   private static boolean order(Match match, Draft draft) {
     if (match.has(Slot.BEST)) {
       Comparison best = match.get(Slot.BEST);
-      return draft.order(best.field(), !best.more());
+      return best.isOf(match.message()) && draft.order(best.field(), !best.more());
     }
     FieldDefinition field = match.get(Slot.FIELD);
     if (field.kind() != FieldKind.NUMBER) {
@@ -45,6 +45,9 @@ final class OrderRules {
 
   private static boolean superlative(Match match, Draft draft) {
     Comparison best = match.get(Slot.BEST);
+    if (!best.isOf(match.message())) {
+      return false;
+    }
     if (!pluralFollows(match)) {
       draft.onlyTheFirst();
     }
@@ -82,16 +85,24 @@ final class OrderRules {
   }
 
   /**
-   * "Cheap" alone bounds nothing: it orders. Without such a field it is a wish, if the texts know
-   * the word.
+   * "Cheap" alone bounds nothing: it orders. Without such a field, and as a part of a longer phrase
+   * ("a new part of town"), it is a wish.
    */
   private static boolean adjective(Match match, Draft draft) {
     Comparison adjective = match.get(Slot.ADJECTIVE);
     Message message = match.message();
-    boolean known = message.vocabulary().schema().find(adjective.field()).isPresent();
-    return !known && message.occursInText(match.end() - 1)
-        ? draft.wish(message.text(match.end() - 1, match.end()))
-        : draft.order(adjective.field(), !adjective.more());
+    return adjective.isOf(message)
+        && (adjective.isOfPrice(message) || !isPartOfPhrase(match))
+        && draft.order(adjective.field(), !adjective.more());
+  }
+
+  private static boolean isPartOfPhrase(Match match) {
+    Message message = match.message();
+    int next = match.end();
+    return message.has(next)
+        && !message.at(next).parted()
+        && message.isUnknown(next)
+        && !Filler.isFiller(message, next);
   }
 
   private static boolean limit(int count, Draft draft) {

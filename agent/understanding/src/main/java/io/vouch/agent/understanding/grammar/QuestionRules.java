@@ -47,7 +47,8 @@ final class QuestionRules {
           new Rule.Meaning(
               "look up field",
               (match, draft) ->
-                  draft.act(
+                  (!match.opensWith(Slot.ITEM) || match.isSureTitle(Slot.ITEM))
+                      && draft.act(
                       new Act.LookUp(
                           match.has(Slot.ITEM) ? match.get(Slot.ITEM) : new ItemReference.InFocus(),
                           match.get(Slot.FIELD).name()))),
@@ -70,6 +71,7 @@ final class QuestionRules {
               "look up title",
               (match, draft) ->
                   !match.isAlsoName(Slot.TITLE)
+                      && match.isSureTitle(Slot.TITLE)
                       && isAllThatIsSaid(match)
                       && draft.act(lookUpAll(match))),
           new Rule.Meaning("count", (match, draft) -> draft.act(new Act.Count())),

@@ -2,7 +2,7 @@ package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.understanding.grammar.token.Token;
 import io.vouch.agent.understanding.words.LanguagePack;
-import io.vouch.agent.understanding.words.Wording;
+import io.vouch.agent.understanding.words.RuleWording;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -69,7 +69,7 @@ final class Rules {
   }
 
   private static Rule rule(LanguagePack pack, Rule.Meaning meaning) {
-    Wording wording = pack.wording(meaning.name());
+    RuleWording wording = pack.wording(meaning.name());
     List<Pattern> patterns = wording.patterns().stream().map(Pattern::new).toList();
     return new Rule(meaning, patterns, wording.examples());
   }

@@ -81,7 +81,10 @@ record PlanReader(Set<String> fields) {
         "kind",
         "measure",
         "parts",
-        "budget");
+        "budget",
+        "shared",
+        "same_value_of",
+        "voucher");
     PlanNode type = node.at("type");
     return switch (type.text()) {
       case "recommend" -> new Act.Recommend();
@@ -91,7 +94,7 @@ record PlanReader(Set<String> fields) {
       case "statistic" ->
           new Act.Statistic(
               oneOf(node.at("measure"), Act.Statistic.Measure.class), field(node.at("field")));
-      case "bundle" -> new Act.Bundle(parts(node, 1), statement(node.at("budget"), 1));
+      case "bundle" -> BundleJson.read(node, each -> statement(each, 1), this::field);
       case "look_up" -> new Act.LookUp(item(node.at("item")), optionalField(node.find("field")));
       case "compare" ->
           new Act.Compare(

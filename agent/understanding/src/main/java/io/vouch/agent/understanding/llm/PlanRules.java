@@ -38,6 +38,10 @@ interface PlanRules {
 
   String oneOf(List<String> known);
 
+  String amount();
+
+  String voucher();
+
   String oneObject();
 
   String answerLength(int most);

@@ -47,7 +47,7 @@ final class PlanSchema {
             "type", one("statistic"),
             "measure", oneOf(PlanReader.codes(Act.Statistic.Measure.class)),
             "field", ref("field")),
-        object("type", one("bundle"), "parts", list(ref("statement")), "budget", ref("statement")),
+        bundle(),
         object("type", one("look_up"), "item", ref("item"), "field", nullable(ref("field"))),
         object("type", one("compare"), "items", list(ref("item"))),
         object("type", one("explain"), "item", ref("item")),
@@ -65,6 +65,30 @@ final class PlanSchema {
             "likes", nullable(type("boolean"))),
         object(
             "type", one("small_talk"), "kind", oneOf(PlanReader.codes(Act.SmallTalk.Kind.class))));
+  }
+
+  private static ObjectNode bundle() {
+    return object(
+        "type", one("bundle"),
+        "parts",
+            list(
+                object(
+                    "said", nullable(type("string")),
+                    "conditions", nullable(list(ref("statement"))),
+                    "wish", nullable(type("string")),
+                    "avoid", nullable(type("string")))),
+        "budget", nullable(ref("statement")),
+        "shared", nullable(list(ref("statement"))),
+        "same_value_of", nullable(ref("field")),
+        "voucher",
+            nullable(
+                object(
+                    "threshold", nullable(type("number")),
+                    "at_threshold", nullable(type("boolean")),
+                    "percent", nullable(type("number")),
+                    "cap", nullable(type("number")),
+                    "amount", nullable(type("number")),
+                    "same_shop", nullable(type("boolean")))));
   }
 
   private static ObjectNode change() {

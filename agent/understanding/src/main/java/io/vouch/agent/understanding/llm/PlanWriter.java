@@ -50,7 +50,7 @@ final class PlanWriter {
       case Act.ListValues a -> typed("list_values").put("field", a.field());
       case Act.Statistic a ->
           typed("statistic").put("measure", PlanReader.code(a.measure())).put("field", a.field());
-      case Act.Bundle a -> bundle(a);
+      case Act.Bundle a -> BundleJson.write(a, PlanWriter::statement);
       case Act.LookUp a -> lookUp(a);
       case Act.Compare a -> typed("compare").set("items", array(a.items(), PlanWriter::item));
       case Act.Explain a -> typed("explain").set("item", item(a.item()));
@@ -73,12 +73,6 @@ final class PlanWriter {
   private static ObjectNode forget(Act.Forget act) {
     ObjectNode node = typed("forget").put("words", act.words());
     return act.likes() == null ? node : node.put("likes", act.likes());
-  }
-
-  private static ObjectNode bundle(Act.Bundle act) {
-    ObjectNode node = typed("bundle");
-    node.set("parts", array(act.parts(), PlanWriter::statement));
-    return node.set("budget", statement(act.budget()));
   }
 
   private static ObjectNode lookUp(Act.LookUp act) {

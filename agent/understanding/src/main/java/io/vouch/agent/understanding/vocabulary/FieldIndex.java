@@ -19,6 +19,10 @@ import java.util.Optional;
  * schema wins. Immutable.
  */
 public final class FieldIndex {
+  /** What a field is called that tells who sells an item; such a field goes by all of them. */
+  private static final List<String> SHOP_WORDS =
+      List.of("shop", "store", "seller", "merchant", "vendor", "retailer");
+
   private final CatalogueSchema schema;
   private final Map<String, FieldDefinition> fieldByKey = new HashMap<>();
 
@@ -37,6 +41,7 @@ public final class FieldIndex {
                 .fieldWords()
                 .getOrDefault(field.role(), List.of())
                 .forEach(word -> put(word, field)));
+    shop().ifPresent(field -> SHOP_WORDS.forEach(word -> put(word, field)));
   }
 
   /** The field a phrase's key names. */
@@ -47,6 +52,14 @@ public final class FieldIndex {
   /** The first field of a role. */
   public Optional<FieldDefinition> withRole(FieldRole role) {
     return schema.fields().stream().filter(field -> field.role() == role).findFirst();
+  }
+
+  /** The category field that tells who sells an item, by what it is called. */
+  public Optional<FieldDefinition> shop() {
+    return SHOP_WORDS.stream()
+        .flatMap(word -> find(pack.forms().key(word)).stream())
+        .filter(field -> field.kind() == FieldKind.CATEGORY)
+        .findFirst();
   }
 
   /**
@@ -81,6 +94,9 @@ public final class FieldIndex {
     }
     if (field.role() == FieldRole.RATING && Units.convert(1, unit, "stars").isPresent()) {
       return true;
+    }
+    if (field.unit() == null && field.role() == FieldRole.DURATION) {
+      return Units.convert(1, unit, Units.MINUTES).isPresent();
     }
     return field.unit() != null && Units.convert(1, unit, field.unit()).isPresent();
   }

@@ -1,6 +1,7 @@
 package io.vouch.agent.understanding.vocabulary;
 
 import io.vouch.agent.understanding.vocabulary.NameIndex.Name;
+import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.constraint.Words;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.catalogue.CategoryColumn;
@@ -17,8 +18,8 @@ import org.roaringbitmap.RoaringBitmap;
  * or more), an item without the name surely lacks it, and a share of {@value #LEAST} is enough:
  * below that the word mostly says something else ("shoes" as a colour). Where values are missing,
  * an item without the name may be of it all the same, and only a share of {@value #LEAST_OF_SOME}
- * makes a bare word a condition; else it is a wish. Fewer than {@value #FEW} such items of a
- * complete field say nothing, and none of an incomplete one.
+ * makes a bare word a condition; else it is a wish. Fewer than {@value #FEW} such items say
+ * nothing: the word is a condition then on a complete field only.
  *
  * <p>Thread-safe; each answer is found once.
  */
@@ -42,6 +43,11 @@ public final class NameEvidence {
     return meantByName.computeIfAbsent(name, this::find);
   }
 
+  /** Whether nearly every item has a value of the field, so that one without lacks it. */
+  public boolean isComplete(FieldDefinition field) {
+    return completeByField.computeIfAbsent(field.name(), this::findComplete);
+  }
+
   private boolean find(Name name) {
     CategoryColumn column = catalogue.categories(name.field().name());
     int code = column.codeOf(name.text());
@@ -50,9 +56,9 @@ public final class NameEvidence {
     }
     RoaringBitmap mentioning = mentioning(Words.of(name.text()));
     int mentions = mentioning.getCardinality();
-    boolean complete = completeByField.computeIfAbsent(name.field().name(), this::isComplete);
-    if (mentions == 0 || (complete && mentions < FEW)) {
-      return true;
+    boolean complete = isComplete(name.field());
+    if (mentions < FEW) {
+      return complete;
     }
     int carrying = RoaringBitmap.andCardinality(mentioning, column.itemsWith(code));
     return carrying >= mentions * (complete ? LEAST : LEAST_OF_SOME);
@@ -73,7 +79,7 @@ public final class NameEvidence {
     return all;
   }
 
-  private boolean isComplete(String field) {
+  private boolean findComplete(String field) {
     CategoryColumn column = catalogue.categories(field);
     int with = 0;
     for (int item = 0; item < catalogue.size(); item++) {

@@ -34,6 +34,10 @@ public final class NameIndex {
           FieldRole.AUDIENCE);
 
   private final Catalogue catalogue;
+
+  /** How the language reads "&". */
+  private final String and;
+
   private final WordForms forms;
   private final Map<String, List<Name>> namesByKey = new HashMap<>();
   private final List<Name> names = new ArrayList<>();
@@ -44,6 +48,7 @@ public final class NameIndex {
   public NameIndex(Catalogue catalogue, LanguagePack pack) {
     this.catalogue = catalogue;
     this.forms = pack.forms();
+    this.and = pack.expanded("&");
     List<FieldDefinition> fields = new ArrayList<>(catalogue.schema().ofKind(FieldKind.CATEGORY));
     fields.removeIf(field -> field.role() == FieldRole.IMAGE || field.role() == FieldRole.LINK);
     fields.sort(Comparator.comparingInt(NameIndex::priority));
@@ -103,7 +108,7 @@ public final class NameIndex {
     String folded = Words.fold(said);
     Map<String, Name> found = new LinkedHashMap<>();
     slipsOf(said, field, most).forEach(name -> found.putIfAbsent(name.text(), name));
-    for (String word : Words.of(said)) {
+    for (String word : forms.words(said)) {
       sharing(word, most + 20).stream()
           .filter(name -> inField(name, field))
           .forEach(name -> found.putIfAbsent(name.text(), name));
@@ -149,7 +154,7 @@ public final class NameIndex {
   private Map<String, int[]> positionsByWord() {
     Map<String, List<Integer>> growing = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
-      List<String> words = Words.of(names.get(i).text());
+      List<String> words = forms.words(names.get(i).text());
       if (words.size() > 1) {
         for (String word : words) {
           growing.computeIfAbsent(forms.form(word), key -> new ArrayList<>(1)).add(i);
@@ -171,10 +176,13 @@ public final class NameIndex {
     for (int code = 0; code < column.nameCount(); code++) {
       Name name = new Name(field, column.name(code));
       names.add(name);
-      List<String> words = Words.of(name.text());
+      List<String> words = forms.words(name.text());
       put(forms.key(words), name);
       if (words.size() == 2 && name.text().contains("-")) {
         put(forms.form(String.join("", words)), name);
+      }
+      if (name.text().contains("&")) {
+        put(forms.key(name.text().replace("&", " " + and + " ")), name);
       }
     }
   }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,19 +66,42 @@ final class NearWords {
       }
     }
     int least = Math.max(1, pairs.length - 3 * distance);
-    int[] fitting =
-        IntStream.range(0, words.size())
-            .filter(position -> sharedByPosition[position] >= least)
-            .toArray();
-    if (fitting.length <= CANDIDATES) {
-      return fitting;
+    int fitting = 0;
+    for (int shared : sharedByPosition) {
+      fitting += shared >= least ? 1 : 0;
     }
-    return Arrays.stream(fitting)
-        .boxed()
-        .sorted(Comparator.comparingInt(position -> -sharedByPosition[position]))
-        .limit(CANDIDATES)
-        .mapToInt(position -> position)
-        .toArray();
+    return fitting <= CANDIDATES
+        ? fitting(sharedByPosition, least, fitting)
+        : best(sharedByPosition, pairs.length);
+  }
+
+  private static int[] fitting(int[] sharedByPosition, int least, int count) {
+    int[] positions = new int[count];
+    int found = 0;
+    for (int position = 0; found < count; position++) {
+      if (sharedByPosition[position] >= least) {
+        positions[found++] = position;
+      }
+    }
+    return positions;
+  }
+
+  /** Those that share most, the first first on a tie: counted per number of shared pairs. */
+  private static int[] best(int[] sharedByPosition, int most) {
+    int[] start = new int[most + 1];
+    for (int shared : sharedByPosition) {
+      for (int fewer = 0; fewer < shared; fewer++) {
+        start[fewer]++;
+      }
+    }
+    int[] positions = new int[CANDIDATES];
+    for (int position = 0; position < sharedByPosition.length; position++) {
+      int place = start[sharedByPosition[position]]++;
+      if (place < CANDIDATES) {
+        positions[place] = position;
+      }
+    }
+    return positions;
   }
 
   /** A growing list whose length stands first. */

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +29,11 @@ public final class TitleIndex {
 
   private static final int INDEX_BITS = 24;
   private static final int COMMON_WORD = 2_000;
+
+  /** So many items are compared letter by letter. */
+  private static final int CLOSER_LOOKS = 50;
+
+  private static final int MOST_LETTERS = (1 << Short.SIZE) - 1;
 
   private final Catalogue catalogue;
   private final List<long[]> entriesByForm;
@@ -59,23 +63,49 @@ public final class TitleIndex {
 
   /** The items whose titles are nearest to the words said, nearest first. */
   public List<Integer> nearest(String said, int most) {
-    Map<Integer, Integer> rankByItem = new TreeMap<>();
-    for (String word : Words.of(said)) {
-      for (String known : known(word)) {
-        int[] items = itemsByWord.getOrDefault(known, new int[0]);
-        for (int i = 0; i < Math.min(items.length, COMMON_WORD); i++) {
-          rankByItem.merge(items[i], word.length(), Integer::sum);
-        }
-      }
-    }
     String key = TitleForms.shortened(said);
-    return rankByItem.entrySet().stream()
-        .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder()))
-        .limit(50L)
-        .map(Map.Entry::getKey)
+    return Arrays.stream(sharing(Words.of(said)))
+        .boxed()
         .sorted(Comparator.comparingInt(item -> apart(item, key)))
         .limit(most)
         .toList();
+  }
+
+  /** The items that share most letters in words with those said, the first first on a tie. */
+  private int[] sharing(List<String> saidWords) {
+    long[] found = new long[64]; // the item above 16 bits of shared letters
+    int count = 0;
+    for (String word : saidWords) {
+      int letters = Math.min(word.length(), MOST_LETTERS);
+      for (String known : known(word)) {
+        int[] items = itemsByWord.getOrDefault(known, new int[0]);
+        int taken = Math.min(items.length, COMMON_WORD);
+        found = count + taken > found.length ? Arrays.copyOf(found, 2 * (count + taken)) : found;
+        for (int i = 0; i < taken; i++) {
+          found[count++] = (long) items[i] << Short.SIZE | letters;
+        }
+      }
+    }
+    Arrays.sort(found, 0, count);
+    return best(found, count);
+  }
+
+  private static int[] best(long[] found, int count) {
+    int different = 0;
+    for (int i = 0; i < count; ) {
+      long item = found[i] >>> Short.SIZE;
+      long letters = 0;
+      for (; i < count && found[i] >>> Short.SIZE == item; i++) {
+        letters += found[i] & MOST_LETTERS;
+      }
+      found[different++] = -letters << Integer.SIZE | item;
+    }
+    Arrays.sort(found, 0, different);
+    int[] best = new int[Math.min(different, CLOSER_LOOKS)];
+    for (int i = 0; i < best.length; i++) {
+      best[i] = (int) found[i];
+    }
+    return best;
   }
 
   /** Whether a word occurs in any title. */

@@ -4,6 +4,7 @@ import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.Currencies;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,9 +49,17 @@ public final class Units {
     measure("stars", 1, "star", "stars", "points");
     measure("pages", 1, "page", "pages");
     measure("percent", 1, "%", "percent");
+    // Whatever currency a catalogue has, its code is known; the table knows signs and names.
+    Currency.getAvailableCurrencies().stream()
+        .map(Currency::getCurrencyCode)
+        .sorted()
+        .forEach(code -> measure("money " + code, 1, code.toLowerCase(Locale.ROOT)));
     Currencies.words()
         .forEach((code, words) -> measure("money " + code, 1, words.toArray(String[]::new)));
   }
+
+  /** The unit of a duration of which none is said. */
+  public static final String MINUTES = "min";
 
   private Units() {}
 

@@ -24,26 +24,29 @@ public final class LanguagePack {
   private final Language language;
   private final WordForms forms;
   private final Map<String, String> contractions;
+  private final boolean capitalsMarkNames;
   private final Map<WordList, List<String>> lists;
   private final Map<WordList, Set<String>> sets = new EnumMap<>(WordList.class);
   private final NumberWords numbers;
   private final List<DegreeWords> comparisons;
   private final CatalogueWords catalogue;
-  private final Map<String, Wording> wordings;
+  private final Map<String, RuleWording> wordings;
   private final Set<String> own = new HashSet<>();
 
   LanguagePack(
       Language language,
       WordForms forms,
       Map<String, String> contractions,
+      boolean capitalsMarkNames,
       Map<WordList, List<String>> lists,
       NumberWords numbers,
       List<DegreeWords> comparisons,
       CatalogueWords catalogue,
-      Map<String, Wording> wordings) {
+      Map<String, RuleWording> wordings) {
     this.language = language;
     this.forms = forms;
     this.contractions = Map.copyOf(contractions);
+    this.capitalsMarkNames = capitalsMarkNames;
     this.lists = new EnumMap<>(lists);
     this.numbers = numbers;
     this.comparisons = List.copyOf(comparisons);
@@ -66,6 +69,11 @@ public final class LanguagePack {
   /** What a contraction stands for, else the word itself; several words are parted by blanks. */
   public String expanded(String word) {
     return contractions.getOrDefault(word, word);
+  }
+
+  /** Whether a capital inside a sentence says that a word is a name, not only that it is a noun. */
+  public boolean capitalsMarkNames() {
+    return capitalsMarkNames;
   }
 
   /** The words and phrases of a list, in file order. */
@@ -98,8 +106,8 @@ public final class LanguagePack {
    *
    * @throws VouchException when the language does not say it
    */
-  public Wording wording(String rule) {
-    Wording wording = wordings.get(rule);
+  public RuleWording wording(String rule) {
+    RuleWording wording = wordings.get(rule);
     if (wording == null) {
       throw new VouchException(ErrorCode.INTERNAL, SAY.missingRule(language.tag(), rule));
     }
@@ -112,7 +120,7 @@ public final class LanguagePack {
    * @throws VouchException when the language says another rule
    */
   public void allow(Set<String> rules) {
-    for (Wording wording : wordings.values()) {
+    for (RuleWording wording : wordings.values()) {
       if (!rules.contains(wording.rule())) {
         throw new VouchException(
             ErrorCode.INTERNAL, SAY.unknownRule(wording.file(), wording.rule()));

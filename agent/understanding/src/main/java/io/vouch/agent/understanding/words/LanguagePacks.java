@@ -1,6 +1,5 @@
 package io.vouch.agent.understanding.words;
 
-import io.vouch.domain.constraint.Words;
 import io.vouch.messages.Language;
 import java.util.Arrays;
 import java.util.List;
@@ -46,9 +45,24 @@ public final class LanguagePacks {
     return of(Language.ENGLISH);
   }
 
-  /** The packs of all languages, each once. */
+  /** The packs of all languages that have one, each once. */
   public static List<LanguagePack> all() {
-    return Arrays.stream(Language.values()).map(LanguagePacks::of).distinct().toList();
+    return All.PACKS;
+  }
+
+  /** Read when first asked for: whoever reads one language only does not wait for the others. */
+  private static final class All {
+    static final List<LanguagePack> PACKS =
+        Arrays.stream(Language.values())
+            .filter(LanguagePacks::exists)
+            .map(LanguagePacks::of)
+            .distinct()
+            .toList();
+  }
+
+  private static boolean exists(Language language) {
+    String tag = language.locale().toLanguageTag();
+    return LanguagePacks.class.getResource(FOLDER + tag + "/" + PackFile.WORDS.path()) != null;
   }
 
   /**
@@ -60,11 +74,10 @@ public final class LanguagePacks {
   }
 
   static LanguagePack detect(String message, LanguagePack usual, List<LanguagePack> packs) {
-    List<String> words = Words.of(message.replace('\'', ' ').replace('\u2019', ' '));
     LanguagePack best = usual;
-    int most = Math.max(count(words, usual), LEAST - 1);
+    int most = Math.max(count(message, usual), LEAST - 1);
     for (LanguagePack pack : packs) {
-      int count = count(words, pack);
+      int count = count(message, pack);
       if (count > most) {
         best = pack;
         most = count;
@@ -73,9 +86,9 @@ public final class LanguagePacks {
     return best;
   }
 
-  private static int count(List<String> words, LanguagePack pack) {
+  private static int count(String message, LanguagePack pack) {
     int count = 0;
-    for (String word : words) {
+    for (String word : pack.forms().words(message)) {
       if (pack.owns(word)) {
         count++;
       }

@@ -50,6 +50,7 @@ final class PackReader {
         language,
         forms(),
         contractions(),
+        capitalsMarkNames(),
         lists(),
         numbers(),
         comparisons(),
@@ -88,15 +89,21 @@ final class PackReader {
     checked(PackFile.WORDS);
     checked(PackFile.OPINIONS);
     PackYaml yaml =
-        checked(PackFile.FORMS, "stemmer", "plural endings", "irregular plurals", "contractions");
+        checked(
+            PackFile.FORMS,
+            "stemmer",
+            "plural endings",
+            "irregular plurals",
+            "contractions",
+            "capitals");
     List<WordForms.Ending> endings = new ArrayList<>();
     yaml.texts("plural endings")
         .forEach((plural, singular) -> endings.add(new WordForms.Ending(plural, singular)));
     Map<String, String> irregular = new HashMap<>();
     yaml.texts("irregular plurals")
         .forEach((plural, singular) -> irregular.put(Words.fold(plural), Words.fold(singular)));
-    String stemmer = yaml.text(yaml.at("stemmer"), "stemmer");
-    return new WordForms(irregular, endings, constant(yaml, Stemmer.class, stemmer));
+    Stemmer stemmer = constant(yaml, Stemmer.class, yaml.text(yaml.at("stemmer"), "stemmer"));
+    return new WordForms(irregular, endings, stemmer, yaml.list(WordList.ELISIONS.key()));
   }
 
   private Map<String, String> contractions() {
@@ -105,6 +112,13 @@ final class PackReader {
         .texts("contractions")
         .forEach((word, words) -> contractions.put(Words.fold(word), Words.fold(words)));
     return contractions;
+  }
+
+  private boolean capitalsMarkNames() {
+    PackYaml yaml = file(PackFile.FORMS);
+    String capitals = yaml.text(yaml.at("capitals"), "capitals");
+    yaml.allow(capitals, Set.of("names", "nouns"));
+    return capitals.equals("names");
   }
 
   private NumberWords numbers() {
@@ -174,8 +188,8 @@ final class PackReader {
     return new CatalogueWords(fieldWords, nouns, synonyms);
   }
 
-  private Map<String, Wording> wordings() {
-    Map<String, Wording> wordings = new LinkedHashMap<>();
+  private Map<String, RuleWording> wordings() {
+    Map<String, RuleWording> wordings = new LinkedHashMap<>();
     for (PackFile file : PackFile.values()) {
       if (file.hasRules()) {
         addWordings(checked(file, "phrases", "rules"), wordings);
@@ -184,15 +198,15 @@ final class PackReader {
     return wordings;
   }
 
-  private void addWordings(PackYaml yaml, Map<String, Wording> into) {
+  private void addWordings(PackYaml yaml, Map<String, RuleWording> into) {
     Map<String, String> phrases = yaml.has("phrases") ? yaml.texts("phrases") : Map.of();
     yaml.entries(yaml.at("rules"), "rules")
         .forEach((rule, node) -> {
           yaml.entries(node, rule)
               .keySet()
               .forEach(key -> yaml.allow(key, Set.of("patterns", "examples")));
-          Wording wording = wording(yaml, rule, phrases);
-          Wording before = into.put(rule, wording);
+          RuleWording wording = wording(yaml, rule, phrases);
+          RuleWording before = into.put(rule, wording);
           if (before != null) {
             throw new VouchException(
                 ErrorCode.INTERNAL, SAY.twice(yaml.file(), rule, before.file()));
@@ -200,12 +214,12 @@ final class PackReader {
         });
   }
 
-  private Wording wording(PackYaml yaml, String rule, Map<String, String> phrases) {
+  private RuleWording wording(PackYaml yaml, String rule, Map<String, String> phrases) {
     List<PatternPart> patterns =
         texts(yaml, rule, "patterns").stream()
             .map(text -> PatternReader.read(yaml.file(), rule, phrases, endings, text))
             .toList();
-    return new Wording(yaml.file(), rule, patterns, texts(yaml, rule, "examples"));
+    return new RuleWording(yaml.file(), rule, patterns, texts(yaml, rule, "examples"));
   }
 
   private static List<String> texts(PackYaml yaml, String rule, String key) {

@@ -1,8 +1,10 @@
 package io.vouch.agent.understanding.words;
 
 import io.vouch.domain.constraint.Words;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,15 +23,22 @@ public final class WordForms {
   private final Map<String, String> irregular;
   private final List<Ending> endings;
   private final Stemmer stemmer;
+  private final Set<String> elisions;
 
   /**
    * @param irregular the singular by the plural
    * @param endings tried in this order; the first that a word has decides
+   * @param elisions words of their own before an apostrophe
    */
-  WordForms(Map<String, String> irregular, List<Ending> endings, Stemmer stemmer) {
+  WordForms(
+      Map<String, String> irregular,
+      List<Ending> endings,
+      Stemmer stemmer,
+      Collection<String> elisions) {
     this.irregular = Map.copyOf(irregular);
     this.endings = List.copyOf(endings);
     this.stemmer = stemmer;
+    this.elisions = Set.copyOf(elisions);
   }
 
   /** The ending of a plural and what stands in its place in the singular. */
@@ -57,9 +66,35 @@ public final class WordForms {
         : stemmer.stem(word);
   }
 
+  /** The folded words of a text; an apostrophe parts two words only behind an elision. */
+  public List<String> words(String text) {
+    if (elisions.isEmpty() || !hasApostrophe(text)) {
+      return Words.of(text);
+    }
+    StringBuilder parted = new StringBuilder(text);
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isApostrophe(c) && elisions.contains(Words.fold(text.substring(start, i)))) {
+        parted.setCharAt(i, ' ');
+      }
+      start = Character.isLetter(c) ? start : i + 1;
+    }
+    return Words.of(parted.toString());
+  }
+
+  /** Whether a character is an apostrophe. */
+  public static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019';
+  }
+
+  private static boolean hasApostrophe(String text) {
+    return text.indexOf('\'') >= 0 || text.indexOf('\u2019') >= 0;
+  }
+
   /** The key under which a phrase is compared: the forms of its words, joined by blanks. */
   public String key(String phrase) {
-    return key(Words.of(phrase));
+    return key(words(phrase));
   }
 
   /** The key of folded words. */

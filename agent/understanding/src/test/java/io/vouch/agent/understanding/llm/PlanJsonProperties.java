@@ -3,6 +3,7 @@ package io.vouch.agent.understanding.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.agent.plan.Act;
+import io.vouch.agent.plan.BundlePart;
 import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.Critique;
 import io.vouch.agent.plan.ItemReference;
@@ -10,6 +11,8 @@ import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.plan.Plan;
 import io.vouch.agent.plan.Statement;
 import io.vouch.domain.ItemId;
+import io.vouch.tools.bundle.Voucher;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -94,7 +97,38 @@ final class PlanJsonProperties {
             .map(Act.Remember::new),
         Combinators.combine(words().injectNull(0.5), Arbitraries.of(true, false).injectNull(0.5))
             .as(Act.Forget::new),
+        bundles(),
         Arbitraries.of(Act.SmallTalk.Kind.class).map(Act.SmallTalk::new));
+  }
+
+  private Arbitrary<Act> bundles() {
+    Arbitrary<BundlePart> parts =
+        Combinators.combine(
+                words(),
+                statements(1).list().ofMaxSize(2),
+                words().injectNull(0.5),
+                words().injectNull(0.5))
+            .as(BundlePart::new);
+    return Combinators.combine(
+            parts.list().ofMinSize(1).ofMaxSize(8),
+            statements(0).injectNull(0.5),
+            statements(1).list().ofMaxSize(2),
+            fields().injectNull(0.5),
+            vouchers().injectNull(0.5))
+        .as(Act.Bundle::new);
+  }
+
+  private Arbitrary<Voucher> vouchers() {
+    Arbitrary<BigDecimal> amounts =
+        Arbitraries.bigDecimals().between(BigDecimal.ONE, BigDecimal.TEN.pow(2)).ofScale(2);
+    Arbitrary<Voucher.Discount> discounts =
+        Arbitraries.oneOf(
+            amounts.map(Voucher.Discount.Fixed::new),
+            Combinators.combine(amounts, amounts.injectNull(0.5))
+                .as(Voucher.Discount.Percentage::new));
+    return Combinators.combine(
+            amounts, Arbitraries.of(true, false), discounts, Arbitraries.of(Voucher.Scope.class))
+        .as(Voucher::new);
   }
 
   private Arbitrary<ConstraintChange> changes() {

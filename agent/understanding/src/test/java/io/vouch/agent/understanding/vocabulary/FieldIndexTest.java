@@ -92,4 +92,15 @@ final class FieldIndexTest {
   private static Optional<String> name(Optional<FieldDefinition> field) {
     return field.map(FieldDefinition::name);
   }
+
+  @Test
+  void shop_ofAFieldThatIsCalledLikeOne_goesByAllWordsForIt() {
+    FieldIndex index =
+        new FieldIndex(
+            new CatalogueSchema(
+                List.of(FieldDefinition.of("seller", FieldKind.CATEGORY, FieldRole.OTHER))));
+    assertThat(index.shop()).map(FieldDefinition::name).contains("seller");
+    assertThat(index.find("store")).map(FieldDefinition::name).contains("seller");
+    assertThat(new FieldIndex(new CatalogueSchema(List.of())).shop()).isEmpty();
+  }
 }

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.messages.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +75,23 @@ final class PackReaderTest {
     assertThat(german.numbers().units()).containsEntry("stunden", "h");
     assertThat(german.forms().key("Rote Turnschuhe"))
         .isEqualTo(german.forms().key("roter Turnschuh"));
+  }
+
+  @Test
+  void words_ofText_arePartedBehindElisionsOnly() {
+    assertThat(SecondPack.german().forms().words("D'accord, l'eau don’t d’or"))
+        .containsExactly("d", "accord", "leau", "dont", "d", "or");
+    assertThat(LanguagePacks.english().forms().words("D'accord")).containsExactly("daccord");
+  }
+
+  @Test
+  void howTo_namesEverySlotMarkAndFile() throws IOException {
+    String page = Files.readString(Path.of("../../docs/how-to/add-a-language.md"));
+    Stream.of(SlotName.values()).forEach(slot -> assertThat(page).contains("`" + slot + "`"));
+    Stream.of(Mark.values()).forEach(mark -> assertThat(page).contains("`" + mark + "`"));
+    Stream.of(PackFile.values())
+        .filter(file -> !file.hasRules())
+        .forEach(file -> assertThat(page).contains("`" + file.path() + "`"));
   }
 
   private static LanguagePack read(String changed, String right, String wrong) {

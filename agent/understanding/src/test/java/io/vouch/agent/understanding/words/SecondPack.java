@@ -27,6 +27,8 @@ public final class SecondPack {
                   "endings: \"e, en, er, es, em\"",
                   "stemmer: \"none\"",
                   "stemmer: \"german\"",
+                  "capitals: \"names\"",
+                  "capitals: \"nouns\"",
                   "elisions: \"\"",
                   "elisions: \"d\"");
           case "words.yaml" ->

@@ -3,6 +3,7 @@ package io.vouch.agent.understanding.grammar.token;
 import io.vouch.agent.understanding.vocabulary.Quantity;
 import io.vouch.agent.understanding.vocabulary.Units;
 import io.vouch.agent.understanding.words.LanguagePack;
+import io.vouch.agent.understanding.words.WordForms;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.constraint.Words;
 import java.util.ArrayList;
@@ -12,15 +13,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a message into tokens: words, numbers ("1,299.90" is one, "2h" is two), currency signs;
- * contractions are expanded.
+ * Cuts a message into tokens: words, numbers ("1,299.90" and "1 299" are one, "2h" is two),
+ * currency signs; contractions are expanded.
  */
 public final class Lexer {
+  private static final Pattern BLANKS = Pattern.compile("[ \u00a0\u202f]");
+
   private static final Pattern PIECE =
       Pattern.compile(
-          "(?<number>\\d+(?:[.,]\\d+)*)(?<tail>[\\p{L}]*)"
+          "(?<number>\\d{1,3}(?:["
+              + " \u00a0\u202f]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)(?<tail>[\\p{L}]*)"
               + "|(?<word>[\\p{L}\\p{M}\\d]+(?:['’][\\p{L}]+)*)"
-              + "|(?<sign>[\\p{Sc}%#&+<>=]|(?<=\\d)\\s?[-–]\\s?(?=\\d))"
+              + "|(?<sign>[\\p{Sc}%#&<>=]|(?<!\\p{L})\\+|(?<=\\d)\\s?[-–]\\s?(?=\\d))"
               + "|(?<break>[.,;:!?()\\n\"“”]|\\s[-–—]\\s)");
 
   private final LanguagePack pack;
@@ -58,7 +62,8 @@ public final class Lexer {
   private void number(Matcher matcher) {
     String digits = matcher.group("number");
     String tail = matcher.group("tail");
-    Double value = Quantity.number(digits, pack.numbers().decimalComma());
+    Double value =
+        Quantity.number(BLANKS.matcher(digits).replaceAll(""), pack.numbers().decimalComma());
     boolean unit = tail.isEmpty() || tail.equalsIgnoreCase("k") || Units.named(tail, pack) != null;
     boolean decade = digits.endsWith("0") && pack.has(WordList.DECADE_ENDINGS, Words.fold(tail));
     if (value == null || !unit || decade) {
@@ -90,7 +95,7 @@ public final class Lexer {
   /** Where the apostrophe stands behind a short word of its own; 0 where none does. */
   private int elision(String raw) {
     for (int i = 1; i < raw.length() - 1; i++) {
-      if (raw.charAt(i) == '\'' || raw.charAt(i) == '’') {
+      if (WordForms.isApostrophe(raw.charAt(i))) {
         return pack.has(WordList.ELISIONS, Words.fold(raw.substring(0, i))) ? i : 0;
       }
     }

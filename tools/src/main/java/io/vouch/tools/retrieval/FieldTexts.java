@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 
 /** The texts of a catalogue's items by {@link WordField}. Immutable. */
-final class ItemWords {
+final class FieldTexts {
   private static final Set<FieldRole> NAMED =
       EnumSet.of(FieldRole.CATEGORY, FieldRole.BRAND, FieldRole.CREATOR);
   private static final Set<FieldRole> UNSAID =
@@ -24,7 +24,7 @@ final class ItemWords {
   private final List<FieldDefinition> flags;
   private final List<String> texts;
 
-  ItemWords(Catalogue catalogue) {
+  FieldTexts(Catalogue catalogue) {
     CatalogueSchema schema = catalogue.schema();
     List<FieldDefinition> named = schema.ofKind(FieldKind.CATEGORY);
     this.catalogue = catalogue;

@@ -13,10 +13,10 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** The words for units of measurement in six languages, each with the unit's short name. */
-final class Units {
+final class UnitWords {
   private static final Map<String, String> SHORT_BY_WORD = read();
 
-  private Units() {}
+  private UnitWords() {}
 
   /** The short name of the unit that a folded word stands for, or null. */
   static @Nullable String shortName(String word) {
@@ -26,7 +26,7 @@ final class Units {
   private static Map<String, String> read() {
     Properties table = new Properties();
     try (InputStream stream =
-            Objects.requireNonNull(Units.class.getResourceAsStream("units.properties"));
+            Objects.requireNonNull(UnitWords.class.getResourceAsStream("units.properties"));
         Reader text = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
       table.load(text);
     } catch (IOException e) {

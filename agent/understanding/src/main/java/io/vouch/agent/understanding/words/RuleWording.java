@@ -11,8 +11,9 @@ import java.util.List;
  * @param examples messages that the rule reads, each prefixed with the example catalogue it is said
  *     to
  */
-public record Wording(String file, String rule, List<PatternPart> patterns, List<String> examples) {
-  public Wording {
+public record RuleWording(
+    String file, String rule, List<PatternPart> patterns, List<String> examples) {
+  public RuleWording {
     patterns = List.copyOf(patterns);
     examples = List.copyOf(examples);
   }
