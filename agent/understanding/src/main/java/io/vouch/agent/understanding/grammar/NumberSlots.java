@@ -144,9 +144,13 @@ final class NumberSlots {
 
   private static List<Found<Quantity>> articled(Message message, int from, boolean half) {
     int unit = half ? from + 2 : from + 1;
-    return isUnit(message, unit)
-        ? List.of(new Found<>(from, unit + 1, withUnit(message, half ? 0.5 : 1, unit)))
-        : List.of();
+    List<Found<Quantity>> found = new ArrayList<>();
+    if (isUnit(message, unit)) {
+      double number = half ? 0.5 : 1;
+      addHoursAndMinutes(message, from, number, unit, found);
+      found.add(new Found<>(from, unit + 1, withUnit(message, number, unit)));
+    }
+    return found;
   }
 
   private static Quantity withUnit(Message message, double number, int unit) {

@@ -43,11 +43,14 @@ final class OrderRules {
     return draft.order(field.name(), match.marked(Mark.ASCENDING) || smallestFirst);
   }
 
+  /** Where a superlative stands behind what it is about, the match has that, too. */
   private static boolean superlative(Match match, Draft draft) {
     Comparison best = match.get(Slot.BEST);
     if (!best.isOf(match.message())) {
       return false;
     }
+    match.all(Slot.PART).forEach(draft::add);
+    match.all(Slot.COUNT).forEach(draft::limit);
     if (!pluralFollows(match)) {
       draft.onlyTheFirst();
     }

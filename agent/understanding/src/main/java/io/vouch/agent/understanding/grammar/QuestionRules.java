@@ -48,10 +48,7 @@ final class QuestionRules {
               "look up field",
               (match, draft) ->
                   (!match.opensWith(Slot.ITEM) || match.isSureTitle(Slot.ITEM))
-                      && draft.act(
-                      new Act.LookUp(
-                          match.has(Slot.ITEM) ? match.get(Slot.ITEM) : new ItemReference.InFocus(),
-                          match.get(Slot.FIELD).name()))),
+                      && draft.act(new Act.LookUp(item(match), match.get(Slot.FIELD).name()))),
           new Rule.Meaning("look up flag", (match, draft) -> lookUpFlag(match, draft)),
           ask("look up price", FieldRole.PRICE),
           ask("look up duration", FieldRole.DURATION),
@@ -106,7 +103,12 @@ final class QuestionRules {
             .withRole(role)
             .map(FieldDefinition::name)
             .orElse(role.name().toLowerCase(Locale.ROOT));
-    return draft.act(new Act.LookUp(match.get(Slot.ITEM), field));
+    return draft.act(new Act.LookUp(item(match), field));
+  }
+
+  /** The item that is asked about; languages that leave "it" out ask about the last one. */
+  private static ItemReference item(Match match) {
+    return match.has(Slot.ITEM) ? match.get(Slot.ITEM) : new ItemReference.InFocus();
   }
 
   private static boolean lookUpCalled(Match match, Draft draft, WordList names) {
@@ -115,17 +117,17 @@ final class QuestionRules {
         message.pack().list(names).stream()
             .flatMap(name -> message.vocabulary().fields().find(message.keyOf(name)).stream())
             .findFirst();
-    return field.isPresent() && draft.act(new Act.LookUp(match.get(Slot.ITEM), field.get().name()));
+    return field.isPresent() && draft.act(new Act.LookUp(item(match), field.get().name()));
   }
 
   private static boolean lookUpFlag(Match match, Draft draft) {
     FieldDefinition field = match.get(Slot.FIELD);
     return field.kind() == FieldKind.FLAG
-        && draft.act(new Act.LookUp(match.get(Slot.ITEM), field.name()));
+        && draft.act(new Act.LookUp(item(match), field.name()));
   }
 
   private static Act lookUpAll(Match match) {
-    return new Act.LookUp(match.get(match.has(Slot.ITEM) ? Slot.ITEM : Slot.TITLE), null);
+    return new Act.LookUp(match.has(Slot.TITLE) ? match.get(Slot.TITLE) : item(match), null);
   }
 
   private static boolean listValues(Match match, Draft draft) {

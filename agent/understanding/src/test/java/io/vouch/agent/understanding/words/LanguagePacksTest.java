@@ -37,6 +37,30 @@ final class LanguagePacksTest {
     assertThat(found).isSameAs(german ? GERMAN : ENGLISH);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "quiero unas zapatillas rojas por menos de 100 euros, SPANISH",
+    "busco algo barato sin cable, SPANISH",
+    "q me recomiendas?, SPANISH",
+    "¿cuánto cuesta el segundo?, SPANISH",
+    "una peli de los años 80, SPANISH",
+    "no me gustan las de terror, SPANISH",
+    "quero uns tênis vermelhos por menos de 100 euros, PORTUGUESE",
+    "procuro algo barato sem fio, PORTUGUESE",
+    "o que vc recomenda?, PORTUGUESE",
+    "quanto custa o segundo?, PORTUGUESE",
+    "filmes dos anos 80, PORTUGUESE",
+    "nao gosto de terror, PORTUGUESE",
+    "I want something cheap under 50, ENGLISH",
+    "no horror please, ENGLISH",
+    "do you have red sneakers, ENGLISH",
+    "a film like La La Land, ENGLISH"
+  })
+  void detect_messageOfOneOfSeveral_isItsLanguage(String message, Language language) {
+    assertThat(LanguagePacks.detect(message, Language.ENGLISH))
+        .isSameAs(LanguagePacks.of(language));
+  }
+
   @Test
   void detect_tie_isTheUsualLanguage() {
     String both = "please show me something";
