@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.plan.Opinion;
-import io.vouch.agent.plan.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +35,7 @@ final class SettledActTest {
           RECOMMEND,
           new Act.Remember(List.of(Opinion.of(true, "brand", "Acme"))),
           Act.Forget.about("red"),
-          new Act.Bundle(
-              List.of(), new Statement.Leaf("price", Statement.Operator.AT_MOST, List.of("9"))));
+          new Act.Bundle(List.of(), null, List.of(), "shop", null));
 
   private static Act settled(Act said, boolean conditions, boolean items, int open) {
     return new SettledAct(said, conditions, items, open).act();

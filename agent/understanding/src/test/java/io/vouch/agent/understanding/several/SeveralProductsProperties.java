@@ -2,6 +2,7 @@ package io.vouch.agent.understanding.several;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.agent.understanding.words.LanguagePacks;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -50,7 +51,7 @@ final class SeveralProductsProperties {
       @ForAll @Size(max = 30) List<@IntRange(max = 32) Integer> picks) {
     StringBuilder message = new StringBuilder();
     picks.forEach(pick -> message.append(WORDS.get(pick)).append(' '));
-    SeveralProducts.in(message.toString())
+    SeveralProducts.in(message.toString(), LanguagePacks.english())
         .ifPresent(several -> {
           assertThat(several.things()).isNotEmpty();
           assertThat(several.things()).allSatisfy(thing -> assertThat(thing.text()).isNotBlank());
@@ -59,6 +60,6 @@ final class SeveralProductsProperties {
 
   @Property(tries = 1_000)
   void anyText_neverFails(@ForAll String text) {
-    assertThat(SeveralProducts.in(text)).isEqualTo(SeveralProducts.in(text));
+    assertThat(SeveralProducts.in(text, LanguagePacks.english())).isEqualTo(SeveralProducts.in(text, LanguagePacks.english()));
   }
 }

@@ -2,6 +2,7 @@ package io.vouch.agent.understanding.several;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.tools.bundle.Voucher;
 import io.vouch.tools.bundle.Voucher.Discount;
 import io.vouch.tools.bundle.Voucher.Scope;
@@ -52,7 +53,7 @@ final class SeveralProductsTest {
         ""
       })
   void oneProduct_isNeverSplit(String message) {
-    assertThat(SeveralProducts.in(message)).as(message).isEmpty();
+    assertThat(SeveralProducts.in(message, LanguagePacks.english())).as(message).isEmpty();
   }
 
   @ParameterizedTest
@@ -87,7 +88,7 @@ final class SeveralProductsTest {
       })
   void severalProducts_areTakenApart(String row) {
     String[] cells = row.split(" \\| ");
-    assertThat(SeveralProducts.in(cells[0]).orElseThrow().things())
+    assertThat(SeveralProducts.in(cells[0], LanguagePacks.english()).orElseThrow().things())
         .extracting(Several.Thing::said)
         .containsExactly(cells[1].split(" / "));
   }
@@ -165,15 +166,15 @@ final class SeveralProductsTest {
 
   @Test
   void voucherWithoutADiscount_isNoVoucher() {
-    assertThat(SeveralProducts.in("a kettle, I have a voucher")).isEmpty();
-    assertThat(SeveralProducts.in("a kettle with a 120% off voucher")).isEmpty();
+    assertThat(SeveralProducts.in("a kettle, I have a voucher", LanguagePacks.english())).isEmpty();
+    assertThat(SeveralProducts.in("a kettle with a 120% off voucher", LanguagePacks.english())).isEmpty();
   }
 
   @Test
   void words_ofEveryGroup_areInTheFile() {
     assertThat(Arrays.stream(WordGroup.values()))
         .allSatisfy(
-            group -> assertThat(SeveralWords.ENGLISH.isKnown(group)).as(group.key()).isTrue());
+            group -> assertThat(SeveralWords.of(LanguagePacks.english()).isKnown(group)).as(group.key()).isTrue());
   }
 
   private static void assertVoucher(String message, Voucher expected) {
@@ -181,7 +182,7 @@ final class SeveralProductsTest {
   }
 
   private static Several in(String message) {
-    return SeveralProducts.in(message).orElseThrow();
+    return SeveralProducts.in(message, LanguagePacks.english()).orElseThrow();
   }
 
   private static Voucher voucher(String threshold, boolean at, Discount discount, Scope scope) {

@@ -98,9 +98,10 @@ final class FieldIndexTest {
     FieldIndex index =
         new FieldIndex(
             new CatalogueSchema(
-                List.of(FieldDefinition.of("seller", FieldKind.CATEGORY, FieldRole.OTHER))));
+                List.of(FieldDefinition.of("seller", FieldKind.CATEGORY, FieldRole.OTHER))),
+            LanguagePacks.english());
     assertThat(index.shop()).map(FieldDefinition::name).contains("seller");
     assertThat(index.find("store")).map(FieldDefinition::name).contains("seller");
-    assertThat(new FieldIndex(new CatalogueSchema(List.of())).shop()).isEmpty();
+    assertThat(new FieldIndex(new CatalogueSchema(List.of()), LanguagePacks.english()).shop()).isEmpty();
   }
 }
