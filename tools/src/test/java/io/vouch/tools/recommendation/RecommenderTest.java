@@ -130,7 +130,8 @@ class RecommenderTest {
             "something warm",
             "violent",
             null,
-            SeenPolicy.HIDE);
+            SeenPolicy.HIDE,
+            List.of());
     assertThat(recommender.recommend(wish, past(1)).items())
         .isNotEmpty()
         .allSatisfy(item ->

@@ -89,7 +89,8 @@ class AvoidedWordsProperties {
             wish,
             avoid,
             null,
-            SeenPolicy.HIDE);
+            SeenPolicy.HIDE,
+            List.of());
     return recommender.recommend(request, Taste.unknown(null)).items().stream()
         .map(RecommendedItem::item)
         .collect(Collectors.toCollection(HashSet::new));

@@ -42,6 +42,15 @@ public final class FieldIndex {
                 .getOrDefault(field.role(), List.of())
                 .forEach(word -> put(word, field)));
     shop().ifPresent(field -> SHOP_WORDS.forEach(word -> put(word, field)));
+    pack.catalogue().synonyms().forEach(this::putSynonyms);
+  }
+
+  /** Where one of a group names a field, the others find it too. */
+  private void putSynonyms(List<String> group) {
+    group.stream()
+        .flatMap(word -> find(pack.forms().key(word)).stream())
+        .findFirst()
+        .ifPresent(field -> group.forEach(word -> put(word, field)));
   }
 
   /** The field a phrase's key names. */

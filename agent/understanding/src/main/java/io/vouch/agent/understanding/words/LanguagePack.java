@@ -32,6 +32,7 @@ public final class LanguagePack {
   private final CatalogueWords catalogue;
   private final Map<String, RuleWording> wordings;
   private final Set<String> own = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
 
   LanguagePack(
       Language language,
@@ -144,7 +145,17 @@ public final class LanguagePack {
     return own.contains(word);
   }
 
+  /**
+   * Whether a folded word stands among the names that mean the same; some are of other languages.
+   */
+  boolean names(String word) {
+    return names.contains(word);
+  }
+
   private void collectOwn() {
+    catalogue
+        .synonyms()
+        .forEach(group -> group.forEach(name -> names.addAll(List.of(name.split(" ")))));
     lists.values().forEach(this::own);
     own(contractions.keySet());
     own(contractions.values());

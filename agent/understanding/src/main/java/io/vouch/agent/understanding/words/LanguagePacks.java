@@ -2,8 +2,10 @@ package io.vouch.agent.understanding.words;
 
 import io.vouch.messages.Language;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -66,18 +68,22 @@ public final class LanguagePacks {
   }
 
   /**
-   * The pack that knows most words of a message. The usual language's on a tie, and where fewer
-   * than two words speak for another. Names of catalogues do not count.
+   * The pack that knows most different words of a message. The usual language's on a tie, and where
+   * only one word speaks for another, unless that one is all that is said ("danke"). Of names that
+   * mean the same those count that no other pack knows ("rouge", not "red").
    */
   public static LanguagePack detect(String message, Language usual) {
     return detect(message, of(usual), all());
   }
 
   static LanguagePack detect(String message, LanguagePack usual, List<LanguagePack> packs) {
+    Set<String> words = words(message, usual);
+    int own = count(words, usual, packs);
+    int least = own == 0 && words.size() == 1 ? 1 : LEAST;
     LanguagePack best = usual;
-    int most = Math.max(count(message, usual), LEAST - 1);
+    int most = Math.max(own, least - 1);
     for (LanguagePack pack : packs) {
-      int count = count(message, pack);
+      int count = count(words(message, pack), pack, packs);
       if (count > most) {
         best = pack;
         most = count;
@@ -86,13 +92,23 @@ public final class LanguagePacks {
     return best;
   }
 
-  private static int count(String message, LanguagePack pack) {
+  private static Set<String> words(String message, LanguagePack pack) {
+    return new HashSet<>(pack.forms().words(message));
+  }
+
+  private static int count(Set<String> words, LanguagePack pack, List<LanguagePack> packs) {
     int count = 0;
-    for (String word : pack.forms().words(message)) {
-      if (pack.owns(word)) {
-        count++;
-      }
+    for (String word : words) {
+      boolean counts =
+          pack.owns(word) || (pack.names(word) && isKnownToNoOther(word, pack, packs));
+      count += counts ? 1 : 0;
     }
     return count;
+  }
+
+  private static boolean isKnownToNoOther(
+      String word, LanguagePack pack, List<LanguagePack> packs) {
+    return packs.stream()
+        .noneMatch(other -> !other.equals(pack) && (other.owns(word) || other.names(word)));
   }
 }

@@ -7,6 +7,7 @@ import io.vouch.tools.bundle.Voucher;
 import io.vouch.tools.bundle.Voucher.Discount;
 import io.vouch.tools.bundle.Voucher.Scope;
 import java.math.BigDecimal;
+import io.vouch.agent.understanding.words.LanguagePacks;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

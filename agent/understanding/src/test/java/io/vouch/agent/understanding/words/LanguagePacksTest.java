@@ -61,6 +61,35 @@ final class LanguagePacksTest {
         .isSameAs(LanguagePacks.of(language));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "je cherche des chaussures rouges, fr",
+    "jcherche un truc pas trop cher svp, fr",
+    "moins cher, fr",
+    "montre-moi autre chose, fr",
+    "quelque chose comme Matrix mais plus récent, fr",
+    "j'aime pas l'horreur, fr",
+    "chaussures rouges, fr",
+    "scarpe rosse, it",
+    "cerco scarpe rosse, it",
+    "vorrei qualcosa di più economico, it",
+    "non troppo caro, it",
+    "fammi vedere altro, it",
+    "un film degli anni '80, it",
+    "qual è il meno caro?, it",
+    "red sneakers under 50 euros, en",
+    "something like Amélie, en",
+    "La La Land, en",
+    "a film by Jean-Pierre Jeunet, en",
+    "I don't like horror, en",
+    "red sneakers, en",
+    "kettles and tents, en",
+    "not too expensive, en"
+  })
+  void detect_everyPack_isTheLanguageOfTheMessage(String message, String tag) {
+    assertThat(LanguagePacks.detect(message, Language.ENGLISH).language().tag()).isEqualTo(tag);
+  }
+
   @Test
   void detect_tie_isTheUsualLanguage() {
     String both = "please show me something";

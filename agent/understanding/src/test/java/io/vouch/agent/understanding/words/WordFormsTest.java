@@ -2,6 +2,7 @@ package io.vouch.agent.understanding.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.messages.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,5 +32,27 @@ final class WordFormsTest {
     assertThat(FORMS.key("Café-Grinders")).isEqualTo("cafe grinder");
     assertThat(FORMS.key("  CAFE   grinder ")).isEqualTo("cafe grinder");
     assertThat(FORMS.key("!?")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr, rouge, rouges",
+    "fr, noir, noires",
+    "fr, bouilloire, bouilloires",
+    "it, scarpa, scarpe",
+    "it, pantalone, pantaloni"
+  })
+  void key_inflectionInAnotherLanguage_isTheSame(String tag, String word, String inflected) {
+    WordForms forms = LanguagePacks.of(Language.ofTag(tag).orElseThrow()).forms();
+    assertThat(forms.key(inflected)).isEqualTo(forms.key(word));
+  }
+
+  @Test
+  void words_elided_areWordsOfTheirOwn() {
+    WordForms french = LanguagePacks.of(Language.FRENCH).forms();
+    assertThat(french.words("L'Oréal, jeux d’été"))
+        .containsExactly("l", "oreal", "jeux", "d", "ete");
+    assertThat(french.words("aujourd'hui")).containsExactly("aujourdhui");
+    assertThat(FORMS.words("Levi's don't")).containsExactly("levis", "dont");
   }
 }

@@ -2,7 +2,9 @@ package io.vouch.agent.understanding.grammar.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.agent.understanding.words.LanguagePacks;
+import io.vouch.messages.Language;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -26,16 +28,33 @@ final class LexerTest {
         "a 4k tv ~ a 4=4000.0 tv",
         "€50 ~ € 50=50.0",
         "10-20 ~ 10=10.0 - 20=20.0",
+        "1 299.90 eur ~ 1 299.90=1299.9 eur",
+        "2 000 000 ~ 2 000 000=2000000.0",
+        "top 5 1990 ~ top 5=5.0 1990=1990.0",
         "3rd ~ 3rd",
         "sci-fi ~ sci fi"
       })
   void cut_message_isItsWordsAndNumbers(String message, String words) {
-    assertThat(
-            Lexer.cut(message, LanguagePacks.english()).stream()
-                .map(token ->
-                    token.number() == null ? token.word() : token.word() + "=" + token.number())
-                .collect(Collectors.joining(" ")))
-        .isEqualTo(words);
+    assertThat(said(message, LanguagePacks.english())).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "fr ~ l'homme qu’il aujourd'hui ~ l homme qu il aujourdhui",
+        "fr ~ 1.299,90 € et 1 000 € ~ 1.299,90=1299.9 € et 1 000=1000.0 €",
+        "it ~ dell'anno un'ora 2,5 kg ~ dell anno un ora 2,5=2.5 kg"
+      })
+  void cut_messageInAnotherLanguage_partsElidedWordsAndReadsItsNumbers(
+      String tag, String message, String words) {
+    assertThat(said(message, LanguagePacks.of(Language.ofTag(tag).orElseThrow()))).isEqualTo(words);
+  }
+
+  private static String said(String message, LanguagePack pack) {
+    return Lexer.cut(message, pack).stream()
+        .map(token -> token.number() == null ? token.word() : token.word() + "=" + token.number())
+        .collect(Collectors.joining(" "));
   }
 
   @Test
