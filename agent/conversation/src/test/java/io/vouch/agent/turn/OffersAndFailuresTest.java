@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an answer carries as values: how an offer is accepted, and how the model failed. */
 @Timeout(120)
 final class OffersAndFailuresTest {
-  private static final String NARROW = "red kettles under 20 euros";
+  private static final String NARROW = "from Tarnwick, under 3 euros";
 
   private static final String UNRULY =
       "my cousin swears by brewing contraptions, mine shan't ruin me";

@@ -43,7 +43,7 @@ final class PlannedWishProperties {
 
   /** Words that no field has and many texts mention. */
   private static final List<String> WISHES =
-      List.of("quiet", "light", "sturdy", "travel", "handle", "gift", "morning", "quick", "zworbly");
+      List.of("spout", "sturdy", "handle", "gift", "morning", "stew", "zworbly");
 
   private static final CatalogueGrammar GRAMMAR = new CatalogueGrammar();
   private static final PlanCheck CHECK = new PlanCheck();

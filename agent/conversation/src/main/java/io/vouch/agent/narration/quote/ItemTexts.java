@@ -96,8 +96,8 @@ public final class ItemTexts {
 
   private static Stream<Credits.Credit> credit(ItemCard card, FieldDefinition field) {
     String label = FactText.label(field.name());
-    return Stream.ofNullable(card.facts().get(label))
-        .map(names -> new Credits.Credit(label, names));
+    String names = card.facts().get(label);
+    return names == null ? Stream.of() : Stream.of(new Credits.Credit(label, names));
   }
 
   private static boolean isOfPeople(FieldDefinition field) {

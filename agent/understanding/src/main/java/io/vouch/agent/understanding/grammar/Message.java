@@ -207,7 +207,7 @@ final class Message {
   boolean isSureTitle(int from, int to) {
     boolean all = true;
     for (int at = 0; at < tokens.size(); at++) {
-      all &= (at >= from && at < to) || isStop(at);
+      all &= (at >= from && at < to) || isStop(at) || has(WordList.NEGATORS, at);
     }
     String before = context.message().substring(0, at(from).start()).stripTrailing();
     boolean quoted = !before.isEmpty() && "\"“„«'‘".indexOf(before.charAt(before.length() - 1)) >= 0;

@@ -64,9 +64,9 @@ final class NameRules {
    */
   private static boolean names(Match match, Draft draft, Set<FieldRole> preferred, Mood mood) {
     NameList list = match.get(match.has(Slot.NAMES) ? Slot.NAMES : Slot.SLIP);
-    boolean bare = mood == Mood.AFFIRM && match.has(Slot.NAMES);
-    List<NameList.Entry> meant =
-        bare && !isMaker(list, preferred) ? meant(match, list, draft) : list.entries();
+    boolean bare =
+        mood == Mood.AFFIRM && match.has(Slot.NAMES) && !isMaker(list, preferred);
+    List<NameList.Entry> meant = bare ? meant(match, list, draft) : list.entries();
     if (meant.isEmpty()) {
       return true;
     }

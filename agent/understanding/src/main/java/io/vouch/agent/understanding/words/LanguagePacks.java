@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
 
 /**
  * The languages that messages may be written in.
@@ -69,24 +70,28 @@ public final class LanguagePacks {
 
   /**
    * The pack that knows most different words of a message. The usual language's on a tie, and where
-   * only one word speaks for another, unless that one is all that is said ("danke"). Of names that
-   * mean the same those count that no other pack knows ("rouge", not "red").
+   * only one word speaks for another, unless that one is all that is said ("danke"). Where no pack
+   * knows any, names that mean the same count that no other pack knows ("rouge", not "red").
    */
   public static LanguagePack detect(String message, Language usual) {
     return detect(message, of(usual), all());
   }
 
   static LanguagePack detect(String message, LanguagePack usual, List<LanguagePack> packs) {
-    Set<String> words = words(message, usual);
-    int own = count(words, usual, packs);
-    int least = own == 0 && words.size() == 1 ? 1 : LEAST;
+    boolean owned = packs.stream().anyMatch(pack -> own(words(message, pack), pack) > 0);
+    ToIntFunction<LanguagePack> count =
+        pack -> {
+          Set<String> words = words(message, pack);
+          return owned ? own(words, pack) : named(words, pack, packs);
+        };
+    int least = words(message, usual).size() == 1 ? 1 : LEAST;
     LanguagePack best = usual;
-    int most = Math.max(own, least - 1);
+    int most = Math.max(count.applyAsInt(usual), least - 1);
     for (LanguagePack pack : packs) {
-      int count = count(words(message, pack), pack, packs);
-      if (count > most) {
+      int known = count.applyAsInt(pack);
+      if (known > most) {
         best = pack;
-        most = count;
+        most = known;
       }
     }
     return best;
@@ -96,14 +101,15 @@ public final class LanguagePacks {
     return new HashSet<>(pack.forms().words(message));
   }
 
-  private static int count(Set<String> words, LanguagePack pack, List<LanguagePack> packs) {
-    int count = 0;
-    for (String word : words) {
-      boolean counts =
-          pack.owns(word) || (pack.names(word) && isKnownToNoOther(word, pack, packs));
-      count += counts ? 1 : 0;
-    }
-    return count;
+  private static int own(Set<String> words, LanguagePack pack) {
+    return (int) words.stream().filter(pack::owns).count();
+  }
+
+  private static int named(Set<String> words, LanguagePack pack, List<LanguagePack> packs) {
+    return (int)
+        words.stream()
+            .filter(word -> pack.names(word) && isKnownToNoOther(word, pack, packs))
+            .count();
   }
 
   private static boolean isKnownToNoOther(

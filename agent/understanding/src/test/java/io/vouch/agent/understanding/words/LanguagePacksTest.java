@@ -28,7 +28,7 @@ final class LanguagePacksTest {
         "Sneakers by Acme, false",
         "Zenit, false",
         "^^, false",
-        "ohne, false",
+        "ohne, true",
         "d'accord ohne, true",
         "don't show me that, false"
       })
