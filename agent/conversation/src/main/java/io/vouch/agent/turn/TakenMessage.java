@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 
 /** How a message was taken, told against the items that it led to. */
 final class TakenMessage {
-  private static final Pattern MARKUP = Pattern.compile("[<>{}\\[\\]|\\\\^`~*_#\\p{Cc}\\p{Cf}\\s]+");
+  private static final Pattern MARKUP =
+      Pattern.compile("[<>{}\\[\\]|\\\\^`~*_#\\p{Cc}\\p{Cf}\\s]+");
 
   private final Engine engine;
   private final LanguagePack pack;

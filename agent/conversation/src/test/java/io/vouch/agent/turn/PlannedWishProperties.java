@@ -38,8 +38,14 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 final class PlannedWishProperties {
   private static final List<String> CONDITIONS =
       List.of(
-          "kettles", "kettles under 60 euros", "mugs", "backpacks under 120 euros", "headphones",
-          "not red", "under 40 euros", "something");
+          "kettles",
+          "kettles under 60 euros",
+          "mugs",
+          "backpacks under 120 euros",
+          "headphones",
+          "not red",
+          "under 40 euros",
+          "something");
 
   /** Words that no field has and many texts mention. */
   private static final List<String> WISHES =

@@ -5,10 +5,10 @@ import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.plan.Statement;
 import io.vouch.agent.plan.Statement.Operator;
-import io.vouch.agent.understanding.words.LanguagePack;
-import io.vouch.agent.understanding.words.Mark;
 import io.vouch.agent.understanding.vocabulary.NameEvidence;
 import io.vouch.agent.understanding.vocabulary.NameIndex.Name;
+import io.vouch.agent.understanding.words.LanguagePack;
+import io.vouch.agent.understanding.words.Mark;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
@@ -35,7 +35,8 @@ final class NameRules {
           new Rule.Meaning("field names", (match, draft) -> inField(match, draft)),
           new Rule.Meaning("flag", (match, draft) -> flag(match, draft)),
           new Rule.Meaning("with words", (match, draft) -> draft.wish(words(match))),
-          new Rule.Meaning("without words", (match, draft) -> !isHarmless(match) && draft.avoid(words(match))),
+          new Rule.Meaning(
+              "without words", (match, draft) -> !isHarmless(match) && draft.avoid(words(match))),
           new Rule.Meaning("any of", (match, draft) -> anyOf(match, draft)),
           new Rule.Meaning("by unknown", (match, draft) -> byUnknown(match, draft)),
           new Rule.Meaning("slip", (match, draft) -> names(match, draft, Set.of(), Mood.AFFIRM)));
@@ -64,8 +65,7 @@ final class NameRules {
    */
   private static boolean names(Match match, Draft draft, Set<FieldRole> preferred, Mood mood) {
     NameList list = match.get(match.has(Slot.NAMES) ? Slot.NAMES : Slot.SLIP);
-    boolean bare =
-        mood == Mood.AFFIRM && match.has(Slot.NAMES) && !isMaker(list, preferred);
+    boolean bare = mood == Mood.AFFIRM && match.has(Slot.NAMES) && !isMaker(list, preferred);
     List<NameList.Entry> meant = bare ? meant(match, list, draft) : list.entries();
     if (meant.isEmpty()) {
       return true;
