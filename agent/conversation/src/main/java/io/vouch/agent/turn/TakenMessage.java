@@ -6,7 +6,9 @@ import io.vouch.agent.engine.Engine;
 import io.vouch.agent.turn.act.ActResult;
 import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.agent.understanding.Span;
+import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.agent.understanding.words.WordForms;
+import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Words;
 import io.vouch.tools.training.ItemText;
@@ -18,14 +20,17 @@ import java.util.regex.Pattern;
 
 /** How a message was taken, told against the items that it led to. */
 final class TakenMessage {
-  private static final Pattern MARKUP = Pattern.compile("[<>{}\\[\\]|\\\\^`~*_#\\p{Cc}\\p{Cf}\\s]+");
+  private static final Pattern MARKUP =
+      Pattern.compile("[<>{}\\[\\]|\\\\^`~*_#\\p{Cc}\\p{Cf}\\s]+");
 
   private final Engine engine;
+  private final LanguagePack pack;
   private final WordForms forms;
 
   TakenMessage(Engine engine) {
     this.engine = engine;
-    this.forms = engine.vocabulary().pack().forms();
+    this.pack = engine.vocabulary().pack();
+    this.forms = pack.forms();
   }
 
   Taken of(String message, List<Span> spans, ActResult result) {
@@ -58,7 +63,7 @@ final class TakenMessage {
     CatalogueVocabulary vocabulary = engine.vocabulary();
     return words.stream()
         .anyMatch(word ->
-            word.length() > 2
+            speaks(word)
                 && (vocabulary.occursInText(word)
                     || vocabulary.occursInText(forms.form(word))
                     || vocabulary.occursInText(word + "s")
@@ -67,8 +72,14 @@ final class TakenMessage {
   }
 
   private boolean isAmong(List<String> words, Set<String> mentioned) {
-    return words.stream()
-        .anyMatch(word -> word.length() > 2 && mentioned.contains(forms.form(word)));
+    return words.stream().anyMatch(word -> speaks(word) && mentioned.contains(forms.form(word)));
+  }
+
+  /** Whether a word says something of an item; "the" of a wish is in every text. */
+  private boolean speaks(String word) {
+    return word.length() > 2
+        && !pack.has(WordList.STOP_WORDS, word)
+        && !pack.has(WordList.FILLER, word);
   }
 
   private Set<String> mentioned(ActResult result) {

@@ -44,27 +44,62 @@ final class ChatServiceTest {
   @Test
   void restart_pendingQuestionIsStillAnswered() {
     ConversationId conversation;
+    String option;
     try (SmallShop shop = SmallShop.open(directory)) {
-      ChatAnswer asked = shop.say("ada", null, "something like Tarnwik Birch Kettle");
-      assertThat(asked.act()).isEqualTo(AnsweredAct.ASK);
+      ChatAnswer asked = shop.say("ada", null, "something to drink tea from");
+      option = Objects.requireNonNull(asked.question()).options().getFirst();
+      assertThat(asked.constraints()).isEmpty();
       conversation = asked.conversationId();
     }
     try (SmallShop shop = SmallShop.open(directory)) {
-      ChatAnswer settled = shop.say("ada", conversation, "the first one");
+      ChatAnswer settled = shop.say("ada", conversation, option);
       assertThat(settled.act()).isEqualTo(AnsweredAct.RECOMMEND);
+      assertThat(settled.constraints()).hasSize(1);
+      assertThat(settled.constraints().getFirst().constraint().toString()).contains(option);
       assertThat(items(settled)).isNotEmpty();
     }
   }
 
   @Test
-  void foreignCurrency_settledByTheCataloguesOwn_keepsTheNumber() {
+  void misspeltTitle_isAWishWhoseItemComesFirstAndItIsSaid() {
     try (SmallShop shop = SmallShop.open(directory)) {
-      ConversationId conversation =
-          shop.say("ada", null, "kettles under 60 dollars").conversationId();
-      ChatAnswer settled = shop.say("ada", conversation, "yes");
-      assertThat(settled.constraints())
+      ChatAnswer answer = shop.say("ada", null, "something like Tarnwik Birch Kettle");
+      assertThat(answer.act()).isEqualTo(AnsweredAct.RECOMMEND);
+      assertThat(answer.constraints()).isEmpty();
+      assertThat(answer.cards().getFirst().title()).isEqualTo("Tarnwick Birch Kettle");
+      assertThat(answer.text()).contains("I have nothing called \"Tarnwik Birch Kettle\".");
+    }
+  }
+
+  @Test
+  void unknownWords_leaveTheConditionsStandingAndAreSaid() {
+    try (SmallShop shop = SmallShop.open(directory)) {
+      ChatAnswer answer = shop.say("ada", null, "zworbly kettles under 60 euros, frobnicated");
+      ChatAnswer plain = shop.say("bob", null, "kettles under 60 euros");
+      assertThat(answer.constraints())
+          .extracting(ChatAnswer.ActiveConstraint::constraint)
+          .containsExactlyElementsOf(
+              plain.constraints().stream().map(ChatAnswer.ActiveConstraint::constraint).toList());
+      assertThat(Objects.requireNonNull(answer.recommendation()).candidateCount())
+          .isEqualTo(Objects.requireNonNull(plain.recommendation()).candidateCount());
+      assertThat(items(answer)).hasSameSizeAs(items(plain));
+      assertThat(answer.taken().wishes()).isEmpty();
+      assertThat(answer.taken().notUnderstood())
+          .extracting(span -> span.in("zworbly kettles under 60 euros, frobnicated"))
+          .containsExactly("zworbly", "frobnicated");
+      assertThat(answer.text()).contains("I left \"zworbly\" and \"frobnicated\" aside.");
+    }
+  }
+
+  @Test
+  void foreignCurrency_isLeftAsideAndSaidAndTheRestStands() {
+    try (SmallShop shop = SmallShop.open(directory)) {
+      ChatAnswer answer = shop.say("ada", null, "kettles under 60 dollars");
+      assertThat(answer.constraints())
           .extracting(ChatAnswer.ActiveConstraint::text)
-          .containsExactly("category is Kettles", "price below 60 EUR");
+          .containsExactly("category is Kettles");
+      assertThat(items(answer)).isNotEmpty();
+      assertThat(answer.text()).contains("I left \"60 dollars\" aside: the price here is in EUR.");
     }
   }
 
@@ -84,7 +119,7 @@ final class ChatServiceTest {
   @Test
   void yesToSeveralOptions_asksWhich_andNoDropsTheQuestion() {
     try (SmallShop shop = SmallShop.open(directory)) {
-      ChatAnswer asked = shop.say("ada", null, "something like Tarnwik Birch Kettle");
+      ChatAnswer asked = shop.say("ada", null, "something to drink tea from");
       ChatAnswer again = shop.say("ada", asked.conversationId(), "yes");
       assertThat(Objects.requireNonNull(again.question()).options())
           .isEqualTo(Objects.requireNonNull(asked.question()).options());
@@ -113,11 +148,14 @@ final class ChatServiceTest {
   }
 
   @Test
-  void pointingBeforeAnythingWasShown_isAskedAboutWithoutEmptyQuotes() {
+  void pointingBeforeAnythingWasShown_getsItemsAndIsSaidWithoutEmptyQuotes() {
     try (SmallShop shop = SmallShop.open(directory)) {
-      ChatAnswer asked = shop.say("ada", null, "why this one?");
-      assertThat(asked.act()).isEqualTo(AnsweredAct.ASK);
-      assertThat(asked.text()).startsWith("I have not shown anything yet").doesNotContain("\"\"");
+      ChatAnswer answer = shop.say("ada", null, "why this one?");
+      assertThat(answer.act()).isEqualTo(AnsweredAct.RECOMMEND);
+      assertThat(items(answer)).isNotEmpty();
+      assertThat(answer.text())
+          .contains("I have not shown you anything yet")
+          .doesNotContain("\"\"");
     }
   }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an answer carries as values: how an offer is accepted, and how the model failed. */
 @Timeout(120)
 final class OffersAndFailuresTest {
-  private static final String NARROW = "red kettles under 20 euros";
+  private static final String NARROW = "from Tarnwick, under 3 euros";
 
   private static final String UNRULY =
       "my cousin swears by brewing contraptions, mine shan't ruin me";
@@ -89,9 +89,12 @@ final class OffersAndFailuresTest {
       ChatAnswer answer = shop.say("ada", null, UNRULY);
       ModelFailures failures = Objects.requireNonNull(answer.modelFailures());
       assertThat(failures.understanding()).contains("test-model");
-      assertThat(failures.narrating()).isNull();
+      assertThat(answer.cards()).as("items come all the same").isNotEmpty();
+      assertThat(failures.narrating()).contains("test-model");
       assertThat(answer.degradations())
-          .containsExactly("Understood without the model: " + failures.understanding());
+          .startsWith(
+              "Understood without the model: " + failures.understanding(),
+              "The model's text was not used in full. " + failures.narrating());
     } finally {
       endpoint.stop();
     }

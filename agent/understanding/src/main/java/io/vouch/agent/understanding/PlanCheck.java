@@ -82,16 +82,21 @@ public final class PlanCheck {
       List<Constraint> presumed,
       @Nullable SortWish order) {
     ChangeCompiler compiler = new ChangeCompiler(context, doubts, items);
+    boolean wayBackUnknown = false;
     for (ConstraintChange change : plan.changes()) {
       int before = into.size();
       compiler.compile(change, into);
       if (into.size() == before) {
         words.add(change);
+        wayBackUnknown |= change instanceof ConstraintChange.GoBackBefore;
       } else if (change instanceof ConstraintChange.Add(var statement, boolean guessed)
           && guessed
           && into.getLast() instanceof LogChange.Add(Constraint constraint, var combination)) {
         presumed.add(constraint);
       }
+    }
+    if (wayBackUnknown) { // how far is unknown, so nothing is undone
+      into.removeIf(change -> change instanceof LogChange.UndoLast);
     }
     SortWish sort = order;
     for (Critique critique : plan.critiques()) {

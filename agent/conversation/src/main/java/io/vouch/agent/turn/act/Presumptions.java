@@ -36,7 +36,7 @@ final class Presumptions {
     List<Constraint> gone = givingWay(constraints, guessed.reversed());
     return gone.isEmpty()
         ? new Settled(plan, List.of())
-        : new Settled(without(plan, gone), gone);
+        : new Settled(without(plan, gone, ask), gone);
   }
 
   private List<Constraint> givingWay(List<Constraint> constraints, List<Constraint> guessed) {
@@ -54,7 +54,8 @@ final class Presumptions {
     return rest;
   }
 
-  private static CheckedPlan without(CheckedPlan plan, List<Constraint> gone) {
+  /** Of the same message nothing need be taken back: that would point back to an old topic. */
+  private static CheckedPlan without(CheckedPlan plan, List<Constraint> gone, Ask ask) {
     List<LogChange> changes = new ArrayList<>();
     for (LogChange change : plan.changes()) {
       boolean goes =
@@ -67,7 +68,9 @@ final class Presumptions {
     List<String> sought = new ArrayList<>();
     List<String> avoided = new ArrayList<>();
     for (Constraint constraint : gone) {
-      names(constraint).forEach(name -> changes.add(new LogChange.RetractValue(name)));
+      if (ask.presumed().contains(constraint)) {
+        names(constraint).forEach(name -> changes.add(new LogChange.RetractValue(name)));
+      }
       (constraint instanceof Constraint.Not ? avoided : sought).addAll(names(constraint));
     }
     return new CheckedPlan(

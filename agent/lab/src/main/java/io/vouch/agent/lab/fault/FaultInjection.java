@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * nothing broken. Judged by {@link NaiveTruth} on the stored items:
  *
  * <ul>
- *   <li>fail-open: a shown item breaks a condition, or something is shown although nobody can know
- *       what was meant;
+ *   <li>fail-open: a shown item breaks a condition, or a condition stands that nobody said;
  *   <li>constraint loss: a condition of the first turn is gone after the fault;
  *   <li>crash: anything thrown but a refusal of the request.
  * </ul>
@@ -129,7 +128,7 @@ public final class FaultInjection {
       ChatAnswer struck =
           shop.turn(new ChatRequest(person, conversation, fault.message()), fault.planner());
       ChatAnswer after = shop.turn(new ChatRequest(person, conversation, FaultCases.AFTER), null);
-      boolean open = failsOpen(fault, struck, held) || breaks(after, held);
+      boolean open = failsOpen(fault, struck, held) || failsOpen(fault, after, held);
       boolean lost = loses(fault, struck, held) || loses(fault, after, held);
       return new Outcome(fault.name(), open, lost, false, seen(struck));
     } catch (VouchException e) {
@@ -141,14 +140,10 @@ public final class FaultInjection {
   }
 
   private boolean failsOpen(FaultCase fault, ChatAnswer answer, List<Constraint> held) {
-    List<Constraint> meant = fault.meant();
-    if (meant == null) {
-      return !shown(answer).isEmpty();
-    }
     List<Constraint> all = new ArrayList<>(held);
     all.removeIf(old -> replaced(fault, old));
-    all.addAll(meant);
-    return breaks(answer, all);
+    all.addAll(fault.meant());
+    return breaks(answer, all) || !all.containsAll(constraints(answer));
   }
 
   private boolean breaks(ChatAnswer answer, List<Constraint> all) {
@@ -162,8 +157,7 @@ public final class FaultInjection {
 
   /** A limit that the fault's own words replace is neither kept nor lost. */
   private static boolean replaced(FaultCase fault, Constraint old) {
-    List<Constraint> meant = fault.meant();
-    return meant != null && !meant.isEmpty() && old instanceof Constraint.NumberRange;
+    return !fault.meant().isEmpty() && old instanceof Constraint.NumberRange;
   }
 
   private static List<Constraint> constraints(ChatAnswer answer) {

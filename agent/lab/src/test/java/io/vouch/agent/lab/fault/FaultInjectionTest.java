@@ -2,7 +2,6 @@ package io.vouch.agent.lab.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatRequest;
 import io.vouch.agent.lab.house.Workplaces;
@@ -32,11 +31,11 @@ final class FaultInjectionTest {
     }
   }
 
-  /** Proves that the judge can say no: a shop that recommends anything where it should ask. */
+  /** Proves that the judge can say no: a shop that forgets what was said before. */
   @Test
-  void faults_inAShopThatNeverAsks_areFoundToOpenAndToLose() {
+  void faults_inAShopThatForgets_areFoundToOpenAndToLose() {
     try (FaultShop shop = FaultShop.open(Workplaces.in(directory))) {
-      FaultInjection.Figures figures = figures(new NeverAsks(shop));
+      FaultInjection.Figures figures = figures(new Forgets(shop));
       assertThat(figures.failOpenRate()).isGreaterThan(0.8);
       assertThat(figures.constraintLossRate()).isGreaterThan(0.8);
       assertThat(figures.crashRate()).isZero();
@@ -55,16 +54,40 @@ final class FaultInjectionTest {
     return (FaultInjection.Figures) new FaultInjection(shop).run(FaultCases.all()).figures();
   }
 
-  /** Answers a question to be asked with the slate of a person who wants nothing in particular. */
-  private record NeverAsks(FaultShop shop) implements FaultInjection.Talking {
+  /** A shop that takes the fault for a condition of its own is found as well. */
+  @Test
+  void faults_inAShopThatGuesses_areFoundToOpen() {
+    try (FaultShop shop = FaultShop.open(Workplaces.in(directory))) {
+      FaultInjection.Figures figures = figures(new Guesses(shop));
+      assertThat(figures.failOpenRate()).isEqualTo(1);
+      assertThat(figures.constraintLossRate()).isZero();
+    }
+  }
+
+  /** Answers every turn but the first of a conversation as if it were the first. */
+  private record Forgets(FaultShop shop) implements FaultInjection.Talking {
     @Override
     public ChatAnswer turn(ChatRequest request, @Nullable FaultyModel model) {
-      ChatAnswer answer = shop.turn(request, model);
-      boolean asks = answer.act() == AnsweredAct.ASK;
-      return asks
-          ? shop.turn(
-              new ChatRequest(new PersonId("anybody"), null, "recommend me something"), null)
-          : answer;
+      return request.conversation() == null
+          ? shop.turn(request, model)
+          : shop.turn(
+              new ChatRequest(new PersonId("anybody"), null, "recommend me something"), null);
+    }
+
+    @Override
+    public Item item(ItemId id) {
+      return shop.item(id);
+    }
+  }
+
+  /** Takes every message after the first for a wish for red kettles. */
+  private record Guesses(FaultShop shop) implements FaultInjection.Talking {
+    @Override
+    public ChatAnswer turn(ChatRequest request, @Nullable FaultyModel model) {
+      return request.conversation() == null
+          ? shop.turn(request, model)
+          : shop.turn(
+              new ChatRequest(request.person(), request.conversation(), "only in red"), null);
     }
 
     @Override

@@ -130,10 +130,16 @@ final class Covered {
     String text = message.whole();
     Excerpt read = Excerpt.of(text);
     addLeftOut(0, read.start(), spans);
+    int covered = 0;
     int from = 0;
     while (from < kinds.length) {
       int to = open[from] ? endOfWish(from) : endOfTaken(from);
-      spans.add(new Span(message.at(from).start(), endOf(to - 1, from), kinds[from]));
+      int start = Math.max(covered, message.at(from).start());
+      int end = message.at(to - 1).end();
+      if (end > start) { // else the letters of one contraction, whose first part has them
+        spans.add(new Span(start, end, kinds[from]));
+        covered = end;
+      }
       from = to;
     }
     addLeftOut(read.end(), text.length(), spans);
@@ -144,11 +150,6 @@ final class Covered {
     if (end > start) {
       into.add(new Span(start, end, Kind.LEFT_OUT));
     }
-  }
-
-  /** Parts of one expanded contraction share their letters; a span must still have some. */
-  private int endOf(int last, int first) {
-    return Math.max(message.at(last).end(), message.at(first).start() + 1);
   }
 
   private int endOfTaken(int from) {

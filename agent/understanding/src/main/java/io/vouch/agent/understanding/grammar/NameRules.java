@@ -5,10 +5,10 @@ import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.plan.Statement;
 import io.vouch.agent.plan.Statement.Operator;
-import io.vouch.agent.understanding.words.LanguagePack;
-import io.vouch.agent.understanding.words.Mark;
 import io.vouch.agent.understanding.vocabulary.NameEvidence;
 import io.vouch.agent.understanding.vocabulary.NameIndex.Name;
+import io.vouch.agent.understanding.words.LanguagePack;
+import io.vouch.agent.understanding.words.Mark;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
@@ -35,7 +35,8 @@ final class NameRules {
           new Rule.Meaning("field names", (match, draft) -> inField(match, draft)),
           new Rule.Meaning("flag", (match, draft) -> flag(match, draft)),
           new Rule.Meaning("with words", (match, draft) -> draft.wish(words(match))),
-          new Rule.Meaning("without words", (match, draft) -> !isHarmless(match) && draft.avoid(words(match))),
+          new Rule.Meaning(
+              "without words", (match, draft) -> !isHarmless(match) && draft.avoid(words(match))),
           new Rule.Meaning("any of", (match, draft) -> anyOf(match, draft)),
           new Rule.Meaning("by unknown", (match, draft) -> byUnknown(match, draft)),
           new Rule.Meaning("slip", (match, draft) -> names(match, draft, Set.of(), Mood.AFFIRM)));
@@ -64,9 +65,8 @@ final class NameRules {
    */
   private static boolean names(Match match, Draft draft, Set<FieldRole> preferred, Mood mood) {
     NameList list = match.get(match.has(Slot.NAMES) ? Slot.NAMES : Slot.SLIP);
-    boolean bare = mood == Mood.AFFIRM && match.has(Slot.NAMES);
-    List<NameList.Entry> meant =
-        bare && !isMaker(list, preferred) ? meant(match, list, draft) : list.entries();
+    boolean bare = mood == Mood.AFFIRM && match.has(Slot.NAMES) && !isMaker(list, preferred);
+    List<NameList.Entry> meant = bare ? meant(match, list, draft) : list.entries();
     if (meant.isEmpty()) {
       return true;
     }
@@ -76,7 +76,10 @@ final class NameRules {
           .computeIfAbsent(fieldOf(entry, preferred, byField.keySet()), key -> new ArrayList<>())
           .add(entry);
     }
-    if (list.alternatives() && byField.size() > 1 && mood != Mood.DENY) {
+    if (mood == Mood.DENY && holdsAnotherRemark(match, byField.size())) {
+      return false;
+    }
+    if (saysOr(match) && byField.size() > 1 && mood != Mood.DENY) {
       List<Statement> parts = new ArrayList<>();
       byField.forEach((field, entries) -> parts.add(statement(field, entries, true)));
       return bare ? draft.presume(new Statement.Any(parts)) : draft.add(new Statement.Any(parts));
@@ -84,6 +87,23 @@ final class NameRules {
     byField.forEach(
         (field, entries) -> change(draft, field, entries, list.alternatives(), mood, bare));
     return true;
+  }
+
+  /** "Not by Acme, red sneakers": behind the mark something else is said. */
+  private static boolean holdsAnotherRemark(Match match, int fields) {
+    Message message = match.message();
+    boolean goesOn = message.startsName(match.end()) && !message.at(match.end()).parted();
+    boolean others = fields > 1 && !message.has(WordList.REFUSALS, match.start());
+    return !saysOr(match) && message.parted(match.start(), match.end()) && (others || goesOn);
+  }
+
+  private static boolean saysOr(Match match) {
+    for (int at = match.start(); at < match.end(); at++) {
+      if (match.message().is(at, WordList.OR) || match.message().is(at, WordList.NOR)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "By X" says which field: the word is no guess. */

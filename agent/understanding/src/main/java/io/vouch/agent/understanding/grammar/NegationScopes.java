@@ -98,9 +98,7 @@ final class NegationScopes {
     }
     boolean alone = message.at(after).parted() && (negator == 0 || message.at(negator).parted());
     boolean anew =
-        message.has(WordList.REFUSALS, negator)
-            && (message.has(WordList.NEGATION_ENDS, after)
-                || message.has(WordList.LATER_NEGATION_ENDS, after));
+        message.has(WordList.REFUSALS, negator) && message.has(WordList.LATER_NEGATION_ENDS, after);
     boolean lacks =
         message.has(WordList.OWNING, after)
             && (isBefore(WordList.OWNERS, negator, 1) || isBefore(WordList.OWNERS, negator, 2));

@@ -166,7 +166,7 @@ final class NumberSlots {
     return numeral == null || numeral == 0 ? null : Double.valueOf(numeral);
   }
 
-  private static boolean isUnit(Message message, int at) {
+  static boolean isUnit(Message message, int at) {
     return message.has(at)
         && message.at(at).number() == null
         && Units.named(message.at(at).word(), message.pack()) != null;

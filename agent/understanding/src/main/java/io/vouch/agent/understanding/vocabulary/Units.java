@@ -37,6 +37,10 @@ public final class Units {
     measure("length", 0.1, "mm", "millimetre", "millimetres");
     measure("length", 100, "metre", "metres", "meter", "meters", "m");
     measure("length", 2.54, "in", "inch", "inches");
+    measure("length", 30.48, "ft", "feet");
+    measure("length", 91.44, "yd", "yard", "yards");
+    measure("length", 100_000, "km", "kilometre", "kilometres", "kilometer", "kilometers");
+    measure("length", 160_934.4, "mile", "miles");
     measure("data", 1, "gb", "gig", "gigs", "gigabyte", "gigabytes");
     measure("data", 0.001, "mb", "megabyte", "megabytes");
     measure("data", 1000, "tb", "terabyte", "terabytes");

@@ -84,6 +84,11 @@ final class NegationScopesTest {
           # a word between keeps the name
           films | not a violent comedy                          | + genre is Comedy; avoid violent
           films | a comedy but not violent                      | + genre is Comedy; avoid violent
+          # names in a list, and a remark behind a mark
+          shop  | no red, blue or black                         | + without colour red or blue or black
+          films | no horror, crime                              | + without genre Horror or Crime
+          shop  | not by Acme, red sneakers                     | + category is Sneakers; + colour is red; + without brand Acme
+          shop  | nothing in blue, red sneakers                 | + category is Sneakers; + colour is red; + without colour blue
           # bounds
           shop  | it must not cost more than 50 euros           | + price at most 50 EUR
           shop  | it can't weigh more than 1 kg                 | + weight at most 1 kg

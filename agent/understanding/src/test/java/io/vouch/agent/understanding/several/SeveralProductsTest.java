@@ -2,11 +2,11 @@ package io.vouch.agent.understanding.several;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.tools.bundle.Voucher;
 import io.vouch.tools.bundle.Voucher.Discount;
 import io.vouch.tools.bundle.Voucher.Scope;
 import java.math.BigDecimal;
-import io.vouch.agent.understanding.words.LanguagePacks;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,14 +167,17 @@ final class SeveralProductsTest {
   @Test
   void voucherWithoutADiscount_isNoVoucher() {
     assertThat(SeveralProducts.in("a kettle, I have a voucher", LanguagePacks.english())).isEmpty();
-    assertThat(SeveralProducts.in("a kettle with a 120% off voucher", LanguagePacks.english())).isEmpty();
+    assertThat(SeveralProducts.in("a kettle with a 120% off voucher", LanguagePacks.english()))
+        .isEmpty();
   }
 
   @Test
   void words_ofEveryGroup_areInTheFile() {
     assertThat(Arrays.stream(WordGroup.values()))
-        .allSatisfy(
-            group -> assertThat(SeveralWords.of(LanguagePacks.english()).isKnown(group)).as(group.key()).isTrue());
+        .allSatisfy(group ->
+            assertThat(SeveralWords.of(LanguagePacks.english()).isKnown(group))
+                .as(group.key())
+                .isTrue());
   }
 
   private static void assertVoucher(String message, Voucher expected) {
