@@ -12,6 +12,7 @@ import io.vouch.messages.PlainEnglish;
 import io.vouch.messages.Pseudo;
 import io.vouch.simulator.demo.DemoMarket;
 import java.nio.file.Path;
+import io.vouch.domain.constraint.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,8 @@ final class PseudoConversationTest {
   void answers_toEveryActOfTheDemo_areSaidByBundlesAndTheCatalogue(@TempDir Path directory) {
     Set<String> known = catalogue();
     known.addAll(TYPED);
+    // Words of a wish are quoted as they are compared: the person's own, not the house's.
+    TYPED.forEach(message -> known.addAll(Words.of(message)));
     known.add("Tarnwik Birch Kettle");
     Map<String, List<String>> plain = new LinkedHashMap<>();
     try (SmallShop shop = SmallShop.open(directory)) {

@@ -46,13 +46,24 @@ public final class CatalogueGrammar implements Reader {
     return new Trace(new Reading(plan, spans, List.of(), null), List.of("bundle"));
   }
 
-  /** What a part says of its product: conditions and wishes. */
+  /**
+   * What a part says of its product: conditions and wishes. One that reads as a question, or names
+   * an item, is a wish in all its words.
+   */
   private static Plan part(PlanningContext context) {
     Plan read = Objects.requireNonNull(readOne(context).reading().plan());
+    boolean product = read.act() instanceof Act.Recommend && read.anchors().isEmpty();
     List<ConstraintChange> conditions =
         read.changes().stream().filter(ConstraintChange.Add.class::isInstance).toList();
     return new Plan(
-        new Act.Recommend(), conditions, List.of(), List.of(), read.wish(), read.avoid(), null, null);
+        new Act.Recommend(),
+        conditions,
+        List.of(),
+        List.of(),
+        product ? read.wish() : context.message(),
+        read.avoid(),
+        null,
+        null);
   }
 
   private static Trace readOne(PlanningContext context) {
