@@ -71,8 +71,8 @@ public final class LanguagePacks {
   /**
    * The pack that knows most different words of a message. The usual language's on a tie, and where
    * only one word speaks for another, unless that one is all that is said ("danke"). Names that
-   * mean the same and that no other pack knows ("rouge", not "red") count as one word beside such
-   * words, and each where no pack knows any.
+   * mean the same and that no other pack knows ("rouge", not "red") count half a word beside
+   * such words, and a word each where no pack knows any.
    */
   public static LanguagePack detect(String message, Language usual) {
     return detect(message, of(usual), all());
@@ -85,9 +85,9 @@ public final class LanguagePacks {
           Set<String> words = words(message, pack);
           int own = own(words, pack);
           int named = owned && own == 0 ? 0 : named(words, pack, packs);
-          return owned ? own + Math.min(1, named) : named;
+          return own > 0 ? 2 * own + Math.min(1, named) : 2 * named;
         };
-    int least = words(message, usual).size() == 1 ? 1 : LEAST;
+    int least = words(message, usual).size() == 1 ? 1 : 2 * LEAST - 1;
     LanguagePack best = usual;
     int most = Math.max(count.applyAsInt(usual), least - 1);
     for (LanguagePack pack : packs) {
