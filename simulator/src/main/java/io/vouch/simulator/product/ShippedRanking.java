@@ -1,7 +1,6 @@
 package io.vouch.simulator.product;
 
 import io.vouch.domain.constraint.Constraint;
-import io.vouch.domain.recommendation.SeenPolicy;
 import io.vouch.tools.ranking.RankedPool;
 import io.vouch.tools.recommendation.RecommenderModel;
 import io.vouch.tools.request.RequestContext;
@@ -20,15 +19,7 @@ record ShippedRanking(RecommenderModel model, long nowMillis) {
   /** The best items, best first; fewer than asked for if constraints and exclusions leave fewer. */
   int[] best(Taste taste, List<Constraint> constraints, RoaringBitmap excluded, int limit) {
     RequestContext context =
-        new RequestContext(
-            model.catalogue(),
-            taste,
-            new int[0],
-            new int[0],
-            null,
-            null,
-            SeenPolicy.HIDE,
-            nowMillis);
+        new RequestContext(model.catalogue(), taste, new int[0], new int[0], null, null, nowMillis);
     RoaringBitmap candidates = model.index().matching(constraints);
     candidates.andNot(excluded);
     candidates.andNot(RoaringBitmap.bitmapOfUnordered(taste.items()));

@@ -41,19 +41,6 @@ public record RequestContext(
     this(catalogue, taste, likeItems, unlikeItems, wish, null, sort, SeenPolicy.HIDE, nowMillis);
   }
 
-  /** A context in which no words speak against an item. */
-  public RequestContext(
-      Catalogue catalogue,
-      Taste taste,
-      int[] likeItems,
-      int[] unlikeItems,
-      @Nullable String wish,
-      @Nullable SortWish sort,
-      SeenPolicy seen,
-      long nowMillis) {
-    this(catalogue, taste, likeItems, unlikeItems, wish, null, sort, seen, nowMillis);
-  }
-
   /** The context of somebody of whom nothing is known and who asks for nothing in particular. */
   public static RequestContext unconditional(Catalogue catalogue, long nowMillis) {
     return new RequestContext(

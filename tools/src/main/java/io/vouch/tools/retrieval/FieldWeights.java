@@ -18,7 +18,7 @@ record FieldWeights(float[] weights, float[] lengths, float k1) {
    * reciprocal rank .883 instead of .854); for what people write, all alike is better or equal on
    * every one of six measurements (docs/decisions/0026).
    */
-  static final FieldWeights FITTED =
+  static final FieldWeights EVEN =
       new FieldWeights(new float[] {1f, 1f, 1f, 1f}, new float[] {0.75f, 0.5f, 0.5f, 0.75f}, 1.2f);
 
   float weight(WordField field) {

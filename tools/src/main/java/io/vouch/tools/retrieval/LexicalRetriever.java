@@ -48,7 +48,7 @@ public final class LexicalRetriever implements Retriever {
 
   /** {@code index} is over {@code catalogue}. */
   public LexicalRetriever(LexicalIndex index, Catalogue catalogue) {
-    this(index, catalogue, FieldWeights.FITTED);
+    this(index, catalogue, FieldWeights.EVEN);
   }
 
   LexicalRetriever(LexicalIndex index, Catalogue catalogue, FieldWeights weights) {

@@ -151,7 +151,7 @@ class SortingFormulaProperties {
               List.of(new Affinity("genre", "genre 3", 0.7), new Affinity("genre", "Genre 4", -1)));
       context =
           new RequestContext(
-              catalogue, taste, new int[0], new int[0], null, sort, SeenPolicy.DECAY, 0);
+              catalogue, taste, new int[0], new int[0], null, null, sort, SeenPolicy.DECAY, 0);
     }
 
     SortingFormula formula(double scale, int splitFrom) {

@@ -17,7 +17,6 @@ import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.recommendation.Recommender;
 import io.vouch.tools.recommendation.RecommenderModel;
 import io.vouch.tools.request.ItemScores;
-import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.request.Taste;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -47,8 +46,8 @@ class AvoidedWordsProperties {
     String more = VOCABULARY.get(random.nextInt(VOCABULARY.size()));
     try (LexicalIndex index = LexicalIndex.inMemory(catalogue)) {
       LexicalRetriever retriever = new LexicalRetriever(index, catalogue);
-      ItemScores before = retriever.scores(context(catalogue, wish, avoid));
-      ItemScores after = retriever.scores(context(catalogue, wish, avoid + " " + more));
+      ItemScores before = retriever.scores(SmallShop.asked(catalogue, wish, avoid));
+      ItemScores after = retriever.scores(SmallShop.asked(catalogue, wish, avoid + " " + more));
       for (int item = 0; item < ITEMS; item++) {
         float change = at(after, item) - at(before, item);
         boolean mentioned = !retriever.words().found(more, new int[] {item}).isEmpty();
@@ -98,20 +97,6 @@ class AvoidedWordsProperties {
 
   private static float at(@Nullable ItemScores scores, int item) {
     return scores == null ? 0 : scores.at(item);
-  }
-
-  private static RequestContext context(
-      Catalogue catalogue, @Nullable String wish, @Nullable String avoid) {
-    return new RequestContext(
-        catalogue,
-        Taste.unknown(null),
-        new int[0],
-        new int[0],
-        wish,
-        avoid,
-        null,
-        SeenPolicy.HIDE,
-        0);
   }
 
   private static String words(Random random, int most) {

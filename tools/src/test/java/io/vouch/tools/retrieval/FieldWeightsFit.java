@@ -56,7 +56,7 @@ final class FieldWeightsFit {
       fit.shops.add(
           new Shop(catalogue, LexicalIndex.inMemory(catalogue), queries(catalogue, new Random(7))));
     }
-    fit.ownTitles(FieldWeights.FITTED);
+    fit.ownTitles(FieldWeights.EVEN);
     fit.search();
   }
 
@@ -78,7 +78,7 @@ final class FieldWeightsFit {
   }
 
   private void search() throws IOException {
-    FieldWeights best = FieldWeights.FITTED;
+    FieldWeights best = FieldWeights.EVEN;
     double most = quality(best, true);
     for (int round = 0; round < 3; round++) {
       double before = most;

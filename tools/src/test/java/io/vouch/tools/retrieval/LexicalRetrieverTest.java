@@ -2,11 +2,9 @@ package io.vouch.tools.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.domain.recommendation.SeenPolicy;
 import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.request.Retriever;
-import io.vouch.tools.request.Taste;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,42 +70,36 @@ final class LexicalRetrieverTest extends RetrieverContract {
     assertThat(newRetriever().reason(context, 1).text()).isEqualTo("It mentions boots, mountain.");
   }
 
-  private static RequestContext asked(@Nullable String wish, @Nullable String avoid) {
-    return new RequestContext(
-        SmallShop.CATALOGUE,
-        Taste.unknown(null),
-        new int[0],
-        new int[0],
-        wish,
-        avoid,
-        null,
-        SeenPolicy.HIDE,
-        0);
-  }
-
   @Test
   void scores_avoidedWordOnly_isNegativeForWhatMentionsIt() {
-    ItemScores scores = scores(asked(null, "leather"));
+    ItemScores scores = scores(SmallShop.asked(SmallShop.CATALOGUE, null, "leather"));
     assertThat(scores.at(1)).isBetween(-1f, -0.5f);
     assertThat(scores.at(0)).isZero();
-    assertThat(newRetriever().scores(asked(null, "zebra"))).isNull();
+    assertThat(newRetriever().scores(SmallShop.asked(SmallShop.CATALOGUE, null, "zebra"))).isNull();
   }
 
   @Test
   void scores_wishAndAvoidedWord_wishIsKeptWhereTheWordIsNot() {
-    ItemScores wished = scores(asked("evening mountains", null));
-    ItemScores both = scores(asked("evening mountains", "leather"));
+    ItemScores wished = scores(SmallShop.asked(SmallShop.CATALOGUE, "evening mountains", null));
+    ItemScores both = scores(SmallShop.asked(SmallShop.CATALOGUE, "evening mountains", "leather"));
     assertThat(both.at(0)).isEqualTo(wished.at(0)).isPositive();
     assertThat(both.at(1)).isLessThan(wished.at(1));
   }
 
   @Test
   void reason_avoidedWord_isNeverSaidToBeMentioned() {
-    assertThat(newRetriever().reason(asked("leather boots", "leather"), 1).text())
+    assertThat(
+            newRetriever()
+                .reason(SmallShop.asked(SmallShop.CATALOGUE, "leather boots", "leather"), 1)
+                .text())
         .isEqualTo("It mentions boots.");
-    assertThat(newRetriever().reason(asked("boots", "plastic"), 1).text())
+    assertThat(
+            newRetriever()
+                .reason(SmallShop.asked(SmallShop.CATALOGUE, "boots", "plastic"), 1)
+                .text())
         .isEqualTo("It mentions boots; it does not mention plastic.");
-    assertThat(newRetriever().reason(asked(null, "plastic"), 1).text())
+    assertThat(
+            newRetriever().reason(SmallShop.asked(SmallShop.CATALOGUE, null, "plastic"), 1).text())
         .isEqualTo("It does not mention plastic.");
   }
 

@@ -9,6 +9,7 @@ import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
 import io.vouch.domain.catalogue.FieldValue;
 import io.vouch.domain.catalogue.Item;
+import io.vouch.domain.recommendation.SeenPolicy;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.model.ModelTraining;
 import io.vouch.tools.model.Models;
@@ -67,6 +68,21 @@ public final class SmallShop {
 
   public static RequestContext wish(String words) {
     return context(new int[0], new int[0], new int[0], words);
+  }
+
+  /** Somebody unknown who says what items should and should not be like. */
+  public static RequestContext asked(
+      Catalogue catalogue, @Nullable String wish, @Nullable String avoid) {
+    return new RequestContext(
+        catalogue,
+        Taste.unknown(null),
+        new int[0],
+        new int[0],
+        wish,
+        avoid,
+        null,
+        SeenPolicy.HIDE,
+        0);
   }
 
   public static RequestContext context(

@@ -3,7 +3,6 @@ package io.vouch.tools.model.textvectors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import io.vouch.domain.recommendation.SeenPolicy;
 import io.vouch.tools.model.ItemVectors;
 import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.RequestContext;
@@ -54,16 +53,7 @@ final class DenseRetrieverTest extends RetrieverContract {
   void scores_avoidedWords_turnAwayFromTheirMeaning() {
     RequestContext wished = SmallShop.wish("calm evening leather mountains");
     RequestContext avoiding =
-        new RequestContext(
-            SmallShop.CATALOGUE,
-            wished.taste(),
-            wished.likeItems(),
-            wished.unlikeItems(),
-            wished.wish(),
-            "leather mountains",
-            null,
-            SeenPolicy.HIDE,
-            0);
+        SmallShop.asked(SmallShop.CATALOGUE, wished.wish(), "leather mountains");
     float leadBefore = scores(wished).at(0) - scores(wished).at(1);
     assertThat(scores(avoiding).at(0) - scores(avoiding).at(1)).isGreaterThan(leadBefore);
   }
