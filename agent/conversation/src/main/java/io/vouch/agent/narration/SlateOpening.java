@@ -2,6 +2,7 @@ package io.vouch.agent.narration;
 
 import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
 import io.vouch.agent.narration.Heard.HeardWish;
+import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.agent.understanding.state.Statements;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldRole;
