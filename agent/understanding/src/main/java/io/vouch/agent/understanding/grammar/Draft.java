@@ -24,6 +24,8 @@ final class Draft {
   private final List<Wished> wishes = new ArrayList<>();
   private @Nullable Act act;
   private @Nullable Said<Plan.Order> order;
+  private @Nullable Said<Plan.Order> earlierOrder;
+  private boolean isOrderTurned;
   private @Nullable Integer limit;
   private boolean onlyTheFirst;
   private boolean items;
@@ -126,6 +128,7 @@ final class Draft {
   }
 
   boolean order(String field, boolean ascending) {
+    earlierOrder = order;
     order = new Said<>(at, new Plan.Order(field, ascending));
     kind = Kind.AMOUNT;
     return true;
@@ -169,6 +172,10 @@ final class Draft {
     if (order != null && order.at() == token) {
       order = onlyTheFirst ? null : new Said<>(token, Negated.of(order.what()));
       onlyTheFirst = false;
+      isOrderTurned = true;
+    }
+    if (earlierOrder != null && earlierOrder.at() == token) {
+      earlierOrder = new Said<>(token, Negated.of(earlierOrder.what()));
     }
   }
 
@@ -218,8 +225,26 @@ final class Draft {
         critiques,
         words(false),
         words(true),
-        order == null ? null : order.what(),
+        order(critiques),
         size);
+  }
+
+  /** The order said last, unless it takes back what was said before ("too dear, but not cheap"). */
+  private Plan.@Nullable Order order(List<Critique> critiques) {
+    if (order == null || !isOrderTurned) {
+      return order == null ? null : order.what();
+    }
+    Plan.Order last = order.what();
+    boolean takesBack =
+        earlierOrder != null && earlierOrder.what().equals(Negated.of(last))
+            || critiques.stream()
+                .anyMatch(critique ->
+                    critique.field().equals(last.field())
+                        && critique.direction()
+                            == (last.ascending()
+                                ? Critique.Direction.MORE
+                                : Critique.Direction.LESS));
+    return takesBack ? null : last;
   }
 
   private void askFor(Message message, Opinion opinion) {

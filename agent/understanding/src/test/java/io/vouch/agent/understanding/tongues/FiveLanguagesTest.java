@@ -64,9 +64,9 @@ final class FiveLanguagesTest {
     return lines.size();
   }
 
-  /** The first message may be in any language, later ones are in that of the conversation. */
+  /** Until a message tells, the shop's language is expected, later that of the conversation. */
   private static List<String> read(Scene scene, String message, boolean shown, Language language) {
-    Language usual = shown ? language : Language.ENGLISH;
+    Language usual = shown ? language : scene.vocabulary().catalogueLanguage();
     Language found = LanguagePacks.detect(message, usual).language();
     PlanningContext context = scene.says(message, shown).in(found);
     Reading reading = new CatalogueGrammar().read(context);
