@@ -109,7 +109,12 @@ final class Draft {
   }
 
   boolean critique(String field, Critique.Direction direction, @Nullable ItemReference relativeTo) {
-    compared.add(new Compared(at, field, direction, relativeTo));
+    boolean takesBack =
+        compared.stream()
+            .anyMatch(c -> c.field().equals(field) && c.direction() == Negated.of(direction));
+    if (!takesBack) { // "too dear, but not cheap": nothing is both
+      compared.add(new Compared(at, field, direction, relativeTo));
+    }
     kind = Kind.CONDITION;
     return true;
   }
@@ -132,6 +137,12 @@ final class Draft {
     order = new Said<>(at, new Plan.Order(field, ascending));
     kind = Kind.AMOUNT;
     return true;
+  }
+
+  /** The end first of which less was asked: "not too heavy" puts the lightest first. */
+  boolean orderAgainst(String field, boolean ascending) {
+    isOrderTurned = true;
+    return order(field, ascending);
   }
 
   boolean limit(int said) {

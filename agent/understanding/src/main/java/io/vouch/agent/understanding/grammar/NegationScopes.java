@@ -58,7 +58,7 @@ final class NegationScopes {
   private boolean refusesWhatStandsBefore(int negator) {
     int after = negator + width(WordList.TRAILING_NEGATORS, negator);
     int before = after > negator ? refused(negator) : -1;
-    if (before < 0 || !endsClause(after)) {
+    if (before < 0 || !endsClause(after) || isBefore(WordList.HARMLESS_AFTER, negator, 1)) {
       return false;
     }
     covered.fill(negator);
@@ -80,12 +80,15 @@ final class NegationScopes {
     return -1;
   }
 
+  /** Whether nothing follows in the clause but one word of talk ("please"). */
   private boolean endsClause(int from) {
-    int at = from;
-    while (at < message.size() && !message.at(at).parted() && covered.isFiller(at)) {
-      at++;
-    }
-    return at == message.size() || message.at(at).parted();
+    boolean talk =
+        message.has(from)
+            && !message.at(from).parted()
+            && covered.isFiller(from)
+            && inside(from) == 0;
+    int end = talk ? from + 1 : from;
+    return !message.has(end) || message.at(end).parted();
   }
 
   private boolean isFree(int at) {
