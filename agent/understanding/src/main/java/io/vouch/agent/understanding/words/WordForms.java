@@ -74,8 +74,11 @@ public final class WordForms {
       return word;
     }
     String stem = stemmer.stem(known.isEmpty() ? word : known);
-    int cut = word.length() - stem.length();
-    return cut > MOST_CUT ? singular(word) : cut > 0 && isBare(word, stem) ? stem + BARE : stem;
+    String singular = singular(word);
+    if (singular.length() - stem.length() > MOST_CUT) {
+      return singular;
+    }
+    return stem.length() < word.length() && isBare(word, stem) ? stem + BARE : stem;
   }
 
   /** Three letters left of an inflection are no word of three letters: "meno" is not "men". */

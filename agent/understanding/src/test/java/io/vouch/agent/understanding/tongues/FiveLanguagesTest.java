@@ -13,6 +13,7 @@ import io.vouch.domain.constraint.Words;
 import io.vouch.messages.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ final class FiveLanguagesTest {
       List<String> wrong = new ArrayList<>();
       int asked = score(language, half, wrong);
       double share = 1 - wrong.size() / (double) asked;
-      System.out.println(language.tag() + " " + half + " " + share);
+      System.out.printf(Locale.ROOT, "%s, %s: %.2f right%n", language.tag(), half, share);
       assertThat(share).as(String.join("\n", wrong)).isGreaterThanOrEqualTo(LEAST_SHARE);
     }
   }
