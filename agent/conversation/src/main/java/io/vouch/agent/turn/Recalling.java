@@ -51,7 +51,11 @@ final class Recalling {
         isNew,
         new TurnId(ids.next()),
         standing.turns() + 1,
-        spoken(state == null ? ConversationState.START : json.state(state), request.message()),
+        spoken(
+            state == null
+                ? ConversationState.START.in(engine.vocabulary().catalogueLanguage())
+                : json.state(state),
+            request.message()),
         tastes.read(request.person(), engine.catalogue(), profile.factsAt(nowMillis, id)),
         profile,
         nowMillis);

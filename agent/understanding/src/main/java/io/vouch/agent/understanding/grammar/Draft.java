@@ -26,6 +26,8 @@ final class Draft {
   private final List<Wished> wishes = new ArrayList<>();
   private @Nullable Act act;
   private @Nullable Said<Plan.Order> order;
+  private @Nullable Said<Plan.Order> earlierOrder;
+  private boolean isOrderTurned;
   private @Nullable Integer limit;
   private boolean onlyTheFirst;
   private boolean items;
@@ -109,7 +111,12 @@ final class Draft {
   }
 
   boolean critique(String field, Critique.Direction direction, @Nullable ItemReference relativeTo) {
-    compared.add(new Compared(at, field, direction, relativeTo));
+    boolean takesBack =
+        compared.stream()
+            .anyMatch(c -> c.field().equals(field) && c.direction() == Negated.of(direction));
+    if (!takesBack) { // "too dear, but not cheap": nothing is both
+      compared.add(new Compared(at, field, direction, relativeTo));
+    }
     kind = Kind.CONDITION;
     return true;
   }
@@ -128,9 +135,16 @@ final class Draft {
   }
 
   boolean order(String field, boolean ascending) {
+    earlierOrder = order;
     order = new Said<>(at, new Plan.Order(field, ascending));
     kind = Kind.AMOUNT;
     return true;
+  }
+
+  /** The end first of which less was asked: "not too heavy" puts the lightest first. */
+  boolean orderAgainst(String field, boolean ascending) {
+    isOrderTurned = true;
+    return order(field, ascending);
   }
 
   boolean limit(int said) {
@@ -171,6 +185,10 @@ final class Draft {
     if (order != null && order.at() == token) {
       order = onlyTheFirst ? null : new Said<>(token, Negated.of(order.what()));
       onlyTheFirst = false;
+      isOrderTurned = true;
+    }
+    if (earlierOrder != null && earlierOrder.at() == token) {
+      earlierOrder = new Said<>(token, Negated.of(earlierOrder.what()));
     }
   }
 
@@ -220,8 +238,26 @@ final class Draft {
         critiques,
         words(false),
         words(true),
-        order == null ? null : order.what(),
+        order(critiques),
         size);
+  }
+
+  /** The order said last, unless it takes back what was said before ("too dear, but not cheap"). */
+  private Plan.@Nullable Order order(List<Critique> critiques) {
+    if (order == null || !isOrderTurned) {
+      return order == null ? null : order.what();
+    }
+    Plan.Order last = order.what();
+    boolean takesBack =
+        earlierOrder != null && earlierOrder.what().equals(Negated.of(last))
+            || critiques.stream()
+                .anyMatch(critique ->
+                    critique.field().equals(last.field())
+                        && critique.direction()
+                            == (last.ascending()
+                                ? Critique.Direction.MORE
+                                : Critique.Direction.LESS));
+    return takesBack ? null : last;
   }
 
   private void askFor(Message message, Opinion opinion) {

@@ -98,8 +98,16 @@ final class NameRules {
   private static boolean holdsAnotherRemark(Match match, int fields) {
     Message message = match.message();
     boolean goesOn = message.startsName(match.end()) && !message.at(match.end()).parted();
-    boolean others = fields > 1 && !message.has(WordList.REFUSALS, match.start());
+    boolean others =
+        fields > 1 && !message.has(WordList.REFUSALS, match.start()) || isContrast(match);
     return !saysOr(match) && message.parted(match.start(), match.end()) && (others || goesOn);
+  }
+
+  /** "Not red, blue" wants blue; a longer list is all denied. */
+  private static boolean isContrast(Match match) {
+    NameList list = match.get(match.has(Slot.NAMES) ? Slot.NAMES : Slot.SLIP);
+    return list.entries().size() == 2
+        && match.message().has(WordList.CONTRASTING_NEGATORS, match.start());
   }
 
   private static boolean saysOr(Match match) {

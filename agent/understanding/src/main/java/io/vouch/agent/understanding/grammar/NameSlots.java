@@ -9,6 +9,7 @@ import io.vouch.agent.understanding.vocabulary.NameIndex.Name;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldRole;
+import io.vouch.domain.constraint.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -132,7 +133,7 @@ final class NameSlots {
     List<Found<NameList.Entry>> found = new ArrayList<>();
     for (int to = message.reach(from, names.longest()); to > from; to--) {
       List<Name> hits = names.find(message.key(from, to));
-      boolean stop = to == from + 1 && message.isStop(from);
+      boolean stop = to == from + 1 && message.isStop(from) && !isAccented(message, from, hits);
       if (!hits.isEmpty() && !stop && !message.parted(from, to)) {
         boolean plural =
             message.at(to - 1).isPlural() || (message.isNoun(to) && message.at(to).isPlural());
@@ -140,6 +141,14 @@ final class NameSlots {
       }
     }
     return found;
+  }
+
+  /** Written with the accents of a name, a stop word is that name: "lã" is wool, "lá" is there. */
+  private static boolean isAccented(Message message, int at, List<Name> hits) {
+    String said = message.text(at, at + 1);
+    return !hits.isEmpty()
+        && hits.getFirst().text().equalsIgnoreCase(said)
+        && !Words.fold(said).equalsIgnoreCase(said);
   }
 
   private static NameList.Entry entry(List<Name> hits, boolean plural) {

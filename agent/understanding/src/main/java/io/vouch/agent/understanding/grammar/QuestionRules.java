@@ -77,9 +77,22 @@ final class QuestionRules {
               (match, draft) ->
                   listValues(match, draft)
                       && (!match.has(Slot.NAMES) || NameRules.affirm(match, draft))),
-          new Rule.Meaning("show more", (match, draft) -> draft.act(new Act.ShowMore())));
+          new Rule.Meaning(
+              "show more",
+              (match, draft) -> !goesOn(match) && draft.act(new Act.ShowMore())));
 
   private QuestionRules() {}
+
+  /** "Something more elegant" is no wish for more. */
+  private static boolean goesOn(Match match) {
+    Message message = match.message();
+    int next = match.end();
+    if (!message.has(next) || message.at(next).parted()) {
+      return false;
+    }
+    return message.rules().comparisons().knows(message.at(next).word())
+        || message.isUnknown(next) && !Filler.isFiller(message, next);
+  }
 
   private static Rule.Meaning ask(String name, FieldRole role) {
     return new Rule.Meaning(name, (match, draft) -> lookUpRole(match, draft, role));

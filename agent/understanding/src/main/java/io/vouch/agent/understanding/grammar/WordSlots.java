@@ -5,6 +5,7 @@ import io.vouch.agent.understanding.grammar.token.Token;
 import io.vouch.agent.understanding.vocabulary.Units;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldDefinition;
+import io.vouch.domain.catalogue.FieldKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -114,7 +115,8 @@ final class WordSlots {
         && Units.named(token.word(), message.pack()) == null
         && !message.isNoun(at)
         && !message.startsName(at)
-        && !message.rules().comparisons().knows(token.word());
+        && !message.rules().comparisons().knows(token.word())
+        && field(message, at).stream().noneMatch(f -> f.value().kind() == FieldKind.FLAG);
   }
 
   private static boolean epithetChain(Message message, int from) {
