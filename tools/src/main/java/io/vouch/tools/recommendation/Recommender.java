@@ -5,11 +5,11 @@ import io.vouch.domain.IdSource;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.RecommendationId;
 import io.vouch.domain.VouchException;
+import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.ranking.Certificate;
 import io.vouch.domain.ranking.Explanation;
 import io.vouch.domain.ranking.RankingConfiguration;
 import io.vouch.domain.ranking.UnverifiedWish;
-import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.domain.recommendation.RecommendationRequest;
 import io.vouch.domain.recommendation.RecommendedItem;
@@ -227,9 +227,12 @@ public final class Recommender {
       RecommendationRequest request, RequestContext context, RankedPool pool, int[] positions) {
     List<UnverifiedWish> wishes = UnverifiedWish.of(request.wish(), request.avoid());
     List<RecommendedItem> slate = new ArrayList<>(positions.length);
+    if (positions.length == 0) {
+      return slate;
+    }
+    ReasonFinder.Slate why = reasons.slate(context, pool.item(positions[0]));
     for (int position : positions) {
       int item = pool.item(position);
-      int first = pool.item(positions[0]);
       Explanation explanation = pool.explanation(position);
       Certificate certificate =
           issuer.issue(item, request.constraints(), rankedBy(explanation, wishes));
@@ -238,7 +241,7 @@ public final class Recommender {
               certificate.item(),
               slate.size() + 1,
               reasons.source(explanation),
-              reasons.reasons(item, first, explanation, context),
+              why.reasons(item, explanation),
               1.0, // nothing is drawn, so what is shown is shown with certainty
               certificate));
     }
