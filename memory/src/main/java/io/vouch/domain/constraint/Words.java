@@ -23,7 +23,7 @@ public final class Words {
     boolean blank = false;
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);
-      if (Character.getType(c) == Character.NON_SPACING_MARK) {
+      if (c > 127 && Character.getType(c) == Character.NON_SPACING_MARK) {
         continue;
       }
       if (Character.isWhitespace(c) || c == '\u00a0') {
@@ -41,6 +41,9 @@ public final class Words {
 
   /** The folded words of a text in order, repetitions kept. */
   public static List<String> of(String text) {
+    if (isOneWord(text)) {
+      return List.of(text.toLowerCase(Locale.ROOT));
+    }
     String folded = fold(text);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
@@ -69,6 +72,17 @@ public final class Words {
       words.add(word.toString());
       word.setLength(0);
     }
+  }
+
+  /** Whether a text is nothing but plain letters and digits. */
+  private static boolean isOneWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static boolean isAscii(String text) {

@@ -37,6 +37,7 @@ public final class Catalogue {
   private final Map<String, CategoryColumn> categories;
   private final Map<String, FlagColumn> flags;
   private final Map<String, TextColumn> texts;
+  private final List<String> searchedTexts;
 
   Catalogue(CatalogueSchema schema, CatalogueVersion version, CatalogueColumns columns) {
     this.schema = schema;
@@ -47,6 +48,11 @@ public final class Catalogue {
     this.categories = columns.categories();
     this.flags = columns.flags();
     this.texts = columns.texts();
+    this.searchedTexts =
+        schema.ofKind(FieldKind.TEXT).stream()
+            .filter(CatalogueColumns::isSearched)
+            .map(FieldDefinition::name)
+            .toList();
   }
 
   /** A builder of a catalogue with these fields. */
@@ -167,10 +173,7 @@ public final class Catalogue {
 
   /** The text fields that a search for words reads: all but addresses of pictures and pages. */
   public List<String> searchedTexts() {
-    return schema.ofKind(FieldKind.TEXT).stream()
-        .filter(CatalogueColumns::isSearched)
-        .map(FieldDefinition::name)
-        .toList();
+    return searchedTexts;
   }
 
   /**

@@ -16,10 +16,12 @@ import io.vouch.tools.request.Taste.Affinity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Why an item is in a slate, from its largest contributions and the catalogue's facts. */
@@ -50,19 +52,43 @@ final class ReasonFinder {
   }
 
   /**
-   * At most three reasons, strongest first.
+   * The reasons of one slate; used by one thread.
    *
-   * @param first the item at the head of the slate, which the order a person asked for holds for
+   * @param first the item at its head, which the order a person asked for holds for
    */
-  List<Reason> reasons(int item, int first, Explanation explanation, RequestContext context) {
-    List<Reason> reasons = new ArrayList<>();
-    for (Contribution contribution : speaking(explanation)) {
-      Reason reason = reason(contribution.factor(), item, first, context);
-      if (reason != null && reasons.size() < MOST_REASONS && !reasons.contains(reason)) {
-        reasons.add(reason);
-      }
+  Slate slate(RequestContext context, int first) {
+    return new Slate(context, first);
+  }
+
+  /** Why the items of one slate are in it. */
+  final class Slate {
+    private final RequestContext context;
+    private final int first;
+    private final Map<String, IntFunction<Reason>> reasonBySource = new HashMap<>();
+
+    private Slate(RequestContext context, int first) {
+      this.context = context;
+      this.first = first;
     }
-    return reasons;
+
+    /** At most three reasons, strongest first. */
+    List<Reason> reasons(int item, Explanation explanation) {
+      List<Reason> reasons = new ArrayList<>();
+      for (Contribution contribution : speaking(explanation)) {
+        Reason reason = reason(contribution.factor(), item);
+        if (reason != null && reasons.size() < MOST_REASONS && !reasons.contains(reason)) {
+          reasons.add(reason);
+        }
+      }
+      return reasons;
+    }
+
+    private @Nullable Reason reason(String factor, int item) {
+      Retriever retriever = retrieverByName.get(factor);
+      return retriever == null
+          ? factual(factor, item, first, context)
+          : reasonBySource.computeIfAbsent(factor, key -> retriever.reasons(context)).apply(item);
+    }
   }
 
   /** The contributions that speak for the item, largest first, equal ones in formula order. */
@@ -73,11 +99,9 @@ final class ReasonFinder {
         .toList();
   }
 
-  private @Nullable Reason reason(String factor, int item, int first, RequestContext context) {
-    Retriever retriever = retrieverByName.get(factor);
-    if (retriever != null) {
-      return retriever.reason(context, item);
-    }
+  /** The reason of a factor that is no source. */
+  private static @Nullable Reason factual(
+      String factor, int item, int first, RequestContext context) {
     return switch (factor) {
       case "requested_order" -> ordered(item, first, context);
       case "affinity" -> liked(item, context);

@@ -227,9 +227,12 @@ public final class Recommender {
       RecommendationRequest request, RequestContext context, RankedPool pool, int[] positions) {
     List<UnverifiedWish> wishes = UnverifiedWish.of(request.wish(), request.avoid());
     List<RecommendedItem> slate = new ArrayList<>(positions.length);
+    if (positions.length == 0) {
+      return slate;
+    }
+    ReasonFinder.Slate why = reasons.slate(context, pool.item(positions[0]));
     for (int position : positions) {
       int item = pool.item(position);
-      int first = pool.item(positions[0]);
       Explanation explanation = pool.explanation(position);
       Certificate certificate =
           issuer.issue(item, request.constraints(), rankedBy(explanation, wishes));
@@ -238,7 +241,7 @@ public final class Recommender {
               certificate.item(),
               slate.size() + 1,
               reasons.source(explanation),
-              reasons.reasons(item, first, explanation, context),
+              why.reasons(item, explanation),
               1.0, // nothing is drawn, so what is shown is shown with certainty
               certificate));
     }

@@ -1,6 +1,7 @@
 package io.vouch.tools.request;
 
 import io.vouch.domain.recommendation.Reason;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,9 @@ public interface Retriever {
 
   /** Why this source speaks for an item, from facts only. */
   Reason reason(RequestContext context, int item);
+
+  /** The same for the items of one slate: what the request says is taken apart only once. */
+  default IntFunction<Reason> reasons(RequestContext context) {
+    return item -> reason(context, item);
+  }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,13 +109,22 @@ public final class LexicalRetriever implements Retriever {
 
   @Override
   public Reason reason(RequestContext context, int item) {
-    Set<String> terms = new HashSet<>();
-    words.addTerms(item, terms);
+    return reasons(context).apply(item);
+  }
+
+  @Override
+  public IntFunction<Reason> reasons(RequestContext context) {
     List<WishWord> avoided = words(context.avoid());
     List<WishWord> sought =
         words(context.wish()).stream()
             .filter(word -> avoided.stream().noneMatch(no -> no.whole().equals(word.whole())))
             .toList();
+    return item -> reason(sought, avoided, item);
+  }
+
+  private Reason reason(List<WishWord> sought, List<WishWord> avoided, int item) {
+    Set<String> terms = new HashSet<>();
+    words.addTerms(item, terms);
     String found = listed(WishWords.found(sought, terms));
     boolean clean = !avoided.isEmpty() && WishWords.found(avoided, terms).isEmpty();
     String missing = clean ? listed(avoided.stream().map(WishWord::said).toList()) : "";

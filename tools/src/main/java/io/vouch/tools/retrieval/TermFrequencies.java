@@ -154,12 +154,11 @@ final class TermFrequencies {
       for (read.nextPostings(DocIdSetIterator.NO_MORE_DOCS, block);
           block.size > 0;
           read.nextPostings(DocIdSetIterator.NO_MORE_DOCS, block)) {
-        found.reserve(block.size);
         for (int i = 0; i < block.size; i++) {
           int item = base + block.docs[i];
           float before = frequencies[item];
           if (before == 0) {
-            found.items[found.count++] = item;
+            found.add(item);
           }
           frequencies[item] = before + block.features[i] * shareOf[lengthOf[item] & 0xff];
         }
@@ -172,10 +171,11 @@ final class TermFrequencies {
     int[] items = new int[128];
     int count;
 
-    private void reserve(int more) {
-      if (count + more > items.length) {
-        items = Arrays.copyOf(items, Math.max(count + more, 2 * items.length));
+    void add(int item) {
+      if (count == items.length) {
+        items = Arrays.copyOf(items, 2 * count);
       }
+      items[count++] = item;
     }
   }
 }

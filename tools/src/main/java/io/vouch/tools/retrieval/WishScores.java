@@ -109,10 +109,9 @@ final class WishScores {
     float[] kept = new float[items];
     Arrays.fill(kept, 1);
     boolean any = false;
-    TermFrequencies.Reading reading = frequencies.reading();
+    Mentions mentions = new Mentions(frequencies.reading());
     for (WishWord word : words.subList(0, Math.min(MOST_WORDS, words.size()))) {
-      float[] has = mentions(word, reading);
-      any |= lower(has, kept);
+      any |= mentions.lower(word, kept);
     }
     for (int item = 0; item < items; item++) {
       scores[item] -= 1 - kept[item];
@@ -120,40 +119,66 @@ final class WishScores {
     return any;
   }
 
-  private boolean lower(float[] has, float[] kept) {
-    int mentioned = 0;
-    for (float frequency : has) {
-      mentioned += frequency > 0 ? 1 : 0;
-    }
-    double idf = Math.log1p((items - mentioned + 0.5) / (mentioned + 0.5));
-    float rarity = (float) Math.min(1, idf / Math.log(2));
-    for (int item = 0; item < items; item++) {
-      if (has[item] > 0) {
-        kept[item] *= 1 - rarity * (0.5f + 0.5f * has[item] / (k1 + has[item]));
-      }
-    }
-    return mentioned > 0;
-  }
+  /**
+   * What items have of one word after the other: of its whole or, where that is more, of each of
+   * its parts. The arrays are zero between words; only what a word touched is cleared.
+   */
+  private final class Mentions {
+    private final TermFrequencies.Reading reading;
+    private final float[] has = new float[items];
 
-  /** What every item has of a word: of its whole or, where that is more, of each of its parts. */
-  private float[] mentions(WishWord word, TermFrequencies.Reading reading) throws IOException {
-    float[] whole = new float[items];
-    reading.find(word.whole(), whole);
-    if (word.parts().isEmpty()) {
-      return whole;
+    /** Of words with parts; empty until one comes. */
+    private float[] least = new float[0];
+
+    private float[] ofPart = new float[0];
+
+    Mentions(TermFrequencies.Reading reading) {
+      this.reading = reading;
     }
-    float[] least = new float[items];
-    Arrays.fill(least, Float.MAX_VALUE);
-    for (String part : word.parts()) {
-      float[] has = new float[items];
-      reading.find(part, has);
-      for (int item = 0; item < items; item++) {
-        least[item] = Math.min(least[item], has[item]);
+
+    boolean lower(WishWord word, float[] kept) throws IOException {
+      TermFrequencies.Found found = reading.find(word.whole(), has);
+      if (!word.parts().isEmpty()) {
+        addParts(word.parts(), found);
+      }
+      double idf = Math.log1p((items - found.count + 0.5) / (found.count + 0.5));
+      float rarity = (float) Math.min(1, idf / Math.log(2));
+      for (int i = 0; i < found.count; i++) {
+        int item = found.items[i];
+        kept[item] *= 1 - rarity * (0.5f + 0.5f * has[item] / (k1 + has[item]));
+        has[item] = 0;
+      }
+      return found.count > 0;
+    }
+
+    private void addParts(List<String> parts, TermFrequencies.Found into) throws IOException {
+      if (least.length < items) {
+        least = new float[items];
+        ofPart = new float[items];
+      }
+      TermFrequencies.Found first = reading.find(parts.getFirst(), least);
+      for (String part : parts.subList(1, parts.size())) {
+        TermFrequencies.Found next = reading.find(part, ofPart);
+        for (int i = 0; i < first.count; i++) {
+          int item = first.items[i];
+          least[item] = Math.min(least[item], ofPart[item]);
+        }
+        clear(ofPart, next);
+      }
+      for (int i = 0; i < first.count; i++) {
+        int item = first.items[i];
+        if (least[item] > 0 && has[item] == 0) {
+          into.add(item);
+        }
+        has[item] = Math.max(has[item], least[item]);
+      }
+      clear(least, first);
+    }
+
+    private static void clear(float[] frequencies, TermFrequencies.Found found) {
+      for (int i = 0; i < found.count; i++) {
+        frequencies[found.items[i]] = 0;
       }
     }
-    for (int item = 0; item < items; item++) {
-      whole[item] = Math.max(whole[item], least[item]);
-    }
-    return whole;
   }
 }

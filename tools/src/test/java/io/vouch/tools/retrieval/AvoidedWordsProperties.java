@@ -20,6 +20,7 @@ import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.Taste;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 
 /** What a word to avoid may do: lower what mentions it, and nothing else. */
@@ -36,6 +38,7 @@ class AvoidedWordsProperties {
   private static final List<String> VOCABULARY =
       List.of("pink", "strap", "wh-1000xm5", "27 inch", "apple", "t-shirt", "violent", "green tea");
   private static final int ITEMS = 15;
+  private static final Offset<Float> EXACT = Offset.offset(1e-6f);
 
   @Property(tries = 300, shrinking = ShrinkingMode.OFF)
   void avoid_oneMoreWord_neverRaisesWhatMentionsItAboveWhatDoesNot(@ForAll long seed) {
@@ -56,6 +59,27 @@ class AvoidedWordsProperties {
           assertThat(change).as("seed %d item %d", seed, item).isZero();
         }
         assertThat(at(after, item)).isBetween(-1f, 1f);
+      }
+    }
+  }
+
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  void avoid_twoWords_keepsTheProductOfWhatEachKeeps(@ForAll long seed) {
+    Random random = new Random(seed);
+    Catalogue catalogue = catalogue(random);
+    List<String> single =
+        new ArrayList<>(VOCABULARY.stream().filter(word -> !word.contains(" ")).toList());
+    Collections.shuffle(single, random);
+    String one = single.get(0);
+    String other = single.get(1);
+    try (LexicalIndex index = LexicalIndex.inMemory(catalogue)) {
+      LexicalRetriever retriever = new LexicalRetriever(index, catalogue);
+      ItemScores ofOne = retriever.scores(SmallShop.asked(catalogue, null, one));
+      ItemScores ofOther = retriever.scores(SmallShop.asked(catalogue, null, other));
+      ItemScores ofBoth = retriever.scores(SmallShop.asked(catalogue, null, one + " " + other));
+      for (int item = 0; item < ITEMS; item++) {
+        float kept = (1 + at(ofOne, item)) * (1 + at(ofOther, item));
+        assertThat(1 + at(ofBoth, item)).as("seed %d item %d", seed, item).isCloseTo(kept, EXACT);
       }
     }
   }

@@ -10,7 +10,9 @@ import io.vouch.agent.understanding.words.NounWords;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.messages.Language;
 import io.vouch.tools.catalogue.Catalogue;
+import io.vouch.tools.catalogue.TextColumn;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,12 +48,14 @@ public final class CatalogueVocabulary {
     private final Catalogue catalogue;
     private final Map<LanguagePack, CatalogueVocabulary> byPack = new ConcurrentHashMap<>();
     private final NameEvidence evidence;
+    private final List<TextColumn> searched;
     private volatile @Nullable TitleIndex titles;
     private volatile @Nullable Language language;
 
     Shared(Catalogue catalogue) {
       this.catalogue = catalogue;
       this.evidence = new NameEvidence(catalogue);
+      this.searched = catalogue.searchedTexts().stream().map(catalogue::texts).toList();
     }
 
     CatalogueVocabulary in(LanguagePack pack) {
@@ -159,8 +163,12 @@ public final class CatalogueVocabulary {
 
   /** Whether a folded word occurs in a searched text of any item. */
   public boolean occursInText(String word) {
-    return shared.catalogue.searchedTexts().stream()
-        .anyMatch(field -> !shared.catalogue.texts(field).itemsWith(word).isEmpty());
+    for (TextColumn texts : shared.searched) {
+      if (!texts.itemsWith(word).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Builds what is otherwise built on first use, for a caller with time to spare. */

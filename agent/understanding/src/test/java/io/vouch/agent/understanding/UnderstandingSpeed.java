@@ -2,6 +2,7 @@ package io.vouch.agent.understanding;
 
 import io.vouch.agent.understanding.grammar.CatalogueGrammar;
 import io.vouch.agent.understanding.state.ConstraintLog;
+import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.Money;
 import io.vouch.domain.catalogue.CatalogueSchema;
@@ -13,6 +14,7 @@ import io.vouch.domain.catalogue.FieldValue;
 import io.vouch.domain.catalogue.FieldValue.CategoryValue;
 import io.vouch.domain.catalogue.FieldValue.NumberValue;
 import io.vouch.domain.catalogue.Item;
+import io.vouch.messages.Language;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.catalogue.CatalogueBuilder;
 import java.lang.management.ManagementFactory;
@@ -25,11 +27,16 @@ import java.util.Objects;
 import java.util.Random;
 
 /**
- * Prints the processor time that planning and checking one message takes; run by hand, the argument
- * is the number of items.
+ * Prints the processor time that reading long messages, and reading and checking short ones, takes;
+ * run by hand, the argument is the number of items.
+ *
+ * <p>A long message is read as a turn reads it: its language is found, then its spans. Each text is
+ * repeated up to {@value #SHORT} and {@value #LONG} characters.
  */
 public final class UnderstandingSpeed {
   private static final int ROUNDS = 300;
+  private static final int SHORT = 200;
+  private static final int LONG = 4_000;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final List<String> MESSAGES =
       List.of(
@@ -45,6 +52,20 @@ public final class UnderstandingSpeed {
           "I'm looking for a cosy Category 7 for a rainy day, not more than 80 euros",
           "go back to before I said red",
           "my sister turns 30 next week, any idea what would make her happy?");
+
+  private static final List<String> TEXTS =
+      List.of(
+          "I am looking for a lamp that can serve as both a night light and a reading light with"
+              + " bright built in lighting, not too heavy, ",
+          "a cheap Thriller under 90 euros with a good keyboard for school, my budget is small and"
+              + " I do not like Brand 31, something my daughter can carry every day please, ok? ",
+          "We moved house in May. My brother who lives near Bristol said that red runners of"
+              + " Northern Winter squeak on wooden floors, and Brand 404 or Category 12 do not. ",
+          "very ",
+          "aaaa ",
+          "qwzx vbnmk plkjh ",
+          "red or blue, green or black, white and Category 1, Category 2 and Brand 3 or Brand 4, ",
+          "100 200 300 euros and 2 kg, between 3 and 4, ");
 
   private UnderstandingSpeed() {}
 
@@ -65,6 +86,17 @@ public final class UnderstandingSpeed {
         (names - start) / 1_000_000,
         (titles - names) / 1_000_000,
         (texts - titles) / 1_000_000);
+    for (int size : new int[] {LONG, SHORT}) {
+      long[] cpu = new long[TEXTS.size() * ROUNDS];
+      for (int t = 0; t < TEXTS.size(); t++) {
+        String text = TEXTS.get(t);
+        String message = text.repeat(size / text.length() + 1).substring(0, size);
+        long[] nanos = reading(message, vocabulary);
+        System.arraycopy(nanos, 0, cpu, t * ROUNDS, ROUNDS);
+        print(size + " characters: " + text.substring(0, Math.min(24, text.length())), nanos);
+      }
+      print(size + " characters: all", cpu);
+    }
     List<ItemId> slate = List.of(catalogue.id(1), catalogue.id(2), catalogue.id(3));
     ConversationView view = new ConversationView(slate, null, ConstraintLog.empty());
     long[] all = new long[MESSAGES.size() * ROUNDS];
@@ -76,6 +108,21 @@ public final class UnderstandingSpeed {
     print("all", all);
     double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     System.out.printf(Locale.ROOT, "load average %.1f%n", load);
+  }
+
+  private static long[] reading(String message, CatalogueVocabulary vocabulary) {
+    CatalogueGrammar grammar = new CatalogueGrammar();
+    PlanningContext context = new PlanningContext(message, vocabulary, ConversationView.empty());
+    long[] nanos = new long[ROUNDS];
+    for (int round = -ROUNDS; round < ROUNDS; round++) {
+      long start = THREADS.getCurrentThreadCpuTime();
+      Language language = LanguagePacks.detect(message, Language.ENGLISH).language();
+      grammar.read(context.in(language));
+      if (round >= 0) {
+        nanos[round] = THREADS.getCurrentThreadCpuTime() - start;
+      }
+    }
+    return nanos;
   }
 
   private static long[] time(PlanningContext context) {

@@ -7,6 +7,8 @@ import io.vouch.agent.understanding.PlanningContext;
 import io.vouch.agent.understanding.Reader;
 import io.vouch.agent.understanding.Reading;
 import io.vouch.agent.understanding.Span;
+import io.vouch.agent.understanding.grammar.token.Lexer;
+import io.vouch.agent.understanding.grammar.token.Token;
 import io.vouch.agent.understanding.several.Several;
 import io.vouch.agent.understanding.several.SeveralProducts;
 import java.util.ArrayList;
@@ -34,9 +36,14 @@ public final class CatalogueGrammar implements Reader {
   record Trace(Reading reading, List<String> rules) {}
 
   Trace trace(PlanningContext context) {
-    return SeveralProducts.in(context.message(), context.vocabulary().pack())
+    List<Token> tokens = tokens(context);
+    return SeveralProducts.in(context.message(), tokens, context.vocabulary().pack())
         .map(several -> several(several, context))
-        .orElseGet(() -> readOne(context));
+        .orElseGet(() -> readOne(context, tokens));
+  }
+
+  private static List<Token> tokens(PlanningContext context) {
+    return Lexer.cut(context.message(), context.vocabulary().pack());
   }
 
   /** Several products: each is read as a message of its own, and the whole tells their spans. */
@@ -51,7 +58,7 @@ public final class CatalogueGrammar implements Reader {
    * an item, is a wish in all its words.
    */
   private static Plan part(PlanningContext context) {
-    Plan read = Objects.requireNonNull(readOne(context).reading().plan());
+    Plan read = Objects.requireNonNull(readOne(context, tokens(context)).reading().plan());
     boolean product = read.act() instanceof Act.Recommend && read.anchors().isEmpty();
     List<ConstraintChange> conditions =
         read.changes().stream().filter(ConstraintChange.Add.class::isInstance).toList();
@@ -66,8 +73,8 @@ public final class CatalogueGrammar implements Reader {
         null);
   }
 
-  private static Trace readOne(PlanningContext context) {
-    Message message = new Message(context);
+  private static Trace readOne(PlanningContext context, List<Token> tokens) {
+    Message message = new Message(context, tokens);
     Draft draft = new Draft();
     List<String> rules = new ArrayList<>();
     Covered covered = new Covered(message);

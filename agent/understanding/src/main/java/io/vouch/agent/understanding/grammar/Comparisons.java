@@ -28,29 +28,26 @@ final class Comparisons {
   private record Table(
       Map<String, DegreeWords> byRole,
       Map<String, DegreeWords> byName,
-      Map<String, DegreeWords> ofField) {
+      Map<String, DegreeWords> ofField,
+      Map<String, Integer> longestByFirst) {
     Table() {
-      this(new HashMap<>(), new HashMap<>(), new HashMap<>());
+      this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
     }
   }
 
   private final Map<Degree, Table> tables = new EnumMap<>(Degree.class);
   private final Set<String> words = new HashSet<>();
-  private final int longest;
 
   Comparisons(LanguagePack pack) {
-    int most = 1;
     for (Degree degree : Degree.values()) {
       Table table = new Table();
       for (DegreeWords comparison : pack.comparisons()) {
         for (String phrase : phrases(comparison, degree)) {
           put(table, phrase, comparison);
-          most = Math.max(most, phrase.split(" ").length);
         }
       }
       tables.put(degree, table);
     }
-    longest = most;
   }
 
   /** Whether a word occurs in any degree of a comparison that names no field. */
@@ -61,6 +58,12 @@ final class Comparisons {
   /** The comparisons of a degree from a token on, longest first; then those of a field said. */
   List<Found<Comparison>> find(Message message, int from, Degree degree) {
     Table table = table(degree);
+    String first = message.at(from).word();
+    int longest = table.longestByFirst().getOrDefault(first, 0);
+    DegreeWords ofField = table.ofField().get(first);
+    if (longest == 0 && ofField == null) {
+      return List.of();
+    }
     List<Found<Comparison>> found = new ArrayList<>(1);
     for (int to = message.reach(from, longest); to > from; to--) {
       if (!message.parted(from, to)) {
@@ -69,7 +72,6 @@ final class Comparisons {
         add(from, to, byName(message, table.byName().get(phrase)), found);
       }
     }
-    DegreeWords ofField = table.ofField().get(message.at(from).word());
     if (ofField != null && message.has(from + 1)) {
       for (Found<FieldDefinition> field : WordSlots.field(message, from + 1)) {
         if (field.value().kind() == FieldKind.NUMBER) {
@@ -125,9 +127,11 @@ final class Comparisons {
   }
 
   private void put(Table table, String phrase, DegreeWords comparison) {
+    String[] parts = phrase.split(" ");
+    table.longestByFirst().merge(parts[0], parts.length, Math::max);
     if (comparison.role() != null) {
       table.byRole().put(phrase, comparison);
-      words.addAll(List.of(phrase.split(" ")));
+      words.addAll(List.of(parts));
     } else if (!comparison.fields().isEmpty()) {
       table.byName().put(phrase, comparison);
     } else {

@@ -42,7 +42,7 @@ final class ItemSlots {
     boolean article = message.is(from, WordList.ARTICLES);
     int most = message.reach(from, TitleIndex.MAX_WORDS);
     int to = article ? from + 1 : from;
-    while (to < most && message.isTitleWord(to)) {
+    while (to < most && message.isTitleWord(to) && (to == from || message.followsInTitle(to))) {
       to++;
     }
     return to;

@@ -4,14 +4,15 @@ import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.agent.understanding.ConversationView;
 import io.vouch.agent.understanding.PlanningContext;
 import io.vouch.agent.understanding.grammar.match.Found;
-import io.vouch.agent.understanding.grammar.token.Lexer;
 import io.vouch.agent.understanding.grammar.token.Token;
-import io.vouch.agent.understanding.vocabulary.NameIndex.Name;
+import io.vouch.agent.understanding.vocabulary.NameIndex;
 import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.agent.understanding.words.WordList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A message as the rules see it: its tokens, the catalogue's words and the conversation. */
@@ -20,6 +21,24 @@ final class Message {
   private final LanguagePack pack;
   private final Rules rules;
   private final List<Token> tokens;
+
+  /** The lists that a token's word stands in, and its form. */
+  private final List<Set<WordList>> lists;
+
+  private final List<Set<WordList>> formLists;
+
+  /** What the rules call a token's word and its form. */
+  private final int[] numbers;
+
+  private final int[] formNumbers;
+
+  /** Titles are also found without what stands in brackets. */
+  private final boolean brackets;
+
+  /** How many tokens before each are capitalised, and how many are more than stop words. */
+  private final int[] capitalised;
+
+  private final int[] speaking;
 
   /** What fills slot s from token t on, at s · size + t; null until looked up. */
   private final List<@Nullable List<? extends Found<?>>> found;
@@ -31,25 +50,42 @@ final class Message {
   /** So many more words may be compared with every name: a story is no spelling test. */
   private int spellings = 48;
 
-  Message(PlanningContext context) {
+  /**
+   * @param context whose message it is
+   * @param all the tokens of the message
+   */
+  Message(PlanningContext context, List<Token> all) {
     this.context = context;
     this.pack = context.vocabulary().pack();
     this.rules = Rules.of(pack);
     Excerpt read = Excerpt.of(context.message());
     this.tokens =
-        Lexer.cut(context.message(), pack).stream()
+        all.stream()
             .filter(token -> token.start() >= read.start() && token.end() <= read.end())
             .toList();
     this.found = new ArrayList<>(Collections.nCopies(Slot.count() * tokens.size(), null));
     this.knownNames = new byte[tokens.size()];
     this.knownTexts = new byte[tokens.size()];
     this.knownWords = new byte[tokens.size()];
+    this.brackets = whole().indexOf('(') >= 0 || whole().indexOf('[') >= 0;
+    this.lists = tokens.stream().map(token -> pack.lists(token.word())).toList();
+    this.formLists = tokens.stream().map(token -> pack.lists(token.form())).toList();
+    this.numbers = tokens.stream().mapToInt(token -> rules.number(token.word())).toArray();
+    this.formNumbers = tokens.stream().mapToInt(token -> rules.number(token.form())).toArray();
+    this.capitalised = new int[tokens.size() + 1];
+    this.speaking = new int[tokens.size() + 1];
+    for (int at = 0; at < tokens.size(); at++) {
+      capitalised[at + 1] = capitalised[at] + (isCapitalised(at) ? 1 : 0);
+      boolean speaks = !isStop(at) && !has(WordList.NEGATORS, at);
+      speaking[at + 1] = speaking[at] + (speaks ? 1 : 0);
+    }
   }
 
   /** What may fill a slot from a token on; looked up once. */
-  List<? extends Found<?>> find(Slot<?> slot, int at) {
+  @SuppressWarnings("unchecked") // a slot is only ever filled by its own finder
+  <T> List<Found<T>> find(Slot<T> slot, int at) {
     int key = slot.id() * tokens.size() + at;
-    List<? extends Found<?>> known = found.get(key);
+    List<Found<T>> known = (List<Found<T>>) found.get(key);
     if (known == null) {
       known = slot.finder().find(this, at);
       found.set(key, known);
@@ -79,19 +115,28 @@ final class Message {
     return index < tokens.size();
   }
 
-  /** Whether the token at the index is this word; false beyond the end. */
-  boolean is(int index, String word) {
-    return index >= 0 && has(index) && at(index).is(word);
+  /** Whether the word or the form of a token has one of these numbers; false beyond the end. */
+  boolean isOneOf(int index, BitSet words) {
+    return has(index) && (isIn(words, numbers[index]) || isIn(words, formNumbers[index]));
+  }
+
+  private static boolean isIn(BitSet words, int number) {
+    return number >= 0 && words.get(number);
+  }
+
+  /** Whether some rule is written with the word. */
+  boolean isRuleWord(int index) {
+    return numbers[index] >= 0 || formNumbers[index] >= 0;
   }
 
   /** Whether the token at the index or its singular is in a list; false beyond the end. */
   boolean is(int index, WordList list) {
-    return has(index) && (pack.has(list, at(index).word()) || pack.has(list, at(index).form()));
+    return has(index) && (lists.get(index).contains(list) || formLists.get(index).contains(list));
   }
 
   /** Whether the token at the index is in a list as it is written; false beyond the end. */
   boolean has(WordList list, int index) {
-    return has(index) && pack.has(list, at(index).word());
+    return has(index) && lists.get(index).contains(list);
   }
 
   boolean isStop(int index) {
@@ -162,13 +207,11 @@ final class Message {
   }
 
   private boolean findsName(int index) {
-    if (has(index)) {
-      int reach = reach(index, vocabulary().names().longest());
-      for (int to = index + 1; to <= reach; to++) {
-        List<Name> names = vocabulary().names().find(key(index, to));
-        if (!names.isEmpty()) {
-          return true;
-        }
+    NameIndex names = vocabulary().names();
+    int reach = reach(index, names.longest(at(index).key()));
+    for (int to = index + 1; to <= reach; to++) {
+      if (!names.find(key(index, to)).isEmpty()) {
+        return true;
       }
     }
     return false;
@@ -190,6 +233,42 @@ final class Message {
         || isTitleWordWhole(index);
   }
 
+  /**
+   * Whether some title may have the word behind the one before it; true wherever a part of the
+   * message may be read in another way than word by word.
+   */
+  boolean followsInTitle(int index) {
+    return brackets
+        || !isWritten(index - 1)
+        || !isWritten(index)
+        || vocabulary().titles().mayFollow(at(index - 1).word(), at(index).word());
+  }
+
+  /** Whether the message has the word as it is, in plain letters and digits, by itself. */
+  private boolean isWritten(int index) {
+    Token token = at(index);
+    String text = whole();
+    int length = token.word().length();
+    return token.end() - token.start() == length
+        && text.regionMatches(true, token.start(), token.word(), 0, length)
+        && isPlain(token.word())
+        && (token.start() == 0 || isBetween(text.charAt(token.start() - 1)))
+        && (token.end() == text.length() || isBetween(text.charAt(token.end())));
+  }
+
+  private static boolean isPlain(String word) {
+    boolean plain = true;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      plain &= c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
+    return plain;
+  }
+
+  private static boolean isBetween(char c) {
+    return c < 128 && c != '\'' && !Character.isLetterOrDigit(c);
+  }
+
   private boolean isTitleWordWhole(int index) {
     int from = index > 0 && isElided(index - 1) ? index - 1 : index;
     int to = isElided(index) ? index + 2 : index + 1;
@@ -206,10 +285,7 @@ final class Message {
 
   /** Whether the words of a title are evidence enough for it. */
   boolean isSureTitle(int from, int to) {
-    boolean all = true;
-    for (int at = 0; at < tokens.size(); at++) {
-      all &= (at >= from && at < to) || isStop(at) || has(WordList.NEGATORS, at);
-    }
+    boolean all = speaking[size()] == speaking[to] - speaking[from];
     String before = context.message().substring(0, at(from).start()).stripTrailing();
     boolean quoted =
         !before.isEmpty() && "\"“„«'‘".indexOf(before.charAt(before.length() - 1)) >= 0;
@@ -222,10 +298,8 @@ final class Message {
     for (int at = from; at < to; at++) {
       capital &= isCapitalised(at) || isStop(at);
     }
-    boolean lower = false;
-    for (int at = 0; at < tokens.size(); at++) {
-      lower |= (at < from || at >= to) && !isCapitalised(at);
-    }
+    int outside = capitalised[size()] - capitalised[to] + capitalised[from];
+    boolean lower = outside < size() - (to - from);
     return capital && lower && from > 0;
   }
 

@@ -131,7 +131,8 @@ final class NameSlots {
   private static List<Found<NameList.Entry>> entries(Message message, int from) {
     NameIndex names = message.vocabulary().names();
     List<Found<NameList.Entry>> found = new ArrayList<>();
-    for (int to = message.reach(from, names.longest()); to > from; to--) {
+    int longest = names.longest(message.at(from).key());
+    for (int to = message.reach(from, longest); to > from; to--) {
       List<Name> hits = names.find(message.key(from, to));
       boolean stop = to == from + 1 && message.isStop(from) && !isAccented(message, from, hits);
       if (!hits.isEmpty() && !stop && !message.parted(from, to)) {

@@ -4,36 +4,63 @@ import io.vouch.agent.understanding.grammar.match.Found;
 import io.vouch.agent.understanding.words.Mark;
 import io.vouch.agent.understanding.words.PatternPart;
 import io.vouch.agent.understanding.words.SlotName;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntConsumer;
+import java.util.function.ToIntFunction;
 
 /**
  * A phrase with alternatives, optional parts and slots, matched against tokens by backtracking.
  *
- * <p>A word matches itself and its plural. Immutable, thread-safe.
+ * <p>A word matches itself and its plural. Each part is compiled to a step that knows the next one,
+ * so that a walk through them allocates nothing. Immutable, thread-safe.
  */
 final class Pattern {
-  private final PatternPart root;
+  private final Step first;
   private final Set<String> firstWords;
   private final List<Slot<?>> firstSlots;
 
-  Pattern(PatternPart root) {
-    this.root = root;
-    Set<String> first = new HashSet<>();
+  /**
+   * Compiles a pattern.
+   *
+   * @param numbers the number of each word of the patterns, see {@link Rules#number}
+   */
+  Pattern(PatternPart root, ToIntFunction<String> numbers) {
+    Set<String> words = new HashSet<>();
     Set<Slot<?>> slots = new LinkedHashSet<>();
-    collectFirst(root, first, slots);
-    this.firstWords = Set.copyOf(first);
+    collectFirst(root, words, slots);
+    this.first = steps(root, new Step.End(), numbers);
+    this.firstWords = Set.copyOf(words);
     this.firstSlots = List.copyOf(slots);
   }
 
-  PatternPart root() {
-    return root;
+  /** What is to be done at a token. */
+  sealed interface Step {
+    /** One of these words, by their numbers. */
+    record Words(BitSet numbers, Step next) implements Step {}
+
+    /** What the slot finds. */
+    record Gap(Slot<?> slot, Step next) implements Step {}
+
+    /** Each of the ways, in order. */
+    record Ways(Step[] ways) implements Step {}
+
+    /** A marked part begins. */
+    record Open(Step next) implements Step {}
+
+    /** A marked part ends. */
+    record Close(Mark mark, Step next) implements Step {}
+
+    /** The pattern is matched. */
+    record End() implements Step {}
+  }
+
+  /** The step with which a match begins. */
+  Step first() {
+    return first;
   }
 
   /** The words with which a match can begin. */
@@ -46,76 +73,57 @@ final class Pattern {
     return firstSlots;
   }
 
-  /** Every match from a token on that reaches another end; the first found for each end. */
-  List<Match> matches(Message message, int from) {
-    List<Match> matches = new ArrayList<>();
-    Set<Integer> ends = new HashSet<>();
-    Trail trail = new Trail();
-    walk(
-        root,
-        message,
-        from,
-        trail,
-        end -> {
-          if (end > from && ends.add(end)) {
-            matches.add(new Match(message, from, end, List.copyOf(trail.filled), trail.marks));
-          }
-        });
-    return matches;
+  private static Step steps(PatternPart part, Step next, ToIntFunction<String> numbers) {
+    return switch (part) {
+      case PatternPart.Word word -> words(List.of(word), next, numbers);
+      case PatternPart.Gap(SlotName name) -> new Step.Gap(Slot.of(name), next);
+      case PatternPart.Sequence(List<PatternPart> parts) -> {
+        Step step = next;
+        for (PatternPart each : parts.reversed()) {
+          step = steps(each, step, numbers);
+        }
+        yield step;
+      }
+      case PatternPart.Choice(List<PatternPart> choices, boolean optional) ->
+          ways(choices, optional, next, numbers);
+      case PatternPart.Marked(PatternPart marked, Mark mark) ->
+          new Step.Open(steps(marked, new Step.Close(mark, next), numbers));
+    };
   }
 
-  /** What was passed on the way to where the walk is. */
-  private static final class Trail {
-    private final Deque<Match.Filled> filled = new ArrayDeque<>();
-    private int marks;
+  /** Words in a row are one step: at a token it does not matter which of them it is. */
+  private static Step ways(
+      List<PatternPart> choices, boolean optional, Step next, ToIntFunction<String> numbers) {
+    List<Step> ways = new ArrayList<>();
+    List<PatternPart.Word> words = new ArrayList<>();
+    for (PatternPart choice : choices) {
+      if (choice instanceof PatternPart.Word word) {
+        words.add(word);
+      } else {
+        addWords(words, next, numbers, ways);
+        ways.add(steps(choice, next, numbers));
+      }
+    }
+    addWords(words, next, numbers, ways);
+    if (optional) {
+      ways.add(next);
+    }
+    return ways.size() == 1 ? ways.getFirst() : new Step.Ways(ways.toArray(Step[]::new));
   }
 
-  private static void walk(
-      PatternPart node, Message message, int at, Trail trail, IntConsumer next) {
-    switch (node) {
-      case PatternPart.Word(String word) -> {
-        if (message.is(at, word)) {
-          next.accept(at + 1);
-        }
-      }
-      case PatternPart.Gap(SlotName name) -> {
-        if (message.has(at)) {
-          Slot<?> slot = Slot.of(name);
-          for (Found<?> found : message.find(slot, at)) {
-            trail.filled.addLast(new Match.Filled(slot, found));
-            next.accept(found.end());
-            trail.filled.removeLast();
-          }
-        }
-      }
-      case PatternPart.Sequence(List<PatternPart> parts) ->
-          sequence(parts, message, at, trail, next);
-      case PatternPart.Choice(List<PatternPart> choices, boolean optional) -> {
-        choices.forEach(choice -> walk(choice, message, at, trail, next));
-        if (optional) {
-          next.accept(at);
-        }
-      }
-      case PatternPart.Marked(PatternPart part, Mark mark) ->
-          walk(part, message, at, trail, end -> marked(mark, end > at, end, trail, next));
+  private static void addWords(
+      List<PatternPart.Word> words, Step next, ToIntFunction<String> numbers, List<Step> into) {
+    if (!words.isEmpty()) {
+      into.add(words(words, next, numbers));
+      words.clear();
     }
   }
 
-  private static void marked(Mark mark, boolean there, int end, Trail trail, IntConsumer next) {
-    int before = trail.marks;
-    trail.marks |= there ? mark.bit() : 0;
-    next.accept(end);
-    trail.marks = before;
-  }
-
-  private static void sequence(
-      List<PatternPart> parts, Message message, int at, Trail trail, IntConsumer next) {
-    if (parts.isEmpty()) {
-      next.accept(at);
-    } else {
-      List<PatternPart> rest = parts.subList(1, parts.size());
-      walk(parts.getFirst(), message, at, trail, end -> sequence(rest, message, end, trail, next));
-    }
+  private static Step words(
+      List<PatternPart.Word> words, Step next, ToIntFunction<String> numbers) {
+    BitSet set = new BitSet();
+    words.forEach(word -> set.set(numbers.applyAsInt(word.word())));
+    return new Step.Words(set, next);
   }
 
   /** Adds what a match can begin with; returns whether the node can be empty. */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,22 +40,34 @@ final class Rules {
 
   private static final Map<LanguagePack, Rules> BY_PACK = new ConcurrentHashMap<>();
 
+  private static final Comparator<Reading> LONGEST_FIRST =
+      Comparator.<Reading>comparingInt(reading -> -reading.match().end())
+          .thenComparingInt(Reading::order);
+
   private final List<Rule> all;
   private final Comparisons comparisons;
-  private final Set<String> words = new HashSet<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
   private final List<Entry> byFirstSlot = new ArrayList<>();
+
+  /** Which of the entries above can begin with a slot, by the slot's number. */
+  private final List<BitSet> openedBy = Stream.generate(BitSet::new).limit(Slot.count()).toList();
+
+  private final List<Slot<?>> firstSlots;
 
   private Rules(LanguagePack pack) {
     pack.allow(MEANINGS.stream().map(Rule.Meaning::name).collect(Collectors.toSet()));
     all = MEANINGS.stream().map(meaning -> rule(pack, meaning)).toList();
     comparisons = new Comparisons(pack);
+    Set<Slot<?>> slots = new LinkedHashSet<>();
     int number = 0;
     for (int order = 0; order < all.size(); order++) {
       for (Pattern pattern : all.get(order).patterns()) {
         index(new Entry(all.get(order), pattern, number++, order));
+        slots.addAll(pattern.firstSlots());
       }
     }
+    firstSlots = List.copyOf(slots);
   }
 
   /**
@@ -68,18 +80,25 @@ final class Rules {
     return known != null ? known : BY_PACK.computeIfAbsent(pack, Rules::new);
   }
 
-  private static Rule rule(LanguagePack pack, Rule.Meaning meaning) {
+  private Rule rule(LanguagePack pack, Rule.Meaning meaning) {
     RuleWording wording = pack.wording(meaning.name());
-    List<Pattern> patterns = wording.patterns().stream().map(Pattern::new).toList();
+    List<Pattern> patterns =
+        wording.patterns().stream().map(part -> new Pattern(part, this::add)).toList();
     return new Rule(meaning, patterns, wording.examples());
+  }
+
+  private int add(String word) {
+    return numbers.computeIfAbsent(word, key -> numbers.size());
   }
 
   private void index(Entry entry) {
     Pattern pattern = entry.pattern();
-    pattern.root().words(words::add);
     pattern
         .firstWords()
         .forEach(word -> byFirstWord.computeIfAbsent(word, key -> new ArrayList<>()).add(entry));
+    for (Slot<?> slot : pattern.firstSlots()) {
+      openedBy.get(slot.id()).set(byFirstSlot.size());
+    }
     if (!pattern.firstSlots().isEmpty()) {
       byFirstSlot.add(entry);
     }
@@ -101,47 +120,48 @@ final class Rules {
   /** A rule, where it reads, and its place among the rules. */
   record Reading(Rule rule, Match match, int order) {}
 
-  /** Whether some rule is written with this word. */
-  boolean knows(Token token) {
-    return words.contains(token.word()) || words.contains(token.form());
+  /** The number of a word that some rule is written with; −1 for any other. */
+  int number(String word) {
+    return numbers.getOrDefault(word, -1);
   }
 
   /** Every reading from a token on: longest first, then in the order of the rules. */
   List<Reading> readings(Message message, int from) {
     Token token = message.at(from);
     BitSet tried = new BitSet();
+    Walk walk = new Walk(message, from);
     List<Reading> readings = new ArrayList<>();
     for (Entry entry : byFirstWord.getOrDefault(token.word(), List.of())) {
-      read(entry, message, from, tried, readings);
+      read(entry, walk, tried, readings);
     }
     for (Entry entry : byFirstWord.getOrDefault(token.form(), List.of())) {
-      read(entry, message, from, tried, readings);
+      read(entry, walk, tried, readings);
     }
-    for (Entry entry : byFirstSlot) {
-      if (opens(entry.pattern().firstSlots(), message, from)) {
-        read(entry, message, from, tried, readings);
-      }
+    BitSet opened = opened(message, from);
+    for (int at = opened.nextSetBit(0); at >= 0; at = opened.nextSetBit(at + 1)) {
+      read(byFirstSlot.get(at), walk, tried, readings);
     }
-    readings.sort(
-        Comparator.<Reading>comparingInt(reading -> -reading.match().end())
-            .thenComparingInt(Reading::order));
+    if (readings.size() > 1) {
+      readings.sort(LONGEST_FIRST);
+    }
     return readings;
   }
 
-  private static boolean opens(List<Slot<?>> slots, Message message, int from) {
-    for (Slot<?> slot : slots) {
+  /** Which entries can begin with what slots find at a token. */
+  private BitSet opened(Message message, int from) {
+    BitSet opened = new BitSet();
+    for (Slot<?> slot : firstSlots) {
       if (!message.find(slot, from).isEmpty()) {
-        return true;
+        opened.or(openedBy.get(slot.id()));
       }
     }
-    return false;
+    return opened;
   }
 
-  private static void read(
-      Entry entry, Message message, int from, BitSet tried, List<Reading> into) {
+  private static void read(Entry entry, Walk walk, BitSet tried, List<Reading> into) {
     if (!tried.get(entry.number())) {
       tried.set(entry.number());
-      for (Match match : entry.pattern().matches(message, from)) {
+      for (Match match : walk.matches(entry.pattern())) {
         into.add(new Reading(entry.rule(), match, entry.order()));
       }
     }

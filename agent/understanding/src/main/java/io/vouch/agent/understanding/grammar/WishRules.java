@@ -41,8 +41,8 @@ final class WishRules {
     boolean followed = message.has(match.end()) && !message.at(match.end()).parted();
     boolean ends = !followed || WordSlots.isBoundary(message, match.end());
     boolean opens = true;
-    for (int i = 0; i < match.start(); i++) {
-      opens &= message.has(WordList.OPENERS, i);
+    for (int i = 0; opens && i < match.start(); i++) {
+      opens = message.has(WordList.OPENERS, i);
     }
     for (int i = match.start(); i < match.end(); i++) {
       opens &= message.find(Slot.SLIP, i).isEmpty(); // nearly a name: ask instead

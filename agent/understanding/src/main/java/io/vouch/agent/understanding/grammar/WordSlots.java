@@ -17,7 +17,9 @@ final class WordSlots {
   private WordSlots() {}
 
   static List<Found<FieldDefinition>> field(Message message, int from) {
-    for (int to = message.reach(from, LONGEST_FIELD); to > from; to--) {
+    int longest =
+        Math.min(LONGEST_FIELD, message.vocabulary().fields().longest(message.at(from).key()));
+    for (int to = message.reach(from, longest); to > from; to--) {
       var field = message.vocabulary().fields().find(message.key(from, to));
       if (field.isPresent() && !message.parted(from, to)) {
         return List.of(new Found<>(from, to, field.get()));
@@ -52,7 +54,8 @@ final class WordSlots {
 
   /** A free run whose unknown words all occur in the catalogue's texts. */
   static List<Found<String>> text(Message message, int from) {
-    return free(message, from).stream().filter(found -> allOccur(message, found)).toList();
+    List<Found<String>> free = message.find(Slot.FREE, from);
+    return free.isEmpty() || allOccur(message, free.getFirst()) ? free : List.of();
   }
 
   static List<Found<String>> epithet(Message message, int from) {
@@ -110,7 +113,7 @@ final class WordSlots {
     return token.number() == null
         && !message.isStop(at)
         && !message.has(WordList.BOUNDARIES, at)
-        && !message.rules().knows(token)
+        && !message.isRuleWord(at)
         && !NumberSlots.isNumeral(message, token.word())
         && Units.named(token.word(), message.pack()) == null
         && !message.isNoun(at)

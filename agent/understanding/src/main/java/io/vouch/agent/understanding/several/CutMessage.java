@@ -1,6 +1,5 @@
 package io.vouch.agent.understanding.several;
 
-import io.vouch.agent.understanding.grammar.token.Lexer;
 import io.vouch.agent.understanding.grammar.token.Token;
 import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.agent.understanding.words.WordList;
@@ -28,10 +27,10 @@ final class CutMessage {
     SENTENCE
   }
 
-  CutMessage(String text, SeveralWords words, LanguagePack pack) {
+  CutMessage(String text, List<Token> tokens, SeveralWords words, LanguagePack pack) {
     this.text = text;
     this.words = words;
-    this.tokens = Lexer.cut(text, pack);
+    this.tokens = tokens;
     this.pack = pack;
     this.gaps = new Gap[tokens.size()];
     this.depths = new int[tokens.size()];
@@ -40,14 +39,18 @@ final class CutMessage {
     for (int at = 0; at < tokens.size(); at++) {
       String between = between(at);
       gaps[at] = at == 0 ? Gap.SENTENCE : gap(between);
-      depth += (int) (between.chars().filter(c -> c == '(').count());
-      depth -= (int) (between.chars().filter(c -> c == ')').count());
+      for (int i = 0; i < between.length(); i++) {
+        depth += between.charAt(i) == '(' ? 1 : between.charAt(i) == ')' ? -1 : 0;
+      }
       depths[at] = Math.max(0, depth);
       depth = depths[at];
     }
   }
 
   private static Gap gap(String between) {
+    if (between.equals(" ")) {
+      return Gap.NONE;
+    }
     boolean line = between.indexOf('\n') >= 0;
     boolean stop = between.chars().anyMatch(c -> c == '.' || c == '!' || c == '?');
     boolean comma = between.indexOf(',') >= 0;

@@ -1,5 +1,6 @@
 package io.vouch.agent.understanding.several;
 
+import io.vouch.agent.understanding.grammar.token.Token;
 import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.tools.bundle.Voucher;
 import java.util.ArrayList;
@@ -22,12 +23,16 @@ public final class SeveralProducts {
 
   private SeveralProducts() {}
 
-  /** The message taken apart; empty where it asks for one product or none. */
-  public static Optional<Several> in(String message, LanguagePack pack) {
-    CutMessage passage = new CutMessage(message, SeveralWords.of(pack), pack);
-    if (passage.size() < 2 || passage.size() > MOST_TOKENS) {
+  /**
+   * The message taken apart; empty where it asks for one product or none.
+   *
+   * @param tokens those of the message in the language
+   */
+  public static Optional<Several> in(String message, List<Token> tokens, LanguagePack pack) {
+    if (tokens.size() < 2 || tokens.size() > MOST_TOKENS) {
       return Optional.empty();
     }
+    CutMessage passage = new CutMessage(message, tokens, SeveralWords.of(pack), pack);
     Voucher voucher = VoucherReader.in(passage);
     SharedWords shared = SharedWords.in(passage);
     Bound budget = shared.budget();

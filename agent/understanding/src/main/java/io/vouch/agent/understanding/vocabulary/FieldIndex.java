@@ -27,6 +27,7 @@ public final class FieldIndex {
   private final Map<String, FieldDefinition> fieldByKey = new HashMap<>();
 
   private final LanguagePack pack;
+  private final LongestPhrases longest;
 
   /** Indexes a schema's fields for a language. */
   public FieldIndex(CatalogueSchema schema, LanguagePack pack) {
@@ -43,6 +44,7 @@ public final class FieldIndex {
                 .forEach(word -> put(word, field)));
     shop().ifPresent(field -> SHOP_WORDS.forEach(word -> put(word, field)));
     pack.catalogue().synonyms().forEach(this::putSynonyms);
+    longest = new LongestPhrases(fieldByKey.keySet());
   }
 
   /** Where one of a group names a field, the others find it too. */
@@ -56,6 +58,11 @@ public final class FieldIndex {
   /** The field a phrase's key names. */
   public Optional<FieldDefinition> find(String key) {
     return Optional.ofNullable(fieldByKey.get(key));
+  }
+
+  /** The number of words of the longest key that begins with a word's key; 0 where none does. */
+  public int longest(String first) {
+    return longest.from(first);
   }
 
   /** The first field of a role. */

@@ -41,7 +41,7 @@ public final class NameIndex {
   private final WordForms forms;
   private final Map<String, List<Name>> namesByKey = new HashMap<>();
   private final List<Name> names = new ArrayList<>();
-  private final int longest;
+  private final LongestPhrases longest;
   private volatile @Nullable Nearness near;
 
   /** Indexes a catalogue's names for a language. */
@@ -54,7 +54,7 @@ public final class NameIndex {
     fields.sort(Comparator.comparingInt(NameIndex::priority));
     fields.forEach(this::addField);
     pack.catalogue().synonyms().forEach(this::addSynonyms);
-    longest = namesByKey.keySet().stream().mapToInt(NameIndex::wordCount).max().orElse(0);
+    longest = new LongestPhrases(namesByKey.keySet());
   }
 
   /** A name that items carry in a field, as the catalogue writes it. */
@@ -67,7 +67,12 @@ public final class NameIndex {
 
   /** The number of words of the longest key. */
   public int longest() {
-    return longest;
+    return longest.ofAll();
+  }
+
+  /** The number of words of the longest key that begins with a word's key; 0 where none does. */
+  public int longest(String first) {
+    return longest.from(first);
   }
 
   /**
@@ -207,9 +212,5 @@ public final class NameIndex {
   private static int priority(FieldDefinition field) {
     int index = PRIORITY.indexOf(field.role());
     return index < 0 ? PRIORITY.size() : index;
-  }
-
-  private static int wordCount(String key) {
-    return (int) key.chars().filter(c -> c == ' ').count() + 1;
   }
 }

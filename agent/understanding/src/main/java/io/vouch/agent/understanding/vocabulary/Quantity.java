@@ -17,6 +17,12 @@ public record Quantity(double number, @Nullable String unit) {
       Pattern.compile(
           "(\\p{Sc})?\\s*(-?\\d[\\d., ]{0,24})(k(?!\\p{L}))?\\s*([\\p{L}%]{1,24}|\\p{Sc})?");
 
+  private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}([, ]\\d{3})+(\\.\\d+)?");
+  private static final Pattern GROUPED_BY_POINTS = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+,\\d+");
+  private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
+  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d+");
+
   /**
    * Reads {@code 50}, {@code 1,299.90}, {@code 2,5}, {@code €50}, {@code 50 EUR}, {@code 2 h},
    * {@code 1k}; else null.
@@ -41,14 +47,14 @@ public record Quantity(double number, @Nullable String unit) {
    */
   public static @Nullable Double number(String digits) {
     String plain =
-        digits.matches("-?\\d{1,3}([, ]\\d{3})+(\\.\\d+)?")
-            ? digits.replaceAll("[, ]", "")
-            : digits.matches("-?\\d{1,3}(\\.\\d{3})+,\\d+")
+        GROUPED.matcher(digits).matches()
+            ? digits.replace(",", "").replace(" ", "")
+            : GROUPED_BY_POINTS.matcher(digits).matches()
                 ? digits.replace(".", "").replace(',', '.')
                 : digits.replace(',', '.');
     try {
       double number = Double.parseDouble(plain);
-      return Double.isFinite(number) && plain.matches("-?\\d+(\\.\\d+)?") ? number : null;
+      return Double.isFinite(number) && PLAIN.matcher(plain).matches() ? number : null;
     } catch (NumberFormatException e) {
       return null;
     }
@@ -56,10 +62,13 @@ public record Quantity(double number, @Nullable String unit) {
 
   /** Reads digits as {@link #number(String)}; where a comma parts decimals, its way first. */
   public static @Nullable Double number(String digits, boolean decimalComma) {
-    if (decimalComma && digits.matches("\\d{1,3}(\\.\\d{3})+")) {
+    if (decimalComma && THOUSANDS.matcher(digits).matches()) {
       return number(digits.replace(".", ""));
     }
-    return number(decimalComma && digits.matches("\\d+,\\d+") ? digits.replace(',', '.') : digits);
+    return number(
+        decimalComma && DECIMAL_COMMA.matcher(digits).matches()
+            ? digits.replace(',', '.')
+            : digits);
   }
 
   /** As a plan's statement writes it. */

@@ -21,6 +21,10 @@ final class TitleForms {
 
   private TitleForms() {}
 
+  static boolean isArticle(String word) {
+    return ARTICLES.contains(word);
+  }
+
   static List<String> of(int form, String title) {
     return switch (form) {
       case 0 -> List.of(whole(title));

@@ -4,6 +4,7 @@ import io.vouch.domain.constraint.Words;
 import io.vouch.tools.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,11 @@ public final class TitleIndex {
 
   private final Catalogue catalogue;
   private final List<long[]> entriesByForm;
+
+  /** A bit for the hash of each two words that stand side by side in a form. */
+  private final BitSet pairs;
+
+  private final int pairBits;
   private final List<String> words;
   private final Map<String, int[]> itemsByWord;
   private volatile @Nullable NearWords nearWords;
@@ -45,6 +51,9 @@ public final class TitleIndex {
   /** Indexes a catalogue's titles. */
   public TitleIndex(Catalogue catalogue) {
     this.catalogue = catalogue;
+    pairBits =
+        Math.clamp(Integer.SIZE - Integer.numberOfLeadingZeros(catalogue.size()) + 6, 16, 30);
+    pairs = new BitSet(1 << pairBits);
     entriesByForm = IntStream.range(0, TitleForms.COUNT).mapToObj(this::entries).toList();
     itemsByWord = postings(catalogue);
     words = List.copyOf(itemsByWord.keySet());
@@ -121,6 +130,31 @@ public final class TitleIndex {
     return best;
   }
 
+  /**
+   * Whether two folded words may stand side by side in a form of a title as said: false only where
+   * they surely do not. A leading or trailing article is no part of a form.
+   */
+  public boolean mayFollow(String first, String second) {
+    return TitleForms.isArticle(first)
+        || TitleForms.isArticle(second)
+        || pairs.get(pair(first + ' ' + second, 0, first.length() + second.length() + 1));
+  }
+
+  private void addPairs(String key) {
+    int start = 0;
+    int blank = key.indexOf(' ');
+    while (blank >= 0) {
+      int next = key.indexOf(' ', blank + 1);
+      pairs.set(pair(key, start, next < 0 ? key.length() : next));
+      start = blank + 1;
+      blank = next;
+    }
+  }
+
+  private int pair(String text, int from, int to) {
+    return (int) (hash(text, from, to) & (1L << pairBits) - 1);
+  }
+
   /** Whether a word occurs in any title. */
   public boolean hasWord(String word) {
     if (itemsByWord.containsKey(word)) {
@@ -183,6 +217,7 @@ public final class TitleIndex {
           entries = Arrays.copyOf(entries, count * 2);
         }
         entries[count++] = hash(key) << INDEX_BITS | item;
+        addPairs(key);
       }
     }
     long[] sorted = Arrays.copyOf(entries, count);
@@ -192,8 +227,12 @@ public final class TitleIndex {
 
   /** 40 bits of FNV-1a over the key's characters. */
   private static long hash(String key) {
+    return hash(key, 0, key.length());
+  }
+
+  private static long hash(String key, int from, int to) {
     long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < key.length(); i++) {
+    for (int i = from; i < to; i++) {
       hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
     }
     return (hash ^ hash >>> 40) & 0xff_ffff_ffffL;

@@ -7,6 +7,8 @@ import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +23,14 @@ import java.util.Set;
 public final class LanguagePack {
   private static final WordsMessages SAY = Messages.of(WordsMessages.class);
 
+  private static final Set<WordList> NO_LIST = Set.of();
+
   private final Language language;
   private final WordForms forms;
   private final Map<String, String> contractions;
   private final boolean capitalsMarkNames;
   private final Map<WordList, List<String>> lists;
-  private final Map<WordList, Set<String>> sets = new EnumMap<>(WordList.class);
+  private final Map<String, Set<WordList>> listsByWord = new HashMap<>();
   private final NumberWords numbers;
   private final List<DegreeWords> comparisons;
   private final CatalogueWords catalogue;
@@ -53,7 +57,9 @@ public final class LanguagePack {
     this.comparisons = List.copyOf(comparisons);
     this.catalogue = catalogue;
     this.wordings = Map.copyOf(wordings);
-    lists.forEach((list, words) -> sets.put(list, Set.copyOf(words)));
+    lists.forEach((list, words) ->
+        words.forEach(word ->
+            listsByWord.computeIfAbsent(word, key -> EnumSet.noneOf(WordList.class)).add(list)));
     collectOwn();
   }
 
@@ -84,7 +90,12 @@ public final class LanguagePack {
 
   /** Whether a folded word or phrase stands in a list. */
   public boolean has(WordList list, String word) {
-    return sets.getOrDefault(list, Set.of()).contains(word);
+    return lists(word).contains(list);
+  }
+
+  /** The lists that a folded word or phrase stands in. */
+  public Set<WordList> lists(String word) {
+    return listsByWord.getOrDefault(word, NO_LIST);
   }
 
   /** How numbers are written. */

@@ -1,5 +1,6 @@
 package io.vouch.agent.understanding.words;
 
+import io.vouch.domain.constraint.Words;
 import io.vouch.messages.Language;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToIntFunction;
 
 /**
  * The languages that messages may be written in.
@@ -79,33 +79,44 @@ public final class LanguagePacks {
   }
 
   static LanguagePack detect(String message, LanguagePack usual, List<LanguagePack> packs) {
-    boolean owned = packs.stream().anyMatch(pack -> own(words(message, pack), pack) > 0);
-    ToIntFunction<LanguagePack> count =
-        pack -> {
-          Set<String> words = words(message, pack);
-          int own = own(words, pack);
-          int named = owned && own == 0 ? 0 : named(words, pack, packs);
-          return own > 0 ? 2 * own + Math.min(1, named) : 2 * named;
-        };
-    int least = words(message, usual).size() == 1 ? 1 : 2 * LEAST - 1;
+    Set<String> plain = new HashSet<>(Words.of(message));
+    Said first = Said.of(message, plain, usual);
+    List<Said> all = packs.stream().map(pack -> Said.of(message, plain, pack)).toList();
+    boolean owned = all.stream().anyMatch(said -> said.own() > 0);
+    int least = first.words().size() == 1 ? 1 : 2 * LEAST - 1;
     LanguagePack best = usual;
-    int most = Math.max(count.applyAsInt(usual), least - 1);
-    for (LanguagePack pack : packs) {
-      int known = count.applyAsInt(pack);
+    int most = Math.max(known(first, owned, packs), least - 1);
+    for (Said said : all) {
+      int known = known(said, owned, packs);
       if (known > most) {
-        best = pack;
+        best = said.pack();
         most = known;
       }
     }
     return best;
   }
 
-  private static Set<String> words(String message, LanguagePack pack) {
-    return new HashSet<>(pack.forms().words(message));
+  /**
+   * A message as a language cuts it.
+   *
+   * @param words its different words
+   * @param own how many of them are the language's own
+   */
+  private record Said(LanguagePack pack, Set<String> words, int own) {
+    static Said of(String message, Set<String> plain, LanguagePack pack) {
+      Set<String> words =
+          pack.forms().parts(message) ? new HashSet<>(pack.forms().words(message)) : plain;
+      int own = 0;
+      for (String word : words) {
+        own += pack.owns(word) ? 1 : 0;
+      }
+      return new Said(pack, words, own);
+    }
   }
 
-  private static int own(Set<String> words, LanguagePack pack) {
-    return (int) words.stream().filter(pack::owns).count();
+  private static int known(Said said, boolean owned, List<LanguagePack> packs) {
+    int named = owned && said.own() == 0 ? 0 : named(said.words(), said.pack(), packs);
+    return said.own() > 0 ? 2 * said.own() + Math.min(1, named) : 2 * named;
   }
 
   private static int named(Set<String> words, LanguagePack pack, List<LanguagePack> packs) {

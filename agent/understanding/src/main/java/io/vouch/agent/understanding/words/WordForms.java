@@ -90,7 +90,7 @@ public final class WordForms {
 
   /** The folded words of a text; an apostrophe parts two words only behind an elision. */
   public List<String> words(String text) {
-    if (elisions.isEmpty() || !hasApostrophe(text)) {
+    if (!parts(text)) {
       return Words.of(text);
     }
     StringBuilder parted = new StringBuilder(text);
@@ -103,6 +103,11 @@ public final class WordForms {
       start = Character.isLetter(c) ? start : i + 1;
     }
     return Words.of(parted.toString());
+  }
+
+  /** Whether an apostrophe of a text may part two words. */
+  boolean parts(String text) {
+    return !elisions.isEmpty() && hasApostrophe(text);
   }
 
   /** Whether a character is an apostrophe. */

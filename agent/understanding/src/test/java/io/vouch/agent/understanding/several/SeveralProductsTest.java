@@ -2,12 +2,15 @@ package io.vouch.agent.understanding.several;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.agent.understanding.grammar.token.Lexer;
+import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.tools.bundle.Voucher;
 import io.vouch.tools.bundle.Voucher.Discount;
 import io.vouch.tools.bundle.Voucher.Scope;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,7 +56,7 @@ final class SeveralProductsTest {
         ""
       })
   void oneProduct_isNeverSplit(String message) {
-    assertThat(SeveralProducts.in(message, LanguagePacks.english())).as(message).isEmpty();
+    assertThat(found(message)).as(message).isEmpty();
   }
 
   @ParameterizedTest
@@ -88,7 +91,7 @@ final class SeveralProductsTest {
       })
   void severalProducts_areTakenApart(String row) {
     String[] cells = row.split(" \\| ");
-    assertThat(SeveralProducts.in(cells[0], LanguagePacks.english()).orElseThrow().things())
+    assertThat(found(cells[0]).orElseThrow().things())
         .extracting(Several.Thing::said)
         .containsExactly(cells[1].split(" / "));
   }
@@ -166,9 +169,8 @@ final class SeveralProductsTest {
 
   @Test
   void voucherWithoutADiscount_isNoVoucher() {
-    assertThat(SeveralProducts.in("a kettle, I have a voucher", LanguagePacks.english())).isEmpty();
-    assertThat(SeveralProducts.in("a kettle with a 120% off voucher", LanguagePacks.english()))
-        .isEmpty();
+    assertThat(found("a kettle, I have a voucher")).isEmpty();
+    assertThat(found("a kettle with a 120% off voucher")).isEmpty();
   }
 
   @Test
@@ -185,7 +187,7 @@ final class SeveralProductsTest {
   }
 
   private static Several in(String message) {
-    return SeveralProducts.in(message, LanguagePacks.english()).orElseThrow();
+    return found(message).orElseThrow();
   }
 
   private static Voucher voucher(String threshold, boolean at, Discount discount, Scope scope) {
@@ -194,5 +196,10 @@ final class SeveralProductsTest {
 
   private static BigDecimal number(String digits) {
     return new BigDecimal(digits);
+  }
+
+  private static Optional<Several> found(String message) {
+    LanguagePack pack = LanguagePacks.english();
+    return SeveralProducts.in(message, Lexer.cut(message, pack), pack);
   }
 }

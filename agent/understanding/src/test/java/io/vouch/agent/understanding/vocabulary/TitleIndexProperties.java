@@ -7,6 +7,7 @@ import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.CatalogueVersion;
 import io.vouch.domain.catalogue.Item;
+import io.vouch.domain.constraint.Words;
 import io.vouch.tools.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,17 @@ final class TitleIndexProperties {
   void findAndNearest_anyText_neverThrow(@ForAll String said) {
     assertThat(FILMS.find(said)).isSorted();
     assertThat(FILMS.nearest(said, 3)).hasSizeLessThanOrEqualTo(3).doesNotHaveDuplicates();
+  }
+
+  @Property(tries = 100)
+  void mayFollow_wordsOfWhatFindsATitle_isTrue(@ForAll("titles") List<String> titles) {
+    TitleIndex index = new TitleIndex(catalogue(titles.subList(0, (titles.size() + 1) / 2)));
+    for (String said : titles) {
+      List<String> words = Words.of(TitleForms.shortened(said));
+      for (int at = 1; at < words.size() && index.find(said).length > 0; at++) {
+        assertThat(index.mayFollow(words.get(at - 1), words.get(at))).isTrue();
+      }
+    }
   }
 
   @Provide

@@ -86,6 +86,15 @@ final class TitleIndexTest {
     assertThat(films.hasWord("kettle")).isFalse();
   }
 
+  @Test
+  void mayFollow_wordsThatStandTogetherInNoTitle_isFalse() {
+    assertThat(films.mayFollow("toy", "story")).isTrue();
+    assertThat(films.mayFollow("story", "2")).isTrue();
+    assertThat(films.mayFollow("the", "matrix")).as("an article is no part of a form").isTrue();
+    assertThat(films.mayFollow("story", "toy")).isFalse();
+    assertThat(films.mayFollow("matrix", "story")).isFalse();
+  }
+
   private static String ids(int[] items) {
     return String.join(" ", Arrays.stream(items).mapToObj(i -> FILMS.id(i).value()).toList());
   }

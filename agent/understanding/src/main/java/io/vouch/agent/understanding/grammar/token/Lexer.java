@@ -39,10 +39,60 @@ public final class Lexer {
   public static List<Token> cut(String message, LanguagePack pack) {
     Lexer lexer = new Lexer(pack);
     Matcher matcher = PIECE.matcher(message);
-    while (matcher.find()) {
-      lexer.piece(matcher);
+    int at = 0;
+    while (at < message.length()) {
+      int end = endOfWord(message, at);
+      if (end > at) {
+        lexer.word(message.substring(at, end), at, end);
+        at = end;
+      } else if (message.charAt(at) == ' ' && endOfWord(message, at + 1) > at + 1) {
+        at++;
+      } else if (matcher.find(at)) {
+        lexer.piece(matcher);
+        at = matcher.end();
+      } else {
+        break;
+      }
     }
     return List.copyOf(lexer.tokens);
+  }
+
+  /**
+   * Where the word ends that begins with a letter here, as {@link #PIECE} has it; most pieces are
+   * such words. Here itself where none does.
+   */
+  private static int endOfWord(String text, int from) {
+    int at = afterLetters(text, from, false);
+    if (at > from) {
+      at = afterLetters(text, at, true);
+      int next = at;
+      while (next < text.length() && WordForms.isApostrophe(text.charAt(next))) {
+        int after = afterLetters(text, next + 1, false);
+        at = after > next + 1 ? after : at;
+        next = after > next + 1 ? after : text.length();
+      }
+    }
+    return at;
+  }
+
+  private static int afterLetters(String text, int from, boolean marksAndDigits) {
+    int at = from;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (!Character.isLetter(c) && !(marksAndDigits && isMarkOrDigit(c))) {
+        break;
+      }
+      at += Character.charCount(c);
+    }
+    return at;
+  }
+
+  private static boolean isMarkOrDigit(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+          true;
+      default -> c >= '0' && c <= '9';
+    };
   }
 
   private void piece(Matcher matcher) {
@@ -87,7 +137,12 @@ public final class Lexer {
     }
     List<String> folded = Words.of(raw);
     String word = folded.isEmpty() ? raw.strip().replace('–', '-') : String.join("", folded);
-    for (String part : pack.expanded(word).split(" ")) {
+    String expanded = pack.expanded(word);
+    if (expanded.indexOf(' ') < 0) {
+      add(expanded, start, end, null);
+      return;
+    }
+    for (String part : expanded.split(" ")) {
       add(part, start, end, null);
     }
   }

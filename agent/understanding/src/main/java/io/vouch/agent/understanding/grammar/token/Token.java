@@ -24,8 +24,4 @@ public record Token(
   public boolean isPlural() {
     return !word.equals(form);
   }
-
-  public boolean is(String literal) {
-    return word.equals(literal) || form.equals(literal);
-  }
 }
