@@ -76,7 +76,7 @@ final class Answering {
             .toList();
     List<String> remarks =
         understood instanceof Understood.Runnable runnable
-            ? new Remarks().of(runnable)
+            ? new Remarks().of(message, runnable)
             : List.of();
     return new Heard(wishes, notUnderstood, remarks);
   }

@@ -206,12 +206,16 @@ final class Message {
   /** Whether the words of a title are evidence enough for it. */
   boolean isSureTitle(int from, int to) {
     boolean all = true;
+    boolean ordinary = true;
     for (int at = 0; at < tokens.size(); at++) {
-      all &= (at >= from && at < to) || isStop(at) || has(WordList.NEGATORS, at);
+      boolean inside = at >= from && at < to;
+      all &= inside || isStop(at) || has(WordList.NEGATORS, at);
+      ordinary &= !inside || Filler.isFiller(this, at);
     }
+    boolean alone = to - from == tokens.size();
     String before = context.message().substring(0, at(from).start()).stripTrailing();
     boolean quoted = !before.isEmpty() && "\"“„«'‘".indexOf(before.charAt(before.length() - 1)) >= 0;
-    return to - from >= 3 || quoted || isNameLike(from, to) || (all && !hasNoun(from, to));
+    return to - from >= 3 || quoted || isNameLike(from, to) || (all && !hasNoun(from, to) && (alone || !ordinary));
   }
 
   /** Capitals inside a message that is not all in capitals. */
@@ -225,6 +229,15 @@ final class Message {
       lower |= (at < from || at >= to) && !isCapitalised(at);
     }
     return capital && lower && from > 0;
+  }
+
+  /** Whether the words only say what every item is ("a movie"): that is what no item is called. */
+  boolean isOnlyNoun(int from, int to) {
+    boolean only = !has(WordList.DEFINITE_ARTICLES, from);
+    for (int at = from; at < to; at++) {
+      only &= isNoun(at) || has(WordList.ARTICLES, at);
+    }
+    return only;
   }
 
   private boolean hasNoun(int from, int to) {
