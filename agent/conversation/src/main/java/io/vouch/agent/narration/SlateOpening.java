@@ -132,10 +132,19 @@ final class SlateOpening {
         && !outcome.further();
   }
 
+  /** Whether wishes or examples of earlier messages still decide. */
+  private boolean goesByWords() {
+    return outcome.recommendation().items().stream()
+        .flatMap(item -> item.reasons().stream())
+        .anyMatch(StandsOut::isTelling);
+  }
+
   /** That nothing is known of somebody is said in greeting only. */
   private @Nullable String fallback() {
     Fallback fallback = outcome.recommendation().fallback();
-    boolean said = input.heard().wishes().stream().anyMatch(wish -> !wish.found());
+    boolean said =
+        input.heard().wishes().stream().anyMatch(wish -> !wish.found())
+            || !input.heard().notUnderstood().isEmpty();
     if (fallback == null
         || fallback.code() == Fallback.Code.NEW_PERSON
         || (fallback.code() == Fallback.Code.WISH_NOT_MATCHED && said)) {
@@ -155,7 +164,7 @@ final class SlateOpening {
       return null;
     }
     List<FieldDefinition> prices = input.schema().withRole(FieldRole.PRICE);
-    if (isGeneral()) {
+    if (isGeneral() && !goesByWords()) {
       return SAY.wayIn(!prices.isEmpty());
     }
     boolean many = outcome.recommendation().candidateCount() > 2 * input.cards().size();

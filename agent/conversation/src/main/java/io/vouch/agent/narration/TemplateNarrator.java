@@ -79,6 +79,7 @@ public final class TemplateNarrator implements Narrator {
               + examples(spoke.examples());
       case THANKS -> Phrases.pick(input.turnNumber(), SAY.welcome(), SAY.gladly(), SAY.anyTime());
       case GOODBYE -> Phrases.pick(input.turnNumber(), SAY.goodbye(), SAY.seeYou(), SAY.takeCare());
+      case AGREEMENT -> SAY.agreed();
       case HELP -> SAY.help() + examples(spoke.examples());
       case OFF_TOPIC -> SAY.offTopic() + examples(spoke.examples());
     };

@@ -75,7 +75,9 @@ final class Answering {
             .filter(words -> !words.isEmpty())
             .toList();
     List<String> remarks =
-        understood instanceof Understood.Runnable runnable ? new Remarks().of(runnable) : List.of();
+        understood instanceof Understood.Runnable runnable
+            ? new Remarks().of(message, runnable)
+            : List.of();
     return new Heard(wishes, notUnderstood, remarks);
   }
 

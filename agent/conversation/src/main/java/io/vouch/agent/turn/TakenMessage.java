@@ -16,12 +16,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How a message was taken, told against the items that it led to. */
 final class TakenMessage {
   private static final Pattern MARKUP =
       Pattern.compile("[<>{}\\[\\]|\\\\^`~*_#\\p{Cc}\\p{Cf}\\s]+");
+
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}\\d]+");
 
   private final Engine engine;
   private final LanguagePack pack;
@@ -37,7 +40,7 @@ final class TakenMessage {
     if (spans.isEmpty()) {
       return Taken.NOTHING;
     }
-    Set<String> mentioned = mentioned(result);
+    List<Set<String>> mentioned = mentioned(result);
     List<TakenWish> wishes = new ArrayList<>();
     List<Span> notUnderstood = new ArrayList<>();
     for (Span span : spans) {
@@ -45,7 +48,9 @@ final class TakenMessage {
       if (avoided || span.kind() == Span.Kind.WISH) {
         List<String> words = Words.of(span.in(message));
         if (isKnown(words)) {
-          wishes.add(new TakenWish(quotable(span, message), avoided, isAmong(words, mentioned)));
+          wishes.add(
+              new TakenWish(
+                  said(span, message), avoided, isAmong(words, names(span, message), mentioned)));
         } else {
           notUnderstood.add(span);
         }
@@ -57,6 +62,44 @@ final class TakenMessage {
   /** The words of a stretch as they may be quoted: nothing of them is markup. */
   static String quotable(Span span, String message) {
     return MARKUP.matcher(span.in(message)).replaceAll(" ").strip();
+  }
+
+  /** The words of a wish without what only leads to them: "for the", "not too", "something with". */
+  private String said(Span span, String message) {
+    List<String> words = List.of(quotable(span, message).split(" "));
+    int from = 0;
+    while (from + 1 < words.size() && leads(words.get(from))) {
+      from++;
+    }
+    return String.join(" ", words.subList(from, words.size()));
+  }
+
+  private boolean leads(String written) {
+    List<String> words = Words.of(written);
+    return words.size() == 1
+        && (pack.has(WordList.STOP_WORDS, words.getFirst())
+            || pack.has(WordList.FILLER, words.getFirst())
+            || pack.has(WordList.NEGATORS, words.getFirst())
+            || pack.has(WordList.INSIDE_NEGATION, words.getFirst()));
+  }
+
+  /** The words that are written like names inside a sentence; none where the language cannot tell. */
+  private Set<String> names(Span span, String message) {
+    Set<String> names = new HashSet<>();
+    if (pack.capitalsMarkNames() && message.chars().anyMatch(Character::isLowerCase)) {
+      Matcher capital = CAPITALISED.matcher(message).region(span.start(), span.end());
+      while (capital.find()) {
+        if (!opensSentence(message, capital.start())) {
+          Words.of(capital.group()).stream().filter(this::speaks).map(forms::form).forEach(names::add);
+        }
+      }
+    }
+    return names;
+  }
+
+  private static boolean opensSentence(String message, int at) {
+    String before = message.substring(0, at).stripTrailing();
+    return before.isEmpty() || ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   private boolean isKnown(List<String> words) {
@@ -71,8 +114,12 @@ final class TakenMessage {
                     || !vocabulary.names().find(forms.form(word)).isEmpty()));
   }
 
-  private boolean isAmong(List<String> words, Set<String> mentioned) {
-    return words.stream().anyMatch(word -> speaks(word) && mentioned.contains(forms.form(word)));
+  /** Whether an item has one of the words; of a name ("Ada Lovelace") it must have every word. */
+  private boolean isAmong(List<String> words, Set<String> names, List<Set<String>> mentioned) {
+    return mentioned.stream()
+        .anyMatch(item ->
+            item.containsAll(names)
+                && words.stream().anyMatch(word -> speaks(word) && item.contains(forms.form(word))));
   }
 
   /** Whether a word says something of an item; "the" of a wish is in every text. */
@@ -82,14 +129,17 @@ final class TakenMessage {
         && !pack.has(WordList.FILLER, word);
   }
 
-  private Set<String> mentioned(ActResult result) {
-    Set<String> words = new HashSet<>();
+  /** The words of each item. */
+  private List<Set<String>> mentioned(ActResult result) {
+    List<Set<String>> items = new ArrayList<>();
     for (ItemId id : result.mentioned()) {
       int item = engine.catalogue().indexOf(id);
+      Set<String> words = new HashSet<>();
       add(engine.catalogue().title(item), words);
       add(ItemText.body(engine.catalogue(), item), words);
+      items.add(words);
     }
-    return words;
+    return items;
   }
 
   private void add(String text, Set<String> words) {

@@ -122,6 +122,8 @@ public sealed interface Act {
       GREETING,
       THANKS,
       GOODBYE,
+      /** What was shown or said is fine ("that works", "yes, that's right"). */
+      AGREEMENT,
       HELP,
       OFF_TOPIC
     }

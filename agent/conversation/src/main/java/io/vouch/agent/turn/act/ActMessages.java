@@ -52,6 +52,4 @@ interface ActMessages {
   String sorted(FieldRole role, boolean ascending, String field);
 
   String gaveWay(String conditions);
-
-  String welcome();
 }

@@ -102,13 +102,14 @@ public final class Acting {
         .orElse(null);
   }
 
-  /** Whoever says hello first gets something to look at. */
+  /** Whoever says hello or yes first gets something to look at. */
   private ActResult talked(Recollection known, ConversationState state, Act.SmallTalk.Kind kind) {
-    boolean opening = kind == Act.SmallTalk.Kind.GREETING && state.slate().isEmpty();
-    if (opening) {
+    boolean opening =
+        kind == Act.SmallTalk.Kind.GREETING || kind == Act.SmallTalk.Kind.AGREEMENT;
+    if (opening && state.slate().isEmpty()) {
       ActResult items = slates.recommend(known, state);
       if (!items.mentioned().isEmpty()) {
-        return items.noting(SAY.welcome());
+        return items;
       }
     }
     return facts.smallTalk(known, state, kind);

@@ -1,6 +1,7 @@
 package io.vouch.agent.turn.act;
 
 import io.vouch.agent.engine.Engine;
+import io.vouch.agent.narration.ConditionPhrases;
 import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.turn.state.ConversationState;
@@ -139,6 +140,6 @@ public final class Narrowing {
   private static String label(Catalogue catalogue, Constraint answer) {
     return answer instanceof Constraint.OneOf(String field, List<String> names) && names.size() == 1
         ? names.getFirst()
-        : new ConstraintText(catalogue.schema()).of(answer);
+        : new ConditionPhrases(catalogue.schema()).of(answer);
   }
 }

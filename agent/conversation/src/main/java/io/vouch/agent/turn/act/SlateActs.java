@@ -17,6 +17,7 @@ import io.vouch.domain.recommendation.RecommendedItem;
 import io.vouch.domain.recommendation.SeenPolicy;
 import io.vouch.domain.recommendation.SortWish;
 import io.vouch.messages.Messages;
+import io.vouch.tools.catalogue.ShortTitle;
 import io.vouch.tools.recommendation.Recommender.RankedSlate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,6 +31,9 @@ final class SlateActs {
 
   /** Fewer items than this under conditions and the person learns what to relax. */
   private static final int THIN = 3;
+
+  /** Of several examples so many are named. */
+  private static final int MOST_NAMED = 2;
 
   private static final String SURFACE = "chat";
 
@@ -119,7 +123,9 @@ final class SlateActs {
     }
     List<String> aims = new ArrayList<>();
     ask.likeItems().stream()
+        .limit(MOST_NAMED)
         .map(id -> known.engine().catalogue().title(known.engine().catalogue().indexOf(id)))
+        .map(ShortTitle::of)
         .forEach(aims::add);
     return aims.stream().reduce(SAY::both).map(SAY::closestTo).orElse(null);
   }

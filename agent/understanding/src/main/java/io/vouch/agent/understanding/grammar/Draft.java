@@ -10,6 +10,7 @@ import io.vouch.agent.plan.Plan;
 import io.vouch.agent.plan.SettledAct;
 import io.vouch.agent.plan.Statement;
 import io.vouch.agent.understanding.Span.Kind;
+import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldRole;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -262,7 +263,11 @@ final class Draft {
 
   private void askFor(Message message, Opinion opinion) {
     if (opinion.field().equals(Opinion.ITEM)) {
-      anchor(new ItemReference.ByTitle(opinion.value()), opinion.likes());
+      ItemId id = new ItemId(opinion.value());
+      boolean shown = message.vocabulary().catalogue().indexOf(id) >= 0;
+      anchor(
+          shown ? new ItemReference.ById(id) : new ItemReference.ByTitle(opinion.value()),
+          opinion.likes());
       return;
     }
     Statement said =

@@ -30,7 +30,8 @@ final class ItemSlots {
     List<Found<ItemReference>> found = new ArrayList<>();
     for (int to = titleReach(message, from); to > from; to--) {
       boolean stopOnly = to == from + 1 && message.isStop(from);
-      if (!stopOnly && message.vocabulary().titles().find(message.text(from, to)).length > 0) {
+      boolean noTitle = stopOnly || message.isOnlyNoun(from, to);
+      if (!noTitle && message.vocabulary().titles().find(message.text(from, to)).length > 0) {
         found.add(new Found<>(from, to, new ItemReference.ByTitle(message.text(from, to))));
       }
     }
