@@ -1,7 +1,7 @@
 package io.vouch.agent.narration.quote;
 
 import io.vouch.agent.understanding.words.WordList;
-import io.vouch.agent.understanding.words.LanguagePacks;
+import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.domain.constraint.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,12 +38,12 @@ public final class SentenceAbout {
     this.terms = terms;
   }
 
-  /** By the house's own word forms. */
-  public static SentenceAbout byWordForms() {
+  /** By a language's own word forms. */
+  public static SentenceAbout byWordForms(LanguagePack pack) {
     return new SentenceAbout(text ->
         Words.of(text).stream()
-            .filter(word -> !LanguagePacks.english().has(WordList.STOP_WORDS, word))
-            .map(LanguagePacks.english().forms()::form)
+            .filter(word -> !pack.has(WordList.STOP_WORDS, word))
+            .map(pack.forms()::form)
             .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 

@@ -37,8 +37,7 @@ public final class Acting {
   public ActResult act(Recollection known, CheckedPlan said) {
     CandidateIndex index = known.engine().index();
     TopicChange topics = new TopicChange(index);
-    ConversationState before =
-        said.act() instanceof Act.ShowMore ? known.state().passing() : known.state();
+    ConversationState before = passes(said.act()) ? known.state().passing() : known.state();
     TopicChange.Result first = topics.after(before.log(), known.number(), said);
     Ask ask = first.isNewTopic() ? Ask.NOTHING : before.ask();
     Presumptions.Settled settled = new Presumptions(index).settle(said, first.log(), ask);
@@ -58,6 +57,11 @@ public final class Acting {
     return result;
   }
 
+  /** Whether what was shown is passed by. */
+  private static boolean passes(Act act) {
+    return act instanceof Act.ShowMore || act instanceof Act.TryAgain;
+  }
+
   private static String words(Recollection known, List<Constraint> constraints) {
     ConstraintText text = new ConstraintText(known.engine().catalogue().schema());
     return constraints.stream().map(text::of).collect(Collectors.joining(", "));
@@ -68,9 +72,13 @@ public final class Acting {
       case Act.Recommend recommend -> slates.recommend(known, state);
       case Act.Bundle bundle -> slates.recommend(known, state); // reached only with its parts
       case Act.ShowMore more -> slates.showMore(known, state);
+      case Act.TryAgain(boolean sorry) -> triedAgain(known, state, sorry);
       case Act.Count count -> facts.count(known, state);
       case Act.ListValues list -> facts.listValues(known, state, list.field());
       case Act.LookUp lookUp -> facts.lookUp(known, state, lookUp);
+      case Act.AskAbout ask -> facts.askAbout(known, state, ask);
+      case Act.AskWho ask -> facts.askWho(known, state, ask);
+      case Act.Choose choose -> facts.choose(known, state, choose);
       case Act.Compare compare -> facts.compare(known, state, compare.items());
       case Act.Statistic statistic -> statistics.statistic(known, state, statistic);
       case Act.Explain explain -> explanations.explain(known, state, explain.item());
@@ -105,13 +113,18 @@ public final class Acting {
         .orElse(null);
   }
 
-  /** Whoever says hello first gets something to look at. */
+  private ActResult triedAgain(Recollection known, ConversationState state, boolean sorry) {
+    ActResult others = slates.showMore(known, state);
+    return sorry ? others.noting(SAY.sorry()) : others;
+  }
+
+  /** Whoever says hello first gets something to look at; the first turn's items say hello. */
   private ActResult talked(Recollection known, ConversationState state, Act.SmallTalk.Kind kind) {
     boolean opening = kind == Act.SmallTalk.Kind.GREETING && state.slate().isEmpty();
     if (opening) {
       ActResult items = slates.recommend(known, state);
       if (!items.mentioned().isEmpty()) {
-        return items.noting(SAY.welcome());
+        return known.number() == 1 ? items : items.noting(SAY.welcome());
       }
     }
     return facts.smallTalk(known, state, kind);
