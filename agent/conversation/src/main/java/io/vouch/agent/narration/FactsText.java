@@ -56,8 +56,8 @@ final class FactsText {
     String title = outcome.card().title();
     if (outcome.label() != null) {
       return outcome.value() == null
-          ? SAY.notStated(outcome.label(), title)
-          : SAY.stated(title, outcome.label(), outcome.value());
+          ? SAY.notStated(outcome.label(), Phrases.title(title))
+          : SAY.stated(Phrases.title(title), outcome.label(), outcome.value());
     }
     StringBuilder text = new StringBuilder(title);
     if (outcome.card().price() != null) {
@@ -74,7 +74,9 @@ final class FactsText {
   }
 
   String compared(Outcome.Compared outcome) {
-    String titles = Phrases.and(outcome.items().stream().map(ItemCard::title).toList());
+    String titles =
+        Phrases.and(
+            outcome.items().stream().map(ItemCard::title).map(Phrases::title).toList());
     StringBuilder text = new StringBuilder(titles).append(':');
     for (Outcome.Compared.Row row : outcome.rows()) {
       if (row.differs()) {

@@ -10,6 +10,9 @@ public final class Phrases {
 
   private static final int MOST_QUOTED = 6;
 
+  /** Longer titles are cut where they stand inside a sentence. */
+  private static final int LONGEST_TITLE = 60;
+
   private Phrases() {}
 
   /** One of the wordings, by the number of the turn. */
@@ -52,6 +55,15 @@ public final class Phrases {
         all.size() <= MOST_QUOTED
             ? String.join(" ", all)
             : SAY.shortened(String.join(" ", all.subList(0, MOST_QUOTED))));
+  }
+
+  /** A title inside a sentence: as it is, or cut at a word's end where it is very long. */
+  public static String title(String title) {
+    if (title.length() <= LONGEST_TITLE) {
+      return title;
+    }
+    int end = title.lastIndexOf(' ', LONGEST_TITLE);
+    return SAY.shortened(title.substring(0, end > 0 ? end : LONGEST_TITLE).strip());
   }
 
   /** Several persons' words in quotes. */

@@ -17,14 +17,14 @@ final class QuotedText {
   private QuotedText() {}
 
   static String about(About about) {
-    String title = about.card().title();
+    String title = Phrases.title(about.card().title());
     return about.text() == null
         ? SAY.hasNoText(title, facts(about.card()))
         : SAY.about(title, cut(about.text()));
   }
 
   static String suits(Suits suits) {
-    String title = suits.card().title();
+    String title = Phrases.title(suits.card().title());
     return suits.sentence() == null
         ? SAY.doesNotSay(suits.found(), title)
         : SAY.saysOf(title, cut(suits.sentence()));
@@ -38,7 +38,7 @@ final class QuotedText {
   }
 
   static String credits(Credits credits) {
-    String title = credits.card().title();
+    String title = Phrases.title(credits.card().title());
     return credits.credits().isEmpty()
         ? SAY.namesNobody(title)
         : SAY.credits(

@@ -70,9 +70,15 @@ final class ActCompiler {
     }
     ItemReference found = new ItemReference.ById(item);
     String field = look.field();
-    return field == null || vocabulary.schema().find(field).isPresent()
-        ? new Act.LookUp(found, field)
-        : new Act.AskAbout(found, vocabulary.fields().words(field));
+    if (field == null) {
+      return new Act.LookUp(found, null);
+    }
+    FieldDefinition known = vocabulary.schema().find(field).orElse(null);
+    boolean silent =
+        known != null && known.kind() == FieldKind.FLAG && !vocabulary.states(item, field);
+    return known == null || silent
+        ? new Act.AskAbout(found, vocabulary.fields().words(field))
+        : new Act.LookUp(found, field);
   }
 
   /** What a field of the item answers is looked up there; else its text is asked. */

@@ -5,8 +5,6 @@ import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
-import io.vouch.domain.catalogue.Item;
-import io.vouch.tools.catalogue.Catalogue;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +22,13 @@ final class AskedField {
 
   /** The field's name; null where only the item's text can answer. */
   @Nullable String of(ItemId id, String words) {
-    Catalogue catalogue = vocabulary.catalogue();
-    Item item = catalogue.item(catalogue.indexOf(id));
     List<String> said =
         vocabulary.pack().forms().words(words).stream()
             .filter(word -> !vocabulary.pack().has(WordList.STOP_WORDS, word))
             .toList();
     return named(said)
         .or(() -> holding(said))
-        .filter(field -> field.kind() != FieldKind.TEXT && item.value(field.name()).isPresent())
+        .filter(field -> field.kind() != FieldKind.TEXT && vocabulary.states(id, field.name()))
         .map(FieldDefinition::name)
         .orElse(null);
   }

@@ -5,6 +5,7 @@ import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.narration.ProfileText;
 import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.understanding.state.ConstraintText;
+import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.messages.Messages;
 import io.vouch.tools.candidates.CandidateIndex;
@@ -96,13 +97,21 @@ public final class Acting {
     if (!(noted.outcome() instanceof Outcome.Remembered remembered)) {
       return noted;
     }
+    ConversationState without = state.excluding(disliked(act), known.number());
     ActResult items =
-        slates.recommend(known, state.wishing(words(act, true), words(act, false)));
+        slates.recommend(known, without.wishing(words(act, true), words(act, false)));
     return items.mentioned().isEmpty()
         ? noted
         : items
             .as(AnsweredAct.REMEMBER, noted.facts())
             .noting(ProfileText.remembered(remembered));
+  }
+
+  private static List<ItemId> disliked(Act.Remember act) {
+    return act.opinions().stream()
+        .filter(opinion -> !opinion.likes() && opinion.field().equals(Opinion.ITEM))
+        .map(opinion -> new ItemId(opinion.value()))
+        .toList();
   }
 
   private static @Nullable String words(Act.Remember act, boolean likes) {

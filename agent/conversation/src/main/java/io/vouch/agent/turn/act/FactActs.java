@@ -8,6 +8,7 @@ import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.ItemCards;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.narration.Outcome.ValueCount;
+import io.vouch.agent.narration.Phrases;
 import io.vouch.agent.narration.quote.ItemTexts;
 import io.vouch.agent.narration.quote.SentenceAbout;
 import io.vouch.agent.plan.Act;
@@ -152,7 +153,7 @@ public final class FactActs {
         ActResult.saying(
             AnsweredAct.COMPARE, outcome, items.stream().map(Item::id).toList(), state);
     Item first = firstShown(state, items);
-    return first == null ? compared : compared.noting(SAY.wouldTake(first.title()));
+    return first == null ? compared : compared.noting(SAY.wouldTake(Phrases.title(first.title())));
   }
 
   /** The one that came first on the list; null where one of them is not on it. */

@@ -4,6 +4,7 @@ import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.chat.ChatAnswer.RelaxationOffer;
 import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.Outcome;
+import io.vouch.agent.narration.Phrases;
 import io.vouch.agent.turn.state.Ask;
 import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.agent.turn.state.Recollection;
@@ -120,6 +121,7 @@ final class SlateActs {
     List<String> aims = new ArrayList<>();
     ask.likeItems().stream()
         .map(id -> known.engine().catalogue().title(known.engine().catalogue().indexOf(id)))
+        .map(Phrases::title)
         .forEach(aims::add);
     return aims.stream().reduce(SAY::both).map(SAY::closestTo).orElse(null);
   }

@@ -4,6 +4,9 @@ import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.understanding.words.Mark;
 import io.vouch.agent.understanding.words.WordList;
+import io.vouch.domain.ItemId;
+import io.vouch.tools.catalogue.Catalogue;
+import io.vouch.tools.catalogue.NumberColumn;
 import java.util.List;
 
 /**
@@ -12,7 +15,7 @@ import java.util.List;
  */
 final class AskRules {
   /** Longer is more than a question about what is shown ("is it possible to see some that …"). */
-  private static final int MOST_DOUBTFUL = 3;
+  private static final int MOST_DOUBTFUL = 6;
 
   static final List<Rule.Meaning> ALL =
       List.of(
@@ -23,10 +26,15 @@ final class AskRules {
           new Rule.Meaning(
               "ask who", (match, draft) -> isOfItem(match) && draft.act(new Act.AskWho(item(match)))),
           new Rule.Meaning("ask for", (match, draft) -> askFor(match, draft)),
+          new Rule.Meaning("most of shown", (match, draft) -> mostOfShown(match, draft)),
           new Rule.Meaning(
               "choose",
               (match, draft) ->
-                  isOfItem(match) && match.isAllThatIsSaid() && draft.act(new Act.Choose(item(match)))),
+                  isOfItem(match)
+                      && !match.isAlsoName(Slot.ITEM)
+                      && match.isAllThatIsSaid()
+                      && !match.message().has(WordList.OR, match.end())
+                      && draft.act(new Act.Choose(item(match)))),
           new Rule.Meaning(
               "only item",
               (match, draft) ->
@@ -70,7 +78,42 @@ final class AskRules {
         && (sure || few)
         && !compares
         && !message.has(WordList.GOES_ON, from)
-        && draft.act(new Act.AskAbout(item(match), match.get(Slot.ASKED)));
+        && draft.act(asked(match, message));
+  }
+
+  /** "Is it heavy" is answered by the field that the adjective is of. */
+  private static Act asked(Match match, Message message) {
+    for (Found<?> found : message.find(Slot.ADJECTIVE, match.startOf(Slot.ASKED))) {
+      if (found.end() == match.endOf(Slot.ASKED)
+          && found.value() instanceof Comparison adjective
+          && adjective.isOf(message)) {
+        return new Act.LookUp(item(match), adjective.field());
+      }
+    }
+    return new Act.AskAbout(item(match), match.get(Slot.ASKED));
+  }
+
+  /** "Which of these is the lightest?" looks up the one; those that tie are told apart by rank. */
+  private static boolean mostOfShown(Match match, Draft draft) {
+    Comparison best = match.get(Slot.BEST);
+    Message message = match.message();
+    if (!best.isOf(message)) {
+      return false;
+    }
+    Catalogue catalogue = message.vocabulary().catalogue();
+    NumberColumn numbers = catalogue.numbers(best.field());
+    List<ItemId> slate = message.view().slate();
+    int rank = 0;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int index = 0; index < slate.size(); index++) {
+      int item = catalogue.indexOf(slate.get(index));
+      double number = item < 0 ? Double.NaN : numbers.at(item) * (best.more() ? 1 : -1);
+      if (number > most) { // never where it is not a number
+        most = number;
+        rank = index + 1;
+      }
+    }
+    return rank > 0 && draft.act(new Act.LookUp(new ItemReference.ByRank(rank), best.field()));
   }
 
   /** "No, a whole bike": what was shown is not it, and what is follows. */
