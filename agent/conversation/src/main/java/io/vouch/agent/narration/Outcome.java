@@ -194,8 +194,22 @@ public sealed interface Outcome {
    *
    * @param words what was asked about, in the person's words
    * @param sentence the text's sentence that mentions it, as it stands there, or null
+   * @param found where it is mentioned
    */
-  record Suits(ItemCard card, String words, @Nullable String sentence) implements Outcome {}
+  record Suits(ItemCard card, String words, @Nullable String sentence, Found found)
+      implements Outcome {
+    /** Where an item mentions something. */
+    public enum Found {
+      /** A sentence of its text does. */
+      IN_TEXT,
+      /** Only its title does. */
+      IN_TITLE,
+      /** Neither does. */
+      NOWHERE,
+      /** There is no text that could. */
+      NO_TEXT
+    }
+  }
 
   /** Items side by side: one row per field. */
   record Compared(List<ItemCard> items, List<Row> rows) implements Outcome {

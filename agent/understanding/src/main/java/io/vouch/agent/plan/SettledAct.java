@@ -19,12 +19,16 @@ public record SettledAct(@Nullable Act said, boolean conditions, boolean items, 
     return switch (said) {
       case null -> new Act.Recommend();
       case Act.ShowMore more -> conditions ? new Act.Recommend() : more;
+      case Act.TryAgain again -> again;
       case Act.Count count -> ifNothingIsOpen(count);
       case Act.ListValues list -> ifNothingIsOpen(list);
       case Act.Statistic statistic -> ifNothingIsOpen(statistic);
       case Act.ShowProfile show -> ifNothingIsOpen(show);
       case Act.AskBack ask -> ifNothingIsOpen(ask);
       case Act.LookUp look -> ifLittleIsOpen(look);
+      case Act.AskAbout ask -> ifLittleIsOpen(ask);
+      case Act.AskWho ask -> ifLittleIsOpen(ask);
+      case Act.Choose choose -> conditions ? new Act.Recommend() : ifNothingIsOpen(choose);
       case Act.Compare compare -> ifLittleIsOpen(compare);
       case Act.Explain explain -> ifLittleIsOpen(explain);
       case Act.Remember remember -> remember;

@@ -7,6 +7,7 @@ import io.vouch.agent.understanding.vocabulary.TitleIndex;
 import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.agent.understanding.words.NounWords;
+import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.messages.Language;
 import io.vouch.tools.catalogue.Catalogue;
@@ -188,5 +189,10 @@ public final class CatalogueVocabulary {
       }
     }
     return nouns;
+  }
+
+  /** Whether an item has a value in a field. */
+  boolean states(ItemId item, String field) {
+    return catalogue().item(catalogue().indexOf(item)).value(field).isPresent();
   }
 }

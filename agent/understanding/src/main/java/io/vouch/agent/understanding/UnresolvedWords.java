@@ -59,11 +59,18 @@ final class UnresolvedWords {
   void add(Act act) {
     switch (act) {
       case Act.LookUp look -> add(look.item(), false);
+      case Act.AskAbout(ItemReference item, @Nullable String words) -> {
+        add(item, false);
+        add(words, false);
+      }
+      case Act.AskWho ask -> add(ask.item(), false);
+      case Act.Choose choose -> add(choose.item(), false);
       case Act.Explain explain -> add(explain.item(), false);
       case Act.Compare compare -> compare.items().forEach(item -> add(item, false));
       case Act.Bundle bundle -> bundle.parts().forEach(part -> add(part.said(), false));
       case Act.Recommend recommend -> {}
       case Act.ShowMore more -> {}
+      case Act.TryAgain again -> {}
       case Act.Count count -> {}
       case Act.ListValues list -> {}
       case Act.Statistic statistic -> {}

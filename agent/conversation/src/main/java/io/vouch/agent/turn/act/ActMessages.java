@@ -52,4 +52,12 @@ interface ActMessages {
   String sorted(FieldRole role, boolean ascending, String field);
 
   String gaveWay(String conditions);
+
+  String welcome();
+
+  String sorry();
+
+  String goodChoice();
+
+  String wouldTake(String title);
 }

@@ -75,17 +75,7 @@ public final class Narrowing {
       return null;
     }
     LogChange change = new LogChange.Add(constraint, LogChange.Combination.REPLACES);
-    return new CheckedPlan(
-        new Act.Recommend(),
-        List.of(change),
-        List.of(),
-        List.of(),
-        null,
-        null,
-        List.of(),
-        null,
-        null,
-        null);
+    return CheckedPlan.doing(new Act.Recommend(), List.of(change));
   }
 
   private static int slatesLeft(ConversationState state) {

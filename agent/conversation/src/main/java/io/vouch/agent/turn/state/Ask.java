@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked for beside hard constraints, as it stands after a turn. New wishes join the earlier
- * ones of the topic; new anchors, an order and a limit replace earlier ones.
+ * ones of the topic; new anchors, an order and a limit replace earlier ones, and a correction ends
+ * the earlier anchors.
  *
  * @param likeItems anchors the answer should resemble
  * @param unlikeItems anchors it should not resemble
@@ -45,7 +46,10 @@ public record Ask(
   public Ask after(CheckedPlan plan) {
     boolean startsOver = plan.changes().stream().anyMatch(LogChange.Clear.class::isInstance);
     Ask base = startsOver ? NOTHING : this;
-    boolean anchored = !plan.likeItems().isEmpty() || !plan.unlikeItems().isEmpty();
+    boolean corrected =
+        plan.act() instanceof Act.TryAgain && (plan.wish() != null || !plan.changes().isEmpty());
+    boolean anchored =
+        corrected || !plan.likeItems().isEmpty() || !plan.unlikeItems().isEmpty();
     boolean superlative = base.limit == 1 && !(plan.act() instanceof Act.ShowMore);
     SortWish standing = superlative ? null : base.sort;
     Integer newLimit = plan.limit();

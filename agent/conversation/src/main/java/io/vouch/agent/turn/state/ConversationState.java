@@ -2,6 +2,7 @@ package io.vouch.agent.turn.state;
 
 import io.vouch.agent.understanding.ConversationView;
 import io.vouch.agent.understanding.state.ConstraintLog;
+import io.vouch.agent.understanding.state.LogChange;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.recommendation.RecommendedItem;
 import io.vouch.messages.Language;
@@ -138,6 +139,15 @@ public record ConversationState(
   public ConversationState passingNothing() {
     return new ConversationState(
         log, ask, slate, focus, shown, pending, List.of(), askedFields, met, language);
+  }
+
+  /** The state in which these items are left out from now on. */
+  public ConversationState excluding(List<ItemId> items, int turnNumber) {
+    if (items.isEmpty()) {
+      return this;
+    }
+    List<LogChange> changes = items.stream().<LogChange>map(LogChange.Exclude::new).toList();
+    return asking(log.with(turnNumber, changes), ask, false);
   }
 
   /** The state after an item was talked about. */

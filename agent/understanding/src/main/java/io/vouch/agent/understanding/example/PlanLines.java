@@ -90,6 +90,7 @@ public final class PlanLines {
     return switch (act) {
       case Act.Recommend recommend -> "recommend";
       case Act.ShowMore more -> "show more";
+      case Act.TryAgain(boolean sorry) -> sorry ? "try again, sorry" : "try again";
       case Act.Count count -> "count";
       case Act.Statistic(Act.Statistic.Measure measure, String field) ->
           "statistic "
@@ -103,6 +104,10 @@ public final class PlanLines {
               + (field == null ? "everything" : ConstraintText.label(field))
               + " of "
               + title(item);
+      case Act.AskAbout(ItemReference item, @Nullable String words) ->
+          "ask " + (words == null ? "what it is about" : words) + " of " + title(item);
+      case Act.AskWho(ItemReference item) -> "ask who of " + title(item);
+      case Act.Choose(ItemReference item) -> "choose " + title(item);
       case Act.Compare(List<ItemReference> items) ->
           "compare " + items.stream().map(this::title).collect(Collectors.joining(" | "));
       case Act.Explain(ItemReference item) -> "explain " + title(item);

@@ -32,6 +32,7 @@ final class Draft {
   private @Nullable Integer limit;
   private boolean onlyTheFirst;
   private boolean items;
+  private boolean passesShown;
   private int at;
   private Kind kind = Kind.FILLER;
 
@@ -167,6 +168,13 @@ final class Draft {
     return true;
   }
 
+  /** What was shown is not what is wanted; what else the message says is done. */
+  boolean passShown() {
+    passesShown = true;
+    kind = Kind.ACT;
+    return true;
+  }
+
   /** Whether an example of what is not wanted is given at the token. */
   boolean isUnlike(int token) {
     return anchors.stream().anyMatch(said -> said.at() == token && !said.what().like());
@@ -232,8 +240,9 @@ final class Draft {
                     Objects.requireNonNullElse(c.relativeTo(), reference)))
             .toList();
     Integer size = limit == null && onlyTheFirst ? Integer.valueOf(1) : limit;
+    Act settled = new SettledAct(act, asksForItems(), items, open).act();
     return new Plan(
-        new SettledAct(act, asksForItems(), items, open).act(),
+        passesShown && settled instanceof Act.Recommend ? new Act.TryAgain(false) : settled,
         changes.stream().map(Said::what).distinct().toList(),
         anchors.stream().map(Said::what).toList(),
         critiques,

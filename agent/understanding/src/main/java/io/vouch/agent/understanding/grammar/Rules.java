@@ -28,6 +28,7 @@ final class Rules {
               MemoryRules.ALL,
               StatisticRules.ALL,
               QuestionRules.ALL,
+              AskRules.ALL,
               BundleRules.ALL,
               ItemRules.ALL,
               CritiqueRules.ALL,

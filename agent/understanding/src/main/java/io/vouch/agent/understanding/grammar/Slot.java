@@ -37,6 +37,7 @@ record Slot<T>(SlotName name, Finder<T> finder) {
   static final Slot<String> EPITHET = new Slot<>(SlotName.EPITHET, WordSlots::epithet);
   static final Slot<String> PROPER = new Slot<>(SlotName.PROPER_NOUN, WordSlots::proper);
   static final Slot<String> VALUE = new Slot<>(SlotName.VALUE, NameSlots::value);
+  static final Slot<String> ASKED = new Slot<>(SlotName.ASKED_WORDS, WordSlots::asked);
   static final Slot<Statement> PART = new Slot<>(SlotName.PART, NameSlots::part);
 
   /** Finds what may fill a slot. */
@@ -78,6 +79,7 @@ record Slot<T>(SlotName name, Finder<T> finder) {
       case EPITHET -> EPITHET;
       case PROPER_NOUN -> PROPER;
       case VALUE -> VALUE;
+      case ASKED_WORDS -> ASKED;
       case PART -> PART;
     };
   }

@@ -13,6 +13,7 @@ import java.util.List;
 final class WordSlots {
   private static final int LONGEST_FREE = 8;
   private static final int LONGEST_FIELD = 4;
+  private static final int LONGEST_ASKED = 12;
 
   private WordSlots() {}
 
@@ -97,6 +98,20 @@ final class WordSlots {
       to++;
     }
     if (to > from && !message.parted(from, to)) {
+      found.add(new Found<>(from, to, message.text(from, to)));
+    }
+    return found;
+  }
+
+  /** Every run of words from a token on that no mark parts, the longest first. */
+  static List<Found<String>> asked(Message message, int from) {
+    int to = from + 1;
+    int reach = message.reach(from, LONGEST_ASKED);
+    while (to < reach && !message.at(to).parted()) {
+      to++;
+    }
+    List<Found<String>> found = new ArrayList<>();
+    for (; to > from; to--) {
       found.add(new Found<>(from, to, message.text(from, to)));
     }
     return found;

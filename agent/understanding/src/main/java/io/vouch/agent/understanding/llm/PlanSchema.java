@@ -49,6 +49,9 @@ final class PlanSchema {
             "field", ref("field")),
         bundle(),
         object("type", one("look_up"), "item", ref("item"), "field", nullable(ref("field"))),
+        object("type", one("ask_about"), "item", ref("item"), "words", nullable(type("string"))),
+        object("type", oneOf(List.of("ask_who", "choose")), "item", ref("item")),
+        object("type", one("try_again"), "sorry", type("boolean")),
         object("type", one("compare"), "items", list(ref("item"))),
         object("type", one("explain"), "item", ref("item")),
         object(

@@ -14,6 +14,7 @@ enum PackFile {
   MEMORY("rules/memory.yaml"),
   STATISTICS("rules/statistics.yaml"),
   QUESTIONS("rules/questions.yaml"),
+  ASKS("rules/asks.yaml"),
   BUNDLES("rules/bundles.yaml"),
   ITEMS("rules/items.yaml"),
   CRITIQUES("rules/critiques.yaml"),

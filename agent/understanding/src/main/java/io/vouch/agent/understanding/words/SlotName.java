@@ -44,6 +44,8 @@ public enum SlotName {
   EPITHET,
   /** Capitalised words that nothing knows. */
   PROPER_NOUN,
+  /** What is asked about an item: any words up to the next comma or stop. */
+  ASKED_WORDS,
   /** A name, number or field as said in an earlier turn. */
   VALUE,
   /** One thing of several that are wanted together: names in a row, a kind among them. */
