@@ -3,21 +3,21 @@ package io.vouch.agent.turn.act;
 import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.narration.ProfileText;
+import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.Opinion;
+import io.vouch.agent.turn.state.Ask;
+import io.vouch.agent.turn.state.ConversationState;
+import io.vouch.agent.turn.state.Recollection;
+import io.vouch.agent.understanding.CheckedBundle;
+import io.vouch.agent.understanding.CheckedPlan;
 import io.vouch.agent.understanding.state.ConstraintText;
+import io.vouch.domain.IdSource;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.messages.Messages;
 import io.vouch.tools.candidates.CandidateIndex;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import io.vouch.agent.plan.Act;
-import io.vouch.agent.turn.state.Ask;
-import io.vouch.agent.turn.state.ConversationState;
-import io.vouch.agent.turn.state.Recollection;
-import io.vouch.agent.understanding.CheckedBundle;
-import io.vouch.agent.understanding.CheckedPlan;
-import io.vouch.domain.IdSource;
 
 /** Step 4: runs a checked plan on one engine. Decides nothing that the plan does not say. */
 public final class Acting {
@@ -40,12 +40,13 @@ public final class Acting {
     ConversationState before =
         said.act() instanceof Act.ShowMore ? known.state().passing() : known.state();
     TopicChange.Result first = topics.after(before.log(), known.number(), said);
-    Ask ask = first.isNewTopic() ? Ask.NOTHING : before.ask();
+    boolean anew = first.isNewTopic() || TopicChange.startsAnew(said);
+    Ask ask = anew ? Ask.NOTHING : before.ask();
     Presumptions.Settled settled = new Presumptions(index).settle(said, first.log(), ask);
     CheckedPlan plan = settled.plan();
     TopicChange.Result topic =
         settled.gone().isEmpty() ? first : topics.after(before.log(), known.number(), plan);
-    ConversationState state = before.asking(topic.log(), ask.after(plan), first.isNewTopic());
+    ConversationState state = before.asking(topic.log(), ask.after(plan), anew);
     CheckedBundle bundle = plan.bundle();
     ActResult result =
         bundle == null ? act(known, plan.act(), state) : bundles.bundle(known, state, bundle);
@@ -67,6 +68,7 @@ public final class Acting {
     return switch (act) {
       case Act.Recommend recommend -> slates.recommend(known, state);
       case Act.Bundle bundle -> slates.recommend(known, state); // reached only with its parts
+      case Act.Relate relate -> slates.recommend(known, state);
       case Act.ShowMore more -> slates.showMore(known, state);
       case Act.Count count -> facts.count(known, state);
       case Act.ListValues list -> facts.listValues(known, state, list.field());
@@ -88,13 +90,10 @@ public final class Acting {
     if (!(noted.outcome() instanceof Outcome.Remembered remembered)) {
       return noted;
     }
-    ActResult items =
-        slates.recommend(known, state.wishing(words(act, true), words(act, false)));
+    ActResult items = slates.recommend(known, state.wishing(words(act, true), words(act, false)));
     return items.mentioned().isEmpty()
         ? noted
-        : items
-            .as(AnsweredAct.REMEMBER, noted.facts())
-            .noting(ProfileText.remembered(remembered));
+        : items.as(AnsweredAct.REMEMBER, noted.facts()).noting(ProfileText.remembered(remembered));
   }
 
   private static @Nullable String words(Act.Remember act, boolean likes) {

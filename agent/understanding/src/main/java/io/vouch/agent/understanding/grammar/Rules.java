@@ -29,6 +29,7 @@ final class Rules {
               StatisticRules.ALL,
               QuestionRules.ALL,
               BundleRules.ALL,
+              RelationRules.ALL,
               ItemRules.ALL,
               CritiqueRules.ALL,
               NumberRules.ALL,

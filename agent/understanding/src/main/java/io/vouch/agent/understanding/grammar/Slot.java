@@ -37,6 +37,8 @@ record Slot<T>(SlotName name, Finder<T> finder) {
   static final Slot<String> VALUE = new Slot<>(SlotName.VALUE, NameSlots::value);
   static final Slot<Statement> PART = new Slot<>(SlotName.PART, NameSlots::part);
 
+  static final Slot<String> RECIPIENT = new Slot<>(SlotName.RECIPIENT, WordSlots::recipient);
+
   /** Finds what may fill a slot. */
   @FunctionalInterface
   interface Finder<T> {
@@ -77,6 +79,7 @@ record Slot<T>(SlotName name, Finder<T> finder) {
       case PROPER_NOUN -> PROPER;
       case VALUE -> VALUE;
       case PART -> PART;
+      case RECIPIENT -> RECIPIENT;
     };
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 final class WordSlots {
   private static final int LONGEST_FREE = 8;
   private static final int LONGEST_FIELD = 4;
+  private static final int LONGEST_RECIPIENT = 6;
 
   private WordSlots() {}
 
@@ -95,6 +96,34 @@ final class WordSlots {
       found.add(new Found<>(from, to, message.text(from, to)));
     }
     return found;
+  }
+
+  /**
+   * Somebody that something is for, the longest first: at most {@value #LONGEST_RECIPIENT} words,
+   * the last of which is somebody and no name of the catalogue's.
+   */
+  static List<Found<String>> recipient(Message message, int from) {
+    List<Found<String>> found = new ArrayList<>();
+    int further = 0;
+    for (int to = from; to < message.reach(from, LONGEST_RECIPIENT) && further <= 2; to++) {
+      boolean ends =
+          to > from && message.at(to).parted()
+              || isBoundary(message, to) && !message.is(to, WordList.AND);
+      if (ends) {
+        break;
+      }
+      if (isSomebody(message, from, to) && !(found.isEmpty() && message.startsName(to))) {
+        found.addFirst(new Found<>(from, to + 1, message.text(from, to + 1)));
+      }
+      further += message.isStop(to) || message.at(to).number() != null ? 0 : 1;
+    }
+    return found;
+  }
+
+  /** Whether a word is somebody, or the end of two words that are ("year old"). */
+  private static boolean isSomebody(Message message, int from, int at) {
+    String two = at > from ? message.at(at - 1).form() + " " + message.at(at).form() : "";
+    return message.is(at, WordList.RECIPIENTS) || message.pack().has(WordList.RECIPIENTS, two);
   }
 
   /** Whether a word opens another condition. */

@@ -80,6 +80,8 @@ record PlanReader(Set<String> fields) {
         "words",
         "kind",
         "measure",
+        "relation",
+        "recipient",
         "parts",
         "budget",
         "shared",
@@ -89,6 +91,7 @@ record PlanReader(Set<String> fields) {
     return switch (type.text()) {
       case "recommend" -> new Act.Recommend();
       case "show_more" -> new Act.ShowMore();
+      case "relate" -> new Act.Relate(RelationJson.read(node, PlanReader::item));
       case "count" -> new Act.Count();
       case "list_values" -> new Act.ListValues(field(node.at("field")));
       case "statistic" ->

@@ -46,6 +46,7 @@ final class PlanWriter {
     return switch (act) {
       case Act.Recommend a -> typed("recommend");
       case Act.ShowMore a -> typed("show_more");
+      case Act.Relate a -> RelationJson.write(typed("relate"), a.relation(), PlanWriter::item);
       case Act.Count a -> typed("count");
       case Act.ListValues a -> typed("list_values").put("field", a.field());
       case Act.Statistic a ->

@@ -15,6 +15,7 @@ enum PackFile {
   STATISTICS("rules/statistics.yaml"),
   QUESTIONS("rules/questions.yaml"),
   BUNDLES("rules/bundles.yaml"),
+  RELATIONS("rules/relations.yaml"),
   ITEMS("rules/items.yaml"),
   CRITIQUES("rules/critiques.yaml"),
   BOUNDS("rules/numbers.yaml"),
