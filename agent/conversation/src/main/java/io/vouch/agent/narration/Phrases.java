@@ -46,7 +46,7 @@ public final class Phrases {
   }
 
   /** A person's words in quotes, at most the first six of them. */
-  public static String quoted(String words) {
+  static String quoted(String words) {
     List<String> all = List.of(words.strip().split("\\s+", -1));
     return SAY.quoted(
         all.size() <= MOST_QUOTED

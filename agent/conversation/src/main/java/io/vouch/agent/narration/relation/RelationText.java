@@ -1,6 +1,5 @@
 package io.vouch.agent.narration.relation;
 
-import io.vouch.agent.narration.Phrases;
 import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class RelationText {
       case Related.Surprising(boolean unusual) -> SAY.surprising(unusual);
       case Related.Popular(var source) -> SAY.popular(source);
       case Related.Gift(@Nullable String recipient, boolean varied) ->
-          SAY.gift(recipient == null ? null : Phrases.quoted(recipient), varied);
+          SAY.gift(recipient, varied);
     };
   }
 

@@ -6,6 +6,7 @@ import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** Finds fields, nouns, and words that no rule knows. */
 final class WordSlots {
@@ -104,20 +105,25 @@ final class WordSlots {
    */
   static List<Found<String>> recipient(Message message, int from) {
     List<Found<String>> found = new ArrayList<>();
+    StringJoiner words = new StringJoiner(" "); // without what stands between them
     int further = 0;
     for (int to = from; to < message.reach(from, LONGEST_RECIPIENT) && further <= 2; to++) {
-      boolean ends =
-          to > from && message.at(to).parted()
-              || isBoundary(message, to) && !message.is(to, WordList.AND);
-      if (ends) {
+      if (endsRecipient(message, from, to)) {
         break;
       }
+      words.add(message.text(to, to + 1));
       if (isSomebody(message, from, to) && !(found.isEmpty() && message.startsName(to))) {
-        found.addFirst(new Found<>(from, to + 1, message.text(from, to + 1)));
+        found.addFirst(new Found<>(from, to + 1, words.toString()));
       }
       further += message.isStop(to) || message.at(to).number() != null ? 0 : 1;
     }
     return found;
+  }
+
+  private static boolean endsRecipient(Message message, int from, int at) {
+    boolean parted = at > from && message.at(at).parted();
+    boolean sign = message.at(at).word().codePoints().noneMatch(Character::isLetterOrDigit);
+    return parted || sign || (isBoundary(message, at) && !message.is(at, WordList.AND));
   }
 
   /** Whether a word is somebody, or the end of two words that are ("year old"). */
