@@ -4,6 +4,7 @@ import io.vouch.agent.chat.ChatAnswer.Question;
 import io.vouch.agent.chat.ChatAnswer.RelaxationOffer;
 import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.narration.phrase.FactorWords;
+import io.vouch.agent.narration.relation.Related;
 import io.vouch.agent.plan.Act;
 import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.domain.recommendation.RecommendedItem;
@@ -19,16 +20,28 @@ public sealed interface Outcome {
    * @param order the order asked for in words ("cheapest first"), or null
    * @param relaxations what giving something up would free, where little was found; else empty
    * @param question what would narrow it down, said below the slate, or null
+   * @param related what was found of the relation that was asked for, or null
    */
   record Recommended(
       Recommendation recommendation,
       boolean further,
       @Nullable String order,
       List<RelaxationOffer> relaxations,
-      @Nullable Question question)
+      @Nullable Question question,
+      @Nullable Related related)
       implements Outcome {
     public Recommended {
       relaxations = List.copyOf(relaxations);
+    }
+
+    /** A slate without a relation. */
+    public Recommended(
+        Recommendation recommendation,
+        boolean further,
+        @Nullable String order,
+        List<RelaxationOffer> relaxations,
+        @Nullable Question question) {
+      this(recommendation, further, order, relaxations, question, null);
     }
   }
 

@@ -12,9 +12,11 @@ import io.vouch.domain.ConversationId;
 import io.vouch.domain.IdSource;
 import io.vouch.domain.TurnId;
 import io.vouch.domain.conversation.Standing;
+import io.vouch.domain.people.Event;
 import io.vouch.domain.profile.Profile;
 import io.vouch.memory.VouchStore;
 import io.vouch.messages.Language;
+import java.util.List;
 
 /** Step 1: reads the conversation and the person, once. */
 final class Recalling {
@@ -43,6 +45,7 @@ final class Recalling {
             ? new Standing(request.person(), 0, null)
             : conversations.standing(request.person(), id);
     Profile profile = tastes.profile(request.person());
+    List<Event> events = tastes.events(request.person());
     String state = standing.stateJson();
     return new Recollection(
         engine,
@@ -56,7 +59,8 @@ final class Recalling {
                 ? ConversationState.START.in(engine.vocabulary().catalogueLanguage())
                 : json.state(state),
             request.message()),
-        tastes.read(request.person(), engine.catalogue(), profile.factsAt(nowMillis, id)),
+        tastes.read(request.person(), engine.catalogue(), profile.factsAt(nowMillis, id), events),
+        events,
         profile,
         nowMillis);
   }

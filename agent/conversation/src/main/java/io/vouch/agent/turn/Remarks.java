@@ -39,6 +39,7 @@ final class Remarks {
       case UNKNOWN_VALUE -> isNameLike(doubt, message);
       case UNKNOWN_FIELD,
           MISSPELT,
+          MISSPELT_TITLE,
           AMBIGUOUS_TITLE,
           BAD_NUMBER,
           WRONG_UNIT,

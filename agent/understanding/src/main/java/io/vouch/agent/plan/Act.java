@@ -23,6 +23,9 @@ public sealed interface Act {
    */
   record TryAgain(boolean sorry) implements Act {}
 
+  /** Recommend items that stand in a relation to an item, to the past or to other people. */
+  record Relate(ItemRelation relation) implements Act {}
+
   /** Answer how many items satisfy the constraints, without a slate. */
   record Count() implements Act {}
 

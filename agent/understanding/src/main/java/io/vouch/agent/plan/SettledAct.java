@@ -34,6 +34,7 @@ public record SettledAct(@Nullable Act said, boolean conditions, boolean items, 
       case Act.Remember remember -> remember;
       case Act.Forget forget -> forget;
       case Act.Recommend recommend -> recommend;
+      case Act.Relate relate -> relate;
       case Act.Bundle bundle -> bundle;
       case Act.SmallTalk talk -> conditions || items ? new Act.Recommend() : talk;
     };

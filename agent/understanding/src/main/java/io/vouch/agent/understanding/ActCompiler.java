@@ -2,6 +2,7 @@ package io.vouch.agent.understanding;
 
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.plan.ItemRelation;
 import io.vouch.agent.plan.Opinion;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldDefinition;
@@ -52,6 +53,10 @@ final class ActCompiler {
         ItemId item = items.resolve(reference);
         yield item == null ? null : new Act.Explain(new ItemReference.ById(item));
       }
+      case Act.Relate(ItemRelation relation) -> {
+        ItemRelation resolved = resolved(relation);
+        yield resolved == null ? null : new Act.Relate(resolved);
+      }
       case Act.Remember remember -> remember(remember);
       case Act.Recommend recommend -> act;
       case Act.ShowMore more -> act;
@@ -60,6 +65,23 @@ final class ActCompiler {
       case Act.Forget forget -> act;
       case Act.ShowProfile show -> act;
       case Act.SmallTalk talk -> act;
+    };
+  }
+
+  private @Nullable ItemRelation resolved(ItemRelation relation) {
+    return switch (relation) {
+      case ItemRelation.GoesWith(ItemReference reference) -> {
+        ItemId item = items.resolve(reference);
+        yield item == null ? null : new ItemRelation.GoesWith(new ItemReference.ById(item));
+      }
+      case ItemRelation.InsteadOf(ItemReference reference) -> {
+        ItemId item = items.resolve(reference);
+        yield item == null ? null : new ItemRelation.InsteadOf(new ItemReference.ById(item));
+      }
+      case ItemRelation.Again again -> again;
+      case ItemRelation.Surprise surprise -> surprise;
+      case ItemRelation.Trending trending -> trending;
+      case ItemRelation.GiftFor gift -> gift;
     };
   }
 

@@ -40,12 +40,13 @@ public final class Acting {
     TopicChange topics = new TopicChange(index);
     ConversationState before = passes(said.act()) ? known.state().passing() : known.state();
     TopicChange.Result first = topics.after(before.log(), known.number(), said);
-    Ask ask = first.isNewTopic() ? Ask.NOTHING : before.ask();
+    boolean anew = first.isNewTopic() || TopicChange.startsAnew(said);
+    Ask ask = anew ? Ask.NOTHING : before.ask();
     Presumptions.Settled settled = new Presumptions(index).settle(said, first.log(), ask);
     CheckedPlan plan = settled.plan();
     TopicChange.Result topic =
         settled.gone().isEmpty() ? first : topics.after(before.log(), known.number(), plan);
-    ConversationState state = before.asking(topic.log(), ask.after(plan), first.isNewTopic());
+    ConversationState state = before.asking(topic.log(), ask.after(plan), anew);
     CheckedBundle bundle = plan.bundle();
     ActResult result =
         bundle == null ? act(known, plan.act(), state) : bundles.bundle(known, state, bundle);
@@ -72,6 +73,7 @@ public final class Acting {
     return switch (act) {
       case Act.Recommend recommend -> slates.recommend(known, state);
       case Act.Bundle bundle -> slates.recommend(known, state); // reached only with its parts
+      case Act.Relate relate -> slates.recommend(known, state);
       case Act.ShowMore more -> slates.showMore(known, state);
       case Act.TryAgain(boolean sorry) -> triedAgain(known, state, sorry);
       case Act.Count count -> facts.count(known, state);

@@ -36,6 +36,9 @@ final class Counterfactuals {
   List<String> ofShown(Recollection known, ItemId item) {
     List<Constraint> all = known.state().log().constraints();
     Ask ask = known.state().ask();
+    if (ask.relation() != null) {
+      return List.of(); // the relation decided the order
+    }
     List<String> told = new ArrayList<>();
     boolean isFirst = isFirst(known, item, first(known, all, ask));
     softer(known)
@@ -126,7 +129,8 @@ final class Counterfactuals {
               ask.avoid(),
               ask.presumed(),
               null,
-              ask.limit()));
+              ask.limit(),
+              ask.relation()));
     }
     if (ask.wish() != null) {
       softer.put(SAY.quoted(ask.wish()), ask.wishing(null, null));
@@ -141,7 +145,8 @@ final class Counterfactuals {
               ask.avoid(),
               ask.presumed(),
               ask.sort(),
-              ask.limit()));
+              ask.limit(),
+              ask.relation()));
     }
     return softer;
   }

@@ -2,6 +2,7 @@ package io.vouch.agent.understanding.example;
 
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.plan.ItemRelation;
 import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.understanding.CheckedBundle;
 import io.vouch.agent.understanding.CheckedPlan;
@@ -98,6 +99,7 @@ public final class PlanLines {
               + " "
               + ConstraintText.label(field);
       case Act.Bundle bundle -> "recommend"; // its lines are its own
+      case Act.Relate(ItemRelation relation) -> relation(relation);
       case Act.ListValues(String field) -> "list " + ConstraintText.label(field);
       case Act.LookUp(ItemReference item, @Nullable String field) ->
           "look up "
@@ -121,6 +123,19 @@ public final class PlanLines {
       case Act.ShowProfile profile -> "profile";
       case Act.SmallTalk(Act.SmallTalk.Kind kind) ->
           "small talk " + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    };
+  }
+
+  private String relation(ItemRelation relation) {
+    return switch (relation) {
+      case ItemRelation.GoesWith(ItemReference item) -> "goes with " + title(item);
+      case ItemRelation.InsteadOf(ItemReference item) -> "instead of " + title(item);
+      case ItemRelation.Again(ItemRelation.Again.Which which) ->
+          "again " + which.name().toLowerCase(Locale.ROOT);
+      case ItemRelation.Surprise surprise -> "surprise";
+      case ItemRelation.Trending trending -> "trending";
+      case ItemRelation.GiftFor(@Nullable String recipient) ->
+          "gift" + (recipient == null ? "" : " for " + recipient);
     };
   }
 

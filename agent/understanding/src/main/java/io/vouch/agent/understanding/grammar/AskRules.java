@@ -2,6 +2,7 @@ package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.understanding.grammar.match.Found;
 import io.vouch.agent.understanding.words.Mark;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.ItemId;

@@ -5,6 +5,7 @@ import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.Critique;
 import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.plan.Negated;
+import io.vouch.agent.plan.ItemRelation;
 import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.plan.Plan;
 import io.vouch.agent.plan.SettledAct;
@@ -26,6 +27,7 @@ final class Draft {
   private final List<Compared> compared = new ArrayList<>();
   private final List<Wished> wishes = new ArrayList<>();
   private @Nullable Act act;
+  private @Nullable Related related;
   private @Nullable Said<Plan.Order> order;
   private @Nullable Said<Plan.Order> earlierOrder;
   private boolean isOrderTurned;
@@ -42,6 +44,9 @@ final class Draft {
   /** A critique whose reference is the anchor of the message or, without one, the item in focus. */
   private record Compared(
       int at, String field, Critique.Direction direction, @Nullable ItemReference relativeTo) {}
+
+  /** A relation, the token at which it is said and its words. */
+  private record Related(int at, ItemRelation relation, String words) {}
 
   /** Words of a wish and the token at which they start. */
   private record Wished(int at, String words, boolean avoided) {}
@@ -64,6 +69,39 @@ final class Draft {
     }
     kind = Kind.ACT;
     return true;
+  }
+
+  /**
+   * Sets the relation of what is wanted; false where something else is to be done already, so that
+   * its words are read otherwise.
+   */
+  boolean relate(ItemRelation relation, String words) {
+    if (!mayRelate()) {
+      return false;
+    }
+    related = new Related(at, relation, words);
+    kind = Kind.RELATION;
+    return true;
+  }
+
+  /** Whether a relation can be set. */
+  boolean mayRelate() {
+    return related == null && (act == null || act instanceof Act.SmallTalk);
+  }
+
+  /** What the words of the relation at a token are taken for where it is negated. */
+  Kind refused(int token) {
+    if (related == null || related.at() != token) {
+      return Kind.RELATION;
+    }
+    return switch (related.relation()) {
+      case ItemRelation.GoesWith with -> Kind.ANCHOR;
+      case ItemRelation.Again again -> Kind.RELATION;
+      case ItemRelation.InsteadOf of -> Kind.FILLER;
+      case ItemRelation.Surprise surprise -> Kind.FILLER;
+      case ItemRelation.Trending trending -> Kind.NEGATED_WISH;
+      case ItemRelation.GiftFor gift -> Kind.NEGATED_WISH;
+    };
   }
 
   /** Adds opinions to remember to those already said in the message. */
@@ -191,6 +229,9 @@ final class Draft {
         c.at() == token
             ? new Compared(token, c.field(), Negated.of(c.direction()), c.relativeTo())
             : c);
+    if (related != null && related.at() == token) {
+      negate(related);
+    }
     if (order != null && order.at() == token) {
       order = onlyTheFirst ? null : new Said<>(token, Negated.of(order.what()));
       onlyTheFirst = false;
@@ -201,12 +242,30 @@ final class Draft {
     }
   }
 
+  /** What goes with the item is unlike it; not the usual is something new; else words to avoid. */
+  private void negate(Related not) {
+    related = null;
+    switch (not.relation()) {
+      case ItemRelation.GoesWith(ItemReference item) ->
+          anchors.add(new Said<>(not.at(), new Plan.Anchor(item, false)));
+      case ItemRelation.InsteadOf of -> {}
+      case ItemRelation.Again again ->
+          related = new Related(not.at(), new ItemRelation.Surprise(), not.words());
+      case ItemRelation.Surprise surprise -> {}
+      case ItemRelation.Trending trending -> wishes.add(new Wished(not.at(), not.words(), true));
+      case ItemRelation.GiftFor gift -> wishes.add(new Wished(not.at(), not.words(), true));
+    }
+  }
+
   /** What is said at the token is neither wanted nor unwanted. */
   void waive(int token) {
     wishes.removeIf(wish -> wish.at() == token);
     changes.removeIf(said -> said.at() == token);
     anchors.removeIf(said -> said.at() == token);
     compared.removeIf(said -> said.at() == token);
+    if (related != null && related.at() == token) {
+      related = null;
+    }
     if (order != null && order.at() == token) {
       order = null;
       onlyTheFirst = false;
@@ -240,7 +299,10 @@ final class Draft {
                     Objects.requireNonNullElse(c.relativeTo(), reference)))
             .toList();
     Integer size = limit == null && onlyTheFirst ? Integer.valueOf(1) : limit;
-    Act settled = new SettledAct(act, asksForItems(), items, open).act();
+    Act settled =
+        related == null
+            ? new SettledAct(act, asksForItems(), items, open).act()
+            : new Act.Relate(related.relation());
     return new Plan(
         passesShown && settled instanceof Act.Recommend ? new Act.TryAgain(false) : settled,
         changes.stream().map(Said::what).distinct().toList(),

@@ -172,8 +172,14 @@ final class NegationScopes {
           }
           return;
         }
+        case RELATION -> {
+          if (!reached) {
+            turn(at, draft.refused(covered.start(at)), waived);
+          }
+          return;
+        }
         case FILLER, NEGATED_WISH -> {}
-        case NEGATED_CONDITION, ACT, RELATION, ADDRESS, LEFT_OUT -> {
+        case NEGATED_CONDITION, ACT, ADDRESS, LEFT_OUT -> {
           return;
         }
       }

@@ -30,6 +30,7 @@ final class Rules {
               QuestionRules.ALL,
               AskRules.ALL,
               BundleRules.ALL,
+              RelationRules.ALL,
               ItemRules.ALL,
               CritiqueRules.ALL,
               NumberRules.ALL,

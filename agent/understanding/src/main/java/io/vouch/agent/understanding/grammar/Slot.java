@@ -40,6 +40,8 @@ record Slot<T>(SlotName name, Finder<T> finder) {
   static final Slot<String> ASKED = new Slot<>(SlotName.ASKED_WORDS, WordSlots::asked);
   static final Slot<Statement> PART = new Slot<>(SlotName.PART, NameSlots::part);
 
+  static final Slot<String> RECIPIENT = new Slot<>(SlotName.RECIPIENT, WordSlots::recipient);
+
   /** Finds what may fill a slot. */
   @FunctionalInterface
   interface Finder<T> {
@@ -81,6 +83,7 @@ record Slot<T>(SlotName name, Finder<T> finder) {
       case VALUE -> VALUE;
       case ASKED_WORDS -> ASKED;
       case PART -> PART;
+      case RECIPIENT -> RECIPIENT;
     };
   }
 }

@@ -1,6 +1,7 @@
 package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.understanding.grammar.Pattern.Step;
+import io.vouch.agent.understanding.grammar.match.Found;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

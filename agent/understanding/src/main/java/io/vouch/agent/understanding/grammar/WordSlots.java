@@ -8,12 +8,14 @@ import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** Finds fields, nouns, and words that no rule knows. */
 final class WordSlots {
   private static final int LONGEST_FREE = 8;
   private static final int LONGEST_FIELD = 4;
   private static final int LONGEST_ASKED = 12;
+  private static final int LONGEST_RECIPIENT = 6;
 
   private WordSlots() {}
 
@@ -115,6 +117,39 @@ final class WordSlots {
       found.add(new Found<>(from, to, message.text(from, to)));
     }
     return found;
+  }
+
+  /**
+   * Somebody that something is for, the longest first: at most {@value #LONGEST_RECIPIENT} words,
+   * the last of which is somebody and no name of the catalogue's.
+   */
+  static List<Found<String>> recipient(Message message, int from) {
+    List<Found<String>> found = new ArrayList<>();
+    StringJoiner words = new StringJoiner(" "); // without what stands between them
+    int further = 0;
+    for (int to = from; to < message.reach(from, LONGEST_RECIPIENT) && further <= 2; to++) {
+      if (endsRecipient(message, from, to)) {
+        break;
+      }
+      words.add(message.text(to, to + 1));
+      if (isSomebody(message, from, to) && !(found.isEmpty() && message.startsName(to))) {
+        found.addFirst(new Found<>(from, to + 1, words.toString()));
+      }
+      further += message.isStop(to) || message.at(to).number() != null ? 0 : 1;
+    }
+    return found;
+  }
+
+  private static boolean endsRecipient(Message message, int from, int at) {
+    boolean parted = at > from && message.at(at).parted();
+    boolean sign = message.at(at).word().codePoints().noneMatch(Character::isLetterOrDigit);
+    return parted || sign || (isBoundary(message, at) && !message.is(at, WordList.AND));
+  }
+
+  /** Whether a word is somebody, or the end of two words that are ("year old"). */
+  private static boolean isSomebody(Message message, int from, int at) {
+    String two = at > from ? message.at(at - 1).form() + " " + message.at(at).form() : "";
+    return message.is(at, WordList.RECIPIENTS) || message.pack().has(WordList.RECIPIENTS, two);
   }
 
   /** Whether a word opens another condition. */

@@ -81,6 +81,8 @@ record PlanReader(Set<String> fields) {
         "kind",
         "sorry",
         "measure",
+        "relation",
+        "recipient",
         "parts",
         "budget",
         "shared",
@@ -91,6 +93,7 @@ record PlanReader(Set<String> fields) {
       case "recommend" -> new Act.Recommend();
       case "show_more" -> new Act.ShowMore();
       case "try_again" -> new Act.TryAgain(node.at("sorry").flag());
+      case "relate" -> new Act.Relate(RelationJson.read(node, PlanReader::item));
       case "count" -> new Act.Count();
       case "list_values" -> new Act.ListValues(field(node.at("field")));
       case "statistic" ->

@@ -47,6 +47,11 @@ final class PlanSchema {
             "type", one("statistic"),
             "measure", oneOf(PlanReader.codes(Act.Statistic.Measure.class)),
             "field", ref("field")),
+        object(
+            "type", one("relate"),
+            "relation", oneOf(RelationJson.NAMES),
+            "item", nullable(ref("item")),
+            "recipient", nullable(type("string"))),
         bundle(),
         object("type", one("look_up"), "item", ref("item"), "field", nullable(ref("field"))),
         object("type", one("ask_about"), "item", ref("item"), "words", nullable(type("string"))),

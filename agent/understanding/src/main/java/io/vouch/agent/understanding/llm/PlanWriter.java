@@ -47,6 +47,7 @@ final class PlanWriter {
       case Act.Recommend a -> typed("recommend");
       case Act.ShowMore a -> typed("show_more");
       case Act.TryAgain a -> typed("try_again").put("sorry", a.sorry());
+      case Act.Relate a -> RelationJson.write(typed("relate"), a.relation(), PlanWriter::item);
       case Act.Count a -> typed("count");
       case Act.ListValues a -> typed("list_values").put("field", a.field());
       case Act.Statistic a ->

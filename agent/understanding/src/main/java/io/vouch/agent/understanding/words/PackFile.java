@@ -16,6 +16,7 @@ enum PackFile {
   QUESTIONS("rules/questions.yaml"),
   ASKS("rules/asks.yaml"),
   BUNDLES("rules/bundles.yaml"),
+  RELATIONS("rules/relations.yaml"),
   ITEMS("rules/items.yaml"),
   CRITIQUES("rules/critiques.yaml"),
   BOUNDS("rules/numbers.yaml"),

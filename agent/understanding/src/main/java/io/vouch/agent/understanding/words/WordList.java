@@ -26,6 +26,7 @@ public enum WordList {
   ONE(PackFile.WORDS),
   LAST(PackFile.WORDS),
   NUMBER_SIGNS(PackFile.WORDS),
+  RECIPIENTS(PackFile.WORDS),
   COUPLE(PackFile.NUMBERS),
   HALF(PackFile.NUMBERS),
   AFTER_COUNT(PackFile.NUMBERS),
