@@ -112,7 +112,7 @@ public final class FieldIndex {
       return true;
     }
     if (field.unit() == null && field.role() == FieldRole.DURATION) {
-      return Units.convert(1, unit, Units.MINUTES).isPresent();
+      return Units.convert(1, unit, Units.MINUTE).isPresent();
     }
     return field.unit() != null && Units.convert(1, unit, field.unit()).isPresent();
   }
