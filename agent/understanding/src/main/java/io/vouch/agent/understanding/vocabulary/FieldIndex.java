@@ -60,11 +60,6 @@ public final class FieldIndex {
     return Optional.ofNullable(fieldByKey.get(key));
   }
 
-  /** The number of words of the longest key that begins with a word's key; 0 where none does. */
-  public int longest(String first) {
-    return longest.from(first);
-  }
-
   /** The first field of a role. */
   public Optional<FieldDefinition> withRole(FieldRole role) {
     return schema.fields().stream().filter(field -> field.role() == role).findFirst();
@@ -102,6 +97,11 @@ public final class FieldIndex {
             near -> find(keys.get(near.position())).ifPresent(field -> names.add(field.name())));
     schema.fields().stream().map(FieldDefinition::name).forEach(names::add);
     return names.stream().distinct().limit(most).toList();
+  }
+
+  /** The number of words of the longest key that begins with a word's key; 0 where none does. */
+  public int longest(String first) {
+    return longest.from(first);
   }
 
   private static boolean fits(FieldDefinition field, String unit) {
