@@ -4,18 +4,12 @@ import io.vouch.agent.chat.Taken;
 import io.vouch.agent.chat.Taken.TakenWish;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.turn.act.ActResult;
-import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.agent.understanding.Span;
 import io.vouch.agent.understanding.words.LanguagePack;
-import io.vouch.agent.understanding.words.WordForms;
 import io.vouch.agent.understanding.words.WordList;
-import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Words;
-import io.vouch.tools.training.ItemText;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How a message was taken, told against the items that it led to. */
@@ -25,27 +19,25 @@ final class TakenMessage {
 
   private final Engine engine;
   private final LanguagePack pack;
-  private final WordForms forms;
 
   TakenMessage(Engine engine) {
     this.engine = engine;
     this.pack = engine.vocabulary().pack();
-    this.forms = pack.forms();
   }
 
   Taken of(String message, List<Span> spans, ActResult result) {
     if (spans.isEmpty()) {
       return Taken.NOTHING;
     }
-    Set<String> mentioned = mentioned(result);
+    int[] items = result.mentioned().stream().mapToInt(engine.catalogue()::indexOf).toArray();
     List<TakenWish> wishes = new ArrayList<>();
     List<Span> notUnderstood = new ArrayList<>();
     for (Span span : spans) {
       boolean avoided = span.kind() == Span.Kind.NEGATED_WISH;
       if (avoided || span.kind() == Span.Kind.WISH) {
-        List<String> words = Words.of(span.in(message));
-        if (isKnown(words)) {
-          wishes.add(new TakenWish(quotable(span, message), avoided, isAmong(words, mentioned)));
+        String said = span.in(message);
+        if (isKnown(said)) {
+          wishes.add(new TakenWish(quotable(span, message), avoided, isAmong(said, items)));
         } else {
           notUnderstood.add(span);
         }
@@ -59,20 +51,22 @@ final class TakenMessage {
     return MARKUP.matcher(span.in(message)).replaceAll(" ").strip();
   }
 
-  private boolean isKnown(List<String> words) {
-    CatalogueVocabulary vocabulary = engine.vocabulary();
-    return words.stream()
-        .anyMatch(word ->
-            speaks(word)
-                && (vocabulary.occursInText(word)
-                    || vocabulary.occursInText(forms.form(word))
-                    || vocabulary.occursInText(word + "s")
-                    || !vocabulary.names().sharing(word, 1).isEmpty()
-                    || !vocabulary.names().find(forms.form(word)).isEmpty()));
+  /** Whether some item mentions a word of a wish, or a name is also called so. */
+  private boolean isKnown(String said) {
+    return engine.model().wishWords().stream()
+            .flatMap(words -> words.occurring(said).stream())
+            .anyMatch(this::speaks)
+        || Words.of(said).stream().anyMatch(word -> speaks(word) && isName(word));
   }
 
-  private boolean isAmong(List<String> words, Set<String> mentioned) {
-    return words.stream().anyMatch(word -> speaks(word) && mentioned.contains(forms.form(word)));
+  private boolean isName(String word) {
+    return !engine.vocabulary().names().find(pack.forms().form(word)).isEmpty();
+  }
+
+  private boolean isAmong(String said, int[] items) {
+    return engine.model().wishWords().stream()
+        .flatMap(words -> words.found(said, items).stream())
+        .anyMatch(this::speaks);
   }
 
   /** Whether a word says something of an item; "the" of a wish is in every text. */
@@ -80,19 +74,5 @@ final class TakenMessage {
     return word.length() > 2
         && !pack.has(WordList.STOP_WORDS, word)
         && !pack.has(WordList.FILLER, word);
-  }
-
-  private Set<String> mentioned(ActResult result) {
-    Set<String> words = new HashSet<>();
-    for (ItemId id : result.mentioned()) {
-      int item = engine.catalogue().indexOf(id);
-      add(engine.catalogue().title(item), words);
-      add(ItemText.body(engine.catalogue(), item), words);
-    }
-    return words;
-  }
-
-  private void add(String text, Set<String> words) {
-    Words.of(text).forEach(word -> words.add(forms.form(word)));
   }
 }
