@@ -51,6 +51,9 @@ final class FallbackRule {
           ? null // somebody unknown who asks for nothing in particular gets just that
           : new Fallback(Code.NEW_PERSON, SAY.nothingKnownOfYou());
     }
+    if (context.likeItems().length == 0 && context.wish() != null && !readersOfWishes.isEmpty()) {
+      return new Fallback(Code.WISH_NOT_MATCHED, SAY.wishChangedNothing());
+    }
     return conditional.isEmpty()
         ? new Fallback(Code.MODELS_NOT_TRAINED, SAY.noModelForIt())
         : new Fallback(Code.NOTHING_SIMILAR, SAY.noSourceForIt());

@@ -4,6 +4,7 @@ import io.vouch.domain.Money;
 import io.vouch.domain.recommendation.Reason;
 import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
+import io.vouch.tools.catalogue.ShortTitle;
 import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.request.Retriever;
@@ -113,7 +114,7 @@ public final class ContentSimilarity implements Retriever {
       return new Reason(
           "SHARES_ATTRIBUTES",
           context.catalogue().id(best),
-          SAY.sharesWith(listed(shared), context.catalogue().title(best)));
+          SAY.sharesWith(listed(shared), ShortTitle.of(context.catalogue().title(best))));
     }
     List<String> liked = new ArrayList<>();
     for (Taste.Affinity affinity : context.taste().affinities()) {

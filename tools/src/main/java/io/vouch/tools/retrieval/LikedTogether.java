@@ -3,6 +3,7 @@ package io.vouch.tools.retrieval;
 import io.vouch.domain.recommendation.Reason;
 import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
+import io.vouch.tools.catalogue.ShortTitle;
 import io.vouch.tools.request.RequestContext;
 import java.util.function.IntToDoubleFunction;
 
@@ -32,7 +33,7 @@ public final class LikedTogether {
     Catalogue catalogue = context.catalogue();
     return best < 0
         ? unnamed(code)
-        : new Reason(code, catalogue.id(best), SAY.alsoLiked(catalogue.title(best)));
+        : new Reason(code, catalogue.id(best), SAY.alsoLiked(ShortTitle.of(catalogue.title(best))));
   }
 
   /** Where no single item stands out. */

@@ -24,6 +24,12 @@ interface RetrievalMessages {
 
   String mentionsNone(String avoided);
 
+  /** Before the last of several words that are all there. */
+  String and(String before, String last);
+
+  /** Between words of which none is there. */
+  String or(String before, String last);
+
   String alsoLiked(String title);
 
   String similarHistory();

@@ -4,9 +4,11 @@ import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.words.WordAnalyzer;
 import io.vouch.tools.words.WordAnalyzer.WishWord;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -67,13 +69,52 @@ public final class WishWords {
   }
 
   static List<String> found(List<WishWord> words, Set<String> terms) {
-    List<String> found = new ArrayList<>();
-    for (WishWord word : words) {
-      if (isMentioned(word, terms)) {
-        found.add(word.said());
+    return mentioned(words, terms).stream().map(WishWord::said).toList();
+  }
+
+  static List<WishWord> mentioned(List<WishWord> words, Set<String> terms) {
+    return words.stream().filter(word -> isMentioned(word, terms)).toList();
+  }
+
+  /** Those that fewest texts of the catalogue have, in the order said: they tell the most. */
+  List<String> rarest(List<WishWord> words, int most) {
+    return best(words, most, true);
+  }
+
+  /** Those that most texts of the catalogue have, in the order said; never one that none has. */
+  List<String> commonest(List<WishWord> words, int most) {
+    return best(words, most, false);
+  }
+
+  private List<String> best(List<WishWord> words, int most, boolean rarest) {
+    Map<WishWord, Long> counts = new HashMap<>();
+    try {
+      TermFrequencies.Reading reading = frequencies.reading();
+      for (WishWord word : words) {
+        counts.put(word, occurrences(word, reading));
       }
+    } catch (IOException e) {
+      throw LexicalRetriever.unreadable(e);
     }
-    return found;
+    Comparator<WishWord> rising = Comparator.comparingLong(counts::get);
+    List<WishWord> telling =
+        words.stream()
+            .filter(word -> counts.get(word) > 0)
+            .sorted(rarest ? rising : rising.reversed())
+            .limit(most)
+            .toList();
+    return words.stream().filter(telling::contains).map(WishWord::said).toList();
+  }
+
+  /** In how many fields a word stands, whole or, where it does not, in the rarest of its parts. */
+  private static long occurrences(WishWord word, TermFrequencies.Reading reading)
+      throws IOException {
+    long whole = reading.lookUp(word.whole()).count();
+    long parts = word.parts().isEmpty() ? 0 : Long.MAX_VALUE;
+    for (String part : word.parts()) {
+      parts = Math.min(parts, reading.lookUp(part).count());
+    }
+    return Math.max(whole, parts);
   }
 
   static boolean isMentioned(WishWord word, Set<String> terms) {

@@ -37,7 +37,20 @@ public final class TasteReader {
 
   /** The taste of a person of whom these facts are remembered. */
   public Taste read(PersonId person, Catalogue catalogue, List<ProfileEvent.Asserted> facts) {
-    List<Event> newestFirst = store.events().history(person, MOST_EVENTS);
+    return read(person, catalogue, facts, events(person));
+  }
+
+  /** The newest events of a person that count, newest first. */
+  public List<Event> events(PersonId person) {
+    return store.events().history(person, MOST_EVENTS);
+  }
+
+  /** The taste of a person of whom these facts are remembered and these events known. */
+  public Taste read(
+      PersonId person,
+      Catalogue catalogue,
+      List<ProfileEvent.Asserted> facts,
+      List<Event> newestFirst) {
     int[] items = new int[newestFirst.size() + facts.size()];
     float[] weights = new float[items.length];
     int count = 0;

@@ -1,8 +1,10 @@
 package io.vouch.agent.narration;
 
 import io.vouch.agent.narration.Heard.HeardWish;
+import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.messages.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -12,6 +14,9 @@ import java.util.function.Predicate;
  */
 public final class Asides {
   private static final SlateMessages SAY = Messages.of(SlateMessages.class);
+
+  /** Nobody recites more than this; the answer's own lists have all of it. */
+  private static final int MOST_SAID = 2;
 
   private Asides() {}
 
@@ -35,14 +40,30 @@ public final class Asides {
   static List<String> beside(Heard heard) {
     List<String> sentences = new ArrayList<>(heard.remarks());
     if (!heard.notUnderstood().isEmpty()) {
-      sentences.add(SAY.leftAside(Phrases.and(Phrases.quoted(heard.notUnderstood()))));
+      sentences.add(SAY.leftAside(Phrases.and(Phrases.quoted(mostTelling(heard.notUnderstood())))));
     }
     return sentences;
   }
 
-  /** The words of some wishes, in quotes. */
+  /** The words of some wishes, in quotes; of many the first. */
   static List<String> quoted(NarrationInput input, Predicate<HeardWish> which) {
     return Phrases.quoted(
-        input.heard().wishes().stream().filter(which).map(HeardWish::words).toList());
+        input.heard().wishes().stream()
+            .filter(which)
+            .map(HeardWish::words)
+            .distinct()
+            .limit(MOST_SAID)
+            .toList());
+  }
+
+  /** In the order said; phrases before single words, which are often no more than talk. */
+  private static List<String> mostTelling(List<String> all) {
+    List<String> telling =
+        all.stream()
+            .distinct()
+            .sorted(Comparator.comparing(words -> words.indexOf(' ') < 0))
+            .limit(MOST_SAID)
+            .toList();
+    return all.stream().distinct().filter(telling::contains).toList();
   }
 }

@@ -43,11 +43,11 @@ interface FactsMessages {
 
   String about(String title, String text);
 
-  String hasNoText(String title);
+  String hasNoText(String title, @Nullable String facts);
 
   String saysOf(String title, String sentence);
 
-  String doesNotSay(String title);
+  String doesNotSay(Outcome.Suits.Found found, String title);
 
   String credits(String title, String credits);
 

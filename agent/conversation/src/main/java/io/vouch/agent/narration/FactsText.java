@@ -1,6 +1,8 @@
 package io.vouch.agent.narration;
 
 import io.vouch.agent.chat.ItemCard;
+import io.vouch.agent.narration.phrase.FactorWords;
+import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.domain.ranking.Contribution;
 import io.vouch.domain.ranking.Explanation;
 import io.vouch.domain.recommendation.Reason;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import io.vouch.tools.catalogue.ShortTitle;
 
 /**
  * The texts that state facts: look-ups, lists of values, comparisons, and why an item was
@@ -56,8 +59,8 @@ final class FactsText {
     String title = outcome.card().title();
     if (outcome.label() != null) {
       return outcome.value() == null
-          ? SAY.notStated(outcome.label(), title)
-          : SAY.stated(title, outcome.label(), outcome.value());
+          ? SAY.notStated(outcome.label(), ShortTitle.of(title))
+          : SAY.stated(ShortTitle.of(title), outcome.label(), outcome.value());
     }
     StringBuilder text = new StringBuilder(title);
     if (outcome.card().price() != null) {
@@ -74,7 +77,9 @@ final class FactsText {
   }
 
   String compared(Outcome.Compared outcome) {
-    String titles = Phrases.and(outcome.items().stream().map(ItemCard::title).toList());
+    String titles =
+        Phrases.and(
+            outcome.items().stream().map(ItemCard::title).map(ShortTitle::of).toList());
     StringBuilder text = new StringBuilder(titles).append(':');
     for (Outcome.Compared.Row row : outcome.rows()) {
       if (row.differs()) {

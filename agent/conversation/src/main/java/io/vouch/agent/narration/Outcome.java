@@ -3,6 +3,8 @@ package io.vouch.agent.narration;
 import io.vouch.agent.chat.ChatAnswer.Question;
 import io.vouch.agent.chat.ChatAnswer.RelaxationOffer;
 import io.vouch.agent.chat.ItemCard;
+import io.vouch.agent.narration.phrase.FactorWords;
+import io.vouch.agent.narration.relation.Related;
 import io.vouch.agent.plan.Act;
 import io.vouch.domain.ranking.UnverifiedWish;
 import io.vouch.domain.recommendation.Recommendation;
@@ -19,16 +21,28 @@ public sealed interface Outcome {
    * @param order the order asked for in words ("cheapest first"), or null
    * @param relaxations what giving something up would free, where little was found; else empty
    * @param question what would narrow it down, said below the slate, or null
+   * @param related what was found of the relation that was asked for, or null
    */
   record Recommended(
       Recommendation recommendation,
       boolean further,
       @Nullable String order,
       List<RelaxationOffer> relaxations,
-      @Nullable Question question)
+      @Nullable Question question,
+      @Nullable Related related)
       implements Outcome {
     public Recommended {
       relaxations = List.copyOf(relaxations);
+    }
+
+    /** A slate without a relation. */
+    public Recommended(
+        Recommendation recommendation,
+        boolean further,
+        @Nullable String order,
+        List<RelaxationOffer> relaxations,
+        @Nullable Question question) {
+      this(recommendation, further, order, relaxations, question, null);
     }
   }
 
@@ -205,8 +219,22 @@ public sealed interface Outcome {
    *
    * @param words what was asked about, in the person's words
    * @param sentence the text's sentence that mentions it, as it stands there, or null
+   * @param found where it is mentioned
    */
-  record Suits(ItemCard card, String words, @Nullable String sentence) implements Outcome {}
+  record Suits(ItemCard card, String words, @Nullable String sentence, Found found)
+      implements Outcome {
+    /** Where an item mentions something. */
+    public enum Found {
+      /** A sentence of its text does. */
+      IN_TEXT,
+      /** Only its title does. */
+      IN_TITLE,
+      /** Neither does. */
+      NOWHERE,
+      /** There is no text that could. */
+      NO_TEXT
+    }
+  }
 
   /** Items side by side: one row per field. */
   record Compared(List<ItemCard> items, List<Row> rows) implements Outcome {

@@ -1,9 +1,13 @@
 package io.vouch.agent.narration;
 
+import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.narration.Outcome.About;
 import io.vouch.agent.narration.Outcome.Credits;
 import io.vouch.agent.narration.Outcome.Suits;
+import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.messages.Messages;
+import org.jspecify.annotations.Nullable;
+import io.vouch.tools.catalogue.ShortTitle;
 
 /** Sentences on one item that quote its own text. */
 final class QuotedText {
@@ -15,19 +19,28 @@ final class QuotedText {
   private QuotedText() {}
 
   static String about(About about) {
-    String title = about.card().title();
-    return about.text() == null ? SAY.hasNoText(title) : SAY.about(title, cut(about.text()));
+    String title = ShortTitle.of(about.card().title());
+    return about.text() == null
+        ? SAY.hasNoText(title, facts(about.card()))
+        : SAY.about(title, cut(about.text()));
   }
 
   static String suits(Suits suits) {
-    String title = suits.card().title();
+    String title = ShortTitle.of(suits.card().title());
     return suits.sentence() == null
-        ? SAY.doesNotSay(title)
+        ? SAY.doesNotSay(suits.found(), title)
         : SAY.saysOf(title, cut(suits.sentence()));
   }
 
+  private static @Nullable String facts(ItemCard card) {
+    return Phrases.andOrNull(
+        card.facts().entrySet().stream()
+            .map(fact -> SAY.credit(fact.getKey(), fact.getValue()))
+            .toList());
+  }
+
   static String credits(Credits credits) {
-    String title = credits.card().title();
+    String title = ShortTitle.of(credits.card().title());
     return credits.credits().isEmpty()
         ? SAY.namesNobody(title)
         : SAY.credits(

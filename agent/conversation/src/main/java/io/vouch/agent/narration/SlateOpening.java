@@ -2,6 +2,9 @@ package io.vouch.agent.narration;
 
 import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
 import io.vouch.agent.narration.Heard.HeardWish;
+import io.vouch.agent.narration.phrase.Phrases;
+import io.vouch.agent.narration.relation.Related;
+import io.vouch.agent.narration.relation.RelationText;
 import io.vouch.agent.understanding.state.Statements;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldRole;
@@ -34,13 +37,14 @@ final class SlateOpening {
   SlateOpening(NarrationInput input, Outcome.Recommended outcome) {
     this.input = input;
     this.outcome = outcome;
-    this.standsOut = StandsOut.in(input, outcome);
+    boolean speaks = outcome.related() == null || outcome.related() instanceof Related.Before;
+    this.standsOut = speaks ? StandsOut.in(input, outcome) : Optional.empty();
   }
 
   /** Whole sentences in order; the first is always there. */
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
-    sentences.add(taken());
+    sentences.addAll(taken());
     standsOut.map(StandsOut::sentence).ifPresent(sentences::add);
     String fallback = fallback();
     if (fallback != null) {
@@ -59,7 +63,16 @@ final class SlateOpening {
     return standsOut.map(StandsOut::reason).stream().toList();
   }
 
-  private String taken() {
+  private List<String> taken() {
+    Related related = outcome.related();
+    if (related == null || outcome.further()) {
+      return List.of(ofConditions());
+    }
+    String wanted = input.constraints().isEmpty() ? null : phrases(any()).noun(CONDITIONS);
+    return RelationText.taken(related, input.cards().size(), wanted, order());
+  }
+
+  private String ofConditions() {
     int shown = input.cards().size();
     if (outcome.further()) {
       String all = input.constraints().isEmpty() ? null : phrases(any()).noun(CONDITIONS);
@@ -132,11 +145,21 @@ final class SlateOpening {
         && !outcome.further();
   }
 
+  /** Whether wishes or examples of earlier messages still decide. */
+  private boolean goesByWords() {
+    return outcome.recommendation().items().stream()
+        .flatMap(item -> item.reasons().stream())
+        .anyMatch(StandsOut::isTelling);
+  }
+
   /** That nothing is known of somebody is said in greeting only. */
   private @Nullable String fallback() {
     Fallback fallback = outcome.recommendation().fallback();
-    boolean said = input.heard().wishes().stream().anyMatch(wish -> !wish.found());
+    boolean said =
+        input.heard().wishes().stream().anyMatch(wish -> !wish.found())
+            || !input.heard().notUnderstood().isEmpty();
     if (fallback == null
+        || outcome.related() != null
         || fallback.code() == Fallback.Code.NEW_PERSON
         || (fallback.code() == Fallback.Code.WISH_NOT_MATCHED && said)) {
       return null;
@@ -155,7 +178,11 @@ final class SlateOpening {
       return null;
     }
     List<FieldDefinition> prices = input.schema().withRole(FieldRole.PRICE);
-    if (isGeneral()) {
+    Related related = outcome.related();
+    if (related != null) {
+      return isGeneral() ? RelationText.nextStep(related, !prices.isEmpty()) : null;
+    }
+    if (isGeneral() && !goesByWords()) {
       return SAY.wayIn(!prices.isEmpty());
     }
     boolean many = outcome.recommendation().candidateCount() > 2 * input.cards().size();

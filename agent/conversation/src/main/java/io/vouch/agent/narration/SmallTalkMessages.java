@@ -23,6 +23,8 @@ interface SmallTalkMessages {
 
   String takeCare();
 
+  String agreed();
+
   String help();
 
   String offTopic();

@@ -1,5 +1,6 @@
 package io.vouch.agent.narration;
 
+import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.messages.Messages;
 import java.util.List;
 import java.util.function.Consumer;
@@ -78,6 +79,7 @@ public final class TemplateNarrator implements Narrator {
               + examples(spoke.examples());
       case THANKS -> Phrases.pick(input.turnNumber(), SAY.welcome(), SAY.gladly(), SAY.anyTime());
       case GOODBYE -> Phrases.pick(input.turnNumber(), SAY.goodbye(), SAY.seeYou(), SAY.takeCare());
+      case AGREEMENT -> SAY.agreed();
       case HELP -> SAY.help() + examples(spoke.examples());
       case OFF_TOPIC -> SAY.offTopic() + examples(spoke.examples());
     };

@@ -11,6 +11,7 @@ import io.vouch.agent.engine.RankingFor;
 import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.narration.AskingNarrator;
 import io.vouch.agent.narration.Narration;
+import io.vouch.agent.plan.Act;
 import io.vouch.agent.turn.act.ActResult;
 import io.vouch.agent.turn.act.Acting;
 import io.vouch.agent.turn.act.FactActs;
@@ -129,11 +130,10 @@ public final class ChatService {
       return new Understood.Unclear(pending.askedAgain(), UnderstoodBy.GRAMMAR, List.of(), null);
     }
     if (pending != null && pending.isRefusedBy(message)) {
-      return new Understood.Unclear(
-          pending.isBesideSlate() ? Questions.noMatter() : Questions.otherWords(),
-          UnderstoodBy.GRAMMAR,
-          List.of(),
-          null);
+      return pending.isBesideSlate()
+          ? Understood.Runnable.of(CheckedPlan.of(new Act.TryAgain(false)))
+          : new Understood.Unclear(
+              Questions.otherWords(), UnderstoodBy.GRAMMAR, List.of(), null);
     }
     PendingQuestion.Option settled = pending == null ? null : pending.settledBy(message);
     CheckedPlan chosen = settled == null ? null : Narrowing.plan(settled);

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 interface QuestionMessages {
   String otherWords();
 
-  String noMatter();
-
   String shallIRemember(String said);
 
   String shallIForget(@Nullable String words);

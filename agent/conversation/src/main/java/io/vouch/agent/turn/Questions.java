@@ -34,9 +34,4 @@ final class Questions {
   static PendingQuestion otherWords() {
     return new PendingQuestion(SAY.otherWords(), List.of());
   }
-
-  /** After a question below a slate was waved aside. */
-  static PendingQuestion noMatter() {
-    return new PendingQuestion(SAY.noMatter(), List.of());
-  }
 }

@@ -3,18 +3,20 @@ package io.vouch.agent.turn;
 import io.vouch.agent.chat.ChatRequest;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.engine.TasteReader;
-import io.vouch.agent.understanding.words.LanguagePacks;
-import io.vouch.messages.Language;
 import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.agent.turn.state.Conversations;
 import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.turn.state.TurnJson;
+import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.IdSource;
 import io.vouch.domain.TurnId;
 import io.vouch.domain.conversation.Standing;
+import io.vouch.domain.people.Event;
 import io.vouch.domain.profile.Profile;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Language;
+import java.util.List;
 
 /** Step 1: reads the conversation and the person, once. */
 final class Recalling {
@@ -43,6 +45,7 @@ final class Recalling {
             ? new Standing(request.person(), 0, null)
             : conversations.standing(request.person(), id);
     Profile profile = tastes.profile(request.person());
+    List<Event> events = tastes.events(request.person());
     String state = standing.stateJson();
     return new Recollection(
         engine,
@@ -51,8 +54,13 @@ final class Recalling {
         isNew,
         new TurnId(ids.next()),
         standing.turns() + 1,
-        spoken(state == null ? ConversationState.START : json.state(state), request.message()),
-        tastes.read(request.person(), engine.catalogue(), profile.factsAt(nowMillis, id)),
+        spoken(
+            state == null
+                ? ConversationState.START.in(engine.vocabulary().catalogueLanguage())
+                : json.state(state),
+            request.message()),
+        tastes.read(request.person(), engine.catalogue(), profile.factsAt(nowMillis, id), events),
+        events,
         profile,
         nowMillis);
   }

@@ -10,12 +10,17 @@ import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.constraint.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** How a message was taken, told against the items that it led to. */
 final class TakenMessage {
   private static final Pattern MARKUP =
       Pattern.compile("[<>{}\\[\\]|\\\\^`~*_#\\p{Cc}\\p{Cf}\\s]+");
+
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}\\d]+");
 
   private final Engine engine;
   private final LanguagePack pack;
@@ -35,9 +40,8 @@ final class TakenMessage {
     for (Span span : spans) {
       boolean avoided = span.kind() == Span.Kind.NEGATED_WISH;
       if (avoided || span.kind() == Span.Kind.WISH) {
-        String said = span.in(message);
-        if (isKnown(said)) {
-          wishes.add(new TakenWish(quotable(span, message), avoided, isAmong(said, items)));
+        if (isKnown(span.in(message))) {
+          wishes.add(new TakenWish(said(span, message), avoided, isAmong(span, message, items)));
         } else {
           notUnderstood.add(span);
         }
@@ -49,6 +53,48 @@ final class TakenMessage {
   /** The words of a stretch as they may be quoted: nothing of them is markup. */
   static String quotable(Span span, String message) {
     return MARKUP.matcher(span.in(message)).replaceAll(" ").strip();
+  }
+
+  /**
+   * The words of a wish without what only leads to them: "for the", "not too", "something with".
+   */
+  private String said(Span span, String message) {
+    List<String> words = List.of(quotable(span, message).split(" "));
+    int from = 0;
+    while (from + 1 < words.size() && leads(words.get(from))) {
+      from++;
+    }
+    return String.join(" ", words.subList(from, words.size()));
+  }
+
+  private boolean leads(String written) {
+    List<String> words = Words.of(written);
+    return words.size() == 1
+        && (pack.has(WordList.STOP_WORDS, words.getFirst())
+            || pack.has(WordList.FILLER, words.getFirst())
+            || pack.has(WordList.NEGATORS, words.getFirst())
+            || pack.has(WordList.INSIDE_NEGATION, words.getFirst()));
+  }
+
+  /**
+   * The words that are written like names inside a sentence; none where the language cannot tell.
+   */
+  private String names(Span span, String message) {
+    StringJoiner names = new StringJoiner(" ");
+    if (pack.capitalsMarkNames() && message.chars().anyMatch(Character::isLowerCase)) {
+      Matcher capital = CAPITALISED.matcher(message).region(span.start(), span.end());
+      while (capital.find()) {
+        if (!opensSentence(message, capital.start())) {
+          Words.of(capital.group()).stream().filter(this::speaks).forEach(names::add);
+        }
+      }
+    }
+    return names.toString();
+  }
+
+  private static boolean opensSentence(String message, int at) {
+    String before = message.substring(0, at).stripTrailing();
+    return before.isEmpty() || ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   /** Whether some item mentions a word of a wish, or a name is also called so. */
@@ -63,10 +109,19 @@ final class TakenMessage {
     return !engine.vocabulary().names().find(pack.forms().form(word)).isEmpty();
   }
 
-  private boolean isAmong(String said, int[] items) {
-    return engine.model().wishWords().stream()
-        .flatMap(words -> words.found(said, items).stream())
-        .anyMatch(this::speaks);
+  /** Whether an item has one of the words; of a name ("Ada Lovelace") it must have every word. */
+  private boolean isAmong(Span span, String message, int[] items) {
+    String names = names(span, message);
+    return engine
+        .model()
+        .wishWords()
+        .filter(words ->
+            IntStream.of(items)
+                .mapToObj(item -> new int[] {item})
+                .anyMatch(item ->
+                    words.found(names, item).size() == words.of(names).size()
+                        && words.found(span.in(message), item).stream().anyMatch(this::speaks)))
+        .isPresent();
   }
 
   /** Whether a word says something of an item; "the" of a wish is in every text. */

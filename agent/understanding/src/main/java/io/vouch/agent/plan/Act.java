@@ -15,6 +15,17 @@ public sealed interface Act {
    */
   record ShowMore() implements Act {}
 
+  /**
+   * Recommend others than what was shown, which was not what was wanted ("none of them", "that is
+   * not what I asked for"); conditions and wishes of the same message count.
+   *
+   * @param sorry whether the person complained, so that it is owed a word
+   */
+  record TryAgain(boolean sorry) implements Act {}
+
+  /** Recommend items that stand in a relation to an item, to the past or to other people. */
+  record Relate(ItemRelation relation) implements Act {}
+
   /** Answer how many items satisfy the constraints, without a slate. */
   record Count() implements Act {}
 
@@ -70,6 +81,20 @@ public sealed interface Act {
   /** State facts of one item; all of them where {@code field} is null ("how long is it?"). */
   record LookUp(ItemReference item, @Nullable String field) implements Act {}
 
+  /**
+   * Answer a question about one item out of its own text: what it is about where {@code words} is
+   * null, else what its text says of them ("is it good for running in the rain?").
+   *
+   * @param words the person's own, without the question; several ways to say the same are lines
+   */
+  record AskAbout(ItemReference item, @Nullable String words) implements Act {}
+
+  /** Say who is in one item, or made it. */
+  record AskWho(ItemReference item) implements Act {}
+
+  /** The person takes an item ("I'll take the first"). */
+  record Choose(ItemReference item) implements Act {}
+
   /** Set items side by side. */
   record Compare(List<ItemReference> items) implements Act {
     public Compare {
@@ -122,6 +147,8 @@ public sealed interface Act {
       GREETING,
       THANKS,
       GOODBYE,
+      /** What was shown or said is fine ("that works", "yes, that's right"). */
+      AGREEMENT,
       HELP,
       OFF_TOPIC
     }

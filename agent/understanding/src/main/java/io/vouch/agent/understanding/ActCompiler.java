@@ -2,6 +2,7 @@ package io.vouch.agent.understanding;
 
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.plan.ItemRelation;
 import io.vouch.agent.plan.Opinion;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldDefinition;
@@ -38,14 +39,28 @@ final class ActCompiler {
       case Act.Bundle bundle -> act; // its parts compile with the changes
       case Act.AskBack(String field) -> doubts.field(field) == null ? null : act;
       case Act.LookUp look -> lookUp(look);
+      case Act.AskAbout ask -> askAbout(ask);
+      case Act.AskWho(ItemReference reference) -> {
+        ItemId item = items.resolve(reference);
+        yield item == null ? null : new Act.AskWho(new ItemReference.ById(item));
+      }
+      case Act.Choose(ItemReference reference) -> {
+        ItemId item = items.resolve(reference);
+        yield item == null ? null : new Act.Choose(new ItemReference.ById(item));
+      }
       case Act.Compare compare -> compare(compare);
       case Act.Explain(ItemReference reference) -> {
         ItemId item = items.resolve(reference);
         yield item == null ? null : new Act.Explain(new ItemReference.ById(item));
       }
+      case Act.Relate(ItemRelation relation) -> {
+        ItemRelation resolved = resolved(relation);
+        yield resolved == null ? null : new Act.Relate(resolved);
+      }
       case Act.Remember remember -> remember(remember);
       case Act.Recommend recommend -> act;
       case Act.ShowMore more -> act;
+      case Act.TryAgain again -> act;
       case Act.Count count -> act;
       case Act.Forget forget -> act;
       case Act.ShowProfile show -> act;
@@ -53,11 +68,51 @@ final class ActCompiler {
     };
   }
 
+  private @Nullable ItemRelation resolved(ItemRelation relation) {
+    return switch (relation) {
+      case ItemRelation.GoesWith(ItemReference reference) -> {
+        ItemId item = items.resolve(reference);
+        yield item == null ? null : new ItemRelation.GoesWith(new ItemReference.ById(item));
+      }
+      case ItemRelation.InsteadOf(ItemReference reference) -> {
+        ItemId item = items.resolve(reference);
+        yield item == null ? null : new ItemRelation.InsteadOf(new ItemReference.ById(item));
+      }
+      case ItemRelation.Again again -> again;
+      case ItemRelation.Surprise surprise -> surprise;
+      case ItemRelation.Trending trending -> trending;
+      case ItemRelation.GiftFor gift -> gift;
+    };
+  }
+
   private @Nullable Act lookUp(Act.LookUp look) {
     ItemId item = items.resolve(look.item());
+    if (item == null) {
+      return null;
+    }
+    ItemReference found = new ItemReference.ById(item);
     String field = look.field();
-    boolean known = field == null || doubts.field(field) != null;
-    return item == null || !known ? null : new Act.LookUp(new ItemReference.ById(item), field);
+    if (field == null) {
+      return new Act.LookUp(found, null);
+    }
+    FieldDefinition known = vocabulary.schema().find(field).orElse(null);
+    boolean silent =
+        known != null && known.kind() == FieldKind.FLAG && !vocabulary.states(item, field);
+    return known == null || silent
+        ? new Act.AskAbout(found, vocabulary.fields().words(field))
+        : new Act.LookUp(found, field);
+  }
+
+  /** What a field of the item answers is looked up there; else its text is asked. */
+  private @Nullable Act askAbout(Act.AskAbout ask) {
+    ItemId item = items.resolve(ask.item());
+    if (item == null) {
+      return null;
+    }
+    ItemReference found = new ItemReference.ById(item);
+    String words = ask.words();
+    String field = words == null ? null : new AskedField(vocabulary).of(item, words);
+    return field == null ? new Act.AskAbout(found, words) : new Act.LookUp(found, field);
   }
 
   private @Nullable Act statistic(Act.Statistic statistic) {
@@ -110,7 +165,7 @@ final class ActCompiler {
 
   private @Nullable Opinion resolved(Opinion said) {
     if (said.field().equals(Opinion.ITEM)) {
-      ItemId item = items.resolve(reference(said.value()));
+      ItemId item = items.resolveExactly(reference(said.value()));
       return item == null ? null : Opinion.of(said.likes(), Opinion.ITEM, item.value());
     }
     if (!hasKind(said.field(), FieldKind.CATEGORY)) {

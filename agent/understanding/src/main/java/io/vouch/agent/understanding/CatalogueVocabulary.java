@@ -7,7 +7,9 @@ import io.vouch.agent.understanding.vocabulary.TitleIndex;
 import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.agent.understanding.words.NounWords;
+import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.CatalogueSchema;
+import io.vouch.messages.Language;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.catalogue.TextColumn;
 import java.util.HashSet;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * {@link #prepare} does both ahead of time. Immutable to its callers, thread-safe.
  */
 public final class CatalogueVocabulary {
+  /** So many descriptions show which language they are in. */
+  private static final int DESCRIPTIONS = 100;
+
   private final Shared shared;
   private final LanguagePack pack;
   private final FieldIndex fields;
@@ -46,6 +51,7 @@ public final class CatalogueVocabulary {
     private final NameEvidence evidence;
     private final List<TextColumn> searched;
     private volatile @Nullable TitleIndex titles;
+    private volatile @Nullable Language language;
 
     Shared(Catalogue catalogue) {
       this.catalogue = catalogue;
@@ -58,6 +64,26 @@ public final class CatalogueVocabulary {
       return known != null
           ? known
           : byPack.computeIfAbsent(pack, key -> new CatalogueVocabulary(this, key));
+    }
+
+    Language language() {
+      Language found = language;
+      if (found == null) {
+        found = LanguagePacks.detect(descriptions(), Language.ENGLISH).language();
+        language = found;
+      }
+      return found;
+    }
+
+    /** Some descriptions, from all over the catalogue. */
+    private String descriptions() {
+      StringBuilder text = new StringBuilder();
+      int step = Math.max(1, catalogue.size() / DESCRIPTIONS);
+      for (int item = 0; item < catalogue.size(); item += step) {
+        String description = catalogue.description(item);
+        text.append(description == null ? "" : description).append('\n');
+      }
+      return text.toString();
     }
 
     TitleIndex titles() {
@@ -88,6 +114,14 @@ public final class CatalogueVocabulary {
   /** The language that it is in. */
   public LanguagePack pack() {
     return pack;
+  }
+
+  /**
+   * The language that the items are described in, and so the one to expect of somebody who has not
+   * said much yet; English where there are no descriptions.
+   */
+  public Language catalogueLanguage() {
+    return shared.language();
   }
 
   /** The catalogue the words are of. */
@@ -141,6 +175,7 @@ public final class CatalogueVocabulary {
   /** Builds what is otherwise built on first use, for a caller with time to spare. */
   public CatalogueVocabulary prepare() {
     titles();
+    catalogueLanguage();
     shared.catalogue.prepareWordSearch();
     return this;
   }
@@ -154,5 +189,10 @@ public final class CatalogueVocabulary {
       }
     }
     return nouns;
+  }
+
+  /** Whether an item has a value in a field. */
+  boolean states(ItemId item, String field) {
+    return catalogue().item(catalogue().indexOf(item)).value(field).isPresent();
   }
 }

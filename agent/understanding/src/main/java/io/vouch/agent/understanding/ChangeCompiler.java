@@ -46,7 +46,7 @@ final class ChangeCompiler {
       case ConstraintChange.GoBackBefore(String words) -> goBack(words, into);
       case ConstraintChange.UndoLast() -> undo(into);
       case ConstraintChange.Exclude(var reference) -> {
-        items.resolveAll(reference).forEach(item -> into.add(new LogChange.Exclude(item)));
+        items.resolveAllExactly(reference).forEach(item -> into.add(new LogChange.Exclude(item)));
       }
       case ConstraintChange.Clear() -> into.add(new LogChange.Clear());
     }
@@ -69,9 +69,12 @@ final class ChangeCompiler {
     LogChange.Add added = number ? numeric(critique, field, item) : named(critique, field, item);
     if (added == null) {
       doubts.add(Doubt.Kind.NOTHING_TO_COMPARE, items.title(item), field.name(), List.of());
-    } else {
-      into.add(added);
+      return;
     }
+    if (added.constraint() instanceof Constraint.NumberRange range && opposes(range)) {
+      into.add(new LogChange.RetractField(field.name())); // "newer" than the newest of a decade
+    }
+    into.add(added);
   }
 
   private void add(Statement statement, boolean instead, List<LogChange> into) {
@@ -99,6 +102,15 @@ final class ChangeCompiler {
         .find(field)
         .filter(Predicate.not(FieldDefinition::multiValued))
         .isPresent();
+  }
+
+  /** Whether no number is in both this range and an active one of the field. */
+  private boolean opposes(Constraint.NumberRange range) {
+    return log.constraints().stream()
+        .anyMatch(said ->
+            said instanceof Constraint.NumberRange active
+                && active.field().equals(range.field())
+                && (range.min() >= active.max() || range.max() <= active.min()));
   }
 
   private LogChange.@Nullable Add numeric(Critique critique, FieldDefinition field, ItemId item) {

@@ -42,4 +42,15 @@ public record CheckedPlan(
     unlikeItems = List.copyOf(unlikeItems);
     presumed = presumed == null ? List.of() : List.copyOf(presumed); // absent in older turns
   }
+
+  /** A plan that only acts. */
+  public static CheckedPlan of(Act act) {
+    return doing(act, List.of());
+  }
+
+  /** A plan that acts under changes of the log. */
+  public static CheckedPlan doing(Act act, List<LogChange> changes) {
+    return new CheckedPlan(
+        act, changes, List.of(), List.of(), null, null, List.of(), null, null, null);
+  }
 }

@@ -3,6 +3,7 @@ package io.vouch.agent.understanding;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.plan.ItemRelation;
 import io.vouch.agent.plan.Plan;
 import io.vouch.agent.plan.Statement;
 import java.util.ArrayList;
@@ -59,11 +60,19 @@ final class UnresolvedWords {
   void add(Act act) {
     switch (act) {
       case Act.LookUp look -> add(look.item(), false);
+      case Act.AskAbout(ItemReference item, @Nullable String words) -> {
+        add(item, false);
+        add(words, false);
+      }
+      case Act.AskWho ask -> add(ask.item(), false);
+      case Act.Choose choose -> add(choose.item(), false);
       case Act.Explain explain -> add(explain.item(), false);
       case Act.Compare compare -> compare.items().forEach(item -> add(item, false));
+      case Act.Relate(ItemRelation relation) -> add(relation);
       case Act.Bundle bundle -> bundle.parts().forEach(part -> add(part.said(), false));
       case Act.Recommend recommend -> {}
       case Act.ShowMore more -> {}
+      case Act.TryAgain again -> {}
       case Act.Count count -> {}
       case Act.ListValues list -> {}
       case Act.Statistic statistic -> {}
@@ -72,6 +81,17 @@ final class UnresolvedWords {
       case Act.Forget forget -> {}
       case Act.ShowProfile show -> {}
       case Act.SmallTalk talk -> {}
+    }
+  }
+
+  private void add(ItemRelation relation) {
+    switch (relation) {
+      case ItemRelation.GoesWith(ItemReference item) -> add(item, false);
+      case ItemRelation.InsteadOf(ItemReference item) -> add(item, false);
+      case ItemRelation.Again again -> {}
+      case ItemRelation.Surprise surprise -> {}
+      case ItemRelation.Trending trending -> {}
+      case ItemRelation.GiftFor gift -> {}
     }
   }
 

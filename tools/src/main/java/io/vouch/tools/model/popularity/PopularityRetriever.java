@@ -83,6 +83,11 @@ public final class PopularityRetriever implements Retriever {
     return true;
   }
 
+  /** Whether it goes by what people did; else by a field of the catalogue, or by nothing. */
+  public boolean isByPeople() {
+    return !fromField;
+  }
+
   @Override
   public String name() {
     return NAME;

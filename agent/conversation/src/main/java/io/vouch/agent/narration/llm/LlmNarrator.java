@@ -7,6 +7,8 @@ import io.vouch.agent.narration.Narration;
 import io.vouch.agent.narration.NarrationInput;
 import io.vouch.agent.narration.Narrator;
 import io.vouch.agent.narration.Outcome;
+import io.vouch.agent.narration.relation.Related;
+import io.vouch.agent.narration.relation.RelationText;
 import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +54,8 @@ public final class LlmNarrator implements Narrator {
   private Narration byModel(
       NarrationInput input, Outcome.Recommended outcome, Consumer<String> deltas) {
     GroundedText text =
-        new GroundedText(new GroundedSentence(input, prompts.words()), saidAnyway(input), deltas);
+        new GroundedText(
+            new GroundedSentence(input, prompts.words()), saidAnyway(input, outcome), deltas);
     Pieces pieces = new Pieces(text);
     ModelReply reply = model.stream(prompts.narrate(input, outcome), pieces);
     List<String> degradations = new ArrayList<>();
@@ -82,8 +85,12 @@ public final class LlmNarrator implements Narrator {
   }
 
   /** What no model may leave out. */
-  private static List<String> saidAnyway(NarrationInput input) {
+  private static List<String> saidAnyway(NarrationInput input, Outcome.Recommended outcome) {
     List<String> sentences = new ArrayList<>(input.notes());
+    Related related = outcome.related();
+    if (related != null) {
+      sentences.add(RelationText.sentence(related, input.cards().size()));
+    }
     sentences.addAll(Asides.besideItems(input));
     return sentences;
   }

@@ -1,15 +1,16 @@
 package io.vouch.agent.narration.quote;
 
 import io.vouch.agent.chat.ItemCard;
-import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.ItemCards;
 import io.vouch.agent.narration.Outcome.About;
 import io.vouch.agent.narration.Outcome.Credits;
 import io.vouch.agent.narration.Outcome.Suits;
+import io.vouch.agent.narration.phrase.FactText;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
+import io.vouch.domain.catalogue.FieldValue;
 import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.constraint.Words;
 import java.util.List;
@@ -82,12 +83,35 @@ public final class ItemTexts {
   /**
    * "Is it good for …?", "does it have …?"
    *
-   * @param words the person's own, without the question
+   * @param words the person's own, without the question; several ways to say it are lines
    */
   public Suits suits(Item item, String words) {
-    String description = item.description();
-    String sentence = description == null ? null : sentences.in(description, words).orElse(null);
-    return new Suits(card(item), words, sentence);
+    List<String> ways = words.lines().toList();
+    List<String> texts = texts(item);
+    String sentence =
+        texts.stream().flatMap(text -> firstIn(text, ways)).findFirst().orElse(null);
+    Suits.Found without = texts.isEmpty() ? Suits.Found.NO_TEXT : Suits.Found.NOWHERE;
+    boolean inTitle = firstIn(item.title(), ways).findFirst().isPresent();
+    return new Suits(
+        card(item),
+        words,
+        sentence,
+        sentence != null ? Suits.Found.IN_TEXT : inTitle ? Suits.Found.IN_TITLE : without);
+  }
+
+  private Stream<String> firstIn(String text, List<String> ways) {
+    return ways.stream().flatMap(way -> sentences.in(text, way).stream());
+  }
+
+  /** The description, then any other text that is no title. */
+  private List<String> texts(Item item) {
+    return Stream.concat(
+            Stream.ofNullable(item.description()),
+            item.attributes().values().stream()
+                .filter(FieldValue.TextValue.class::isInstance)
+                .map(value -> ((FieldValue.TextValue) value).text()))
+        .filter(text -> !text.isBlank())
+        .toList();
   }
 
   private ItemCard card(Item item) {

@@ -1,13 +1,14 @@
 package io.vouch.agent.narration.quote;
 
 import io.vouch.agent.understanding.words.WordList;
-import io.vouch.agent.understanding.words.LanguagePacks;
+import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.domain.constraint.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,12 +17,17 @@ import java.util.stream.Stream;
  * The sentence of a text that is about some words, to be quoted.
  *
  * <p>A sentence is about them if it mentions more than half of their terms; of several the one that
- * mentions most, then the shortest, then the first. A term is mentioned by itself and by a word
+ * mentions most, then the shortest, then the first; of one beyond {@value #LONGEST} characters the
+ * part around the first mention. A term is mentioned by itself and by a word
  * that only goes on a little further ("rain" by "rainy", but not by "rainless"). A pure function of
  * its arguments; thread-safe where the terms are.
  */
 public final class SentenceAbout {
   private static final Pattern END = Pattern.compile("(?<=[.!?…])[\"”»)]?\\s+(?=[^\\p{Ll}])|\\R+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final String LEFT_OUT = "…";
+  private static final int LONGEST = 240;
+  private static final int BEFORE = 80;
   private static final int LEAST_PREFIX = 4;
   private static final int MOST_ENDING = 4;
   private static final String WITHOUT = "less";
@@ -38,12 +44,12 @@ public final class SentenceAbout {
     this.terms = terms;
   }
 
-  /** By the house's own word forms. */
-  public static SentenceAbout byWordForms() {
+  /** By a language's own word forms. */
+  public static SentenceAbout byWordForms(LanguagePack pack) {
     return new SentenceAbout(text ->
         Words.of(text).stream()
-            .filter(word -> !LanguagePacks.english().has(WordList.STOP_WORDS, word))
-            .map(LanguagePacks.english().forms()::form)
+            .filter(word -> !pack.has(WordList.STOP_WORDS, word))
+            .map(pack.forms()::form)
             .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
@@ -60,7 +66,27 @@ public final class SentenceAbout {
         most = mentioned;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).map(sentence -> around(sentence, asked));
+  }
+
+  /** A sentence that is very long is cut around the first word that is asked about. */
+  private String around(String sentence, Set<String> asked) {
+    if (sentence.length() <= LONGEST) {
+      return sentence;
+    }
+    int at =
+        WORD.matcher(sentence)
+            .results()
+            .filter(word -> mentioned(asked, terms.apply(word.group())) > 0)
+            .mapToInt(MatchResult::start)
+            .findFirst()
+            .orElse(0);
+    int start = at <= BEFORE ? 0 : sentence.indexOf(' ', at - BEFORE) + 1;
+    boolean ends = start + LONGEST >= sentence.length();
+    int space = ends ? sentence.length() : sentence.lastIndexOf(' ', start + LONGEST);
+    int end = space > at ? space : Math.min(sentence.length(), start + LONGEST);
+    String cut = sentence.substring(Math.min(start, at), end).strip();
+    return (start == 0 ? "" : LEFT_OUT + " ") + cut + (ends ? "" : " " + LEFT_OUT);
   }
 
   /** The sentences of a text in order; a line ends one too. */

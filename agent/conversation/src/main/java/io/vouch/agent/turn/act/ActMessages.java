@@ -54,4 +54,10 @@ interface ActMessages {
   String gaveWay(String conditions);
 
   String welcome();
+
+  String sorry();
+
+  String goodChoice();
+
+  String wouldTake(String title);
 }

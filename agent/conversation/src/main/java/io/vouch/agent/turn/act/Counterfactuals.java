@@ -36,6 +36,9 @@ final class Counterfactuals {
   List<String> ofShown(Recollection known, ItemId item) {
     List<Constraint> all = known.state().log().constraints();
     Ask ask = known.state().ask();
+    if (ask.relation() != null) {
+      return List.of(); // the relation decided the order
+    }
     List<String> told = new ArrayList<>();
     boolean isFirst = isFirst(known, item, first(known, all, ask));
     softer(known)
@@ -118,29 +121,32 @@ final class Counterfactuals {
     Map<String, Ask> softer = new LinkedHashMap<>();
     if (ask.sort() != null) {
       softer.put(
-          SAY.order(), new Ask(
+          SAY.order(),
+          new Ask(
               ask.likeItems(),
               ask.unlikeItems(),
               ask.wish(),
               ask.avoid(),
               ask.presumed(),
               null,
-              ask.limit()));
+              ask.limit(),
+              ask.relation()));
     }
     if (ask.wish() != null) {
-      softer.put(
-          SAY.quoted(ask.wish()),
-          ask.wishing(null, null));
+      softer.put(SAY.quoted(ask.wish()), ask.wishing(null, null));
     }
     if (!ask.likeItems().isEmpty() || !ask.unlikeItems().isEmpty()) {
-      softer.put(SAY.example(), new Ask(
+      softer.put(
+          SAY.example(),
+          new Ask(
               List.of(),
               List.of(),
               ask.wish(),
               ask.avoid(),
               ask.presumed(),
               ask.sort(),
-              ask.limit()));
+              ask.limit(),
+              ask.relation()));
     }
     return softer;
   }

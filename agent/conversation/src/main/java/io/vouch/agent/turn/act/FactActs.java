@@ -4,10 +4,13 @@ import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.narration.ConditionPhrases;
-import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.ItemCards;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.narration.Outcome.ValueCount;
+import io.vouch.agent.narration.phrase.FactText;
+import io.vouch.agent.narration.phrase.Phrases;
+import io.vouch.agent.narration.quote.ItemTexts;
+import io.vouch.agent.narration.quote.SentenceAbout;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.turn.state.ConversationState;
@@ -15,13 +18,18 @@ import io.vouch.agent.turn.state.PendingQuestion;
 import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.understanding.state.ConstraintLog;
 import io.vouch.agent.understanding.state.LogChange;
+import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.constraint.Constraint;
+import io.vouch.domain.recommendation.RecommendedItem;
 import io.vouch.messages.Messages;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import io.vouch.tools.catalogue.ShortTitle;
 
 /** The acts that state facts of the catalogue: count, list, look up, compare, explain. */
 public final class FactActs {
@@ -105,6 +113,34 @@ public final class FactActs {
                 FactText.label(field),
                 FactText.of(known.engine().catalogue().schema(), item, field).orElse(null),
                 null);
+    return ofItem(outcome, item, state);
+  }
+
+  /** What its own text says, quoted. */
+  ActResult askAbout(Recollection known, ConversationState state, Act.AskAbout act) {
+    Item item = item(known, act.item());
+    String words = act.words();
+    ItemTexts texts = texts(known);
+    return ofItem(words == null ? texts.about(item) : texts.suits(item, words), item, state);
+  }
+
+  ActResult askWho(Recollection known, ConversationState state, Act.AskWho act) {
+    Item item = item(known, act.item());
+    return ofItem(texts(known).credits(item), item, state);
+  }
+
+  /** Nothing is sold here: the person is told what there is to know of the choice. */
+  ActResult choose(Recollection known, ConversationState state, Act.Choose act) {
+    return lookUp(known, state, new Act.LookUp(act.item(), null)).noting(SAY.goodChoice());
+  }
+
+  private static ItemTexts texts(Recollection known) {
+    return new ItemTexts(
+        known.engine().catalogue().schema(),
+        SentenceAbout.byWordForms(LanguagePacks.of(known.state().language())));
+  }
+
+  private static ActResult ofItem(Outcome outcome, Item item, ConversationState state) {
     return ActResult.saying(
         AnsweredAct.LOOK_UP, outcome, List.of(item.id()), state.focusing(item.id()));
   }
@@ -114,8 +150,19 @@ public final class FactActs {
     List<ItemCard> cards = items.stream().map(item -> card(known, item)).toList();
     Outcome outcome =
         new Outcome.Compared(cards, comparison.rows(known.engine().catalogue().schema(), items));
-    return ActResult.saying(
-        AnsweredAct.COMPARE, outcome, items.stream().map(Item::id).toList(), state);
+    ActResult compared =
+        ActResult.saying(
+            AnsweredAct.COMPARE, outcome, items.stream().map(Item::id).toList(), state);
+    Item first = firstShown(state, items);
+    return first == null ? compared : compared.noting(SAY.wouldTake(ShortTitle.of(first.title())));
+  }
+
+  /** The one that came first on the list; null where one of them is not on it. */
+  private static @Nullable Item firstShown(ConversationState state, List<Item> items) {
+    List<ItemId> slate = state.slate().stream().map(RecommendedItem::item).toList();
+    return items.stream().allMatch(item -> slate.contains(item.id()))
+        ? items.stream().min(Comparator.comparingInt(i -> slate.indexOf(i.id()))).orElse(null)
+        : null;
   }
 
   ActResult smallTalk(Recollection known, ConversationState state, Act.SmallTalk.Kind kind) {

@@ -1,7 +1,8 @@
 package io.vouch.agent.turn.act;
 
 import io.vouch.agent.engine.Engine;
-import io.vouch.agent.narration.Phrases;
+import io.vouch.agent.narration.ConditionPhrases;
+import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.agent.turn.state.PendingQuestion;
@@ -74,17 +75,7 @@ public final class Narrowing {
       return null;
     }
     LogChange change = new LogChange.Add(constraint, LogChange.Combination.REPLACES);
-    return new CheckedPlan(
-        new Act.Recommend(),
-        List.of(change),
-        List.of(),
-        List.of(),
-        null,
-        null,
-        List.of(),
-        null,
-        null,
-        null);
+    return CheckedPlan.doing(new Act.Recommend(), List.of(change));
   }
 
   private static int slatesLeft(ConversationState state) {
@@ -139,6 +130,6 @@ public final class Narrowing {
   private static String label(Catalogue catalogue, Constraint answer) {
     return answer instanceof Constraint.OneOf(String field, List<String> names) && names.size() == 1
         ? names.getFirst()
-        : new ConstraintText(catalogue.schema()).of(answer);
+        : new ConditionPhrases(catalogue.schema()).of(answer);
   }
 }

@@ -1,6 +1,8 @@
 package io.vouch.agent.turn.act;
 
 import io.vouch.agent.narration.ConditionPhrases;
+import io.vouch.agent.plan.Act;
+import io.vouch.agent.plan.ItemRelation;
 import io.vouch.agent.understanding.CheckedPlan;
 import io.vouch.agent.understanding.state.ConstraintLog;
 import io.vouch.agent.understanding.state.LogChange;
@@ -35,10 +37,10 @@ import org.roaringbitmap.RoaringBitmap;
  *       romance"), not a remark.
  * </ol>
  *
- * <p>Several things within one budget are a topic of their own, too. None of this holds for a
- * message that points back: one that compares ("cheaper"), takes something back, or says "instead".
- * Otherwise the message adds to what holds. Items left out stay left out across topics; only "start
- * over" brings them back.
+ * <p>Several things within one budget are a topic of their own, too, and so is what goes with an
+ * item or was had before. None of this holds for a message that points back: one that compares
+ * ("cheaper"), takes something back, or says "instead". Otherwise the message adds to what holds.
+ * Items left out stay left out across topics; only "start over" brings them back.
  */
 final class TopicChange {
   private static final ActMessages SAY = Messages.of(ActMessages.class);
@@ -82,10 +84,17 @@ final class TopicChange {
 
   private boolean isOther(ConstraintLog before, ConstraintLog usual, CheckedPlan plan) {
     return plan.bundle() != null
+        || startsAnew(plan)
         || isElsewhere(usual, plan)
         || isLikeElsewhere(usual, plan)
         || isOtherKind(before, usual, plan)
         || isWholeRequest(before, plan);
+  }
+
+  /** Whether nothing that was said before is meant, wishes included. */
+  static boolean startsAnew(CheckedPlan plan) {
+    return plan.act() instanceof Act.Relate(ItemRelation relation)
+        && (relation instanceof ItemRelation.GoesWith || relation instanceof ItemRelation.Again);
   }
 
   private static boolean pointsBack(CheckedPlan plan) {

@@ -5,6 +5,7 @@ import io.vouch.agent.understanding.PlanningContext;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.PersonId;
 import io.vouch.domain.TurnId;
+import io.vouch.domain.people.Event;
 import io.vouch.domain.profile.Profile;
 import io.vouch.domain.profile.ProfileEvent;
 import io.vouch.tools.request.Taste;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param engine the snapshot that the whole turn runs on
  * @param isNew whether the conversation begins with this turn
  * @param profile what is remembered of the person
+ * @param events the person's newest events, newest first
  * @param number 1-based number of this turn
  */
 public record Recollection(
@@ -27,6 +29,7 @@ public record Recollection(
     int number,
     ConversationState state,
     Taste taste,
+    List<Event> events,
     Profile profile,
     long nowMillis) {
   /** The facts that count now, in this conversation, in the order said. */

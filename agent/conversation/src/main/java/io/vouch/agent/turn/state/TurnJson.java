@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.plan.ItemRelation;
 import io.vouch.agent.plan.Statement;
 import io.vouch.agent.understanding.CheckedPlan;
 import io.vouch.agent.understanding.state.ConstraintLog;
@@ -43,6 +44,7 @@ public final class TurnJson {
             .addDeserializer(ConstraintLog.class, new LogReader()));
     sealed(Act.class);
     sealed(ItemReference.class);
+    sealed(ItemRelation.class);
     sealed(LogChange.class);
     sealed(Statement.class);
   }

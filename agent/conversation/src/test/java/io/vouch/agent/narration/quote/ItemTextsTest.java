@@ -8,10 +8,11 @@ import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldValue.CategoryValue;
 import io.vouch.domain.catalogue.Item;
 import java.util.Map;
+import io.vouch.agent.understanding.words.LanguagePacks;
 import org.junit.jupiter.api.Test;
 
 final class ItemTextsTest {
-  private final ItemTexts texts = new ItemTexts(Slates.SCHEMA, SentenceAbout.byWordForms());
+  private final ItemTexts texts = new ItemTexts(Slates.SCHEMA, SentenceAbout.byWordForms(LanguagePacks.english()));
 
   private static Item film(String description) {
     return new Item(

@@ -2,6 +2,7 @@ package io.vouch.agent.narration.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.agent.understanding.words.LanguagePacks;
 import org.junit.jupiter.api.Test;
 
 final class SentenceAboutTest {
@@ -9,7 +10,7 @@ final class SentenceAboutTest {
       "A light shell for every season. Taped seams keep heavy rain out, e.g. on a run of 4.5 hours."
           + " Not meant for snow!\nPockets: two, with zips";
 
-  private final SentenceAbout finder = SentenceAbout.byWordForms();
+  private final SentenceAbout finder = SentenceAbout.byWordForms(LanguagePacks.english());
 
   @Test
   void sentence_thatMentionsTheWords_isFoundAsItStands() {

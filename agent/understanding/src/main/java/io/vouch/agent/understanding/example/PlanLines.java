@@ -2,10 +2,11 @@ package io.vouch.agent.understanding.example;
 
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.plan.ItemRelation;
 import io.vouch.agent.plan.Opinion;
-import io.vouch.agent.understanding.CheckedReading;
 import io.vouch.agent.understanding.CheckedBundle;
 import io.vouch.agent.understanding.CheckedPlan;
+import io.vouch.agent.understanding.CheckedReading;
 import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.agent.understanding.state.LogChange;
 import io.vouch.agent.understanding.state.LogChange.Combination;
@@ -90,6 +91,7 @@ public final class PlanLines {
     return switch (act) {
       case Act.Recommend recommend -> "recommend";
       case Act.ShowMore more -> "show more";
+      case Act.TryAgain(boolean sorry) -> sorry ? "try again, sorry" : "try again";
       case Act.Count count -> "count";
       case Act.Statistic(Act.Statistic.Measure measure, String field) ->
           "statistic "
@@ -97,12 +99,17 @@ public final class PlanLines {
               + " "
               + ConstraintText.label(field);
       case Act.Bundle bundle -> "recommend"; // its lines are its own
+      case Act.Relate(ItemRelation relation) -> relation(relation);
       case Act.ListValues(String field) -> "list " + ConstraintText.label(field);
       case Act.LookUp(ItemReference item, @Nullable String field) ->
           "look up "
               + (field == null ? "everything" : ConstraintText.label(field))
               + " of "
               + title(item);
+      case Act.AskAbout(ItemReference item, @Nullable String words) ->
+          "ask " + (words == null ? "what it is about" : words) + " of " + title(item);
+      case Act.AskWho(ItemReference item) -> "ask who of " + title(item);
+      case Act.Choose(ItemReference item) -> "choose " + title(item);
       case Act.Compare(List<ItemReference> items) ->
           "compare " + items.stream().map(this::title).collect(Collectors.joining(" | "));
       case Act.Explain(ItemReference item) -> "explain " + title(item);
@@ -116,6 +123,19 @@ public final class PlanLines {
       case Act.ShowProfile profile -> "profile";
       case Act.SmallTalk(Act.SmallTalk.Kind kind) ->
           "small talk " + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    };
+  }
+
+  private String relation(ItemRelation relation) {
+    return switch (relation) {
+      case ItemRelation.GoesWith(ItemReference item) -> "goes with " + title(item);
+      case ItemRelation.InsteadOf(ItemReference item) -> "instead of " + title(item);
+      case ItemRelation.Again(ItemRelation.Again.Which which) ->
+          "again " + which.name().toLowerCase(Locale.ROOT);
+      case ItemRelation.Surprise surprise -> "surprise";
+      case ItemRelation.Trending trending -> "trending";
+      case ItemRelation.GiftFor(@Nullable String recipient) ->
+          "gift" + (recipient == null ? "" : " for " + recipient);
     };
   }
 

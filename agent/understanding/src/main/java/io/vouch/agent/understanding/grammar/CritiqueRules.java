@@ -2,9 +2,11 @@ package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.Critique.Direction;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.understanding.words.Mark;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
+import io.vouch.domain.catalogue.FieldRole;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -49,14 +51,29 @@ final class CritiqueRules {
   /** "Not too heavy" compares with what was shown; before anything is shown it is an order. */
   private static boolean notSo(Match match, Draft draft) {
     Comparison adjective = match.get(Slot.ADJECTIVE);
-    if (!adjective.isOf(match.message())) {
+    boolean nothingShown = match.message().view().inFocus() == null;
+    boolean asks = match.marked(Mark.SURE) && (nothingShown || !complains(match, adjective));
+    if (!adjective.isOf(match.message()) || asks) {
       return false;
     }
-    if (match.message().view().inFocus() == null) {
-      return draft.order(adjective.field(), adjective.more()); // the opposite end first
-    }
-    return draft.critique(
+    return nothingShown
+        ? draft.orderAgainst(adjective.field(), adjective.more())
+        : draft.critique(
         adjective.field(), adjective.more() ? Direction.LESS : Direction.MORE, null);
+  }
+
+  /** "Very expensive" of what is shown, and nothing else in the clause; not "very cheap". */
+  private static boolean complains(Match match, Comparison adjective) {
+    Message message = match.message();
+    boolean alone = !message.has(match.end()) || message.at(match.end()).parted();
+    boolean dear =
+        message
+            .vocabulary()
+            .schema()
+            .find(adjective.field())
+            .filter(field -> field.role() == FieldRole.PRICE && adjective.more())
+            .isPresent();
+    return dear && alone && match.start() == 0;
   }
 
   private static boolean named(Match match, Draft draft, Direction direction) {

@@ -4,10 +4,14 @@ import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.Critique;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.plan.Negated;
+import io.vouch.agent.plan.ItemRelation;
 import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.plan.Plan;
+import io.vouch.agent.plan.SettledAct;
 import io.vouch.agent.plan.Statement;
 import io.vouch.agent.understanding.Span.Kind;
+import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldRole;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,10 +27,14 @@ final class Draft {
   private final List<Compared> compared = new ArrayList<>();
   private final List<Wished> wishes = new ArrayList<>();
   private @Nullable Act act;
+  private @Nullable Related related;
   private @Nullable Said<Plan.Order> order;
+  private @Nullable Said<Plan.Order> earlierOrder;
+  private boolean isOrderTurned;
   private @Nullable Integer limit;
   private boolean onlyTheFirst;
   private boolean items;
+  private boolean passesShown;
   private int at;
   private Kind kind = Kind.FILLER;
 
@@ -36,6 +44,9 @@ final class Draft {
   /** A critique whose reference is the anchor of the message or, without one, the item in focus. */
   private record Compared(
       int at, String field, Critique.Direction direction, @Nullable ItemReference relativeTo) {}
+
+  /** A relation, the token at which it is said and its words. */
+  private record Related(int at, ItemRelation relation, String words) {}
 
   /** Words of a wish and the token at which they start. */
   private record Wished(int at, String words, boolean avoided) {}
@@ -58,6 +69,39 @@ final class Draft {
     }
     kind = Kind.ACT;
     return true;
+  }
+
+  /**
+   * Sets the relation of what is wanted; false where something else is to be done already, so that
+   * its words are read otherwise.
+   */
+  boolean relate(ItemRelation relation, String words) {
+    if (!mayRelate()) {
+      return false;
+    }
+    related = new Related(at, relation, words);
+    kind = Kind.RELATION;
+    return true;
+  }
+
+  /** Whether a relation can be set. */
+  boolean mayRelate() {
+    return related == null && (act == null || act instanceof Act.SmallTalk);
+  }
+
+  /** What the words of the relation at a token are taken for where it is negated. */
+  Kind refused(int token) {
+    if (related == null || related.at() != token) {
+      return Kind.RELATION;
+    }
+    return switch (related.relation()) {
+      case ItemRelation.GoesWith with -> Kind.ANCHOR;
+      case ItemRelation.Again again -> Kind.RELATION;
+      case ItemRelation.InsteadOf of -> Kind.FILLER;
+      case ItemRelation.Surprise surprise -> Kind.FILLER;
+      case ItemRelation.Trending trending -> Kind.NEGATED_WISH;
+      case ItemRelation.GiftFor gift -> Kind.NEGATED_WISH;
+    };
   }
 
   /** Adds opinions to remember to those already said in the message. */
@@ -107,7 +151,12 @@ final class Draft {
   }
 
   boolean critique(String field, Critique.Direction direction, @Nullable ItemReference relativeTo) {
-    compared.add(new Compared(at, field, direction, relativeTo));
+    boolean takesBack =
+        compared.stream()
+            .anyMatch(c -> c.field().equals(field) && c.direction() == Negated.of(direction));
+    if (!takesBack) { // "too dear, but not cheap": nothing is both
+      compared.add(new Compared(at, field, direction, relativeTo));
+    }
     kind = Kind.CONDITION;
     return true;
   }
@@ -126,9 +175,16 @@ final class Draft {
   }
 
   boolean order(String field, boolean ascending) {
+    earlierOrder = order;
     order = new Said<>(at, new Plan.Order(field, ascending));
     kind = Kind.AMOUNT;
     return true;
+  }
+
+  /** The end first of which less was asked: "not too heavy" puts the lightest first. */
+  boolean orderAgainst(String field, boolean ascending) {
+    isOrderTurned = true;
+    return order(field, ascending);
   }
 
   boolean limit(int said) {
@@ -150,6 +206,13 @@ final class Draft {
     return true;
   }
 
+  /** What was shown is not what is wanted; what else the message says is done. */
+  boolean passShown() {
+    passesShown = true;
+    kind = Kind.ACT;
+    return true;
+  }
+
   /** Whether an example of what is not wanted is given at the token. */
   boolean isUnlike(int token) {
     return anchors.stream().anyMatch(said -> said.at() == token && !said.what().like());
@@ -166,9 +229,31 @@ final class Draft {
         c.at() == token
             ? new Compared(token, c.field(), Negated.of(c.direction()), c.relativeTo())
             : c);
+    if (related != null && related.at() == token) {
+      negate(related);
+    }
     if (order != null && order.at() == token) {
       order = onlyTheFirst ? null : new Said<>(token, Negated.of(order.what()));
       onlyTheFirst = false;
+      isOrderTurned = true;
+    }
+    if (earlierOrder != null && earlierOrder.at() == token) {
+      earlierOrder = new Said<>(token, Negated.of(earlierOrder.what()));
+    }
+  }
+
+  /** What goes with the item is unlike it; not the usual is something new; else words to avoid. */
+  private void negate(Related not) {
+    related = null;
+    switch (not.relation()) {
+      case ItemRelation.GoesWith(ItemReference item) ->
+          anchors.add(new Said<>(not.at(), new Plan.Anchor(item, false)));
+      case ItemRelation.InsteadOf of -> {}
+      case ItemRelation.Again again ->
+          related = new Related(not.at(), new ItemRelation.Surprise(), not.words());
+      case ItemRelation.Surprise surprise -> {}
+      case ItemRelation.Trending trending -> wishes.add(new Wished(not.at(), not.words(), true));
+      case ItemRelation.GiftFor gift -> wishes.add(new Wished(not.at(), not.words(), true));
     }
   }
 
@@ -178,6 +263,9 @@ final class Draft {
     changes.removeIf(said -> said.at() == token);
     anchors.removeIf(said -> said.at() == token);
     compared.removeIf(said -> said.at() == token);
+    if (related != null && related.at() == token) {
+      related = null;
+    }
     if (order != null && order.at() == token) {
       order = null;
       onlyTheFirst = false;
@@ -211,20 +299,46 @@ final class Draft {
                     Objects.requireNonNullElse(c.relativeTo(), reference)))
             .toList();
     Integer size = limit == null && onlyTheFirst ? Integer.valueOf(1) : limit;
+    Act settled =
+        related == null
+            ? new SettledAct(act, asksForItems(), items, open).act()
+            : new Act.Relate(related.relation());
     return new Plan(
-        new SettledAct(act, asksForItems(), items, open).act(),
+        passesShown && settled instanceof Act.Recommend ? new Act.TryAgain(false) : settled,
         changes.stream().map(Said::what).distinct().toList(),
         anchors.stream().map(Said::what).toList(),
         critiques,
         words(false),
         words(true),
-        order == null ? null : order.what(),
+        order(critiques),
         size);
+  }
+
+  /** The order said last, unless it takes back what was said before ("too dear, but not cheap"). */
+  private Plan.@Nullable Order order(List<Critique> critiques) {
+    if (order == null || !isOrderTurned) {
+      return order == null ? null : order.what();
+    }
+    Plan.Order last = order.what();
+    boolean takesBack =
+        earlierOrder != null && earlierOrder.what().equals(Negated.of(last))
+            || critiques.stream()
+                .anyMatch(critique ->
+                    critique.field().equals(last.field())
+                        && critique.direction()
+                            == (last.ascending()
+                                ? Critique.Direction.MORE
+                                : Critique.Direction.LESS));
+    return takesBack ? null : last;
   }
 
   private void askFor(Message message, Opinion opinion) {
     if (opinion.field().equals(Opinion.ITEM)) {
-      anchor(new ItemReference.ByTitle(opinion.value()), opinion.likes());
+      ItemId id = new ItemId(opinion.value());
+      boolean shown = message.vocabulary().catalogue().indexOf(id) >= 0;
+      anchor(
+          shown ? new ItemReference.ById(id) : new ItemReference.ByTitle(opinion.value()),
+          opinion.likes());
       return;
     }
     Statement said =

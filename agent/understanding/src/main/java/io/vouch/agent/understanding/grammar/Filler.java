@@ -1,5 +1,6 @@
 package io.vouch.agent.understanding.grammar;
 
+import io.vouch.agent.understanding.vocabulary.EditDistance;
 import io.vouch.agent.understanding.words.WordList;
 
 /**
@@ -7,6 +8,9 @@ import io.vouch.agent.understanding.words.WordList;
  * verbs of talk where a person stands before them ("I love").
  */
 final class Filler {
+  /** Shorter words are near too many others. */
+  private static final int LONG = 10;
+
   private Filler() {}
 
   static boolean isFiller(Message message, int at) {
@@ -14,7 +18,20 @@ final class Filler {
     return message.isStop(at)
         || message.pack().has(WordList.FILLER, word)
         || isTalk(message, at)
+        || isSlip(message, at)
         || word.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** A long word of talk, misspelt ("recomendation"), that no item's text has. */
+  private static boolean isSlip(Message message, int at) {
+    String word = message.at(at).word();
+    if (word.length() < LONG || !message.isUnknown(at) || message.occursInText(at) || !message.maySpell()) {
+      return false;
+    }
+    int limit = EditDistance.slipLimit(word.length());
+    return message.pack().list(WordList.FILLER).stream()
+        .anyMatch(filler ->
+            filler.length() >= LONG && EditDistance.atMost(word, filler, limit) <= limit);
   }
 
   private static boolean isTalk(Message message, int at) {

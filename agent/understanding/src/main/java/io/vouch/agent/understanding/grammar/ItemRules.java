@@ -18,6 +18,13 @@ final class ItemRules {
               (match, draft) ->
                   match.all(Slot.ITEM).stream().allMatch(item -> draft.anchor(item, true))),
           new Rule.Meaning(
+              "item but",
+              (match, draft) ->
+                  match.message().has(match.end())
+                      && !match.isAlsoName(Slot.ITEM)
+                      && match.isSureTitle(Slot.ITEM)
+                      && draft.anchor(match.get(Slot.ITEM), true)),
+          new Rule.Meaning(
               "like unknown", (match, draft) -> draft.anchor(match.get(Slot.TITLE_WORDS), true)),
           new Rule.Meaning(
               "item or like it", (match, draft) -> draft.anchor(match.get(Slot.TITLE), true)),

@@ -1,6 +1,7 @@
 package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.understanding.grammar.match.Found;
 import io.vouch.agent.understanding.vocabulary.TitleIndex;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.ItemId;
@@ -29,7 +30,8 @@ final class ItemSlots {
     List<Found<ItemReference>> found = new ArrayList<>();
     for (int to = titleReach(message, from); to > from; to--) {
       boolean stopOnly = to == from + 1 && message.isStop(from);
-      if (!stopOnly && message.vocabulary().titles().find(message.text(from, to)).length > 0) {
+      boolean noTitle = stopOnly || message.isOnlyNoun(from, to);
+      if (!noTitle && message.vocabulary().titles().find(message.text(from, to)).length > 0) {
         found.add(new Found<>(from, to, new ItemReference.ByTitle(message.text(from, to))));
       }
     }

@@ -1,8 +1,9 @@
 package io.vouch.agent.understanding.grammar;
 
+import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.understanding.grammar.match.Found;
 import io.vouch.agent.understanding.words.Mark;
 import io.vouch.agent.understanding.words.WordList;
-import io.vouch.agent.plan.ItemReference;
 import java.util.List;
 import java.util.NoSuchElementException;
 
@@ -74,10 +75,37 @@ record Match(Message message, int start, int end, List<Filled> filled, int marks
     return start == 0 && end == message.size();
   }
 
+  /** Whether only stop words and filler stand around the match. */
+  boolean isAllThatIsSaid() {
+    for (int at = 0; at < message.size(); at++) {
+      if ((at < start || at >= end) && !Filler.isFiller(message, at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first token of what fills the slot first. */
+  int startOf(Slot<?> slot) {
+    return foundIn(slot).start();
+  }
+
+  /** The token behind what fills the slot first. */
+  int endOf(Slot<?> slot) {
+    return foundIn(slot).end();
+  }
+
+  private Found<?> foundIn(Slot<?> slot) {
+    return filled.stream()
+        .filter(f -> f.slot().equals(slot))
+        .map(Filled::found)
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException(slot.name().toString()));
+  }
+
   /** Whether the slot is the first thing of the match. */
   boolean opensWith(Slot<?> slot) {
-    return filled.stream()
-        .anyMatch(f -> f.slot().equals(slot) && f.found().start() == start);
+    return filled.stream().anyMatch(f -> f.slot().equals(slot) && f.found().start() == start);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.vouch.agent.understanding.grammar;
 import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.agent.understanding.ConversationView;
 import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.agent.understanding.grammar.match.Found;
 import io.vouch.agent.understanding.grammar.token.Token;
 import io.vouch.agent.understanding.vocabulary.NameIndex;
 import io.vouch.agent.understanding.words.LanguagePack;
@@ -285,10 +286,23 @@ final class Message {
   /** Whether the words of a title are evidence enough for it. */
   boolean isSureTitle(int from, int to) {
     boolean all = speaking[size()] == speaking[to] - speaking[from];
+    boolean alone = to - from == size();
     String before = context.message().substring(0, at(from).start()).stripTrailing();
     boolean quoted =
         !before.isEmpty() && "\"“„«'‘".indexOf(before.charAt(before.length() - 1)) >= 0;
-    return to - from >= 3 || quoted || isNameLike(from, to) || (all && !hasNoun(from, to));
+    return to - from >= 3
+        || quoted
+        || isNameLike(from, to)
+        || (all && !hasNoun(from, to) && (alone || !isOrdinary(from, to)));
+  }
+
+  private boolean isOrdinary(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!Filler.isFiller(this, at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Capitals inside a message that is not all in capitals. */
@@ -300,6 +314,15 @@ final class Message {
     int outside = capitalised[size()] - capitalised[to] + capitalised[from];
     boolean lower = outside < size() - (to - from);
     return capital && lower && from > 0;
+  }
+
+  /** Whether the words only say what every item is ("a movie"): that is what no item is called. */
+  boolean isOnlyNoun(int from, int to) {
+    boolean only = !has(WordList.DEFINITE_ARTICLES, from);
+    for (int at = from; at < to; at++) {
+      only &= isNoun(at) || has(WordList.ARTICLES, at);
+    }
+    return only;
   }
 
   private boolean hasNoun(int from, int to) {

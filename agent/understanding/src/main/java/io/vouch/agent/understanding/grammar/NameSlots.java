@@ -1,12 +1,15 @@
 package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.Statement;
+import io.vouch.agent.understanding.grammar.match.Found;
+import io.vouch.agent.understanding.grammar.match.NameList;
 import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.agent.understanding.vocabulary.NameIndex;
 import io.vouch.agent.understanding.vocabulary.NameIndex.Name;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldRole;
+import io.vouch.domain.constraint.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -131,7 +134,7 @@ final class NameSlots {
     int longest = names.longest(message.at(from).key());
     for (int to = message.reach(from, longest); to > from; to--) {
       List<Name> hits = names.find(message.key(from, to));
-      boolean stop = to == from + 1 && message.isStop(from);
+      boolean stop = to == from + 1 && message.isStop(from) && !isAccented(message, from, hits);
       if (!hits.isEmpty() && !stop && !message.parted(from, to)) {
         boolean plural =
             message.at(to - 1).isPlural() || (message.isNoun(to) && message.at(to).isPlural());
@@ -139,6 +142,14 @@ final class NameSlots {
       }
     }
     return found;
+  }
+
+  /** Written with the accents of a name, a stop word is that name: "lã" is wool, "lá" is there. */
+  private static boolean isAccented(Message message, int at, List<Name> hits) {
+    String said = message.text(at, at + 1);
+    return !hits.isEmpty()
+        && hits.getFirst().text().equalsIgnoreCase(said)
+        && !Words.fold(said).equalsIgnoreCase(said);
   }
 
   private static NameList.Entry entry(List<Name> hits, boolean plural) {

@@ -32,7 +32,7 @@ final class NegationScopes {
   void mark() {
     for (int at = 0; at < message.size(); at++) {
       int after = at + width(WordList.NEGATORS, at);
-      if (!isFree(at)) {
+      if (!isFree(at) || refusesWhatStandsBefore(at)) {
         continue;
       }
       if (after > at) {
@@ -47,12 +47,48 @@ final class NegationScopes {
     }
   }
 
-  /** Whether the token is a refusal that stands alone before what is wanted ("no, the red one"). */
+  /** Whether a mark parts the token, a refusal, from what follows ("no, the red one"). */
   static boolean answers(Message message, int at) {
-    return message.has(WordList.REFUSALS, at)
-        && message.has(at + 1)
-        && message.at(at + 1).parted()
-        && (at == 0 || message.at(at).parted());
+    boolean refuses =
+        message.has(WordList.REFUSALS, at) || message.has(WordList.TRAILING_NEGATORS, at);
+    return refuses && message.has(at + 1) && message.at(at + 1).parted();
+  }
+
+  /** "Red is out": nothing follows in the clause, so the negation is of what it follows. */
+  private boolean refusesWhatStandsBefore(int negator) {
+    int after = negator + width(WordList.TRAILING_NEGATORS, negator);
+    int before = after > negator ? refused(negator) : -1;
+    if (before < 0 || !endsClause(after) || isBefore(WordList.HARMLESS_AFTER, negator, 1)) {
+      return false;
+    }
+    covered.fill(negator);
+    carriesNothing(after - 1);
+    turn(before, covered.kind(before) == Kind.WISH ? Kind.NEGATED_WISH : Kind.NEGATED_CONDITION, false);
+    return true;
+  }
+
+  /** The condition or wish before a token, with filler at most between; −1 where there is none. */
+  private int refused(int negator) {
+    int at = negator;
+    while (at > 0 && !message.at(at).parted() && !isOr(at - 1)) {
+      at--;
+      if (!covered.isFiller(at)) {
+        Kind kind = covered.kind(at);
+        return kind == Kind.CONDITION || kind == Kind.WISH ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether nothing follows in the clause but one word of talk ("please"). */
+  private boolean endsClause(int from) {
+    boolean talk =
+        message.has(from)
+            && !message.at(from).parted()
+            && covered.isFiller(from)
+            && inside(from) == 0;
+    int end = talk ? from + 1 : from;
+    return !message.has(end) || message.at(end).parted();
   }
 
   private boolean isFree(int at) {
@@ -96,7 +132,7 @@ final class NegationScopes {
     if (!message.has(after)) {
       return false;
     }
-    boolean alone = message.at(after).parted() && (negator == 0 || message.at(negator).parted());
+    boolean alone = message.at(after).parted();
     boolean anew =
         message.has(WordList.REFUSALS, negator) && message.has(WordList.LATER_NEGATION_ENDS, after);
     boolean lacks =
@@ -136,8 +172,14 @@ final class NegationScopes {
           }
           return;
         }
+        case RELATION -> {
+          if (!reached) {
+            turn(at, draft.refused(covered.start(at)), waived);
+          }
+          return;
+        }
         case FILLER, NEGATED_WISH -> {}
-        case NEGATED_CONDITION, ACT, RELATION, ADDRESS, LEFT_OUT -> {
+        case NEGATED_CONDITION, ACT, ADDRESS, LEFT_OUT -> {
           return;
         }
       }

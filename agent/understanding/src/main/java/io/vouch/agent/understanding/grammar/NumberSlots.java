@@ -1,5 +1,6 @@
 package io.vouch.agent.understanding.grammar;
 
+import io.vouch.agent.understanding.grammar.match.Found;
 import io.vouch.agent.understanding.grammar.token.Token;
 import io.vouch.agent.understanding.vocabulary.Quantity;
 import io.vouch.agent.understanding.vocabulary.Units;
@@ -67,7 +68,18 @@ final class NumberSlots {
             || (message.has(next)
                 && (!Comparison.positives(message, next).isEmpty()
                     || !Comparison.superlatives(message, next).isEmpty()));
-    return things ? count(message, from) : List.of();
+    return things && !isOneOfAStory(message, from, next) ? count(message, from) : List.of();
+  }
+
+  /** "One short, steep hill": behind the adjectives of a single thing the thing itself must stand. */
+  private static boolean isOneOfAStory(Message message, int from, int next) {
+    boolean one = message.at(from).number() == null && Double.valueOf(1).equals(number(message, from));
+    int at = next;
+    while (message.has(at) && !Comparison.positives(message, at).isEmpty()) {
+      at++;
+    }
+    boolean thing = message.has(at) && (message.isNoun(at) || message.startsName(at));
+    return one && at > next && (!thing || message.parted(next, at + 1));
   }
 
   static List<Found<Integer>> year(Message message, int from) {

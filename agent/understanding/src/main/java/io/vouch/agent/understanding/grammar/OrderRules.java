@@ -59,6 +59,9 @@ final class OrderRules {
 
   /** By rating; where nothing is rated, the best is what the ranking puts first. */
   private static boolean best(Match match, Draft draft) {
+    if (isSaidOfAnItem(match)) {
+      return false;
+    }
     if (!pluralFollows(match)) {
       draft.onlyTheFirst();
     }
@@ -70,6 +73,20 @@ final class OrderRules {
         .filter(field -> field.kind() == FieldKind.NUMBER)
         .ifPresent(field -> draft.order(field.name(), false));
     return draft.items();
+  }
+
+  /** "It was the best …", "this best suits me": said of what is there already. */
+  private static boolean isSaidOfAnItem(Match match) {
+    Message message = match.message();
+    int at = match.start() - 1;
+    while (at >= 0 && !message.at(at + 1).parted() && message.isStop(at) && !isPointer(message, at)) {
+      at--;
+    }
+    return at >= 0 && !message.at(at + 1).parted() && isPointer(message, at);
+  }
+
+  private static boolean isPointer(Message message, int at) {
+    return message.has(WordList.PRONOUNS, at) || message.has(WordList.POINTING, at);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Questions about items and about the catalogue, and the wish for more. */
 final class QuestionRules {
@@ -48,28 +49,30 @@ final class QuestionRules {
               "look up field",
               (match, draft) ->
                   (!match.opensWith(Slot.ITEM) || match.isSureTitle(Slot.ITEM))
-                      && draft.act(new Act.LookUp(item(match), match.get(Slot.FIELD).name()))),
+                      && draft.act(
+                          new Act.LookUp(AskRules.item(match), match.get(Slot.FIELD).name()))),
           new Rule.Meaning("look up flag", (match, draft) -> lookUpFlag(match, draft)),
           ask("look up price", FieldRole.PRICE),
           ask("look up duration", FieldRole.DURATION),
           ask("look up weight", FieldRole.WEIGHT),
           ask("look up year", FieldRole.YEAR),
           ask("look up rating", FieldRole.RATING),
-          ask("look up creator", FieldRole.CREATOR),
+          new Rule.Meaning(
+              "look up creator", (match, draft) -> lookUpMaker(match, draft, FieldRole.CREATOR)),
           new Rule.Meaning(
               "look up cast", (match, draft) -> lookUpCalled(match, draft, WordList.ACTOR_FIELDS)),
           new Rule.Meaning(
               "look up players",
               (match, draft) -> lookUpCalled(match, draft, WordList.PLAYER_FIELDS)),
           new Rule.Meaning(
-              "look up brand", (match, draft) -> lookUpRole(match, draft, FieldRole.BRAND)),
+              "look up brand", (match, draft) -> lookUpMaker(match, draft, FieldRole.BRAND)),
           new Rule.Meaning("look up everything", (match, draft) -> draft.act(lookUpAll(match))),
           new Rule.Meaning(
               "look up title",
               (match, draft) ->
                   !match.isAlsoName(Slot.TITLE)
                       && match.isSureTitle(Slot.TITLE)
-                      && isAllThatIsSaid(match)
+                      && onlyStopWordsBeside(match)
                       && draft.act(lookUpAll(match))),
           new Rule.Meaning("count", (match, draft) -> draft.act(new Act.Count())),
           new Rule.Meaning(
@@ -77,20 +80,32 @@ final class QuestionRules {
               (match, draft) ->
                   listValues(match, draft)
                       && (!match.has(Slot.NAMES) || NameRules.affirm(match, draft))),
-          new Rule.Meaning("show more", (match, draft) -> draft.act(new Act.ShowMore())));
+          new Rule.Meaning(
+              "show more",
+              (match, draft) -> !goesOn(match) && draft.act(new Act.ShowMore())));
 
   private QuestionRules() {}
 
-  private static Rule.Meaning ask(String name, FieldRole role) {
-    return new Rule.Meaning(name, (match, draft) -> lookUpRole(match, draft, role));
+  /** "Something more elegant" is no wish for more. */
+  private static boolean goesOn(Match match) {
+    Message message = match.message();
+    int next = match.end();
+    if (!message.has(next) || message.at(next).parted()) {
+      return false;
+    }
+    return message.rules().comparisons().knows(message.at(next).word())
+        || message.isUnknown(next) && !Filler.isFiller(message, next);
   }
 
-  /** Whether only stop words stand around the match. */
-  private static boolean isAllThatIsSaid(Match match) {
+  private static boolean onlyStopWordsBeside(Match match) {
     Message message = match.message();
     return IntStream.range(0, message.size())
         .filter(at -> at < match.start() || at >= match.end())
         .allMatch(at -> message.isStop(at));
+  }
+
+  private static Rule.Meaning ask(String name, FieldRole role) {
+    return new Rule.Meaning(name, (match, draft) -> lookUpRole(match, draft, role));
   }
 
   private static boolean lookUpRole(Match match, Draft draft, FieldRole role) {
@@ -103,12 +118,18 @@ final class QuestionRules {
             .withRole(role)
             .map(FieldDefinition::name)
             .orElse(role.name().toLowerCase(Locale.ROOT));
-    return draft.act(new Act.LookUp(item(match), field));
+    return draft.act(new Act.LookUp(AskRules.item(match), field));
   }
 
-  /** The item that is asked about; languages that leave "it" out ask about the last one. */
-  private static ItemReference item(Match match) {
-    return match.has(Slot.ITEM) ? match.get(Slot.ITEM) : new ItemReference.InFocus();
+  /** Who made it: the creator of a work, the brand of a product, else whoever is named. */
+  private static boolean lookUpMaker(Match match, Draft draft, FieldRole role) {
+    FieldRole other = role == FieldRole.BRAND ? FieldRole.CREATOR : FieldRole.BRAND;
+    return draft.act(
+        Stream.of(role, other)
+            .flatMap(each -> match.message().vocabulary().fields().withRole(each).stream())
+            .findFirst()
+            .<Act>map(field -> new Act.LookUp(AskRules.item(match), field.name()))
+            .orElseGet(() -> new Act.AskWho(AskRules.item(match))));
   }
 
   private static boolean lookUpCalled(Match match, Draft draft, WordList names) {
@@ -117,17 +138,18 @@ final class QuestionRules {
         message.pack().list(names).stream()
             .flatMap(name -> message.vocabulary().fields().find(message.keyOf(name)).stream())
             .findFirst();
-    return field.isPresent() && draft.act(new Act.LookUp(item(match), field.get().name()));
+    return field.isPresent()
+        && draft.act(new Act.LookUp(AskRules.item(match), field.get().name()));
   }
 
   private static boolean lookUpFlag(Match match, Draft draft) {
     FieldDefinition field = match.get(Slot.FIELD);
     return field.kind() == FieldKind.FLAG
-        && draft.act(new Act.LookUp(item(match), field.name()));
+        && draft.act(new Act.LookUp(AskRules.item(match), field.name()));
   }
 
   private static Act lookUpAll(Match match) {
-    return new Act.LookUp(match.has(Slot.TITLE) ? match.get(Slot.TITLE) : item(match), null);
+    return new Act.LookUp(match.has(Slot.TITLE) ? match.get(Slot.TITLE) : AskRules.item(match), null);
   }
 
   private static boolean listValues(Match match, Draft draft) {

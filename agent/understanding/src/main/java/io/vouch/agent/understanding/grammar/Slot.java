@@ -2,6 +2,8 @@ package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.plan.Statement;
+import io.vouch.agent.understanding.grammar.match.Found;
+import io.vouch.agent.understanding.grammar.match.NameList;
 import io.vouch.agent.understanding.vocabulary.Quantity;
 import io.vouch.agent.understanding.words.SlotName;
 import io.vouch.domain.catalogue.FieldDefinition;
@@ -35,7 +37,10 @@ record Slot<T>(SlotName name, Finder<T> finder) {
   static final Slot<String> EPITHET = new Slot<>(SlotName.EPITHET, WordSlots::epithet);
   static final Slot<String> PROPER = new Slot<>(SlotName.PROPER_NOUN, WordSlots::proper);
   static final Slot<String> VALUE = new Slot<>(SlotName.VALUE, NameSlots::value);
+  static final Slot<String> ASKED = new Slot<>(SlotName.ASKED_WORDS, WordSlots::asked);
   static final Slot<Statement> PART = new Slot<>(SlotName.PART, NameSlots::part);
+
+  static final Slot<String> RECIPIENT = new Slot<>(SlotName.RECIPIENT, WordSlots::recipient);
 
   /** Finds what may fill a slot. */
   @FunctionalInterface
@@ -76,7 +81,9 @@ record Slot<T>(SlotName name, Finder<T> finder) {
       case EPITHET -> EPITHET;
       case PROPER_NOUN -> PROPER;
       case VALUE -> VALUE;
+      case ASKED_WORDS -> ASKED;
       case PART -> PART;
+      case RECIPIENT -> RECIPIENT;
     };
   }
 }

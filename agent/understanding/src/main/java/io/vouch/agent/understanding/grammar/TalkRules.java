@@ -4,7 +4,7 @@ import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.Act.SmallTalk.Kind;
 import java.util.List;
 
-/** Greetings, thanks and the like: only where they are the whole message. */
+/** Greetings, thanks, agreement and the like: only where they are the whole message. */
 final class TalkRules {
   static final List<Rule.Meaning> ALL =
       List.of(
@@ -17,6 +17,9 @@ final class TalkRules {
           new Rule.Meaning(
               "goodbye",
               (match, draft) -> match.isWhole() && draft.act(new Act.SmallTalk(Kind.GOODBYE))),
+          new Rule.Meaning(
+              "agreement",
+              (match, draft) -> match.isWhole() && draft.act(new Act.SmallTalk(Kind.AGREEMENT))),
           new Rule.Meaning(
               "help",
               (match, draft) -> match.isWhole() && draft.act(new Act.SmallTalk(Kind.HELP))));

@@ -1,16 +1,21 @@
 package io.vouch.agent.understanding.grammar;
 
+import io.vouch.agent.understanding.grammar.match.Found;
 import io.vouch.agent.understanding.grammar.token.Token;
 import io.vouch.agent.understanding.vocabulary.Units;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldDefinition;
+import io.vouch.domain.catalogue.FieldKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** Finds fields, nouns, and words that no rule knows. */
 final class WordSlots {
   private static final int LONGEST_FREE = 8;
   private static final int LONGEST_FIELD = 4;
+  private static final int LONGEST_ASKED = 12;
+  private static final int LONGEST_RECIPIENT = 6;
 
   private WordSlots() {}
 
@@ -100,6 +105,53 @@ final class WordSlots {
     return found;
   }
 
+  /** Every run of words from a token on that no mark parts, the longest first. */
+  static List<Found<String>> asked(Message message, int from) {
+    int to = from + 1;
+    int reach = message.reach(from, LONGEST_ASKED);
+    while (to < reach && !message.at(to).parted()) {
+      to++;
+    }
+    List<Found<String>> found = new ArrayList<>();
+    for (; to > from; to--) {
+      found.add(new Found<>(from, to, message.text(from, to)));
+    }
+    return found;
+  }
+
+  /**
+   * Somebody that something is for, the longest first: at most {@value #LONGEST_RECIPIENT} words,
+   * the last of which is somebody and no name of the catalogue's.
+   */
+  static List<Found<String>> recipient(Message message, int from) {
+    List<Found<String>> found = new ArrayList<>();
+    StringJoiner words = new StringJoiner(" "); // without what stands between them
+    int further = 0;
+    for (int to = from; to < message.reach(from, LONGEST_RECIPIENT) && further <= 2; to++) {
+      if (endsRecipient(message, from, to)) {
+        break;
+      }
+      words.add(message.text(to, to + 1));
+      if (isSomebody(message, from, to) && !(found.isEmpty() && message.startsName(to))) {
+        found.addFirst(new Found<>(from, to + 1, words.toString()));
+      }
+      further += message.isStop(to) || message.at(to).number() != null ? 0 : 1;
+    }
+    return found;
+  }
+
+  private static boolean endsRecipient(Message message, int from, int at) {
+    boolean parted = at > from && message.at(at).parted();
+    boolean sign = message.at(at).word().codePoints().noneMatch(Character::isLetterOrDigit);
+    return parted || sign || (isBoundary(message, at) && !message.is(at, WordList.AND));
+  }
+
+  /** Whether a word is somebody, or the end of two words that are ("year old"). */
+  private static boolean isSomebody(Message message, int from, int at) {
+    String two = at > from ? message.at(at - 1).form() + " " + message.at(at).form() : "";
+    return message.is(at, WordList.RECIPIENTS) || message.pack().has(WordList.RECIPIENTS, two);
+  }
+
   /** Whether a word opens another condition. */
   static boolean isBoundary(Message message, int at) {
     return message.has(WordList.BOUNDARIES, at);
@@ -116,7 +168,8 @@ final class WordSlots {
         && Units.named(token.word(), message.pack()) == null
         && !message.isNoun(at)
         && !message.startsName(at)
-        && !message.rules().comparisons().knows(token.word());
+        && !message.rules().comparisons().knows(token.word())
+        && field(message, at).stream().noneMatch(f -> f.value().kind() == FieldKind.FLAG);
   }
 
   private static boolean epithetChain(Message message, int from) {

@@ -79,7 +79,10 @@ record PlanReader(Set<String> fields) {
         "likes",
         "words",
         "kind",
+        "sorry",
         "measure",
+        "relation",
+        "recipient",
         "parts",
         "budget",
         "shared",
@@ -89,6 +92,8 @@ record PlanReader(Set<String> fields) {
     return switch (type.text()) {
       case "recommend" -> new Act.Recommend();
       case "show_more" -> new Act.ShowMore();
+      case "try_again" -> new Act.TryAgain(node.at("sorry").flag());
+      case "relate" -> new Act.Relate(RelationJson.read(node, PlanReader::item));
       case "count" -> new Act.Count();
       case "list_values" -> new Act.ListValues(field(node.at("field")));
       case "statistic" ->
@@ -96,6 +101,9 @@ record PlanReader(Set<String> fields) {
               oneOf(node.at("measure"), Act.Statistic.Measure.class), field(node.at("field")));
       case "bundle" -> BundleJson.read(node, each -> statement(each, 1), this::field);
       case "look_up" -> new Act.LookUp(item(node.at("item")), optionalField(node.find("field")));
+      case "ask_about" -> askAbout(node);
+      case "ask_who" -> new Act.AskWho(item(node.at("item")));
+      case "choose" -> new Act.Choose(item(node.at("item")));
       case "compare" ->
           new Act.Compare(
               node.at("items").list(1, MAX_ITEMS).stream().map(PlanReader::item).toList());
@@ -114,6 +122,12 @@ record PlanReader(Set<String> fields) {
   private Opinion opinion(PlanNode node) {
     node.object("likes", "field", "value");
     return Opinion.of(node.at("likes").flag(), field(node.at("field")), node.at("value").said());
+  }
+
+  private static Act askAbout(PlanNode node) {
+    PlanNode words = node.find("words");
+    return new Act.AskAbout(
+        item(node.at("item")), words == null || blank(words) ? null : words.text());
   }
 
   private static Act forget(PlanNode node) {

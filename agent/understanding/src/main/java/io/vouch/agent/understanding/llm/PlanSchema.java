@@ -47,8 +47,16 @@ final class PlanSchema {
             "type", one("statistic"),
             "measure", oneOf(PlanReader.codes(Act.Statistic.Measure.class)),
             "field", ref("field")),
+        object(
+            "type", one("relate"),
+            "relation", oneOf(RelationJson.NAMES),
+            "item", nullable(ref("item")),
+            "recipient", nullable(type("string"))),
         bundle(),
         object("type", one("look_up"), "item", ref("item"), "field", nullable(ref("field"))),
+        object("type", one("ask_about"), "item", ref("item"), "words", nullable(type("string"))),
+        object("type", oneOf(List.of("ask_who", "choose")), "item", ref("item")),
+        object("type", one("try_again"), "sorry", type("boolean")),
         object("type", one("compare"), "items", list(ref("item"))),
         object("type", one("explain"), "item", ref("item")),
         object(

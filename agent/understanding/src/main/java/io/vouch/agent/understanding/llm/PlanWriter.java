@@ -46,12 +46,17 @@ final class PlanWriter {
     return switch (act) {
       case Act.Recommend a -> typed("recommend");
       case Act.ShowMore a -> typed("show_more");
+      case Act.TryAgain a -> typed("try_again").put("sorry", a.sorry());
+      case Act.Relate a -> RelationJson.write(typed("relate"), a.relation(), PlanWriter::item);
       case Act.Count a -> typed("count");
       case Act.ListValues a -> typed("list_values").put("field", a.field());
       case Act.Statistic a ->
           typed("statistic").put("measure", PlanReader.code(a.measure())).put("field", a.field());
       case Act.Bundle a -> BundleJson.write(a, PlanWriter::statement);
       case Act.LookUp a -> lookUp(a);
+      case Act.AskAbout a -> askAbout(a);
+      case Act.AskWho a -> typed("ask_who").set("item", item(a.item()));
+      case Act.Choose a -> typed("choose").set("item", item(a.item()));
       case Act.Compare a -> typed("compare").set("items", array(a.items(), PlanWriter::item));
       case Act.Explain a -> typed("explain").set("item", item(a.item()));
       case Act.AskBack a -> typed("ask_back").put("field", a.field());
@@ -79,6 +84,12 @@ final class PlanWriter {
     ObjectNode node = typed("look_up");
     node.set("item", item(act.item()));
     return node.put("field", act.field());
+  }
+
+  private static ObjectNode askAbout(Act.AskAbout act) {
+    ObjectNode node = typed("ask_about");
+    node.set("item", item(act.item()));
+    return node.put("words", act.words());
   }
 
   private static ObjectNode change(ConstraintChange change) {

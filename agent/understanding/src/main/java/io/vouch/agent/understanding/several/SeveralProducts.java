@@ -32,7 +32,7 @@ public final class SeveralProducts {
     if (tokens.size() < 2 || tokens.size() > MOST_TOKENS) {
       return Optional.empty();
     }
-    Passage passage = new Passage(message, tokens, SeveralWords.of(pack), pack);
+    CutMessage passage = new CutMessage(message, tokens, SeveralWords.of(pack), pack);
     Voucher voucher = VoucherReader.in(passage);
     SharedWords shared = SharedWords.in(passage);
     Bound budget = shared.budget();

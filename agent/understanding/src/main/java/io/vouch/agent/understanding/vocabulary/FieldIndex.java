@@ -6,6 +6,7 @@ import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,19 @@ public final class FieldIndex {
   /** The field a phrase's key names. */
   public Optional<FieldDefinition> find(String key) {
     return Optional.ofNullable(fieldByKey.get(key));
+  }
+
+  /**
+   * Words for a field that the catalogue does not have, a line each: those for the role of the
+   * name, else the name itself.
+   */
+  public String words(String name) {
+    return Arrays.stream(FieldRole.values())
+        .filter(role -> role.name().equalsIgnoreCase(name))
+        .findFirst()
+        .map(role -> String.join("\n", pack.catalogue().fieldWords().getOrDefault(role, List.of())))
+        .filter(words -> !words.isEmpty())
+        .orElse(name.replace('_', ' '));
   }
 
   /** The first field of a role. */

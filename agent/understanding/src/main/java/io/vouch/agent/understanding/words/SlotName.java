@@ -44,10 +44,14 @@ public enum SlotName {
   EPITHET,
   /** Capitalised words that nothing knows. */
   PROPER_NOUN,
+  /** What is asked about an item: any words up to the next comma or stop. */
+  ASKED_WORDS,
   /** A name, number or field as said in an earlier turn. */
   VALUE,
   /** One thing of several that are wanted together: names in a row, a kind among them. */
-  PART;
+  PART,
+  /** Somebody that something is for: "my mum", "a ten year old". */
+  RECIPIENT;
 
   /** The slot that a pattern writes; empty where there is none of the name. */
   static Optional<SlotName> named(String name) {

@@ -20,9 +20,9 @@ enum Stemmer {
   NONE(word -> word),
   GERMAN(stemming(GermanLightStemFilter::new)),
   FRENCH(stemming(FrenchLightStemFilter::new)),
-  SPANISH(stemming(SpanishLightStemFilter::new)),
+  SPANISH(shortWords(5, "aoe", stemming(SpanishLightStemFilter::new))),
   PORTUGUESE(stemming(PortugueseLightStemFilter::new)),
-  ITALIAN(stemming(ItalianLightStemFilter::new));
+  ITALIAN(shortWords(6, "aoei", stemming(ItalianLightStemFilter::new)));
 
   private final UnaryOperator<String> cut;
 
@@ -32,6 +32,16 @@ enum Stemmer {
 
   String stem(String word) {
     return cut.apply(word);
+  }
+
+  /** A stemmer leaves words shorter than this alone, which end as the longer ones do ("roja"). */
+  private static UnaryOperator<String> shortWords(
+      int length, String endings, UnaryOperator<String> stem) {
+    return word -> {
+      int last = word.length() - 1;
+      boolean ends = last + 1 < length && endings.indexOf(word.charAt(last)) >= 0;
+      return ends ? word.substring(0, last) : stem.apply(word);
+    };
   }
 
   private static UnaryOperator<String> stemming(UnaryOperator<TokenStream> filter) {

@@ -20,6 +20,11 @@ public final class WordForms {
   /** What is left of a word must have so many letters. */
   private static final int SHORTEST_LEFT = 3;
 
+  /** A stemmer that cuts more letters takes one word for another ("schwester" for "schwer"). */
+  private static final int MOST_CUT = 3;
+
+  private static final char BARE = '-';
+
   private final Map<String, String> irregular;
   private final List<Ending> endings;
   private final Stemmer stemmer;
@@ -61,9 +66,26 @@ public final class WordForms {
 
   /** What a folded word is compared by. */
   public String form(String word) {
-    return stemmer == Stemmer.NONE || word.length() < SHORTEST
-        ? singular(word)
-        : stemmer.stem(word);
+    if (stemmer == Stemmer.NONE || word.length() < SHORTEST) {
+      return singular(word);
+    }
+    String known = irregular.getOrDefault(word, "");
+    if (known.equals(word)) {
+      return word;
+    }
+    String stem = stemmer.stem(known.isEmpty() ? word : known);
+    String singular = singular(word);
+    if (singular.length() - stem.length() > MOST_CUT) {
+      return singular;
+    }
+    return stem.length() < word.length() && isBare(word, stem) ? stem + BARE : stem;
+  }
+
+  /** Three letters left of an inflection are no word of three letters: "meno" is not "men". */
+  private static boolean isBare(String word, String stem) {
+    char last = word.charAt(word.length() - 1);
+    char ending = last == 's' ? word.charAt(word.length() - 2) : last;
+    return stem.length() < SHORTEST && "aoi".indexOf(ending) >= 0;
   }
 
   /** The folded words of a text; an apostrophe parts two words only behind an elision. */

@@ -89,6 +89,19 @@ final class NegationScopesTest {
           films | no horror, crime                              | + without genre Horror or Crime
           shop  | not by Acme, red sneakers                     | + category is Sneakers; + colour is red; + without brand Acme
           shop  | nothing in blue, red sneakers                 | + category is Sneakers; + colour is red; + without colour blue
+          # a name, and what refuses it
+          shop  | red is out                                    | + without colour red
+          shop  | red, no thanks                                | + colour is red
+          shop  | red no thanks                                 | + without colour red
+          shop  | flashy no, sturdy                             | avoid flashy; wish sturdy
+          films | comedies are out                              | + without genre Comedy
+          # two names of which one takes the other's place; more are a list
+          shop  | not red, blue                                 | + colour is blue; + without colour red
+          shop  | not red, blue or black                        | + without colour red or blue or black
+          # what takes back what was said before it
+          shop  | too expensive, but not cheap                  | ~~
+          seen  | too expensive, but not cheap                  | narrow price below 79 EUR
+          seen  | very expensive                                | narrow price below 79 EUR
           # bounds
           shop  | it must not cost more than 50 euros           | + price at most 50 EUR
           shop  | it can't weigh more than 1 kg                 | + weight at most 1 kg

@@ -7,6 +7,7 @@ import io.vouch.agent.plan.BundlePart;
 import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.Critique;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.plan.ItemRelation;
 import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.plan.Plan;
 import io.vouch.agent.plan.Statement;
@@ -98,7 +99,17 @@ final class PlanJsonProperties {
         Combinators.combine(words().injectNull(0.5), Arbitraries.of(true, false).injectNull(0.5))
             .as(Act.Forget::new),
         bundles(),
+        relations().map(Act.Relate::new),
         Arbitraries.of(Act.SmallTalk.Kind.class).map(Act.SmallTalk::new));
+  }
+
+  private Arbitrary<ItemRelation> relations() {
+    return Arbitraries.oneOf(
+        items().map(ItemRelation.GoesWith::new),
+        items().map(ItemRelation.InsteadOf::new),
+        Arbitraries.of(ItemRelation.Again.Which.class).map(ItemRelation.Again::new),
+        Arbitraries.of(new ItemRelation.Surprise(), new ItemRelation.Trending()),
+        words().injectNull(0.5).map(ItemRelation.GiftFor::new));
   }
 
   private Arbitrary<Act> bundles() {

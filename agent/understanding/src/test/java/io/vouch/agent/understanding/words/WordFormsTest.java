@@ -39,12 +39,25 @@ final class WordFormsTest {
     "fr, rouge, rouges",
     "fr, noir, noires",
     "fr, bouilloire, bouilloires",
+    "fr, catégorie, catégories",
+    "fr, sac, sacs",
+    "es, rojo, rojas",
+    "es, seda, sedas",
+    "it, rosso, rosse",
+    "it, nero, nera",
     "it, scarpa, scarpe",
     "it, pantalone, pantaloni"
   })
   void key_inflectionInAnotherLanguage_isTheSame(String tag, String word, String inflected) {
     WordForms forms = LanguagePacks.of(Language.ofTag(tag).orElseThrow()).forms();
     assertThat(forms.key(inflected)).isEqualTo(forms.key(word));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"es, menos, men", "it, meno, men", "de, schwester, schwer", "pt, menos, mena"})
+  void key_anotherWord_isAnother(String tag, String word, String other) {
+    WordForms forms = LanguagePacks.of(Language.ofTag(tag).orElseThrow()).forms();
+    assertThat(forms.key(word)).isNotEqualTo(forms.key(other));
   }
 
   @Test

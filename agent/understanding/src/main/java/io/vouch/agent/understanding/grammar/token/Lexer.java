@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class Lexer {
   private static final Pattern BLANKS = Pattern.compile("[ \u00a0\u202f]");
 
+  /** What people type for an apostrophe: two accents and a letter of some scripts. */
+  private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})[´`ʼ](?=\\p{L})");
+
   private static final Pattern PIECE =
       Pattern.compile(
           "(?<number>\\d{1,3}(?:["
@@ -36,8 +39,9 @@ public final class Lexer {
   }
 
   /** The tokens of a message in a language. */
-  public static List<Token> cut(String message, LanguagePack pack) {
+  public static List<Token> cut(String text, LanguagePack pack) {
     Lexer lexer = new Lexer(pack);
+    String message = APOSTROPHES.matcher(text).replaceAll("'");
     Matcher matcher = PIECE.matcher(message);
     int at = 0;
     while (at < message.length()) {

@@ -1,0 +1,129 @@
+package io.vouch.agent.understanding.grammar;
+
+import io.vouch.agent.plan.Act;
+import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.understanding.grammar.match.Found;
+import io.vouch.agent.understanding.words.Mark;
+import io.vouch.agent.understanding.words.WordList;
+import io.vouch.domain.ItemId;
+import io.vouch.tools.catalogue.Catalogue;
+import io.vouch.tools.catalogue.NumberColumn;
+import java.util.List;
+
+/**
+ * Questions about one item that its own text may answer, the choice of one, and what people say of
+ * a list that was not what they wanted.
+ */
+final class AskRules {
+  /** Longer is more than a question about what is shown ("is it possible to see some that …"). */
+  private static final int MOST_DOUBTFUL = 6;
+
+  static final List<Rule.Meaning> ALL =
+      List.of(
+          new Rule.Meaning(
+              "ask about",
+              (match, draft) ->
+                  isOfItem(match) && draft.act(new Act.AskAbout(item(match), null))),
+          new Rule.Meaning(
+              "ask who", (match, draft) -> isOfItem(match) && draft.act(new Act.AskWho(item(match)))),
+          new Rule.Meaning("ask for", (match, draft) -> askFor(match, draft)),
+          new Rule.Meaning("most of shown", (match, draft) -> mostOfShown(match, draft)),
+          new Rule.Meaning(
+              "choose",
+              (match, draft) ->
+                  isOfItem(match)
+                      && !match.isAlsoName(Slot.ITEM)
+                      && match.isAllThatIsSaid()
+                      && !match.message().has(WordList.OR, match.end())
+                      && draft.act(new Act.Choose(item(match)))),
+          new Rule.Meaning(
+              "only item",
+              (match, draft) ->
+                  isShown(match) && match.isWhole() && draft.act(new Act.LookUp(item(match), null))),
+          new Rule.Meaning(
+              "complain", (match, draft) -> isShown(match) && draft.act(new Act.TryAgain(true))),
+          new Rule.Meaning(
+              "refuse",
+              (match, draft) ->
+                  isShown(match) && match.isWhole() && draft.act(new Act.TryAgain(false))),
+          new Rule.Meaning("correct", (match, draft) -> correct(match, draft)));
+
+  private AskRules() {}
+
+  /** The item that is asked about; languages that leave "it" out ask about the last one. */
+  static ItemReference item(Match match) {
+    return match.has(Slot.ITEM) ? match.get(Slot.ITEM) : new ItemReference.InFocus();
+  }
+
+  /** Whether an item is meant: a sure title, "it", or what was shown where nothing is said. */
+  private static boolean isOfItem(Match match) {
+    return match.has(Slot.ITEM) ? match.isSureTitle(Slot.ITEM) : isShown(match);
+  }
+
+  private static boolean isShown(Match match) {
+    return match.message().view().inFocus() != null;
+  }
+
+  /**
+   * "Does it have GPS", "is it good for running". A bare "is it …" is a question about an item only
+   * where that is all that is said, in few words, and compares nothing.
+   */
+  private static boolean askFor(Match match, Draft draft) {
+    Message message = match.message();
+    int from = match.startOf(Slot.ASKED);
+    boolean sure = match.marked(Mark.SURE);
+    boolean few = match.endOf(Slot.ASKED) - from <= MOST_DOUBTFUL && match.isAllThatIsSaid();
+    boolean compares =
+        !message.find(Slot.BETTER, from).isEmpty() || !message.find(Slot.BEST, from).isEmpty();
+    return isOfItem(match)
+        && (sure || few)
+        && !compares
+        && !message.has(WordList.GOES_ON, from)
+        && draft.act(asked(match, message));
+  }
+
+  /** "Is it heavy" is answered by the field that the adjective is of. */
+  private static Act asked(Match match, Message message) {
+    for (Found<?> found : message.find(Slot.ADJECTIVE, match.startOf(Slot.ASKED))) {
+      if (found.end() == match.endOf(Slot.ASKED)
+          && found.value() instanceof Comparison adjective
+          && adjective.isOf(message)) {
+        return new Act.LookUp(item(match), adjective.field());
+      }
+    }
+    return new Act.AskAbout(item(match), match.get(Slot.ASKED));
+  }
+
+  /** "Which of these is the lightest?" looks up the one; those that tie are told apart by rank. */
+  private static boolean mostOfShown(Match match, Draft draft) {
+    Comparison best = match.get(Slot.BEST);
+    Message message = match.message();
+    if (!best.isOf(message)) {
+      return false;
+    }
+    Catalogue catalogue = message.vocabulary().catalogue();
+    NumberColumn numbers = catalogue.numbers(best.field());
+    List<ItemId> slate = message.view().slate();
+    int rank = 0;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int index = 0; index < slate.size(); index++) {
+      int item = catalogue.indexOf(slate.get(index));
+      double number = item < 0 ? Double.NaN : numbers.at(item) * (best.more() ? 1 : -1);
+      if (number > most) { // never where it is not a number
+        most = number;
+        rank = index + 1;
+      }
+    }
+    return rank > 0 && draft.act(new Act.LookUp(new ItemReference.ByRank(rank), best.field()));
+  }
+
+  /** "No, a whole bike": what was shown is not it, and what is follows. */
+  private static boolean correct(Match match, Draft draft) {
+    Message message = match.message();
+    return match.start() == 0
+        && isShown(match)
+        && message.has(match.end())
+        && message.at(match.end()).parted()
+        && draft.passShown();
+  }
+}
