@@ -50,12 +50,15 @@ final class HttpAcceptanceTest {
         "POST | /v1/recommendations | {\"limit\":\"many\"} | 400 | INVALID_REQUEST",
         "POST | /v1/recommendations | {\"limit\":101} | 400 | INVALID_REQUEST",
         "POST | /v1/recommendations | {\"filter\":{\"type\":\"odd\"}} | 400 | INVALID_REQUEST",
-        "POST | /v1/recommendations | {\"filter\":{\"type\":\"one_of\",\"field\":\"nope\",\"names\":[\"x\"]}} | 400 | INVALID_REQUEST",
+        "POST | /v1/recommendations |"
+            + " {\"filter\":{\"type\":\"one_of\",\"field\":\"nope\",\"names\":[\"x\"]}} | 400 |"
+            + " INVALID_REQUEST",
         "POST | /v1/similar | {} | 400 | INVALID_REQUEST",
         "POST | /v1/similar | {\"context\":{\"itemIds\":[\"nope\"]}} | 404 | NOT_FOUND",
         "POST | /v1/chat | {\"userId\":\"a\",\"message\":\"  \"} | 400 | INVALID_REQUEST",
         "POST | /v1/chat | {\"message\":\"hello\"} | 400 | INVALID_REQUEST",
-        "POST | /v1/chat | {\"userId\":\"a\",\"conversationId\":\"nope\",\"message\":\"hello\"} | 404 | NOT_FOUND",
+        "POST | /v1/chat | {\"userId\":\"a\",\"conversationId\":\"nope\",\"message\":\"hello\"} |"
+            + " 404 | NOT_FOUND",
         "PUT | /v1/items/x | {\"description\":\"no title\"} | 400 | INVALID_REQUEST",
         "GET | /v1/items/nope | '' | 404 | NOT_FOUND",
         "GET | /v1/items?limit=x | '' | 400 | INVALID_REQUEST",
@@ -133,6 +136,21 @@ final class HttpAcceptanceTest {
     assertThat(slate.<String, Float>getMap("influence").values().stream().mapToDouble(f -> f).sum())
         .isCloseTo(1, within(1e-4));
     assertThat(slate.getList("items[0].certificate.proofs")).hasSize(1);
+  }
+
+  @Test
+  void wordsToAvoid_areListedAsNotVerified() {
+    JsonPath slate =
+        post(
+                "/v1/recommendations",
+                """
+                {"limit":3,"wish":"kettle","avoid":"steel\\nwhistle"}
+                """)
+            .jsonPath();
+    assertThat(slate.getList("items[0].certificate.notVerified.words"))
+        .isEqualTo(List.of("kettle", "steel", "whistle"));
+    assertThat(slate.getList("items[0].certificate.notVerified.avoided"))
+        .isEqualTo(List.of(false, true, true));
   }
 
   @Test

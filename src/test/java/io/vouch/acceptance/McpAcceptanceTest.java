@@ -54,6 +54,15 @@ final class McpAcceptanceTest {
   }
 
   @Test
+  void recommend_wordsToAvoid_areListedAsNotVerified() {
+    JsonPath answer =
+        tool(null, "recommend", Map.of("limit", 1, "wish", "kettle", "avoid", "steel"));
+    assertThat(answer.getBoolean("result.isError")).isFalse();
+    assertThat(answer.getList("result.structuredContent.items[0].certificate.notVerified.words"))
+        .isEqualTo(List.of("kettle", "steel"));
+  }
+
+  @Test
   void catalogue_isSearchedAndReadById() {
     JsonPath found = tool(null, "search_catalog", Map.of("query", "kettle", "limit", 1));
     String id = found.getString("result.structuredContent.items[0].itemId");

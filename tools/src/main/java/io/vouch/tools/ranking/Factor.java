@@ -15,4 +15,9 @@ public interface Factor {
 
   /** The factor's values for this request, or null where it has nothing to say. */
   @Nullable ItemScores scores(RequestContext context);
+
+  /** Whether its values say how close items come to the wish of a request. */
+  default boolean readsWish() {
+    return false;
+  }
 }

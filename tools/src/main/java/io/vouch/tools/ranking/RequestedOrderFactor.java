@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Value: 1 for the first of the d different numbers of the field, down in steps of 1/d; −1 for
  * an item without a number. Its weight is so large that one step outweighs all other factors
  * together, which then decide among equals. Values are kept per field and direction, because they
- * follow from the catalogue alone.
+ * follow from the catalogue alone; beside a wish the formula keeps them for the closest matches.
  */
 public final class RequestedOrderFactor implements Factor {
+  static final String NAME = "requested_order";
+
   private final Catalogue catalogue;
   private final Map<SortWish, ItemScores> scoresByWish = new ConcurrentHashMap<>();
 
@@ -29,7 +31,7 @@ public final class RequestedOrderFactor implements Factor {
 
   @Override
   public String name() {
-    return "requested_order";
+    return NAME;
   }
 
   @Override

@@ -16,4 +16,9 @@ public record RetrieverFactor(Retriever retriever) implements Factor {
   public @Nullable ItemScores scores(RequestContext context) {
     return retriever.scores(context);
   }
+
+  @Override
+  public boolean readsWish() {
+    return retriever.readsWish();
+  }
 }

@@ -24,7 +24,8 @@ import org.roaringbitmap.RoaringBitmap;
  * explanation adds up to. Equal scores are ordered by ascending item index. Candidates are scored
  * in blocks over flat arrays; nothing is allocated per candidate. Large sets are split in two
  * halves that are scored at the same time; the result does not depend on it. A factor of weight 0
- * is not computed. Immutable and thread-safe.
+ * is not computed. An order that was asked for beside a wish acts within the closest matches of the
+ * wish among the candidates ({@code ClosestMatches}). Immutable and thread-safe.
  */
 public final class SortingFormula {
   private static final RankingMessages SAY = Messages.of(RankingMessages.class);
@@ -74,7 +75,7 @@ public final class SortingFormula {
 
   /** The best {@code most} of the candidates, all of which are scored. */
   public RankedPool rank(RoaringBitmap candidates, int most, RequestContext context) {
-    List<WeighedScores> terms = terms(context);
+    List<WeighedScores> terms = terms(context, candidates);
     int count = candidates.getCardinality();
     int kept = Math.min(most, count);
     TopItems top;
@@ -100,16 +101,33 @@ public final class SortingFormula {
   /** Item indexes {@code from} to {@code to}, exclusive. */
   private record Part(int from, int to) {}
 
-  private List<WeighedScores> terms(RequestContext context) {
+  private List<WeighedScores> terms(RequestContext context, RoaringBitmap candidates) {
     List<WeighedScores> terms = new ArrayList<>(factors.size());
+    List<WeighedScores> readers = new ArrayList<>();
+    boolean wishes = context.wish() != null || context.avoid() != null;
     for (Factor factor : factors) {
       double weight = configuration.weight(factor.name());
       ItemScores scores = weight == 0 ? null : factor.scores(context);
       if (scores != null) {
-        terms.add(new WeighedScores(factor.name(), weight, scores));
+        WeighedScores term = new WeighedScores(factor.name(), weight, scores);
+        terms.add(term);
+        if (wishes && factor.readsWish()) {
+          readers.add(term);
+        }
       }
     }
+    if (!readers.isEmpty() && context.sort() != null) {
+      terms.replaceAll(term -> withinClosest(term, readers, candidates));
+    }
     return List.copyOf(terms);
+  }
+
+  private static WeighedScores withinClosest(
+      WeighedScores term, List<WeighedScores> readers, RoaringBitmap candidates) {
+    return term.factor().equals(RequestedOrderFactor.NAME)
+        ? new WeighedScores(
+            term.factor(), term.weight(), new ClosestMatches(term.scores(), readers, candidates))
+        : term;
   }
 
   private static TopItems best(
@@ -151,7 +169,7 @@ public final class SortingFormula {
   }
 
   /** A loop of its own, simple enough for the compiler to vectorise. */
-  private static void add(double weight, float[] values, double[] sums, int count) {
+  static void add(double weight, float[] values, double[] sums, int count) {
     for (int i = 0; i < count; i++) {
       sums[i] += weight * values[i];
     }

@@ -55,20 +55,31 @@ final class ReasonFinder {
    * The reasons of one slate; used by one thread.
    *
    * @param first the item at its head, which the order a person asked for holds for
+   * @param factors those that took part in ranking it
    */
-  Slate slate(RequestContext context, int first) {
-    return new Slate(context, first);
+  Slate slate(RequestContext context, int first, List<String> factors) {
+    boolean wishes = context.wish() != null || context.avoid() != null;
+    boolean read =
+        factors.stream()
+            .map(retrieverByName::get)
+            .anyMatch(source -> source != null && source.readsWish());
+    return new Slate(context, first, wishes && read);
   }
 
   /** Why the items of one slate are in it. */
   final class Slate {
     private final RequestContext context;
     private final int first;
+
+    /** Whether the order acts within the closest matches of a wish. */
+    private final boolean amongClosest;
+
     private final Map<String, IntFunction<Reason>> reasonBySource = new HashMap<>();
 
-    private Slate(RequestContext context, int first) {
+    private Slate(RequestContext context, int first, boolean amongClosest) {
       this.context = context;
       this.first = first;
+      this.amongClosest = amongClosest;
     }
 
     /** At most three reasons, strongest first. */
@@ -86,8 +97,21 @@ final class ReasonFinder {
     private @Nullable Reason reason(String factor, int item) {
       Retriever retriever = retrieverByName.get(factor);
       return retriever == null
-          ? factual(factor, item, first, context)
+          ? factual(factor, item)
           : reasonBySource.computeIfAbsent(factor, key -> retriever.reasons(context)).apply(item);
+    }
+
+    /** The reason of a factor that is no source. */
+    private @Nullable Reason factual(String factor, int item) {
+      return switch (factor) {
+        case "requested_order" -> ordered(item, first, amongClosest, context);
+        case "affinity" -> liked(item, context);
+        case "quality" -> stated(FieldRole.RATING, "WELL_RATED", item, context);
+        case "freshness" -> stated(FieldRole.YEAR, "RECENT", item, context);
+        case "eco" -> stated(FieldRole.ECO_SCORE, "GREEN", item, context);
+        case "sponsored" -> new Reason("SPONSORED", null, SAY.sponsored());
+        default -> null;
+      };
     }
   }
 
@@ -99,21 +123,8 @@ final class ReasonFinder {
         .toList();
   }
 
-  /** The reason of a factor that is no source. */
-  private static @Nullable Reason factual(
-      String factor, int item, int first, RequestContext context) {
-    return switch (factor) {
-      case "requested_order" -> ordered(item, first, context);
-      case "affinity" -> liked(item, context);
-      case "quality" -> stated(FieldRole.RATING, "WELL_RATED", item, context);
-      case "freshness" -> stated(FieldRole.YEAR, "RECENT", item, context);
-      case "eco" -> stated(FieldRole.ECO_SCORE, "GREEN", item, context);
-      case "sponsored" -> new Reason("SPONSORED", null, SAY.sponsored());
-      default -> null;
-    };
-  }
-
-  private static @Nullable Reason ordered(int item, int first, RequestContext context) {
+  private static @Nullable Reason ordered(
+      int item, int first, boolean amongClosest, RequestContext context) {
     SortWish wish = context.sort();
     if (wish == null) {
       return null;
@@ -131,7 +142,7 @@ final class ReasonFinder {
     String name = field.name().replace('_', ' ');
     String text =
         item == first
-            ? SAY.extremeThatFits(field.role(), up, name, shown)
+            ? SAY.extremeThatFits(field.role(), up, name, amongClosest, shown)
             : SAY.asGoodAsFirst(shown);
     return new Reason(code(field, up), null, text);
   }

@@ -14,7 +14,8 @@ interface RecommendationMessages {
 
   String noSourceForIt();
 
-  String extremeThatFits(FieldRole role, boolean smallest, String field, String value);
+  String extremeThatFits(
+      FieldRole role, boolean smallest, String field, boolean amongClosest, String value);
 
   String asGoodAsFirst(String value);
 

@@ -230,7 +230,7 @@ public final class Recommender {
     if (positions.length == 0) {
       return slate;
     }
-    ReasonFinder.Slate why = reasons.slate(context, pool.item(positions[0]));
+    ReasonFinder.Slate why = reasons.slate(context, pool.item(positions[0]), pool.factors());
     for (int position : positions) {
       int item = pool.item(position);
       Explanation explanation = pool.explanation(position);

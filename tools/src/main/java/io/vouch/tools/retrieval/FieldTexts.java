@@ -6,6 +6,7 @@ import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.catalogue.CategoryColumn;
+import io.vouch.tools.training.ItemText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,6 @@ final class FieldTexts {
   private final List<CategoryColumn> categories;
   private final List<CategoryColumn> features;
   private final List<FieldDefinition> flags;
-  private final List<String> texts;
 
   FieldTexts(Catalogue catalogue) {
     CatalogueSchema schema = catalogue.schema();
@@ -43,10 +43,6 @@ final class FieldTexts {
             .filter(field -> !field.name().equals(CatalogueSchema.AVAILABLE))
             .filter(field -> !UNSAID.contains(field.role()))
             .toList();
-    this.texts =
-        catalogue.searchedTexts().stream()
-            .filter(field -> !field.equals(CatalogueSchema.TITLE))
-            .toList();
   }
 
   /** The text of a field of an item; empty where it has none. */
@@ -62,9 +58,7 @@ final class FieldTexts {
   private static StringJoiner names(List<CategoryColumn> columns, int item) {
     StringJoiner text = new StringJoiner("\n");
     for (CategoryColumn column : columns) {
-      for (int code : column.codesAt(item)) {
-        text.add(column.name(code));
-      }
+      ItemText.addNames(column, item, text);
     }
     return text;
   }
@@ -81,12 +75,7 @@ final class FieldTexts {
 
   private String description(int item) {
     StringJoiner text = new StringJoiner("\n");
-    for (String field : texts) {
-      String value = catalogue.texts(field).at(item);
-      if (value != null) {
-        text.add(value);
-      }
-    }
+    ItemText.addTexts(catalogue, item, text);
     return text.toString();
   }
 }

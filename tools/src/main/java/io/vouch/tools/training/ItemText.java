@@ -15,17 +15,26 @@ public final class ItemText {
   public static String body(Catalogue catalogue, int item) {
     StringJoiner text = new StringJoiner("\n");
     for (FieldDefinition field : catalogue.schema().ofKind(FieldKind.CATEGORY)) {
-      CategoryColumn column = catalogue.categories(field.name());
-      for (int code : column.codesAt(item)) {
-        text.add(column.name(code));
-      }
+      addNames(catalogue.categories(field.name()), item, text);
     }
+    addTexts(catalogue, item, text);
+    return text.toString();
+  }
+
+  /** Adds the names that an item carries in a field. */
+  public static void addNames(CategoryColumn column, int item, StringJoiner to) {
+    for (int code : column.codesAt(item)) {
+      to.add(column.name(code));
+    }
+  }
+
+  /** Adds an item's searched texts other than its title. */
+  public static void addTexts(Catalogue catalogue, int item, StringJoiner to) {
     for (String field : catalogue.searchedTexts()) {
       String value = field.equals(CatalogueSchema.TITLE) ? null : catalogue.texts(field).at(item);
       if (value != null) {
-        text.add(value);
+        to.add(value);
       }
     }
-    return text.toString();
   }
 }

@@ -39,6 +39,12 @@ final class RecommendCommand implements Callable<Integer> {
   @Option(names = "--like", paramLabel = "ITEM")
   private List<String> like = List.of();
 
+  @Option(names = "--wish", paramLabel = "WORDS")
+  private @Nullable String wish;
+
+  @Option(names = "--avoid", paramLabel = "WORDS")
+  private @Nullable String avoid;
+
   @Option(names = "--limit", paramLabel = "N")
   private int limit = 10;
 
@@ -71,9 +77,11 @@ final class RecommendCommand implements Callable<Integer> {
         List.of(),
         like.stream().map(ItemId::new).toList(),
         List.of(),
+        wish,
+        avoid,
         null,
-        null,
-        SeenPolicy.HIDE);
+        SeenPolicy.HIDE,
+        List.of());
   }
 
   private static void print(Terminal terminal, RecommendationView slate, FactorWords words) {

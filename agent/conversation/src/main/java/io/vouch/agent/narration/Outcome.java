@@ -6,6 +6,7 @@ import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.narration.phrase.FactorWords;
 import io.vouch.agent.narration.relation.Related;
 import io.vouch.agent.plan.Act;
+import io.vouch.domain.ranking.UnverifiedWish;
 import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.domain.recommendation.RecommendedItem;
 import java.util.List;
@@ -98,8 +99,19 @@ public sealed interface Outcome {
       unkept = List.copyOf(unkept);
     }
 
-    /** A part: what it is in words, how many items are shown and how many fit. */
-    public record Part(String text, int shown, int candidates) {}
+    /**
+     * A part.
+     *
+     * @param text what it is in words
+     * @param shown how many items are shown
+     * @param candidates how many fit
+     * @param wishes what was wished of it
+     */
+    public record Part(String text, int shown, int candidates, List<UnverifiedWish> wishes) {
+      public Part {
+        wishes = List.copyOf(wishes);
+      }
+    }
 
     /**
      * What is paid.

@@ -99,7 +99,8 @@ final class SlateOpening {
     String still = still(earlier.tail());
     String order = order();
     RecommendedItem first = outcome.recommendation().items().getFirst();
-    if (shown == 1 && StandsOut.isOrdered(first) && !first.reasons().isEmpty()) {
+    boolean ofAll = first.certificate().wishes().isEmpty(); // else only of the closest matches
+    if (shown == 1 && ofAll && StandsOut.isOrdered(first) && !first.reasons().isEmpty()) {
       return SAY.extreme(first.reasons().getFirst().code(), wanted, still, order);
     }
     if (outcome.recommendation().candidateCount() == 1) {

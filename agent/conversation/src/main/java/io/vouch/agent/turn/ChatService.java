@@ -158,7 +158,7 @@ public final class ChatService {
     if (slate == null || slate.items().isEmpty()) {
       return null;
     }
-    Vouching.require(known.engine(), slate, result.next().log().constraints());
+    Vouching.require(known.engine(), slate, result);
     return slate;
   }
 }

@@ -4,20 +4,16 @@ import io.vouch.agent.chat.Taken;
 import io.vouch.agent.chat.Taken.TakenWish;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.turn.act.ActResult;
-import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.agent.understanding.Span;
 import io.vouch.agent.understanding.words.LanguagePack;
-import io.vouch.agent.understanding.words.WordForms;
 import io.vouch.agent.understanding.words.WordList;
-import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Words;
-import io.vouch.tools.training.ItemText;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** How a message was taken, told against the items that it led to. */
 final class TakenMessage {
@@ -28,29 +24,24 @@ final class TakenMessage {
 
   private final Engine engine;
   private final LanguagePack pack;
-  private final WordForms forms;
 
   TakenMessage(Engine engine) {
     this.engine = engine;
     this.pack = engine.vocabulary().pack();
-    this.forms = pack.forms();
   }
 
   Taken of(String message, List<Span> spans, ActResult result) {
     if (spans.isEmpty()) {
       return Taken.NOTHING;
     }
-    List<Set<String>> mentioned = mentioned(result);
+    int[] items = result.mentioned().stream().mapToInt(engine.catalogue()::indexOf).toArray();
     List<TakenWish> wishes = new ArrayList<>();
     List<Span> notUnderstood = new ArrayList<>();
     for (Span span : spans) {
       boolean avoided = span.kind() == Span.Kind.NEGATED_WISH;
       if (avoided || span.kind() == Span.Kind.WISH) {
-        List<String> words = Words.of(span.in(message));
-        if (isKnown(words)) {
-          wishes.add(
-              new TakenWish(
-                  said(span, message), avoided, isAmong(words, names(span, message), mentioned)));
+        if (isKnown(span.in(message))) {
+          wishes.add(new TakenWish(said(span, message), avoided, isAmong(span, message, items)));
         } else {
           notUnderstood.add(span);
         }
@@ -64,7 +55,9 @@ final class TakenMessage {
     return MARKUP.matcher(span.in(message)).replaceAll(" ").strip();
   }
 
-  /** The words of a wish without what only leads to them: "for the", "not too", "something with". */
+  /**
+   * The words of a wish without what only leads to them: "for the", "not too", "something with".
+   */
   private String said(Span span, String message) {
     List<String> words = List.of(quotable(span, message).split(" "));
     int from = 0;
@@ -83,18 +76,20 @@ final class TakenMessage {
             || pack.has(WordList.INSIDE_NEGATION, words.getFirst()));
   }
 
-  /** The words that are written like names inside a sentence; none where the language cannot tell. */
-  private Set<String> names(Span span, String message) {
-    Set<String> names = new HashSet<>();
+  /**
+   * The words that are written like names inside a sentence; none where the language cannot tell.
+   */
+  private String names(Span span, String message) {
+    StringJoiner names = new StringJoiner(" ");
     if (pack.capitalsMarkNames() && message.chars().anyMatch(Character::isLowerCase)) {
       Matcher capital = CAPITALISED.matcher(message).region(span.start(), span.end());
       while (capital.find()) {
         if (!opensSentence(message, capital.start())) {
-          Words.of(capital.group()).stream().filter(this::speaks).map(forms::form).forEach(names::add);
+          Words.of(capital.group()).stream().filter(this::speaks).forEach(names::add);
         }
       }
     }
-    return names;
+    return names.toString();
   }
 
   private static boolean opensSentence(String message, int at) {
@@ -102,24 +97,31 @@ final class TakenMessage {
     return before.isEmpty() || ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
-  private boolean isKnown(List<String> words) {
-    CatalogueVocabulary vocabulary = engine.vocabulary();
-    return words.stream()
-        .anyMatch(word ->
-            speaks(word)
-                && (vocabulary.occursInText(word)
-                    || vocabulary.occursInText(forms.form(word))
-                    || vocabulary.occursInText(word + "s")
-                    || !vocabulary.names().sharing(word, 1).isEmpty()
-                    || !vocabulary.names().find(forms.form(word)).isEmpty()));
+  /** Whether some item mentions a word of a wish, or a name is also called so. */
+  private boolean isKnown(String said) {
+    return engine.model().wishWords().stream()
+            .flatMap(words -> words.occurring(said).stream())
+            .anyMatch(this::speaks)
+        || Words.of(said).stream().anyMatch(word -> speaks(word) && isName(word));
+  }
+
+  private boolean isName(String word) {
+    return !engine.vocabulary().names().find(pack.forms().form(word)).isEmpty();
   }
 
   /** Whether an item has one of the words; of a name ("Ada Lovelace") it must have every word. */
-  private boolean isAmong(List<String> words, Set<String> names, List<Set<String>> mentioned) {
-    return mentioned.stream()
-        .anyMatch(item ->
-            item.containsAll(names)
-                && words.stream().anyMatch(word -> speaks(word) && item.contains(forms.form(word))));
+  private boolean isAmong(Span span, String message, int[] items) {
+    String names = names(span, message);
+    return engine
+        .model()
+        .wishWords()
+        .filter(words ->
+            IntStream.of(items)
+                .mapToObj(item -> new int[] {item})
+                .anyMatch(item ->
+                    words.found(names, item).size() == words.of(names).size()
+                        && words.found(span.in(message), item).stream().anyMatch(this::speaks)))
+        .isPresent();
   }
 
   /** Whether a word says something of an item; "the" of a wish is in every text. */
@@ -127,22 +129,5 @@ final class TakenMessage {
     return word.length() > 2
         && !pack.has(WordList.STOP_WORDS, word)
         && !pack.has(WordList.FILLER, word);
-  }
-
-  /** The words of each item. */
-  private List<Set<String>> mentioned(ActResult result) {
-    List<Set<String>> items = new ArrayList<>();
-    for (ItemId id : result.mentioned()) {
-      int item = engine.catalogue().indexOf(id);
-      Set<String> words = new HashSet<>();
-      add(engine.catalogue().title(item), words);
-      add(ItemText.body(engine.catalogue(), item), words);
-      items.add(words);
-    }
-    return items;
-  }
-
-  private void add(String text, Set<String> words) {
-    Words.of(text).forEach(word -> words.add(forms.form(word)));
   }
 }

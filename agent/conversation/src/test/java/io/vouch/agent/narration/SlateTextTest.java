@@ -79,7 +79,7 @@ final class SlateTextTest {
                     .under(1, KETTLES)
                     .ordered("cheapest first")
                     .wishing("quiet", false, true)))
-        .startsWith("Here are kettles, cheapest first, with an eye on \"quiet\".");
+        .startsWith("Here are kettles, cheapest first, among what comes closest to \"quiet\".");
   }
 
   @Test

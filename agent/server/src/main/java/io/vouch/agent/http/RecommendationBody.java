@@ -26,7 +26,8 @@ public record RecommendationBody(
         @Nullable List<String> excludeItemIds,
     @Schema(description = "RecommendationRequest.context") @Nullable Context context,
     @Schema(description = "RecommendationRequest.wish") @Nullable String wish,
-    @Nullable Order sort,
+    @Schema(description = "RecommendationRequest.avoid") @Nullable String avoid,
+    @Schema(description = "RecommendationRequest.sort") @Nullable Order sort,
     @Schema(description = "RecommendationRequest.seen", defaultValue = "hide") @Nullable Seen seen,
     @Schema(description = "RecommendationRequest.explain", defaultValue = "true")
         @Nullable Boolean explain) {
@@ -65,8 +66,10 @@ public record RecommendationBody(
         ids("context.itemIds", anchors.itemIds()),
         ids("context.unlikeItemIds", anchors.unlikeItemIds()),
         wish,
+        avoid,
         sort == null ? null : new SortWish(sort.field(), !Boolean.FALSE.equals(sort.ascending())),
-        seenPolicy());
+        seenPolicy(),
+        List.of());
   }
 
   boolean explains() {

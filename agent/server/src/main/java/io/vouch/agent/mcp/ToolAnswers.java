@@ -53,6 +53,7 @@ final class ToolAnswers {
       @Nullable JsonNode filter,
       @Nullable Integer limit,
       @Nullable String wish,
+      @Nullable String avoid,
       RecommendationBody.@Nullable Order sort,
       @Nullable List<String> likeItemIds,
       @Nullable List<String> unlikeItemIds,
@@ -72,6 +73,7 @@ final class ToolAnswers {
             null,
             asked.query(),
             null,
+            null,
             RecommendationBody.Seen.allow,
             true);
     return slate(body, null);
@@ -87,6 +89,7 @@ final class ToolAnswers {
             asked.excludeItemIds(),
             new RecommendationBody.Context(asked.likeItemIds(), asked.unlikeItemIds()),
             asked.wish(),
+            asked.avoid(),
             asked.sort(),
             null,
             true);

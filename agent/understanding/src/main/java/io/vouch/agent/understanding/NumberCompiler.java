@@ -55,7 +55,7 @@ final class NumberCompiler {
   private static @Nullable String usualUnit(FieldDefinition field) {
     return switch (field.role()) {
       case RATING -> "stars";
-      case DURATION -> Units.MINUTES;
+      case DURATION -> Units.MINUTE;
       default -> null;
     };
   }

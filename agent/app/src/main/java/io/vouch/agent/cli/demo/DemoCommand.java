@@ -125,7 +125,8 @@ public final class DemoCommand implements Callable<Integer> {
     return Vouching.faults(
         application.engines().current(),
         slate,
-        answer.constraints().stream().map(ActiveConstraint::constraint).toList());
+        answer.constraints().stream().map(ActiveConstraint::constraint).toList(),
+        slate.items().stream().map(item -> item.certificate().wishes()).toList()); // not told here
   }
 
   private static void print(Terminal terminal, DemoReport.DemoTurn turn) {

@@ -1,11 +1,14 @@
 package io.vouch.agent.turn.act;
 
+import static java.util.Collections.nCopies;
+
 import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.chat.ChatAnswer.RelaxationOffer;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.profile.ProfileEvent;
+import io.vouch.domain.ranking.UnverifiedWish;
 import io.vouch.domain.recommendation.Recommendation;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +53,18 @@ public record ActResult(
     List<String> all = new ArrayList<>(notes);
     all.add(note);
     return new ActResult(act, outcome, mentioned, recommendation, next, facts, all);
+  }
+
+  /** What each item of the slate was wished for, in the slate's order. */
+  public List<List<UnverifiedWish>> wishes() {
+    List<List<UnverifiedWish>> wishes = new ArrayList<>();
+    if (outcome instanceof Outcome.Bundled bundled) {
+      bundled.parts().forEach(part -> wishes.addAll(nCopies(part.shown(), part.wishes())));
+    } else if (recommendation != null) {
+      List<UnverifiedWish> asked = UnverifiedWish.of(next.ask().wish(), next.ask().avoid());
+      wishes.addAll(nCopies(recommendation.items().size(), asked));
+    }
+    return wishes;
   }
 
   /** What the outcome offers to relax; empty where it offers nothing. */

@@ -10,6 +10,7 @@ import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.understanding.CheckedBundle;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Constraint;
+import io.vouch.domain.ranking.UnverifiedWish;
 import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.domain.recommendation.RecommendedItem;
 import io.vouch.tools.bundle.BundleResult;
@@ -108,8 +109,10 @@ final class BundleActs {
     for (int part = 0; part < slates.size(); part++) {
       Recommendation slate = slates.get(part);
       slate.items().forEach(item -> items.add(atRank(item, items.size() + 1)));
-      String text = asked.text(asked.bundle().parts().get(part));
-      told.add(new Bundled.Part(text, slate.items().size(), slate.candidateCount()));
+      CheckedBundle.Part said = asked.bundle().parts().get(part);
+      List<UnverifiedWish> wishes = UnverifiedWish.of(said.wish(), said.avoid());
+      int shown = slate.items().size();
+      told.add(new Bundled.Part(asked.text(said), shown, slate.candidateCount(), wishes));
     }
     Recommendation linked = linked(slates, items);
     Outcome outcome = new Bundled(linked, told, cost(chosen), shop(chosen), unkept(chosen));

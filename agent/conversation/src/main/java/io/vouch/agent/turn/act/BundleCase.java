@@ -107,8 +107,10 @@ record BundleCase(Recollection known, ConversationState state, CheckedBundle bun
         List.of(),
         List.of(),
         part.wish(),
+        part.avoid(),
         null,
-        SeenPolicy.DECAY);
+        SeenPolicy.DECAY,
+        List.of());
   }
 
   /** The conditions of the conversation. */

@@ -131,7 +131,7 @@ final class Rules {
   List<Reading> readings(Message message, int from) {
     Token token = message.at(from);
     BitSet tried = new BitSet();
-    Walk walk = new Walk(message, from);
+    PatternWalk walk = new PatternWalk(message, from);
     List<Reading> readings = new ArrayList<>();
     for (Entry entry : byFirstWord.getOrDefault(token.word(), List.of())) {
       read(entry, walk, tried, readings);
@@ -160,7 +160,7 @@ final class Rules {
     return opened;
   }
 
-  private static void read(Entry entry, Walk walk, BitSet tried, List<Reading> into) {
+  private static void read(Entry entry, PatternWalk walk, BitSet tried, List<Reading> into) {
     if (!tried.get(entry.number())) {
       tried.set(entry.number());
       for (Match match : walk.matches(entry.pattern())) {

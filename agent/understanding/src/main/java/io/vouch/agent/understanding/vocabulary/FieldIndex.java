@@ -61,11 +61,6 @@ public final class FieldIndex {
     return Optional.ofNullable(fieldByKey.get(key));
   }
 
-  /** The number of words of the longest key that begins with a word's key; 0 where none does. */
-  public int longest(String first) {
-    return longest.from(first);
-  }
-
   /**
    * Words for a field that the catalogue does not have, a line each: those for the role of the
    * name, else the name itself.
@@ -118,6 +113,11 @@ public final class FieldIndex {
     return names.stream().distinct().limit(most).toList();
   }
 
+  /** The number of words of the longest key that begins with a word's key; 0 where none does. */
+  public int longest(String first) {
+    return longest.from(first);
+  }
+
   private static boolean fits(FieldDefinition field, String unit) {
     if (Units.isMoney(unit) && field.role() == FieldRole.PRICE) {
       return true;
@@ -126,7 +126,7 @@ public final class FieldIndex {
       return true;
     }
     if (field.unit() == null && field.role() == FieldRole.DURATION) {
-      return Units.convert(1, unit, Units.MINUTES).isPresent();
+      return Units.convert(1, unit, Units.MINUTE).isPresent();
     }
     return field.unit() != null && Units.convert(1, unit, field.unit()).isPresent();
   }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Walks through patterns from one token on; used by one thread. */
-final class Walk {
+final class PatternWalk {
   private final Message message;
   private final int from;
   private final List<Match.Filled> filled = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Walk {
   private int open;
   private int marks;
 
-  Walk(Message message, int from) {
+  PatternWalk(Message message, int from) {
     this.message = message;
     this.from = from;
   }
