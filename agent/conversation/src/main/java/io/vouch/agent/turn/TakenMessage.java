@@ -7,10 +7,12 @@ import io.vouch.agent.turn.act.ActResult;
 import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.agent.understanding.Span;
 import io.vouch.agent.understanding.words.LanguagePack;
+import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.agent.understanding.words.WordForms;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Words;
+import io.vouch.messages.Language;
 import io.vouch.tools.training.ItemText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,12 +26,17 @@ final class TakenMessage {
       Pattern.compile("[<>{}\\[\\]|\\\\^`~*_#\\p{Cc}\\p{Cf}\\s]+");
 
   private final Engine engine;
+  private final CatalogueVocabulary vocabulary;
   private final LanguagePack pack;
   private final WordForms forms;
 
-  TakenMessage(Engine engine) {
+  /**
+   * @param language the one that the message is in
+   */
+  TakenMessage(Engine engine, Language language) {
     this.engine = engine;
-    this.pack = engine.vocabulary().pack();
+    this.pack = LanguagePacks.of(language);
+    this.vocabulary = engine.vocabulary().in(pack);
     this.forms = pack.forms();
   }
 
@@ -60,7 +67,6 @@ final class TakenMessage {
   }
 
   private boolean isKnown(List<String> words) {
-    CatalogueVocabulary vocabulary = engine.vocabulary();
     return words.stream()
         .anyMatch(word ->
             speaks(word)
