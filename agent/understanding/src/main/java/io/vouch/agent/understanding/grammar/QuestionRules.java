@@ -78,8 +78,7 @@ final class QuestionRules {
                   listValues(match, draft)
                       && (!match.has(Slot.NAMES) || NameRules.affirm(match, draft))),
           new Rule.Meaning(
-              "show more",
-              (match, draft) -> !goesOn(match) && draft.act(new Act.ShowMore())));
+              "show more", (match, draft) -> !goesOn(match) && draft.act(new Act.ShowMore())));
 
   private QuestionRules() {}
 
@@ -135,8 +134,7 @@ final class QuestionRules {
 
   private static boolean lookUpFlag(Match match, Draft draft) {
     FieldDefinition field = match.get(Slot.FIELD);
-    return field.kind() == FieldKind.FLAG
-        && draft.act(new Act.LookUp(item(match), field.name()));
+    return field.kind() == FieldKind.FLAG && draft.act(new Act.LookUp(item(match), field.name()));
   }
 
   private static Act lookUpAll(Match match) {
