@@ -60,7 +60,8 @@ final class Answering {
 
   private Taken taken() {
     return understood instanceof Understood.Runnable runnable
-        ? new TakenMessage(known.engine()).of(message, runnable.spans(), result)
+        ? new TakenMessage(known.engine(), known.state().language())
+            .of(message, runnable.spans(), result)
         : Taken.NOTHING;
   }
 

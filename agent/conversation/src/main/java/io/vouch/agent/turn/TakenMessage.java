@@ -4,10 +4,13 @@ import io.vouch.agent.chat.Taken;
 import io.vouch.agent.chat.Taken.TakenWish;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.turn.act.ActResult;
+import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.agent.understanding.Span;
 import io.vouch.agent.understanding.words.LanguagePack;
+import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.constraint.Words;
+import io.vouch.messages.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -23,11 +26,16 @@ final class TakenMessage {
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}\\d]+");
 
   private final Engine engine;
+  private final CatalogueVocabulary vocabulary;
   private final LanguagePack pack;
 
-  TakenMessage(Engine engine) {
+  /**
+   * @param language the one that the message is in
+   */
+  TakenMessage(Engine engine, Language language) {
     this.engine = engine;
-    this.pack = engine.vocabulary().pack();
+    this.pack = LanguagePacks.of(language);
+    this.vocabulary = engine.vocabulary().in(pack);
   }
 
   Taken of(String message, List<Span> spans, ActResult result) {
@@ -106,7 +114,7 @@ final class TakenMessage {
   }
 
   private boolean isName(String word) {
-    return !engine.vocabulary().names().find(pack.forms().form(word)).isEmpty();
+    return !vocabulary.names().find(pack.forms().form(word)).isEmpty();
   }
 
   /** Whether an item has one of the words; of a name ("Ada Lovelace") it must have every word. */

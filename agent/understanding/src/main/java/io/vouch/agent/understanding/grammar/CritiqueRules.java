@@ -59,7 +59,7 @@ final class CritiqueRules {
     return nothingShown
         ? draft.orderAgainst(adjective.field(), adjective.more())
         : draft.critique(
-        adjective.field(), adjective.more() ? Direction.LESS : Direction.MORE, null);
+            adjective.field(), adjective.more() ? Direction.LESS : Direction.MORE, null);
   }
 
   /** "Very expensive" of what is shown, and nothing else in the clause; not "very cheap". */

@@ -63,7 +63,10 @@ final class NegationScopes {
     }
     covered.fill(negator);
     carriesNothing(after - 1);
-    turn(before, covered.kind(before) == Kind.WISH ? Kind.NEGATED_WISH : Kind.NEGATED_CONDITION, false);
+    turn(
+        before,
+        covered.kind(before) == Kind.WISH ? Kind.NEGATED_WISH : Kind.NEGATED_CONDITION,
+        false);
     return true;
   }
 

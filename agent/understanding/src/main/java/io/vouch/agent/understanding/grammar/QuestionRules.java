@@ -81,8 +81,7 @@ final class QuestionRules {
                   listValues(match, draft)
                       && (!match.has(Slot.NAMES) || NameRules.affirm(match, draft))),
           new Rule.Meaning(
-              "show more",
-              (match, draft) -> !goesOn(match) && draft.act(new Act.ShowMore())));
+              "show more", (match, draft) -> !goesOn(match) && draft.act(new Act.ShowMore())));
 
   private QuestionRules() {}
 
