@@ -135,9 +135,9 @@ public final class LexicalRetriever implements Retriever {
         words(context.wish()).stream()
             .filter(word -> avoided.stream().noneMatch(no -> no.whole().equals(word.whole())))
             .toList();
-    List<String> found = words.rarest(WishWords.mentioned(sought, terms), MOST_NAMED);
+    List<String> found = words.telling(WishWords.mentioned(sought, terms), MOST_NAMED);
     boolean clean = !avoided.isEmpty() && WishWords.found(avoided, terms).isEmpty();
-    List<String> missing = clean ? words.commonest(avoided, MOST_MISSING) : List.of();
+    List<String> missing = clean ? words.telling(avoided, MOST_MISSING) : List.of();
     return new Reason("MATCHES_WORDS", null, said(found, missing));
   }
 

@@ -7,15 +7,14 @@ import io.vouch.agent.turn.act.ActResult;
 import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.agent.understanding.Span;
 import io.vouch.agent.understanding.words.LanguagePack;
-import io.vouch.agent.understanding.words.WordForms;
 import io.vouch.agent.understanding.words.WordList;
-import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Words;
-import io.vouch.tools.training.ItemText;
+import io.vouch.tools.retrieval.WishWords;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,29 +27,30 @@ final class TakenMessage {
 
   private final Engine engine;
   private final LanguagePack pack;
-  private final WordForms forms;
+
+  /** How the search compares words; none where no source reads them. */
+  private final Optional<WishWords> words;
 
   TakenMessage(Engine engine) {
     this.engine = engine;
     this.pack = engine.vocabulary().pack();
-    this.forms = pack.forms();
+    this.words = engine.model().wishWords();
   }
 
   Taken of(String message, List<Span> spans, ActResult result) {
     if (spans.isEmpty()) {
       return Taken.NOTHING;
     }
-    List<Set<String>> mentioned = mentioned(result);
+    List<Set<String>> shown = shown(result);
     List<TakenWish> wishes = new ArrayList<>();
     List<Span> notUnderstood = new ArrayList<>();
     for (Span span : spans) {
       boolean avoided = span.kind() == Span.Kind.NEGATED_WISH;
       if (avoided || span.kind() == Span.Kind.WISH) {
-        List<String> words = Words.of(span.in(message));
-        if (isKnown(words)) {
+        if (isKnown(span.in(message))) {
           wishes.add(
               new TakenWish(
-                  said(span, message), avoided, isAmong(words, names(span, message), mentioned)));
+                  said(span, message), avoided, isAmong(span, message, shown)));
         } else {
           notUnderstood.add(span);
         }
@@ -83,18 +83,18 @@ final class TakenMessage {
             || pack.has(WordList.INSIDE_NEGATION, words.getFirst()));
   }
 
-  /** The words that are written like names inside a sentence; none where the language cannot tell. */
-  private Set<String> names(Span span, String message) {
-    Set<String> names = new HashSet<>();
+  /** The words that are written like a name inside a sentence; none where nobody can tell. */
+  private String names(Span span, String message) {
+    StringJoiner names = new StringJoiner(" ");
     if (pack.capitalsMarkNames() && message.chars().anyMatch(Character::isLowerCase)) {
       Matcher capital = CAPITALISED.matcher(message).region(span.start(), span.end());
       while (capital.find()) {
         if (!opensSentence(message, capital.start())) {
-          Words.of(capital.group()).stream().filter(this::speaks).map(forms::form).forEach(names::add);
+          names.add(capital.group());
         }
       }
     }
-    return names;
+    return names.toString();
   }
 
   private static boolean opensSentence(String message, int at) {
@@ -102,24 +102,22 @@ final class TakenMessage {
     return before.isEmpty() || ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
-  private boolean isKnown(List<String> words) {
+  private boolean isKnown(String wish) {
     CatalogueVocabulary vocabulary = engine.vocabulary();
-    return words.stream()
-        .anyMatch(word ->
-            speaks(word)
-                && (vocabulary.occursInText(word)
-                    || vocabulary.occursInText(forms.form(word))
-                    || vocabulary.occursInText(word + "s")
-                    || !vocabulary.names().sharing(word, 1).isEmpty()
-                    || !vocabulary.names().find(forms.form(word)).isEmpty()));
+    return words.stream().anyMatch(each -> !each.occurring(wish).isEmpty())
+        || Words.of(wish).stream()
+            .filter(this::speaks)
+            .anyMatch(word -> !vocabulary.names().sharing(word, 1).isEmpty());
   }
 
   /** Whether an item has one of the words; of a name ("Ada Lovelace") it must have every word. */
-  private boolean isAmong(List<String> words, Set<String> names, List<Set<String>> mentioned) {
-    return mentioned.stream()
-        .anyMatch(item ->
-            item.containsAll(names)
-                && words.stream().anyMatch(word -> speaks(word) && item.contains(forms.form(word))));
+  private boolean isAmong(Span span, String message, List<Set<String>> shown) {
+    String names = names(span, message);
+    return words.stream()
+        .anyMatch(each ->
+            shown.stream()
+                .filter(item -> each.found(names, item).size() == each.of(names).size())
+                .anyMatch(item -> !each.found(span.in(message), item).isEmpty()));
   }
 
   /** Whether a word says something of an item; "the" of a wish is in every text. */
@@ -129,20 +127,11 @@ final class TakenMessage {
         && !pack.has(WordList.FILLER, word);
   }
 
-  /** The words of each item. */
-  private List<Set<String>> mentioned(ActResult result) {
-    List<Set<String>> items = new ArrayList<>();
-    for (ItemId id : result.mentioned()) {
-      int item = engine.catalogue().indexOf(id);
-      Set<String> words = new HashSet<>();
-      add(engine.catalogue().title(item), words);
-      add(ItemText.body(engine.catalogue(), item), words);
-      items.add(words);
-    }
-    return items;
-  }
-
-  private void add(String text, Set<String> words) {
-    Words.of(text).forEach(word -> words.add(forms.form(word)));
+  /** The terms of each item. */
+  private List<Set<String>> shown(ActResult result) {
+    return result.mentioned().stream()
+        .flatMap(id ->
+            words.stream().map(each -> each.terms(engine.catalogue().indexOf(id))))
+        .toList();
   }
 }
