@@ -10,8 +10,8 @@ import java.util.Locale;
  * checks.
  *
  * <p>Folding: compatibility decomposition, accents dropped, lower case of the root locale. Words
- * are the maximal runs of letters and digits of the folded text; an apostrophe inside a word is
- * dropped ("don't" is "dont").
+ * are the maximal runs of letters and digits of the folded text; an apostrophe inside a word, also
+ * typed as an acute accent, is dropped ("don't" is "dont").
  */
 public final class Words {
   private Words() {}
@@ -19,7 +19,10 @@ public final class Words {
   /** The text folded: accents dropped, lower case, inner blanks collapsed, ends stripped. */
   public static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
-    String decomposed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String decomposed =
+        isAscii(text)
+            ? text
+            : Normalizer.normalize(text.replace('\u00b4', '\''), Normalizer.Form.NFKD);
     boolean blank = false;
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);

@@ -26,7 +26,7 @@ import org.roaringbitmap.RoaringBitmap;
  * thread-safe.
  */
 final class KindWords {
-  private static final double LEAST_SHARE = 0.25;
+  private static final double LEAST_SHARE = 0.1;
   private static final double LEAST_CERTAINTY = 0.9;
   private static final int LEAST_TITLES = 3;
   private static final int MOST_TITLES = 50_000;

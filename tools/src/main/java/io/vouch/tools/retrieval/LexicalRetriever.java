@@ -145,9 +145,9 @@ public final class LexicalRetriever implements Retriever {
   private Reason reason(List<WishWord> sought, List<WishWord> avoided, int item) {
     Set<String> terms = new HashSet<>();
     words.addTerms(item, terms);
-    List<String> found = words.rarest(WishWords.mentioned(sought, terms), MOST_NAMED);
+    List<String> found = words.telling(WishWords.mentioned(sought, terms), MOST_NAMED);
     boolean clean = !avoided.isEmpty() && WishWords.found(avoided, terms).isEmpty();
-    List<String> missing = clean ? words.commonest(avoided, MOST_MISSING) : List.of();
+    List<String> missing = clean ? words.telling(avoided, MOST_MISSING) : List.of();
     return new Reason("MATCHES_WORDS", null, said(found, missing));
   }
 

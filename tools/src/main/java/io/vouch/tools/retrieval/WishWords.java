@@ -4,11 +4,9 @@ import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.words.WordAnalyzer;
 import io.vouch.tools.words.WordAnalyzer.WishWord;
 import java.io.IOException;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,14 +17,19 @@ import java.util.Set;
  * and thread-safe.
  */
 public final class WishWords {
+  /** A word that one item in so many mentions tells little of one. */
+  private static final int COMMON = 3;
+
   private final WordAnalyzer analyzer;
   private final TermFrequencies frequencies;
   private final FieldTexts texts;
+  private final int items;
 
   WishWords(LexicalIndex index, TermFrequencies frequencies, Catalogue catalogue) {
     this.analyzer = index.analyzer();
     this.frequencies = frequencies;
     this.texts = new FieldTexts(catalogue);
+    this.items = catalogue.size();
   }
 
   /** The words of a wish as they were written but folded, without stop words, each once. */
@@ -68,6 +71,18 @@ public final class WishWords {
     }
   }
 
+  /** The words of a wish that an item of these terms mentions, in the order of the wish. */
+  public List<String> found(String wish, Set<String> terms) {
+    return found(analyzer.words(wish), terms);
+  }
+
+  /** The terms of all texts of an item. */
+  public Set<String> terms(int item) {
+    Set<String> terms = new HashSet<>();
+    addTerms(item, terms);
+    return terms;
+  }
+
   static List<String> found(List<WishWord> words, Set<String> terms) {
     return mentioned(words, terms).stream().map(WishWord::said).toList();
   }
@@ -76,34 +91,25 @@ public final class WishWords {
     return words.stream().filter(word -> isMentioned(word, terms)).toList();
   }
 
-  /** Those that fewest texts of the catalogue have, in the order said: they tell the most. */
-  List<String> rarest(List<WishWord> words, int most) {
-    return best(words, most, true);
-  }
-
-  /** Those that most texts of the catalogue have, in the order said; never one that none has. */
-  List<String> commonest(List<WishWord> words, int most) {
-    return best(words, most, false);
-  }
-
-  private List<String> best(List<WishWord> words, int most, boolean rarest) {
-    Map<WishWord, Long> counts = new HashMap<>();
+  /**
+   * The first words in the order said that tell something: some item mentions them, and not every
+   * third does, unless all do.
+   */
+  List<String> telling(List<WishWord> words, int most) {
     try {
       TermFrequencies.Reading reading = frequencies.reading();
+      List<String> rare = new ArrayList<>();
+      List<String> common = new ArrayList<>();
       for (WishWord word : words) {
-        counts.put(word, occurrences(word, reading));
+        long count = occurrences(word, reading);
+        if (count > 0) {
+          (COMMON * count < items ? rare : common).add(word.said());
+        }
       }
+      return (rare.isEmpty() ? common : rare).stream().limit(most).toList();
     } catch (IOException e) {
       throw LexicalRetriever.unreadable(e);
     }
-    Comparator<WishWord> rising = Comparator.comparingLong(counts::get);
-    List<WishWord> telling =
-        words.stream()
-            .filter(word -> counts.get(word) > 0)
-            .sorted(rarest ? rising : rising.reversed())
-            .limit(most)
-            .toList();
-    return words.stream().filter(telling::contains).map(WishWord::said).toList();
   }
 
   /** In how many fields a word stands, whole or, where it does not, in the rarest of its parts. */

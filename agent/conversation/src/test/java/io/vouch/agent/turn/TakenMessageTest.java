@@ -55,7 +55,7 @@ final class TakenMessageTest {
   @Test
   void wish_thatOnlyOtherItemsMention_isNotFound() {
     ChatAnswer answer = shop.say("ada", null, "kettles for hiking");
-    assertThat(answer.taken().wishes()).containsExactly(new TakenWish("for hiking", false, false));
+    assertThat(answer.taken().wishes()).containsExactly(new TakenWish("hiking", false, false));
     assertThat(answer.text()).contains("None of them mentions");
   }
 

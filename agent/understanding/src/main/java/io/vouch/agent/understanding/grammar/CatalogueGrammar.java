@@ -99,7 +99,10 @@ public final class CatalogueGrammar implements Reader {
   private static Rules.@Nullable Reading take(Message message, int at, Draft draft) {
     for (Rules.Reading reading : message.rules().readings(message, at)) {
       draft.at(reading.match().start());
-      boolean crossesAnswer = at + 1 < reading.match().end() && NegationScopes.answers(message, at);
+      boolean crossesAnswer =
+          at + 1 < reading.match().end()
+              && NegationScopes.answers(message, at)
+              && !TalkRules.ALL.contains(reading.rule().meaning()); // "no, that is all"
       if (!crossesAnswer && reading.rule().action().apply(reading.match(), draft)) {
         return reading;
       }

@@ -35,8 +35,11 @@ final class Filler {
   }
 
   private static boolean isTalk(Message message, int at) {
-    return at > 0
-        && message.pack().has(WordList.AFTER_SPEAKERS, message.at(at).word())
-        && message.pack().has(WordList.SPEAKERS, message.at(at - 1).word());
+    boolean opens = at == 0 || message.at(at).parted(); // "Sounds great", the speaker left out
+    boolean spoken =
+        opens
+            ? message.isStop(at + 1) && !message.at(at + 1).parted()
+            : message.pack().has(WordList.SPEAKERS, message.at(at - 1).word());
+    return spoken && message.pack().has(WordList.AFTER_SPEAKERS, message.at(at).word());
   }
 }

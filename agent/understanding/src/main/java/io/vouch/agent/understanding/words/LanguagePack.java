@@ -167,7 +167,7 @@ public final class LanguagePack {
     catalogue
         .synonyms()
         .forEach(group -> group.forEach(name -> names.addAll(List.of(name.split(" ")))));
-    lists.values().forEach(this::own);
+    lists.forEach((list, words) -> own(list == WordList.NO_UNITS ? List.of() : words));
     own(contractions.keySet());
     own(contractions.values());
     own(numbers.numerals().keySet());
