@@ -35,9 +35,10 @@ public final class Acting {
     this.profiles = new ProfileActs(ids);
   }
 
-  public ActResult act(Recollection known, CheckedPlan said) {
+  public ActResult act(Recollection known, CheckedPlan read) {
     CandidateIndex index = known.engine().index();
     TopicChange topics = new TopicChange(index);
+    CheckedPlan said = Presumptions.doubting(read, known.state().log(), known.state().ask());
     ConversationState before = passes(said.act()) ? known.state().passing() : known.state();
     TopicChange.Result first = topics.after(before.log(), known.number(), said);
     boolean anew = first.isNewTopic() || TopicChange.startsAnew(said);

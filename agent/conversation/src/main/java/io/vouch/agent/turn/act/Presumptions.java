@@ -1,5 +1,6 @@
 package io.vouch.agent.turn.act;
 
+import io.vouch.agent.plan.Act;
 import io.vouch.agent.turn.state.Ask;
 import io.vouch.agent.understanding.CheckedPlan;
 import io.vouch.agent.understanding.state.ConstraintLog;
@@ -37,6 +38,19 @@ final class Presumptions {
     return gone.isEmpty()
         ? new Settled(plan, List.of())
         : new Settled(without(plan, gone, ask), gone);
+  }
+
+  /**
+   * A complaint that says again what is wanted: what bare words of earlier messages were taken for
+   * is in doubt, and orders only.
+   */
+  static CheckedPlan doubting(CheckedPlan plan, ConstraintLog log, Ask ask) {
+    boolean again = plan.act() instanceof Act.TryAgain(boolean sorry) && sorry;
+    List<Constraint> guessed = new ArrayList<>(ask.presumed());
+    guessed.retainAll(log.constraints());
+    return again && plan.wish() != null && !guessed.isEmpty()
+        ? without(plan, guessed, ask)
+        : plan;
   }
 
   private List<Constraint> givingWay(List<Constraint> constraints, List<Constraint> guessed) {

@@ -29,13 +29,16 @@ final class AskRules {
           new Rule.Meaning("ask for", (match, draft) -> askFor(match, draft)),
           new Rule.Meaning("most of shown", (match, draft) -> mostOfShown(match, draft)),
           new Rule.Meaning(
+              "between shown",
+              (match, draft) -> {
+                int count = match.has(Slot.COUNT) ? match.get(Slot.COUNT) : 2;
+                return count > 1
+                    && count <= match.message().view().slate().size()
+                    && QuestionRules.compareFirst(draft, count);
+              }),
+          new Rule.Meaning(
               "choose",
-              (match, draft) ->
-                  isOfItem(match)
-                      && !match.isAlsoName(Slot.ITEM)
-                      && match.isAllThatIsSaid()
-                      && !match.message().has(WordList.OR, match.end())
-                      && draft.act(new Act.Choose(item(match)))),
+              (match, draft) -> isChoice(match) && draft.act(new Act.Choose(item(match)))),
           new Rule.Meaning(
               "only item",
               (match, draft) ->
@@ -60,26 +63,45 @@ final class AskRules {
     return match.has(Slot.ITEM) ? match.isSureTitle(Slot.ITEM) : isShown(match);
   }
 
+  /** A title is taken only where nothing else is said: "I want to watch Heat" asks for it. */
+  private static boolean isChoice(Match match) {
+    boolean titled = item(match) instanceof ItemReference.ByTitle;
+    return isOfItem(match)
+        && !match.isAlsoName(Slot.ITEM)
+        && (titled ? match.isWhole() : match.isAllThatIsSaid())
+        && !match.message().has(WordList.OR, match.end());
+  }
+
   private static boolean isShown(Match match) {
     return match.message().view().inFocus() != null;
   }
 
   /**
-   * "Does it have GPS", "is it good for running". A bare "is it …" is a question about an item only
-   * where that is all that is said, in few words, and compares nothing.
+   * "Does it have GPS", "is it good for running". A bare "is it …", and any question in which no
+   * item is named, is one about an item only where that is all that is said; it compares nothing.
    */
   private static boolean askFor(Match match, Draft draft) {
     Message message = match.message();
     int from = match.startOf(Slot.ASKED);
     boolean sure = match.marked(Mark.SURE);
-    boolean few = match.endOf(Slot.ASKED) - from <= MOST_DOUBTFUL && match.isAllThatIsSaid();
+    boolean few = match.endOf(Slot.ASKED) - from <= MOST_DOUBTFUL && !asksForItems(match);
+    boolean all = match.isAllThatIsSaid();
     boolean compares =
         !message.find(Slot.BETTER, from).isEmpty() || !message.find(Slot.BEST, from).isEmpty();
     return isOfItem(match)
-        && (sure || few)
+        && (sure ? all || match.has(Slot.ITEM) : all && few)
         && !compares
         && !message.has(WordList.GOES_ON, from)
         && draft.act(asked(match, message));
+  }
+
+  /** "Has red shoes?", where the language leaves "it" and "you" out, asks the shop. */
+  private static boolean asksForItems(Match match) {
+    boolean name = false;
+    for (int at = match.startOf(Slot.ASKED); at < match.endOf(Slot.ASKED); at++) {
+      name |= match.message().startsName(at) || match.message().isNoun(at);
+    }
+    return name && !match.has(Slot.ITEM);
   }
 
   /** "Is it heavy" is answered by the field that the adjective is of. */

@@ -31,6 +31,9 @@ final class CritiqueRules {
     if (!isMood(match, better) && !better.isOf(match.message())) {
       return false; // of a field that the catalogue does not have: a wish
     }
+    if (match.opensWith(Slot.ITEM)) { // "the second but lighter" is like the second
+      draft.anchor(match.get(Slot.ITEM), true);
+    }
     return isMood(match, better)
         ? draft.wish(match.message().pack().list(WordList.LIGHT_WISH).getFirst())
         : draft.critique(

@@ -156,7 +156,7 @@ final class QuestionRules {
     return field.kind() == FieldKind.CATEGORY && draft.act(new Act.ListValues(field.name()));
   }
 
-  private static boolean compareFirst(Draft draft, int count) {
+  static boolean compareFirst(Draft draft, int count) {
     List<ItemReference> items = new ArrayList<>();
     IntStream.rangeClosed(1, Math.min(count, 20))
         .forEach(rank -> items.add(new ItemReference.ByRank(rank)));
