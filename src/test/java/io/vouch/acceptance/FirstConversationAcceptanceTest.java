@@ -74,16 +74,17 @@ final class FirstConversationAcceptanceTest {
   }
 
   @Test
-  void typingErrorInATitle_isAskedAboutAndTheAnswerSettlesIt() {
+  void typingErrorInATitle_isTakenForTheOneItemAndSaid() {
     String title = say("eve", null, "kettles").getString("items[0].title");
     String wrong = title.substring(0, 3) + "x" + title.substring(4);
-    JsonPath asked = say("eve", null, "something like " + wrong);
-    assertThat(asked.getString("act")).isEqualTo("ask");
-    assertThat(asked.<String>getList("question.options")).anyMatch(o -> o.contains(title));
 
-    JsonPath settled = say("eve", asked.getString("conversationId"), title);
-    assertThat(settled.getString("act")).isEqualTo("recommend");
-    assertThat(settled.getList("recommendation.items")).isNotEmpty();
+    JsonPath answer = say("eve", null, "something like " + wrong);
+
+    assertThat(answer.getString("act")).isEqualTo("recommend");
+    assertThat(answer.getString("text")).contains("I took \"" + wrong + "\" for " + title);
+    assertThat(answer.<String>getList("recommendation.items.title"))
+        .isNotEmpty()
+        .doesNotContain(title);
   }
 
   @Test

@@ -54,7 +54,7 @@ final class ModelTraceIT extends BrowserScenario {
             "VOUCH_LLM_MODEL",
             "test-model",
             "VOUCH_LLM_TIMEOUT",
-            "3s"));
+            "30s"));
   }
 
   private static String completion(String content) {

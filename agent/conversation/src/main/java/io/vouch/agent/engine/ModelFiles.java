@@ -1,6 +1,6 @@
 package io.vouch.agent.engine;
 
-import io.vouch.agent.narration.FactorWords;
+import io.vouch.agent.narration.phrase.FactorWords;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.messages.Messages;

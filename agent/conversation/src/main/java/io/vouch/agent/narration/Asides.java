@@ -1,6 +1,7 @@
 package io.vouch.agent.narration;
 
 import io.vouch.agent.narration.Heard.HeardWish;
+import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;

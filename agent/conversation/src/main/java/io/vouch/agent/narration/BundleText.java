@@ -2,6 +2,7 @@ package io.vouch.agent.narration;
 
 import io.vouch.agent.narration.Outcome.Bundled;
 import io.vouch.agent.narration.Outcome.Unkept;
+import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;

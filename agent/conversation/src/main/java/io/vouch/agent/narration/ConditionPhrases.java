@@ -2,6 +2,8 @@ package io.vouch.agent.narration;
 
 import io.vouch.agent.narration.Wanted.Phrase;
 import io.vouch.agent.narration.Wanted.Place;
+import io.vouch.agent.narration.phrase.FactText;
+import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.FieldDefinition;
@@ -224,6 +226,7 @@ public final class ConditionPhrases {
 
   private static boolean isPlural(String name) {
     List<String> words = Words.of(name);
-    return !words.isEmpty() && !LanguagePacks.english().forms().form(words.getLast()).equals(words.getLast());
+    return !words.isEmpty()
+        && !LanguagePacks.english().forms().form(words.getLast()).equals(words.getLast());
   }
 }

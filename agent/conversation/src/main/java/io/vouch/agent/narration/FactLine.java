@@ -2,6 +2,7 @@ package io.vouch.agent.narration;
 
 import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
 import io.vouch.agent.chat.ItemCard;
+import io.vouch.agent.narration.phrase.FactText;
 import io.vouch.agent.understanding.state.Statements;
 import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.domain.catalogue.CatalogueSchema;
@@ -85,7 +86,8 @@ final class FactLine {
   }
 
   private static boolean isInTitle(ItemCard card, String name) {
-    return (" " + LanguagePacks.english().forms().key(card.title()) + " ").contains(" " + LanguagePacks.english().forms().key(name) + " ");
+    return (" " + LanguagePacks.english().forms().key(card.title()) + " ")
+        .contains(" " + LanguagePacks.english().forms().key(name) + " ");
   }
 
   private static String fact(ItemCard card, FieldDefinition field) {

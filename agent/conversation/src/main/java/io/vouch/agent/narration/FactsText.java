@@ -1,6 +1,8 @@
 package io.vouch.agent.narration;
 
 import io.vouch.agent.chat.ItemCard;
+import io.vouch.agent.narration.phrase.FactorWords;
+import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.domain.ranking.Contribution;
 import io.vouch.domain.ranking.Explanation;
 import io.vouch.domain.recommendation.Reason;

@@ -1,6 +1,7 @@
 package io.vouch.agent.narration;
 
 import io.vouch.agent.chat.ItemCard;
+import io.vouch.agent.narration.phrase.FactText;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;

@@ -1,6 +1,8 @@
 package io.vouch.agent.narration;
 
 import io.vouch.agent.narration.ConditionMessages.Measure;
+import io.vouch.agent.narration.phrase.FactText;
+import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.domain.Currencies;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.FieldDefinition;

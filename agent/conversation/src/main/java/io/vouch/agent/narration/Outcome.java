@@ -4,6 +4,7 @@ import io.vouch.agent.chat.ChatAnswer.Question;
 import io.vouch.agent.chat.ChatAnswer.RelaxationOffer;
 import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.narration.relation.Related;
+import io.vouch.agent.narration.phrase.FactorWords;
 import io.vouch.agent.plan.Act;
 import io.vouch.domain.recommendation.Recommendation;
 import io.vouch.domain.recommendation.RecommendedItem;

@@ -3,6 +3,7 @@ package io.vouch.agent.narration;
 import io.vouch.agent.narration.Outcome.About;
 import io.vouch.agent.narration.Outcome.Credits;
 import io.vouch.agent.narration.Outcome.Suits;
+import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.messages.Messages;
 
 /** Sentences on one item that quote its own text. */

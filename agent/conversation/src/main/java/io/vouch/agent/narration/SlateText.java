@@ -2,6 +2,7 @@ package io.vouch.agent.narration;
 
 import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
 import io.vouch.agent.chat.ChatAnswer.RelaxationOffer;
+import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.recommendation.Reason;
 import io.vouch.domain.recommendation.RecommendedItem;

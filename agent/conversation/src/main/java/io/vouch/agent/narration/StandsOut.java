@@ -1,6 +1,7 @@
 package io.vouch.agent.narration;
 
 import io.vouch.agent.chat.ItemCard;
+import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.agent.understanding.state.Statements;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldRole;

@@ -1,5 +1,6 @@
 package io.vouch.agent.narration;
 
+import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.messages.Messages;
 import java.util.List;
 import java.util.function.Consumer;

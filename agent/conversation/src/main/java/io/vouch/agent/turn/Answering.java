@@ -1,9 +1,9 @@
 package io.vouch.agent.turn;
 
 import io.vouch.agent.chat.ChatAnswer;
-import io.vouch.agent.chat.Taken;
 import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
 import io.vouch.agent.chat.ItemCard;
+import io.vouch.agent.chat.Taken;
 import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.narration.Heard;
 import io.vouch.agent.narration.ItemCards;
@@ -75,9 +75,7 @@ final class Answering {
             .filter(words -> !words.isEmpty())
             .toList();
     List<String> remarks =
-        understood instanceof Understood.Runnable runnable
-            ? new Remarks().of(runnable)
-            : List.of();
+        understood instanceof Understood.Runnable runnable ? new Remarks().of(runnable) : List.of();
     return new Heard(wishes, notUnderstood, remarks);
   }
 

@@ -1,6 +1,6 @@
 package io.vouch.agent.turn;
 
-import io.vouch.agent.narration.FactText;
+import io.vouch.agent.narration.phrase.FactText;
 import io.vouch.agent.understanding.Doubt;
 import io.vouch.agent.understanding.Span;
 import io.vouch.messages.Messages;
@@ -27,7 +27,7 @@ final class Remarks {
     return switch (doubt.kind()) {
       case UNKNOWN_FIELD -> SAY.unknownField(FactText.label(said));
       case UNKNOWN_VALUE -> SAY.unknownValue(said);
-      case MISSPELT -> SAY.misspelt(said, doubt.options().getFirst());
+      case MISSPELT, MISSPELT_TITLE -> SAY.misspelt(said, doubt.options().getFirst());
       case UNKNOWN_TITLE -> SAY.unknownTitle(said);
       case AMBIGUOUS_TITLE -> SAY.ambiguousTitle(said);
       case BAD_NUMBER -> SAY.badNumber(said);

@@ -3,16 +3,16 @@ package io.vouch.agent.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.agent.chat.ChatAnswer;
-import io.vouch.agent.narration.FactText;
+import io.vouch.agent.narration.phrase.FactText;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldValue;
+import io.vouch.domain.constraint.Words;
 import io.vouch.messages.InPseudoLanguage;
 import io.vouch.messages.PlainEnglish;
 import io.vouch.messages.Pseudo;
 import io.vouch.simulator.demo.DemoMarket;
 import java.nio.file.Path;
-import io.vouch.domain.constraint.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

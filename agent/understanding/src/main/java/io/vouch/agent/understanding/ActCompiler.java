@@ -138,7 +138,7 @@ final class ActCompiler {
 
   private @Nullable Opinion resolved(Opinion said) {
     if (said.field().equals(Opinion.ITEM)) {
-      ItemId item = items.resolve(reference(said.value()));
+      ItemId item = items.resolveExactly(reference(said.value()));
       return item == null ? null : Opinion.of(said.likes(), Opinion.ITEM, item.value());
     }
     if (!hasKind(said.field(), FieldKind.CATEGORY)) {

@@ -46,7 +46,7 @@ final class ChangeCompiler {
       case ConstraintChange.GoBackBefore(String words) -> goBack(words, into);
       case ConstraintChange.UndoLast() -> undo(into);
       case ConstraintChange.Exclude(var reference) -> {
-        items.resolveAll(reference).forEach(item -> into.add(new LogChange.Exclude(item)));
+        items.resolveAllExactly(reference).forEach(item -> into.add(new LogChange.Exclude(item)));
       }
       case ConstraintChange.Clear() -> into.add(new LogChange.Clear());
     }

@@ -24,6 +24,8 @@ public record Doubt(Kind kind, String said, @Nullable String field, List<String>
     UNKNOWN_VALUE,
     /** Nearly a name that the catalogue has; the options are those. */
     MISSPELT,
+    /** Nearly the title of one item, which was taken; the option is its title. */
+    MISSPELT_TITLE,
     /** No item of that title or id. */
     UNKNOWN_TITLE,
     /** Several items of that title; the options are their full titles. */

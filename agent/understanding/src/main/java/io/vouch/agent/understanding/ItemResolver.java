@@ -5,6 +5,7 @@ import io.vouch.domain.ItemId;
 import io.vouch.tools.catalogue.Catalogue;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,21 @@ final class ItemResolver {
     this.doubts = doubts;
   }
 
-  /** The item, or null and a doubt. */
+  /** The item, or null and a doubt; a slip in a title is taken for it, and said. */
   @Nullable ItemId resolve(ItemReference reference) {
+    if (reference instanceof ItemReference.ByTitle(String title) && withTitle(title).isEmpty()) {
+      OptionalInt slip = context.vocabulary().titles().slip(title);
+      if (slip.isPresent()) {
+        String real = catalogue.title(slip.getAsInt());
+        doubts.add(Doubt.Kind.MISSPELT_TITLE, title, null, List.of(real));
+        return catalogue.id(slip.getAsInt());
+      }
+    }
+    return resolveExactly(reference);
+  }
+
+  /** The item, or null and a doubt: for what is kept or shut out, where a guess would stay. */
+  @Nullable ItemId resolveExactly(ItemReference reference) {
     return switch (reference) {
       case ItemReference.ById(ItemId id) -> known(id);
       case ItemReference.ByTitle(String title) -> titled(title);
@@ -38,13 +52,23 @@ final class ItemResolver {
 
   /** Every item meant: of an ambiguous title all, up to {@value #MOST_MEANT}. */
   List<ItemId> resolveAll(ItemReference reference) {
-    if (reference instanceof ItemReference.ByTitle(String title)) {
-      List<ItemId> found = withTitle(title);
-      if (found.size() > 1) {
-        return found.stream().limit(MOST_MEANT).toList();
-      }
-    }
-    ItemId item = resolve(reference);
+    List<ItemId> several = severalOf(reference);
+    return several.isEmpty() ? alone(resolve(reference)) : several;
+  }
+
+  /** As {@link #resolveAll}, without guessing at slips. */
+  List<ItemId> resolveAllExactly(ItemReference reference) {
+    List<ItemId> several = severalOf(reference);
+    return several.isEmpty() ? alone(resolveExactly(reference)) : several;
+  }
+
+  private List<ItemId> severalOf(ItemReference reference) {
+    List<ItemId> found =
+        reference instanceof ItemReference.ByTitle(String title) ? withTitle(title) : List.of();
+    return found.size() > 1 ? found.stream().limit(MOST_MEANT).toList() : List.of();
+  }
+
+  private static List<ItemId> alone(@Nullable ItemId item) {
     return item == null ? List.of() : List.of(item);
   }
 

@@ -206,13 +206,28 @@ final class PlanCheckTest {
 
   @Test
   void title_unknown_offersTheNearestAndIsAWish() {
-    assertThat(doubt(Scene.FILMS, liking("Blade Runer", true)).kind())
+    assertThat(doubt(Scene.FILMS, liking("Blade Walker", true)).kind())
         .isEqualTo(Doubt.Kind.UNKNOWN_TITLE);
-    assertThat(doubt(Scene.FILMS, liking("Blade Runer", true)).options())
+    assertThat(doubt(Scene.FILMS, liking("Blade Walker", true)).options())
         .startsWith("Blade Runner (1982)");
+    assertThat(lines(Scene.FILMS, liking("Blade Walker", true)))
+        .containsExactly("doubt UNKNOWN_TITLE Blade Walker", "wish Blade Walker");
+    assertThat(lines(Scene.FILMS, liking("Blade Walker", false)))
+        .containsExactly("avoid Blade Walker", "doubt UNKNOWN_TITLE Blade Walker");
+  }
+
+  @Test
+  void title_slip_isTakenForTheOneItem() {
     assertThat(lines(Scene.FILMS, liking("Blade Runer", true)))
-        .containsExactly("doubt UNKNOWN_TITLE Blade Runer", "wish Blade Runer");
+        .containsExactly("doubt MISSPELT_TITLE Blade Runer", "like Blade Runner (1982)");
     assertThat(lines(Scene.FILMS, liking("Blade Runer", false)))
+        .containsExactly("doubt MISSPELT_TITLE Blade Runer", "unlike Blade Runner (1982)");
+  }
+
+  @Test
+  void title_slip_shutsNothingOut() {
+    ItemReference slip = new ItemReference.ByTitle("Blade Runer");
+    assertThat(lines(Scene.FILMS, changing(new ConstraintChange.Exclude(slip))))
         .containsExactly("avoid Blade Runer", "doubt UNKNOWN_TITLE Blade Runer");
   }
 

@@ -1,11 +1,11 @@
 package io.vouch.agent.narration.quote;
 
 import io.vouch.agent.chat.ItemCard;
-import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.ItemCards;
 import io.vouch.agent.narration.Outcome.About;
 import io.vouch.agent.narration.Outcome.Credits;
 import io.vouch.agent.narration.Outcome.Suits;
+import io.vouch.agent.narration.phrase.FactText;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;

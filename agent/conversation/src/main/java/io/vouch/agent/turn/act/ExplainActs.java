@@ -2,8 +2,8 @@ package io.vouch.agent.turn.act;
 
 import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.narration.ConditionPhrases;
-import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.Outcome;
+import io.vouch.agent.narration.phrase.FactText;
 import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.agent.turn.state.Recollection;

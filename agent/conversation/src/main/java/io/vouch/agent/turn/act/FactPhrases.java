@@ -1,6 +1,6 @@
 package io.vouch.agent.turn.act;
 
-import io.vouch.agent.narration.FactText;
+import io.vouch.agent.narration.phrase.FactText;
 import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.turn.state.Recollection;
 import io.vouch.domain.ItemId;

@@ -1,8 +1,8 @@
 package io.vouch.agent.turn.act;
 
 import io.vouch.agent.engine.Engine;
-import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.Outcome.ValueCount;
+import io.vouch.agent.narration.phrase.FactText;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
 import io.vouch.domain.catalogue.FieldDefinition;

@@ -1,7 +1,7 @@
 package io.vouch.agent.turn.act;
 
-import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.Outcome;
+import io.vouch.agent.narration.phrase.FactText;
 import io.vouch.domain.catalogue.CatalogueSchema;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;

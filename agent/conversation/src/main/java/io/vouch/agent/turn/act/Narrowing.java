@@ -1,7 +1,7 @@
 package io.vouch.agent.turn.act;
 
 import io.vouch.agent.engine.Engine;
-import io.vouch.agent.narration.Phrases;
+import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.agent.turn.state.PendingQuestion;

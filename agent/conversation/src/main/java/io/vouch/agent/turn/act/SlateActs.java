@@ -2,9 +2,9 @@ package io.vouch.agent.turn.act;
 
 import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.chat.ChatAnswer.RelaxationOffer;
-import io.vouch.agent.narration.FactText;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.plan.ItemRelation;
+import io.vouch.agent.narration.phrase.FactText;
 import io.vouch.agent.turn.state.Ask;
 import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.agent.turn.state.Recollection;

@@ -1,5 +1,6 @@
 package io.vouch.agent.understanding.grammar;
 
+import io.vouch.agent.understanding.grammar.match.Found;
 import io.vouch.domain.catalogue.FieldRole;
 import java.util.List;
 

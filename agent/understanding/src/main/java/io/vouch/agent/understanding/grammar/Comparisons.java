@@ -1,5 +1,6 @@
 package io.vouch.agent.understanding.grammar;
 
+import io.vouch.agent.understanding.grammar.match.Found;
 import io.vouch.agent.understanding.words.DegreeWords;
 import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.domain.catalogue.FieldDefinition;

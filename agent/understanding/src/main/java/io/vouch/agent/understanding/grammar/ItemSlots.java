@@ -1,6 +1,7 @@
 package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.understanding.grammar.match.Found;
 import io.vouch.agent.understanding.vocabulary.TitleIndex;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.ItemId;

@@ -3,6 +3,7 @@ package io.vouch.agent.understanding.grammar;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.plan.Opinion;
+import io.vouch.agent.understanding.grammar.match.NameList;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldDefinition;
 import java.util.ArrayList;

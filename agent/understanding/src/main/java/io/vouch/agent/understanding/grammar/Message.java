@@ -1,8 +1,10 @@
 package io.vouch.agent.understanding.grammar;
 
+import io.vouch.agent.understanding.grammar.token.Excerpt;
 import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.agent.understanding.ConversationView;
 import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.agent.understanding.grammar.match.Found;
 import io.vouch.agent.understanding.grammar.token.Lexer;
 import io.vouch.agent.understanding.grammar.token.Token;
 import io.vouch.agent.understanding.vocabulary.NameIndex.Name;
@@ -210,7 +212,8 @@ final class Message {
       all &= (at >= from && at < to) || isStop(at) || has(WordList.NEGATORS, at);
     }
     String before = context.message().substring(0, at(from).start()).stripTrailing();
-    boolean quoted = !before.isEmpty() && "\"“„«'‘".indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean quoted =
+        !before.isEmpty() && "\"“„«'‘".indexOf(before.charAt(before.length() - 1)) >= 0;
     return to - from >= 3 || quoted || isNameLike(from, to) || (all && !hasNoun(from, to));
   }
 

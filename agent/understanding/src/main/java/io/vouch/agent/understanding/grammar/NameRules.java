@@ -5,7 +5,9 @@ import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.plan.Statement;
 import io.vouch.agent.plan.Statement.Operator;
+import io.vouch.agent.understanding.grammar.match.NameList;
 import io.vouch.agent.understanding.vocabulary.NameEvidence;
+import io.vouch.agent.understanding.vocabulary.NameEvidence.Degree;
 import io.vouch.agent.understanding.vocabulary.NameIndex.Name;
 import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.agent.understanding.words.Mark;
@@ -66,7 +68,8 @@ final class NameRules {
   private static boolean names(Match match, Draft draft, Set<FieldRole> preferred, Mood mood) {
     NameList list = match.get(match.has(Slot.NAMES) ? Slot.NAMES : Slot.SLIP);
     boolean bare = mood == Mood.AFFIRM && match.has(Slot.NAMES) && !isMaker(list, preferred);
-    List<NameList.Entry> meant = bare ? meant(match, list, draft) : list.entries();
+    NameEvidence evidence = match.message().vocabulary().evidence();
+    List<NameList.Entry> meant = bare ? meant(evidence, list, draft) : list.entries();
     if (meant.isEmpty()) {
       return true;
     }
@@ -84,8 +87,10 @@ final class NameRules {
       byField.forEach((field, entries) -> parts.add(statement(field, entries, true)));
       return bare ? draft.presume(new Statement.Any(parts)) : draft.add(new Statement.Any(parts));
     }
-    byField.forEach(
-        (field, entries) -> change(draft, field, entries, list.alternatives(), mood, bare));
+    byField.forEach((field, entries) -> {
+      boolean presumed = bare && !areCertain(evidence, field, entries);
+      change(draft, field, entries, list.alternatives(), mood, presumed);
+    });
     return true;
   }
 
@@ -117,12 +122,11 @@ final class NameRules {
   }
 
   /** The names that a bare word is evidence enough for; the others are wishes. */
-  private static List<NameList.Entry> meant(Match match, NameList list, Draft draft) {
-    NameEvidence evidence = match.message().vocabulary().evidence();
+  private static List<NameList.Entry> meant(NameEvidence evidence, NameList list, Draft draft) {
     List<NameList.Entry> meant = new ArrayList<>();
     for (NameList.Entry entry : list.entries()) {
       if (entry.fields().stream()
-          .anyMatch(field -> evidence.isMeant(new Name(field, entry.said())))) {
+          .anyMatch(field -> evidence.of(new Name(field, entry.said())) != Degree.NONE)) {
         meant.add(entry);
       } else {
         draft.wish(entry.said());
@@ -131,17 +135,23 @@ final class NameRules {
     return meant;
   }
 
+  private static boolean areCertain(
+      NameEvidence evidence, FieldDefinition field, List<NameList.Entry> entries) {
+    return entries.stream()
+        .allMatch(entry -> evidence.of(new Name(field, entry.said())) == Degree.CERTAIN);
+  }
+
   private static void change(
       Draft draft,
       FieldDefinition field,
       List<NameList.Entry> entries,
       boolean alternatives,
       Mood mood,
-      boolean bare) {
+      boolean presumed) {
     Statement statement = statement(field, entries, alternatives || mood == Mood.DENY);
     switch (mood) {
       case AFFIRM -> {
-        if (bare) {
+        if (presumed) {
           draft.presume(statement);
         } else {
           draft.add(statement);

@@ -1,6 +1,8 @@
 package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.Statement;
+import io.vouch.agent.understanding.grammar.match.Found;
+import io.vouch.agent.understanding.grammar.match.NameList;
 import io.vouch.agent.understanding.state.ConstraintText;
 import io.vouch.agent.understanding.vocabulary.NameIndex;
 import io.vouch.agent.understanding.vocabulary.NameIndex.Name;

@@ -2,6 +2,7 @@ package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.Statement;
 import io.vouch.agent.plan.Statement.Operator;
+import io.vouch.agent.understanding.grammar.match.Found;
 import io.vouch.agent.understanding.vocabulary.FieldIndex;
 import io.vouch.agent.understanding.vocabulary.Quantity;
 import io.vouch.agent.understanding.vocabulary.Units;
@@ -183,9 +184,7 @@ final class NumberRules {
     if (quantity.unit() != null) {
       return fields(match).measuredIn(quantity.unit()).orElse(null);
     }
-    return standsAlone(match)
-        ? fields(match).withRole(FieldRole.PRICE).orElse(null)
-        : null;
+    return standsAlone(match) ? fields(match).withRole(FieldRole.PRICE).orElse(null) : null;
   }
 
   /**

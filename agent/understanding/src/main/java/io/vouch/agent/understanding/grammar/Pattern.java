@@ -1,5 +1,6 @@
 package io.vouch.agent.understanding.grammar;
 
+import io.vouch.agent.understanding.grammar.match.Found;
 import io.vouch.agent.understanding.words.Mark;
 import io.vouch.agent.understanding.words.PatternPart;
 import io.vouch.agent.understanding.words.SlotName;

@@ -2,6 +2,8 @@ package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.plan.Statement;
+import io.vouch.agent.understanding.grammar.match.Found;
+import io.vouch.agent.understanding.grammar.match.NameList;
 import io.vouch.agent.understanding.vocabulary.Quantity;
 import io.vouch.agent.understanding.words.SlotName;
 import io.vouch.domain.catalogue.FieldDefinition;

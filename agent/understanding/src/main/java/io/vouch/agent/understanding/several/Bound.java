@@ -1,6 +1,6 @@
 package io.vouch.agent.understanding.several;
 
-import io.vouch.agent.understanding.several.Passage.Gap;
+import io.vouch.agent.understanding.several.CutMessage.Gap;
 import io.vouch.agent.understanding.vocabulary.Quantity;
 import io.vouch.agent.understanding.vocabulary.Units;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ record Bound(int from, int to, Quantity amount, boolean isBelow, boolean isSaid)
   private static final int MOST_GLUE = 9;
 
   /** The bound that begins here: words of a bound, then an amount; null where there is none. */
-  static @Nullable Bound after(Passage passage, int from) {
+  static @Nullable Bound after(CutMessage passage, int from) {
     int at = from;
     boolean below = false;
     boolean said = false;
@@ -37,7 +37,7 @@ record Bound(int from, int to, Quantity amount, boolean isBelow, boolean isSaid)
   }
 
   /** The bound that ends here: an amount, words of a bound before it; null where there is none. */
-  static @Nullable Bound before(Passage passage, int to) {
+  static @Nullable Bound before(CutMessage passage, int to) {
     int at = to - 1;
     while (at > 0 && passage.gap(at) == Gap.NONE && passage.is(WordGroup.AT_MOST, at)) {
       at--;
@@ -54,7 +54,7 @@ record Bound(int from, int to, Quantity amount, boolean isBelow, boolean isSaid)
     return bound == null ? null : new Bound(from, to, bound.amount, bound.isBelow, bound.isSaid);
   }
 
-  private static boolean isPart(Passage passage, int at) {
+  private static boolean isPart(CutMessage passage, int at) {
     boolean sign = isSign(passage, at);
     for (int start = Math.max(0, at - 2); start <= at; start++) {
       for (WordGroup group : new WordGroup[] {WordGroup.BELOW, WordGroup.AT_MOST}) {
@@ -67,7 +67,7 @@ record Bound(int from, int to, Quantity amount, boolean isBelow, boolean isSaid)
   }
 
   private static @Nullable Bound amount(
-      Passage passage, int from, int start, boolean below, boolean said) {
+      CutMessage passage, int from, int start, boolean below, boolean said) {
     boolean sign = start < passage.size() && isSign(passage, start);
     int at = sign ? start + 1 : start;
     Double number = at < passage.size() ? passage.at(at).number() : null;
@@ -84,16 +84,16 @@ record Bound(int from, int to, Quantity amount, boolean isBelow, boolean isSaid)
     return new Bound(from, money ? at + 2 : at + 1, new Quantity(number, currency), below, said);
   }
 
-  private static boolean isTogether(Passage passage, int at, int from) {
+  private static boolean isTogether(CutMessage passage, int at, int from) {
     return at < passage.size() && (at == from || passage.gap(at) == Gap.NONE);
   }
 
-  private static boolean isSign(Passage passage, int at) {
+  private static boolean isSign(CutMessage passage, int at) {
     String word = passage.at(at).word();
     return word.length() == 1 && Character.getType(word.charAt(0)) == Character.CURRENCY_SYMBOL;
   }
 
-  private static boolean isMoney(Passage passage, int at) {
+  private static boolean isMoney(CutMessage passage, int at) {
     return Units.isMoney(passage.at(at).word());
   }
 }

@@ -1,6 +1,6 @@
 package io.vouch.agent.understanding.several;
 
-import io.vouch.agent.understanding.several.Passage.Gap;
+import io.vouch.agent.understanding.several.CutMessage.Gap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +25,7 @@ record Enumeration(List<Integer> from, List<Integer> content, boolean mayHoldLis
   }
 
   /** The first kind of marks that is there twice. */
-  static Enumeration in(Passage passage) {
+  static Enumeration in(CutMessage passage) {
     Enumeration numbers = numbers(passage);
     if (numbers.isFound()) {
       return numbers;
@@ -42,7 +42,7 @@ record Enumeration(List<Integer> from, List<Integer> content, boolean mayHoldLis
     return ones.isFound() ? ones : NONE;
   }
 
-  private static Enumeration numbers(Passage passage) {
+  private static Enumeration numbers(CutMessage passage) {
     Enumeration found = new Enumeration(new ArrayList<>(), new ArrayList<>(), false);
     for (int at = 0; at + 1 < passage.size(); at++) {
       Double number = passage.at(at).number();
@@ -55,7 +55,7 @@ record Enumeration(List<Integer> from, List<Integer> content, boolean mayHoldLis
   }
 
   /** "(1)", "1)", "1." and "1:" where something begins. */
-  private static boolean isMark(Passage passage, int at, boolean goesOn) {
+  private static boolean isMark(CutMessage passage, int at, boolean goesOn) {
     String after = passage.between(at + 1).strip();
     boolean begins = passage.gap(at) != Gap.NONE || passage.is(WordGroup.AND, at - 1);
     if (after.startsWith(")")) {
@@ -64,7 +64,7 @@ record Enumeration(List<Integer> from, List<Integer> content, boolean mayHoldLis
     return (after.startsWith(".") || after.startsWith(":")) && passage.gap(at) != Gap.NONE;
   }
 
-  private static Enumeration bullets(Passage passage) {
+  private static Enumeration bullets(CutMessage passage) {
     Enumeration found = new Enumeration(new ArrayList<>(), new ArrayList<>(), false);
     for (int at = 0; at < passage.size(); at++) {
       if (!passage.isRead(at) && passage.between(at).matches("(?s)(.*\\n)?\\s*[-*•–]\\s*")) {
@@ -75,7 +75,7 @@ record Enumeration(List<Integer> from, List<Integer> content, boolean mayHoldLis
     return lines ? found : NONE;
   }
 
-  private static Enumeration words(Passage passage, WordGroup first, WordGroup further) {
+  private static Enumeration words(CutMessage passage, WordGroup first, WordGroup further) {
     Enumeration found =
         new Enumeration(new ArrayList<>(), new ArrayList<>(), first == WordGroup.ONE);
     for (int at = 0; at < passage.size(); at++) {
@@ -90,7 +90,7 @@ record Enumeration(List<Integer> from, List<Integer> content, boolean mayHoldLis
     return found;
   }
 
-  private static boolean begins(Passage passage, int at, boolean first) {
+  private static boolean begins(CutMessage passage, int at, boolean first) {
     boolean frame =
         first && at > 0 && (passage.isRead(at - 1) || passage.is(WordGroup.FRAME, at - 1));
     boolean and = at > 0 && passage.is(WordGroup.AND, at - 1);

@@ -1,7 +1,7 @@
 package io.vouch.agent.understanding.several;
 
 import io.vouch.agent.understanding.grammar.token.Token;
-import io.vouch.agent.understanding.several.Passage.Gap;
+import io.vouch.agent.understanding.several.CutMessage.Gap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +15,7 @@ import java.util.List;
 final class ListSplit {
   private static final int LONGEST_PLURAL = 5;
 
-  private final Passage passage;
+  private final CutMessage passage;
   private final int to;
   private final int first;
   private final Joints joints;
@@ -33,7 +33,7 @@ final class ListSplit {
     ANY
   }
 
-  private ListSplit(Passage passage, int from, int to, Joints joints) {
+  private ListSplit(CutMessage passage, int from, int to, Joints joints) {
     this.passage = passage;
     this.first = from;
     this.to = to;
@@ -51,7 +51,7 @@ final class ListSplit {
   }
 
   /** Where the things of a list begin, the first included. */
-  static List<Integer> of(Passage passage, int from, int to, Joints joints) {
+  static List<Integer> of(CutMessage passage, int from, int to, Joints joints) {
     ListSplit split = new ListSplit(passage, from, to, joints);
     List<Integer> starts = split.starts();
     return joints == Joints.ANY && starts.size() == 1 ? split.two() : starts;

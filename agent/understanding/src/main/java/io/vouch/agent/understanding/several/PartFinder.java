@@ -1,7 +1,7 @@
 package io.vouch.agent.understanding.several;
 
+import io.vouch.agent.understanding.several.CutMessage.Gap;
 import io.vouch.agent.understanding.several.ListSplit.Joints;
-import io.vouch.agent.understanding.several.Passage.Gap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  * one passage whose shared words have been read.
  */
 final class PartFinder {
-  private final Passage passage;
+  private final CutMessage passage;
   private final boolean shares;
   private final boolean lists;
   private final List<Part> parts = new ArrayList<>();
@@ -20,7 +20,7 @@ final class PartFinder {
   /** A thing: where it is named, and what else is said of it. */
   private record Part(int from, int to, List<String> more) {}
 
-  private PartFinder(Passage passage, boolean shares, boolean lists) {
+  private PartFinder(CutMessage passage, boolean shares, boolean lists) {
     this.passage = passage;
     this.shares = shares;
     this.lists = lists;
@@ -31,7 +31,7 @@ final class PartFinder {
    * @param shares whether the message says that things belong together
    * @param lists whether a list alone, without that, is one of things
    */
-  static PartFinder in(Passage passage, boolean shares, boolean lists) {
+  static PartFinder in(CutMessage passage, boolean shares, boolean lists) {
     PartFinder finder = new PartFinder(passage, shares, lists);
     Enumeration enumeration = Enumeration.in(passage);
     if (!enumeration.isFound() || !finder.addAll(enumeration)) {

@@ -1,7 +1,7 @@
 package io.vouch.agent.understanding.several;
 
-import io.vouch.tools.bundle.Voucher;
 import io.vouch.agent.understanding.words.LanguagePack;
+import io.vouch.tools.bundle.Voucher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class SeveralProducts {
 
   /** The message taken apart; empty where it asks for one product or none. */
   public static Optional<Several> in(String message, LanguagePack pack) {
-    Passage passage = new Passage(message, SeveralWords.of(pack), pack);
+    CutMessage passage = new CutMessage(message, SeveralWords.of(pack), pack);
     if (passage.size() < 2 || passage.size() > MOST_TOKENS) {
       return Optional.empty();
     }

@@ -1,6 +1,6 @@
 package io.vouch.agent.understanding.several;
 
-import io.vouch.agent.understanding.several.Passage.Gap;
+import io.vouch.agent.understanding.several.CutMessage.Gap;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  * read. For one passage.
  */
 final class SharedWords {
-  private final Passage passage;
+  private final CutMessage passage;
   private final List<String> each = new ArrayList<>();
   private @Nullable Bound budget;
   private boolean oneShop;
   private boolean together;
 
-  private SharedWords(Passage passage) {
+  private SharedWords(CutMessage passage) {
     this.passage = passage;
   }
 
-  static SharedWords in(Passage passage) {
+  static SharedWords in(CutMessage passage) {
     SharedWords shared = new SharedWords(passage);
     for (int at = 0; at < passage.size(); at++) {
       shared.readShop(at);

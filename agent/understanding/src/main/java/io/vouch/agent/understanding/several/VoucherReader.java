@@ -1,6 +1,6 @@
 package io.vouch.agent.understanding.several;
 
-import io.vouch.agent.understanding.several.Passage.Gap;
+import io.vouch.agent.understanding.several.CutMessage.Gap;
 import io.vouch.domain.VouchException;
 import io.vouch.tools.bundle.Voucher;
 import io.vouch.tools.bundle.Voucher.Discount;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class VoucherReader {
   private static final int NEAR = 5;
 
-  private final Passage passage;
+  private final CutMessage passage;
   private final BitSet region = new BitSet();
   private @Nullable BigDecimal percent;
   private @Nullable BigDecimal cap;
@@ -25,14 +25,14 @@ final class VoucherReader {
   private boolean atThreshold = true;
   private Scope scope = Scope.ALL;
 
-  private VoucherReader(Passage passage) {
+  private VoucherReader(CutMessage passage) {
     this.passage = passage;
   }
 
   /**
    * The voucher, its words marked as read; null where there is none that says what it takes off.
    */
-  static @Nullable Voucher in(Passage passage) {
+  static @Nullable Voucher in(CutMessage passage) {
     VoucherReader reader = new VoucherReader(passage);
     reader.findRegion();
     if (reader.region.isEmpty()) {

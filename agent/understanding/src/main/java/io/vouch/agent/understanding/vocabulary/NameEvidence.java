@@ -21,6 +21,9 @@ import org.roaringbitmap.RoaringBitmap;
  * makes a bare word a condition; else it is a wish. Fewer than {@value #FEW} such items say
  * nothing: the word is a condition then on a complete field only.
  *
+ * <p>On a complete field a share of {@value #LEAST_OF_SOME}, or not one item that speaks against
+ * it, makes the name certain: it stays a condition also where nothing fits.
+ *
  * <p>Thread-safe; each answer is found once.
  */
 public final class NameEvidence {
@@ -31,16 +34,26 @@ public final class NameEvidence {
 
   private final Catalogue catalogue;
   private final Map<String, Boolean> completeByField = new ConcurrentHashMap<>();
-  private final Map<Name, Boolean> meantByName = new ConcurrentHashMap<>();
+  private final Map<Name, Degree> degreeByName = new ConcurrentHashMap<>();
+
+  /** How far a bare word is a name, from not at all to beyond doubt. */
+  public enum Degree {
+    /** The word is a wish. */
+    NONE,
+    /** The word is a condition that gives way before nothing fits. */
+    LIKELY,
+    /** The word is a condition. */
+    CERTAIN
+  }
 
   /** The evidence that a catalogue gives. */
   public NameEvidence(Catalogue catalogue) {
     this.catalogue = catalogue;
   }
 
-  /** Whether the name alone, without a word that says which field, means the field. */
-  public boolean isMeant(Name name) {
-    return meantByName.computeIfAbsent(name, this::find);
+  /** How well the name alone, without a word that says which field, means the field. */
+  public Degree of(Name name) {
+    return degreeByName.computeIfAbsent(name, this::find);
   }
 
   /** Whether nearly every item has a value of the field, so that one without lacks it. */
@@ -48,20 +61,23 @@ public final class NameEvidence {
     return completeByField.computeIfAbsent(field.name(), this::findComplete);
   }
 
-  private boolean find(Name name) {
+  private Degree find(Name name) {
     CategoryColumn column = catalogue.categories(name.field().name());
     int code = column.codeOf(name.text());
     if (code < 0) {
-      return false;
+      return Degree.NONE;
     }
     RoaringBitmap mentioning = mentioning(Words.of(name.text()));
     int mentions = mentioning.getCardinality();
-    boolean complete = isComplete(name.field());
-    if (mentions < FEW) {
-      return complete;
-    }
     int carrying = RoaringBitmap.andCardinality(mentioning, column.itemsWith(code));
-    return carrying >= mentions * (complete ? LEAST : LEAST_OF_SOME);
+    boolean mostly = carrying >= mentions * LEAST_OF_SOME;
+    if (!isComplete(name.field())) {
+      return mentions >= FEW && mostly ? Degree.LIKELY : Degree.NONE;
+    }
+    if (mostly) {
+      return Degree.CERTAIN;
+    }
+    return mentions < FEW || carrying >= mentions * LEAST ? Degree.LIKELY : Degree.NONE;
   }
 
   private RoaringBitmap mentioning(List<String> words) {

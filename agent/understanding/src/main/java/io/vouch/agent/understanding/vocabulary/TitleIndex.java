@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,18 @@ public final class TitleIndex {
         .sorted(Comparator.comparingInt(item -> apart(item, key)))
         .limit(most)
         .toList();
+  }
+
+  /** The only item whose title is within a slip's distance of the words said, if there is one. */
+  public OptionalInt slip(String said) {
+    String key = TitleForms.shortened(said);
+    int limit = EditDistance.slipLimit(key.length());
+    List<Integer> near = nearest(said, 2);
+    if (near.isEmpty() || apart(near.getFirst(), key) > limit) {
+      return OptionalInt.empty();
+    }
+    boolean only = near.size() < 2 || apart(near.get(1), key) > limit;
+    return only ? OptionalInt.of(near.getFirst()) : OptionalInt.empty();
   }
 
   /** The items that share most letters in words with those said, the first first on a tie. */

@@ -1,6 +1,5 @@
-package io.vouch.agent.understanding.grammar;
+package io.vouch.agent.plan;
 
-import io.vouch.agent.plan.Act;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param items whether it asks for items without saying which
  * @param open how many words no rule accounts for
  */
-record SettledAct(@Nullable Act said, boolean conditions, boolean items, int open) {
+public record SettledAct(@Nullable Act said, boolean conditions, boolean items, int open) {
   /** A question about an item may leave this many words open ("good for running in the rain"). */
   private static final int MOST_OPEN = 6;
 
-  Act act() {
+  public Act act() {
     return switch (said) {
       case null -> new Act.Recommend();
       case Act.ShowMore more -> conditions ? new Act.Recommend() : more;

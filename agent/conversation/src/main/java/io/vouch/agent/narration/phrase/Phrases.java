@@ -1,4 +1,4 @@
-package io.vouch.agent.narration;
+package io.vouch.agent.narration.phrase;
 
 import io.vouch.messages.Messages;
 import java.util.List;
@@ -13,12 +13,12 @@ public final class Phrases {
   private Phrases() {}
 
   /** One of the wordings, by the number of the turn. */
-  static String pick(int turnNumber, String... wordings) {
+  public static String pick(int turnNumber, String... wordings) {
     return wordings[Math.floorMod(turnNumber - 1, wordings.length)];
   }
 
   /** "a", "a and b", "a, b and c". */
-  static String and(List<String> parts) {
+  public static String and(List<String> parts) {
     if (parts.size() < 2) {
       return String.join("", parts);
     }
@@ -27,12 +27,12 @@ public final class Phrases {
   }
 
   /** Like {@link #and}, but null where there is nothing. */
-  static @Nullable String andOrNull(List<String> parts) {
+  public static @Nullable String andOrNull(List<String> parts) {
     return parts.isEmpty() ? null : and(parts);
   }
 
   /** "a", "a or b", "a, b or c". */
-  static String or(List<String> parts) {
+  public static String or(List<String> parts) {
     if (parts.size() < 2) {
       return String.join("", parts);
     }
@@ -41,12 +41,12 @@ public final class Phrases {
   }
 
   /** Like {@link #or}, but null where there is nothing. */
-  static @Nullable String orNull(List<String> parts) {
+  public static @Nullable String orNull(List<String> parts) {
     return parts.isEmpty() ? null : or(parts);
   }
 
   /** A person's words in quotes, at most the first six of them. */
-  static String quoted(String words) {
+  public static String quoted(String words) {
     List<String> all = List.of(words.strip().split("\\s+", -1));
     return SAY.quoted(
         all.size() <= MOST_QUOTED
@@ -55,12 +55,12 @@ public final class Phrases {
   }
 
   /** Several persons' words in quotes. */
-  static List<String> quoted(List<String> words) {
+  public static List<String> quoted(List<String> words) {
     return words.stream().map(Phrases::quoted).toList();
   }
 
   /** The text with its first letter in lower case. */
-  static String small(String text) {
+  public static String small(String text) {
     return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 

@@ -1,10 +1,7 @@
-package io.vouch.agent.understanding.grammar;
+package io.vouch.agent.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.agent.plan.Act;
-import io.vouch.agent.plan.ItemReference;
-import io.vouch.agent.plan.Opinion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

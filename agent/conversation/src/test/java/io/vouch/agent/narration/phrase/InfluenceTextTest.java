@@ -1,4 +1,4 @@
-package io.vouch.agent.narration;
+package io.vouch.agent.narration.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

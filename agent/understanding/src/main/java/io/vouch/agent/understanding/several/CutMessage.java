@@ -10,7 +10,7 @@ import java.util.List;
  * A message as the search for several products sees it: its tokens, what stands between them, and
  * which of them have been read. For one thread and one message.
  */
-final class Passage {
+final class CutMessage {
   private final LanguagePack pack;
   private final String text;
   private final List<Token> tokens;
@@ -28,7 +28,7 @@ final class Passage {
     SENTENCE
   }
 
-  Passage(String text, SeveralWords words, LanguagePack pack) {
+  CutMessage(String text, SeveralWords words, LanguagePack pack) {
     this.text = text;
     this.words = words;
     this.tokens = Lexer.cut(text, pack);
@@ -141,7 +141,9 @@ final class Passage {
 
   /** Whether a token says something of a thing: unread, no stop word, no word of the frame. */
   boolean isContent(int at) {
-    return !read[at] && !pack.has(WordList.STOP_WORDS, tokens.get(at).word()) && !is(WordGroup.FRAME, at);
+    return !read[at]
+        && !pack.has(WordList.STOP_WORDS, tokens.get(at).word())
+        && !is(WordGroup.FRAME, at);
   }
 
   boolean hasContent(int from, int to) {

@@ -1,4 +1,4 @@
-package io.vouch.agent.narration;
+package io.vouch.agent.narration.phrase;
 
 import io.vouch.messages.Messages;
 import io.vouch.tools.model.Models;

@@ -1,18 +1,14 @@
-package io.vouch.agent.understanding.grammar;
+package io.vouch.agent.plan;
 
-import io.vouch.agent.plan.ConstraintChange;
-import io.vouch.agent.plan.Critique;
-import io.vouch.agent.plan.Plan;
-import io.vouch.agent.plan.Statement;
 import io.vouch.agent.plan.Statement.Leaf;
 import io.vouch.agent.plan.Statement.Operator;
 
 /** The opposite of a part of a plan: what it means inside the scope of a negation. */
-final class Negated {
+public final class Negated {
   private Negated() {}
 
   /** The opposite of what is added; any other change stays as it is. */
-  static ConstraintChange of(ConstraintChange change) {
+  public static ConstraintChange of(ConstraintChange change) {
     return switch (change) {
       case ConstraintChange.Add(Statement statement, boolean presumed) ->
           new ConstraintChange.Add(of(statement));
@@ -47,15 +43,15 @@ final class Negated {
     return new Leaf(leaf.field(), operator, leaf.values());
   }
 
-  static Plan.Anchor of(Plan.Anchor anchor) {
+  public static Plan.Anchor of(Plan.Anchor anchor) {
     return new Plan.Anchor(anchor.item(), !anchor.like());
   }
 
-  static Plan.Order of(Plan.Order order) {
+  public static Plan.Order of(Plan.Order order) {
     return new Plan.Order(order.field(), !order.ascending());
   }
 
-  static Critique.Direction of(Critique.Direction direction) {
+  public static Critique.Direction of(Critique.Direction direction) {
     return switch (direction) {
       case MORE -> Critique.Direction.LESS;
       case LESS -> Critique.Direction.MORE;

@@ -1,4 +1,4 @@
-package io.vouch.agent.understanding.grammar;
+package io.vouch.agent.understanding.grammar.match;
 
 import io.vouch.domain.catalogue.FieldDefinition;
 import java.util.List;
@@ -9,8 +9,8 @@ import java.util.List;
  * @param entries in the order said
  * @param alternatives whether one of them is enough ("red or blue", "thrillers and comedies")
  */
-record NameList(List<Entry> entries, boolean alternatives) {
-  NameList {
+public record NameList(List<Entry> entries, boolean alternatives) {
+  public NameList {
     entries = List.copyOf(entries);
   }
 
@@ -21,8 +21,8 @@ record NameList(List<Entry> entries, boolean alternatives) {
    * @param said the catalogue's spelling, or the words as written where they are a slip
    * @param plural whether it was said in the plural
    */
-  record Entry(List<FieldDefinition> fields, String said, boolean plural) {
-    Entry {
+  public record Entry(List<FieldDefinition> fields, String said, boolean plural) {
+    public Entry {
       fields = List.copyOf(fields);
     }
   }
