@@ -71,11 +71,11 @@ final class ActCompiler {
   private @Nullable ItemRelation resolved(ItemRelation relation) {
     return switch (relation) {
       case ItemRelation.GoesWith(ItemReference reference) -> {
-        ItemId item = items.resolve(reference);
+        ItemId item = oneOf(reference);
         yield item == null ? null : new ItemRelation.GoesWith(new ItemReference.ById(item));
       }
       case ItemRelation.InsteadOf(ItemReference reference) -> {
-        ItemId item = items.resolve(reference);
+        ItemId item = oneOf(reference);
         yield item == null ? null : new ItemRelation.InsteadOf(new ItemReference.ById(item));
       }
       case ItemRelation.Again again -> again;
@@ -83,6 +83,12 @@ final class ActCompiler {
       case ItemRelation.Trending trending -> trending;
       case ItemRelation.GiftFor gift -> gift;
     };
+  }
+
+  /** Of several with a title the first: the answer names it. */
+  private @Nullable ItemId oneOf(ItemReference reference) {
+    List<ItemId> meant = items.resolveAll(reference);
+    return meant.isEmpty() ? null : meant.getFirst();
   }
 
   private @Nullable Act lookUp(Act.LookUp look) {

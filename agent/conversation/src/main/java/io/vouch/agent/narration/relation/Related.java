@@ -40,11 +40,16 @@ public sealed interface Related {
    * Items that nobody asked for.
    *
    * @param unusual whether none is among those that would be shown unasked
+   * @param varied whether they were chosen to be of different kinds
    */
-  record Surprising(boolean unusual) implements Related {}
+  record Surprising(boolean unusual, boolean varied) implements Related {}
 
-  /** What many people like. */
-  record Popular(Source source) implements Related {
+  /**
+   * What many people like.
+   *
+   * @param known how many of the shown, from the first on, that is known of
+   */
+  record Popular(Source source, int known) implements Related {
     /** Who says so. */
     public enum Source {
       /** What people did here. */

@@ -27,9 +27,14 @@ interface RelationMessages {
   /** Of one item that was had before; {@code day} is in UTC. */
   String hadIt(Related.Before.Past past, String day, int times);
 
-  String surprising(boolean unusual);
+  String surprising(boolean unusual, boolean varied);
 
   String popular(Related.Popular.Source source);
+
+  /** Where that is known of the first {@code known} only. */
+  String partlyPopular(Related.Popular.Source source, int known);
+
+  String nothingPopular();
 
   String gift(@Nullable String recipient, boolean varied);
 

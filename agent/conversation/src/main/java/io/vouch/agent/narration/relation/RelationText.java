@@ -40,10 +40,12 @@ public final class RelationText {
           own == 0
               ? SAY.nothingBefore(past)
               : own < shown ? SAY.partlyBefore(which, past, own) : SAY.before(which, past, shown);
-      case Related.Surprising(boolean unusual) -> SAY.surprising(unusual);
-      case Related.Popular(var source) -> SAY.popular(source);
-      case Related.Gift(@Nullable String recipient, boolean varied) ->
-          SAY.gift(recipient, varied);
+      case Related.Surprising(boolean unusual, boolean varied) -> SAY.surprising(unusual, varied);
+      case Related.Popular(var source, int known) ->
+          known == 0
+              ? SAY.nothingPopular()
+              : known < shown ? SAY.partlyPopular(source, known) : SAY.popular(source);
+      case Related.Gift(@Nullable String recipient, boolean varied) -> SAY.gift(recipient, varied);
     };
   }
 

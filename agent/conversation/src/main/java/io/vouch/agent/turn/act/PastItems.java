@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  *
  * @param past which of the two
  * @param byItem by item index, the newest first
- * @param which what comes first
+ * @param which what comes first; of what was liked the newest
  */
 record PastItems(Past past, Map<Integer, Had> byItem, Which which) {
   /**
@@ -37,7 +37,7 @@ record PastItems(Past past, Map<Integer, Had> byItem, Which which) {
       return new PastItems(Past.BOUGHT, bought, which);
     }
     Map<Integer, Had> liked = had(known, PastItems::isLike);
-    return new PastItems(liked.isEmpty() ? Past.NOTHING : Past.LIKED, liked, which);
+    return new PastItems(liked.isEmpty() ? Past.NOTHING : Past.LIKED, liked, Which.NEWEST);
   }
 
   private static boolean isLike(Event event) {

@@ -179,9 +179,10 @@ record RelatedCase(Recollection known, RecommendationRequest request, Taste tast
     return IntStream.of(items).boxed().toList();
   }
 
-  /** Whether an item satisfies the request. */
-  boolean isCandidate(int item) {
-    return candidates().contains(item);
+  /** Those of the items that satisfy the request, in their order. */
+  List<Integer> candidatesOf(List<Integer> items) {
+    RoaringBitmap candidates = candidates();
+    return items.stream().filter(candidates::contains).toList();
   }
 
   private RoaringBitmap candidates() {
@@ -211,21 +212,39 @@ record RelatedCase(Recollection known, RecommendationRequest request, Taste tast
     Map<Integer, Integer> position = new HashMap<>();
     IntStream.range(0, pool.size()).forEach(at -> position.put(pool.item(at), at));
     int[] positions =
-        first.stream().filter(position::containsKey).mapToInt(position::get).toArray();
+        first.stream()
+            .mapToInt(item -> position.getOrDefault(item, -1))
+            .filter(at -> at >= 0)
+            .toArray();
     Recommendation chosen = known.engine().recommender().chosen(request, taste, pool, positions);
     return new RankedSlate(chosen, pool);
   }
 
-  /** The best of the pool that bring a kind of their own; others only where none are left. */
+  /** Whether the catalogue says of what kind an item is. */
+  boolean hasKinds() {
+    return kind() != null;
+  }
+
+  /**
+   * The best that have no kind in common, then those that bring one of their own, then others;
+   * where the catalogue has no kinds, the usual slate.
+   */
   RankedSlate varied(RankedPool pool) {
     FieldDefinition kind = kind();
+    if (kind == null) {
+      return usual();
+    }
+    CategoryColumn column = catalogue().categories(kind.name());
     SequencedSet<Integer> order = new LinkedHashSet<>();
     Set<Integer> taken = new HashSet<>();
-    if (kind != null) {
-      CategoryColumn column = catalogue().categories(kind.name());
+    for (boolean alone : new boolean[] {true, false}) {
       for (int at = 0; at < pool.size() && order.size() < limit(); at++) {
         int[] codes = column.codesAt(pool.item(at));
-        if (codes.length > 0 && IntStream.of(codes).noneMatch(taken::contains)) {
+        boolean fresh =
+            alone
+                ? codes.length > 0 && IntStream.of(codes).noneMatch(taken::contains)
+                : !IntStream.of(codes).allMatch(taken::contains);
+        if (fresh) {
           IntStream.of(codes).forEach(taken::add);
           order.add(pool.item(at));
         }
@@ -238,19 +257,21 @@ record RelatedCase(Recollection known, RecommendationRequest request, Taste tast
   /** Whether two items are of different kinds; false where an item may be of several. */
   boolean isOtherKind(int item, int than) {
     FieldDefinition kind = kind();
-    return kind != null && !kind.multiValued() && !shareKind(item, than);
+    return kind != null && !kind.multiValued() && commonKinds(item, than) == 0;
   }
 
-  /** Whether two items are of a common kind. */
-  boolean shareKind(int item, int other) {
+  /** How many kinds two items have in common. */
+  int commonKinds(int item, int other) {
     FieldDefinition kind = kind();
     if (kind == null) {
-      return false;
+      return 0;
     }
     CategoryColumn column = catalogue().categories(kind.name());
     int[] codes = column.codesAt(other);
-    return IntStream.of(column.codesAt(item))
-        .anyMatch(code -> IntStream.of(codes).anyMatch(each -> each == code));
+    return (int)
+        IntStream.of(column.codesAt(item))
+            .filter(code -> IntStream.of(codes).anyMatch(each -> each == code))
+            .count();
   }
 
   private @Nullable FieldDefinition kind() {

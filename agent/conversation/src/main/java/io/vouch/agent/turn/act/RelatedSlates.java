@@ -19,10 +19,10 @@ import io.vouch.tools.recommendation.Recommender.RankedSlate;
 import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.Taste;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -92,11 +92,9 @@ final class RelatedSlates {
   }
 
   private static List<Integer> likedWith(RelatedCase asked, ItemId anchor) {
-    return asked
-        .source(ItemToItemRetriever.class)
-        .map(source -> source.scores(asked.context(List.of(anchor))))
-        .map(scores -> asked.best(scores, POOL))
-        .orElse(List.of());
+    ItemToItemRetriever source = asked.source(ItemToItemRetriever.class).orElse(null);
+    ItemScores scores = source == null ? null : source.scores(asked.context(List.of(anchor)));
+    return scores == null ? List.of() : asked.best(scores, POOL);
   }
 
   /** What resembles the item, of its own kind first; nothing of what is shown with it. */
@@ -104,10 +102,10 @@ final class RelatedSlates {
     int item = one.catalogue().indexOf(replaced);
     List<ItemId> shown = state.slate().stream().map(RecommendedItem::item).toList();
     RelatedCase asked = one.without(shown).like(replaced);
-    List<Integer> pool = items(asked.pool(POOL));
-    SequencedSet<Integer> order = new LinkedHashSet<>();
-    pool.stream().filter(each -> asked.shareKind(each, item)).forEach(order::add);
-    order.addAll(pool);
+    List<Integer> order =
+        items(asked.pool(POOL)).stream()
+            .sorted(Comparator.comparingInt((Integer each) -> -asked.commonKinds(each, item)))
+            .toList();
     return new Answer(asked.slate(order), new Related.InPlace(one.catalogue().title(item)));
   }
 
@@ -115,7 +113,7 @@ final class RelatedSlates {
   private static Answer again(RelatedCase one, ItemRelation.Again.Which which) {
     PastItems past = PastItems.of(one.known(), which);
     RelatedCase asked = one.seen(SeenPolicy.ALLOW);
-    List<Integer> own = past.items().stream().filter(asked::isCandidate).toList();
+    List<Integer> own = asked.candidatesOf(past.items());
     SequencedSet<Integer> order = new LinkedHashSet<>(own);
     order.addAll(items(one.usual().slate().items(), one));
     RankedSlate slate = asked.slate(order);
@@ -123,7 +121,7 @@ final class RelatedSlates {
     Related.Before.Past kept =
         shown == 0 && !past.items().isEmpty() ? Related.Before.Past.OTHERS : past.past();
     RankedSlate told = new RankedSlate(withDays(slate.slate(), past, shown, one), slate.best());
-    return new Answer(told, new Related.Before(which, kept, shown));
+    return new Answer(told, new Related.Before(past.which(), kept, shown));
   }
 
   private static Recommendation withDays(
@@ -162,37 +160,40 @@ final class RelatedSlates {
     RelatedCase further = unusual ? asked.without(usual) : asked;
     RankedPool pool = further.pool(POOL);
     if (pool.size() < one.limit()) {
-      return new Answer(asked.varied(asked.pool(POOL)), new Related.Surprising(false));
+      return new Answer(
+          asked.varied(asked.pool(POOL)), new Related.Surprising(false, one.hasKinds()));
     }
-    return new Answer(further.varied(pool), new Related.Surprising(unusual));
+    return new Answer(further.varied(pool), new Related.Surprising(unusual, one.hasKinds()));
   }
 
-  /** The most popular of all candidates; with a wish, of those that it brings. */
+  /** The most popular of all candidates, with a wish of those that it brings; then the usual. */
   private static Answer trending(RelatedCase one) {
     RelatedCase asked = one.seen(SeenPolicy.ALLOW);
-    Optional<PopularityRetriever> source = asked.source(PopularityRetriever.class);
-    Optional<ItemScores> scores = source.map(each -> each.scores(asked.context(List.of())));
-    if (scores.isEmpty()) {
-      return new Answer(one.usual(), new Related.Popular(Related.Popular.Source.NOBODY));
+    PopularityRetriever source = asked.source(PopularityRetriever.class).orElse(null);
+    ItemScores scores = source == null ? null : source.scores(asked.context(List.of()));
+    if (source == null || scores == null) {
+      return new Answer(one.usual(), new Related.Popular(Related.Popular.Source.NOBODY, 0));
     }
-    ItemScores popularity = scores.get();
-    List<Integer> order =
-        one.request().wish() == null
-            ? asked.best(popularity, one.limit())
-            : items(asked.pool(REACH * one.limit())).stream()
-                .sorted((a, b) -> Float.compare(popularity.at(b), popularity.at(a)))
-                .toList();
+    SequencedSet<Integer> popular =
+        new LinkedHashSet<>(
+            one.request().wish() == null
+                ? asked.best(scores, one.limit())
+                : items(asked.pool(REACH * one.limit())).stream()
+                    .filter(each -> scores.at(each) > 0)
+                    .sorted((a, b) -> Float.compare(scores.at(b), scores.at(a)))
+                    .toList());
+    SequencedSet<Integer> order = new LinkedHashSet<>(popular);
+    order.addAll(items(asked.usual().slate().items(), one));
+    RankedSlate slate = asked.slate(order);
     Related.Popular.Source by =
-        source.orElseThrow().isByPeople()
-            ? Related.Popular.Source.PEOPLE
-            : Related.Popular.Source.CATALOGUE;
-    return new Answer(asked.slate(new LinkedHashSet<>(order)), new Related.Popular(by));
+        source.isByPeople() ? Related.Popular.Source.PEOPLE : Related.Popular.Source.CATALOGUE;
+    return new Answer(slate, new Related.Popular(by, leading(slate, one, popular)));
   }
 
   /** The person's taste is not the recipient's. */
   private static Answer gift(RelatedCase one, ItemRelation.GiftFor gift) {
     RelatedCase asked = one.seen(SeenPolicy.ALLOW).tasting(Taste.unknown(one.known().person()));
-    boolean varied = one.isFree();
+    boolean varied = one.isFree() && one.hasKinds();
     RankedSlate slate = varied ? asked.varied(asked.pool(POOL)) : asked.usual();
     return new Answer(slate, new Related.Gift(gift.recipient(), varied));
   }

@@ -1,5 +1,6 @@
 package io.vouch.agent.understanding.grammar;
 
+import io.vouch.agent.understanding.grammar.token.Excerpt;
 import io.vouch.agent.understanding.Span;
 import io.vouch.agent.understanding.Span.Kind;
 import java.util.ArrayList;

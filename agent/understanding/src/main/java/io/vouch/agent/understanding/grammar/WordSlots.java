@@ -127,7 +127,7 @@ final class WordSlots {
     List<Found<String>> found = new ArrayList<>();
     StringJoiner words = new StringJoiner(" "); // without what stands between them
     int further = 0;
-    for (int to = from; to < message.reach(from, LONGEST_RECIPIENT) && further <= 2; to++) {
+    for (int to = from; to < message.reach(from, LONGEST_RECIPIENT) && further <= 3; to++) {
       if (endsRecipient(message, from, to)) {
         break;
       }

@@ -8,6 +8,8 @@ import io.vouch.agent.understanding.Reading;
 import io.vouch.agent.understanding.Span;
 import io.vouch.agent.understanding.example.PlanLines;
 import io.vouch.agent.understanding.example.Scene;
+import io.vouch.agent.understanding.words.LanguagePack;
+import io.vouch.agent.understanding.words.LanguagePacks;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,7 @@ final class RelationRulesTest {
           shop  | I need a birthday present for my best friend  | gift for my best friend
           shop  | gift ideas for my mother-in-law               | gift for my mother in law
           shop  | something for my grandmother                  | gift for my grandmother
+          shop  | birthday present for a ten year old boy       | gift for a ten year old boy
           shop  | a red gift for my wife, not from Acme         | + colour is red; + without brand Acme; gift for my wife
           shop  | it is a gift                                  | gift
           shop  | a gift for women                              | gift; wish women
@@ -87,6 +90,7 @@ final class RelationRulesTest {
           seen  | nothing that goes with the second             | unlike Acme Trail Shoe
           # ordinary words
           shop  | a gift card                                   | wish gift card
+          shop  | slippers for my mum                           | wish slippers for my mum
           shop  | gift wrapping paper                           | wish gift wrapping paper
           films | a film that presents a story                  | wish presents a story
           shop  | surprise party decorations                    | wish surprise party decorations
@@ -104,6 +108,50 @@ final class RelationRulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          de | Was passt zum zweiten?                   | goes with Acme Trail Shoe
+          de | etwas statt des zweiten                  | instead of Acme Trail Shoe
+          de | Was habe ich letztes Mal gekauft?        | again newest
+          de | Ein Geschenk für meine Mutter            | gift for meine Mutter
+          de | ohne Bestseller bitte                    | avoid Bestseller
+          de | nicht das Übliche                        | surprise
+          de | eine Geschenkkarte                       | wish Geschenkkarte
+          fr | qu'est-ce qui va avec le deuxième ?      | goes with Acme Trail Shoe
+          fr | quelque chose au lieu du deuxième        | instead of Acme Trail Shoe
+          fr | qu'est-ce qui se vend bien en ce moment ? | trending
+          fr | un cadeau pour ma mère                   | gift for ma mère
+          fr | pas de best-sellers                      | avoid best-sellers
+          fr | une carte cadeau                         | wish carte cadeau
+          es | algo en lugar del segundo                | instead of Acme Trail Shoe
+          es | ¿qué está de moda?                       | trending
+          es | lo de siempre                            | again usual
+          es | un regalo para mi madre                  | gift for mi madre
+          es | una tarjeta regalo                       | wish tarjeta regalo
+          pt | o que combina com o segundo?             | goes with Acme Trail Shoe
+          pt | o que está em alta?                      | trending
+          pt | o de sempre                              | again usual
+          pt | um presente para a minha mãe             | gift for a minha mãe
+          it | cosa si abbina al secondo?               | goes with Acme Trail Shoe
+          it | cosa va di moda adesso?                  | trending
+          it | il solito                                | again usual
+          it | non un regalo                            | avoid un regalo
+          it | una carta regalo                         | wish carta regalo
+          """)
+  void message_inAnotherLanguage_isReadLikewise(String tag, String message, String plan) {
+    LanguagePack pack =
+        LanguagePacks.all().stream()
+            .filter(each -> each.language().tag().equals(tag))
+            .findFirst()
+            .orElseThrow();
+    assertThat(plan(Scene.SHOP, Scene.SHOP.says(message, true).in(pack.language())))
+        .isEqualTo(plan);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"what goes with this?", "the usual", "surprise me", "what's trending?", "a gift"})
   void spans_ofARelation_areOfItsKind(String message) {
@@ -113,7 +161,10 @@ final class RelationRulesTest {
 
   private static String plan(String place, String message) {
     Scene scene = SCENES.get(place);
-    PlanningContext context = scene.says(message, place.equals("seen"));
+    return plan(scene, scene.says(message, place.equals("seen")));
+  }
+
+  private static String plan(Scene scene, PlanningContext context) {
     Reading reading = new CatalogueGrammar().read(context);
     return String.join(
         "; ",

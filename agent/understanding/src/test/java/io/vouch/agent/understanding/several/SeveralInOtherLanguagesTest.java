@@ -2,6 +2,8 @@ package io.vouch.agent.understanding.several;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.agent.understanding.grammar.token.Lexer;
+import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.messages.Language;
 import io.vouch.tools.bundle.Voucher;
@@ -9,6 +11,7 @@ import io.vouch.tools.bundle.Voucher.Discount;
 import io.vouch.tools.bundle.Voucher.Scope;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,7 +86,7 @@ final class SeveralInOtherLanguagesTest {
           ITALIAN | un film da vedere con degli amici e dei bambini
           """)
   void oneProduct_isNeverSplit(Language language, String message) {
-    assertThat(SeveralProducts.in(message, LanguagePacks.of(language))).isEmpty();
+    assertThat(found(message, language)).isEmpty();
   }
 
   @ParameterizedTest
@@ -124,7 +127,7 @@ final class SeveralInOtherLanguagesTest {
           ITALIAN | il mio budget è di 60 euro. una tazza e un piatto insieme | una tazza / un piatto
           """)
   void severalProducts_areTakenApart(Language language, String message, String things) {
-    assertThat(SeveralProducts.in(message, LanguagePacks.of(language)).orElseThrow().things())
+    assertThat(found(message, language).orElseThrow().things())
         .extracting(Several.Thing::text)
         .containsExactly(things.split(" / "));
   }
@@ -142,7 +145,7 @@ final class SeveralInOtherLanguagesTest {
           ITALIAN | un bollitore e una tazza insieme sotto i 60 euro, dallo stesso negozio | 60 euro
           """)
   void budgetAndShop_areOfAll(Language language, String message, String amount) {
-    Several several = SeveralProducts.in(message, LanguagePacks.of(language)).orElseThrow();
+    Several several = found(message, language).orElseThrow();
     assertThat(several.budget()).isEqualTo(new Several.Limit(amount, true));
     assertThat(several.isOneShop()).isTrue();
   }
@@ -160,7 +163,7 @@ final class SeveralInOtherLanguagesTest {
           ITALIAN | una pentola e una padella, ho un buono sconto: 20% di sconto fino a 50 euro a partire da 100 euro
           """)
   void voucher_ofAPercentage_hasCapAndThreshold(Language language, String message) {
-    Several several = SeveralProducts.in(message, LanguagePacks.of(language)).orElseThrow();
+    Several several = found(message, language).orElseThrow();
     assertThat(several.things()).hasSize(2);
     assertThat(several.voucher())
         .isEqualTo(
@@ -181,5 +184,10 @@ final class SeveralInOtherLanguagesTest {
             assertThat(SeveralWords.of(LanguagePacks.of(language)).isKnown(group))
                 .as(group.key())
                 .isTrue());
+  }
+
+  private static Optional<Several> found(String message, Language language) {
+    LanguagePack pack = LanguagePacks.of(language);
+    return SeveralProducts.in(message, Lexer.cut(message, pack), pack);
   }
 }

@@ -1,4 +1,4 @@
-package io.vouch.agent.understanding.grammar;
+package io.vouch.agent.understanding.grammar.token;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param start index of the first character that is read
  * @param end index after the last one
  */
-record Excerpt(int start, int end) {
-  static final int LONGEST = 4_000;
+public record Excerpt(int start, int end) {
+  public static final int LONGEST = 4_000;
 
   private static final Pattern QUESTION = Pattern.compile("[^.!?\\n¿]*\\?");
   private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]*\\S[^\\n]*");
 
-  static Excerpt of(String message) {
+  /** What is read of a message. */
+  public static Excerpt of(String message) {
     if (message.length() <= LONGEST) {
       return new Excerpt(0, message.length());
     }
@@ -38,7 +39,8 @@ record Excerpt(int start, int end) {
     return last;
   }
 
-  boolean isWhole(String message) {
+  /** Whether all of the message is read. */
+  public boolean isWhole(String message) {
     return start == 0 && end == message.length();
   }
 }
