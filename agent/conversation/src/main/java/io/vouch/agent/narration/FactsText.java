@@ -7,12 +7,12 @@ import io.vouch.domain.ranking.Contribution;
 import io.vouch.domain.ranking.Explanation;
 import io.vouch.domain.recommendation.Reason;
 import io.vouch.messages.Messages;
+import io.vouch.tools.catalogue.ShortTitle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import io.vouch.tools.catalogue.ShortTitle;
 
 /**
  * The texts that state facts: look-ups, lists of values, comparisons, and why an item was
@@ -78,8 +78,7 @@ final class FactsText {
 
   String compared(Outcome.Compared outcome) {
     String titles =
-        Phrases.and(
-            outcome.items().stream().map(ItemCard::title).map(ShortTitle::of).toList());
+        Phrases.and(outcome.items().stream().map(ItemCard::title).map(ShortTitle::of).toList());
     StringBuilder text = new StringBuilder(titles).append(':');
     for (Outcome.Compared.Row row : outcome.rows()) {
       if (row.differs()) {

@@ -6,8 +6,8 @@ import io.vouch.agent.narration.Outcome.Credits;
 import io.vouch.agent.narration.Outcome.Suits;
 import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.messages.Messages;
-import org.jspecify.annotations.Nullable;
 import io.vouch.tools.catalogue.ShortTitle;
+import org.jspecify.annotations.Nullable;
 
 /** Sentences on one item that quote its own text. */
 final class QuotedText {

@@ -101,8 +101,7 @@ public final class Acting {
       return noted;
     }
     ConversationState without = state.excluding(disliked(act), known.number());
-    ActResult items =
-        slates.recommend(known, without.wishing(words(act, true), words(act, false)));
+    ActResult items = slates.recommend(known, without.wishing(words(act, true), words(act, false)));
     return items.mentioned().isEmpty()
         ? noted
         : items.as(AnsweredAct.REMEMBER, noted.facts()).noting(ProfileText.remembered(remembered));
@@ -130,8 +129,7 @@ public final class Acting {
 
   /** Whoever says hello or yes first gets something to look at; a first turn's items say hello. */
   private ActResult talked(Recollection known, ConversationState state, Act.SmallTalk.Kind kind) {
-    boolean opening =
-        kind == Act.SmallTalk.Kind.GREETING || kind == Act.SmallTalk.Kind.AGREEMENT;
+    boolean opening = kind == Act.SmallTalk.Kind.GREETING || kind == Act.SmallTalk.Kind.AGREEMENT;
     if (opening && state.slate().isEmpty()) {
       ActResult items = slates.recommend(known, state);
       if (!items.mentioned().isEmpty()) {

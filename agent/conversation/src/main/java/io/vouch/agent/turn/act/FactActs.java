@@ -8,7 +8,6 @@ import io.vouch.agent.narration.ItemCards;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.narration.Outcome.ValueCount;
 import io.vouch.agent.narration.phrase.FactText;
-import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.agent.narration.quote.ItemTexts;
 import io.vouch.agent.narration.quote.SentenceAbout;
 import io.vouch.agent.plan.Act;
@@ -26,10 +25,10 @@ import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.recommendation.RecommendedItem;
 import io.vouch.messages.Messages;
+import io.vouch.tools.catalogue.ShortTitle;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import io.vouch.tools.catalogue.ShortTitle;
 
 /** The acts that state facts of the catalogue: count, list, look up, compare, explain. */
 public final class FactActs {

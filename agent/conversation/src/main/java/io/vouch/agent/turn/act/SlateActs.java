@@ -4,7 +4,6 @@ import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.chat.ChatAnswer.RelaxationOffer;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.narration.phrase.FactText;
-import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.agent.plan.ItemRelation;
 import io.vouch.agent.turn.state.Ask;
 import io.vouch.agent.turn.state.ConversationState;
