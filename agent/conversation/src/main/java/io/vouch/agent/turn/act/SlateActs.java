@@ -4,7 +4,6 @@ import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.chat.ChatAnswer.RelaxationOffer;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.narration.phrase.FactText;
-import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.agent.plan.ItemRelation;
 import io.vouch.agent.turn.state.Ask;
 import io.vouch.agent.turn.state.ConversationState;
@@ -57,6 +56,7 @@ final class SlateActs {
     RankedSlate ranked = related == null ? answer(known, state, further) : related.slate();
     if (ranked.slate().items().isEmpty() && !further && !state.passed().isEmpty()) {
       ranked = answer(known, state.passingNothing(), false); // better again than nothing
+      related = null; // these are the usual ones
     }
     Recommendation answer = ranked.slate();
     boolean thin = answer.items().size() < Math.min(THIN, state.ask().limit());
