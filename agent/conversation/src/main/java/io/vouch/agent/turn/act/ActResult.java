@@ -5,6 +5,7 @@ import static java.util.Collections.nCopies;
 import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.chat.ChatAnswer.RelaxationOffer;
 import io.vouch.agent.narration.Outcome;
+import io.vouch.agent.narration.relation.Related;
 import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.profile.ProfileEvent;
@@ -61,10 +62,19 @@ public record ActResult(
     if (outcome instanceof Outcome.Bundled bundled) {
       bundled.parts().forEach(part -> wishes.addAll(nCopies(part.shown(), part.wishes())));
     } else if (recommendation != null) {
-      List<UnverifiedWish> asked = UnverifiedWish.of(next.ask().wish(), next.ask().avoid());
+      List<UnverifiedWish> asked = UnverifiedWish.of(wish(), next.ask().avoid());
       wishes.addAll(nCopies(recommendation.items().size(), asked));
     }
     return wishes;
+  }
+
+  /** What goes with an item is also searched for by the item's title. */
+  private @Nullable String wish() {
+    String said = next.ask().wish();
+    return outcome instanceof Outcome.Recommended recommended
+            && recommended.related() instanceof Related.Together(String title, int known)
+        ? said == null ? title : said + "\n" + title
+        : said;
   }
 
   /** What the outcome offers to relax; empty where it offers nothing. */

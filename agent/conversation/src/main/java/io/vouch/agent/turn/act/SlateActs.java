@@ -56,6 +56,7 @@ final class SlateActs {
     RankedSlate ranked = related == null ? answer(known, state, further) : related.slate();
     if (ranked.slate().items().isEmpty() && !further && !state.passed().isEmpty()) {
       ranked = answer(known, state.passingNothing(), false); // better again than nothing
+      related = null; // these are the usual ones
     }
     Recommendation answer = ranked.slate();
     boolean thin = answer.items().size() < Math.min(THIN, state.ask().limit());
