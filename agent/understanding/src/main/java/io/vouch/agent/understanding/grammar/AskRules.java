@@ -85,13 +85,21 @@ final class AskRules {
     boolean sure = match.marked(Mark.SURE);
     boolean few = match.endOf(Slot.ASKED) - from <= MOST_DOUBTFUL && !asksForItems(match);
     boolean all = match.isAllThatIsSaid();
-    boolean compares =
-        !message.find(Slot.BETTER, from).isEmpty() || !message.find(Slot.BEST, from).isEmpty();
     return isOfItem(match)
         && (sure ? all || match.has(Slot.ITEM) : all && few)
-        && !compares
+        && !compares(match)
         && !message.has(WordList.GOES_ON, from)
         && draft.act(asked(match, message));
+  }
+
+  private static boolean compares(Match match) {
+    boolean compares = false;
+    for (int at = match.startOf(Slot.ASKED); at < match.endOf(Slot.ASKED); at++) {
+      compares |=
+          !match.message().find(Slot.BETTER, at).isEmpty()
+              || !match.message().find(Slot.BEST, at).isEmpty();
+    }
+    return compares;
   }
 
   /** "Has red shoes?", where the language leaves "it" and "you" out, asks the shop. */
