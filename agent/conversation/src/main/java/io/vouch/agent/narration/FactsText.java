@@ -75,8 +75,7 @@ final class FactsText {
 
   String compared(Outcome.Compared outcome) {
     String titles =
-        Phrases.and(
-            outcome.items().stream().map(ItemCard::title).map(Phrases::title).toList());
+        Phrases.and(outcome.items().stream().map(ItemCard::title).map(Phrases::title).toList());
     StringBuilder text = new StringBuilder(titles).append(':');
     for (Outcome.Compared.Row row : outcome.rows()) {
       if (row.differs()) {

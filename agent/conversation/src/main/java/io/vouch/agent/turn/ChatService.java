@@ -132,8 +132,7 @@ public final class ChatService {
     if (pending != null && pending.isRefusedBy(message)) {
       return pending.isBesideSlate()
           ? Understood.Runnable.of(CheckedPlan.of(new Act.TryAgain(false)))
-          : new Understood.Unclear(
-              Questions.otherWords(), UnderstoodBy.GRAMMAR, List.of(), null);
+          : new Understood.Unclear(Questions.otherWords(), UnderstoodBy.GRAMMAR, List.of(), null);
     }
     PendingQuestion.Option settled = pending == null ? null : pending.settledBy(message);
     CheckedPlan chosen = settled == null ? null : Narrowing.plan(settled);

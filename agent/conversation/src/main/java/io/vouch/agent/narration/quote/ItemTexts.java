@@ -88,8 +88,7 @@ public final class ItemTexts {
   public Suits suits(Item item, String words) {
     List<String> ways = words.lines().toList();
     List<String> texts = texts(item);
-    String sentence =
-        texts.stream().flatMap(text -> firstIn(text, ways)).findFirst().orElse(null);
+    String sentence = texts.stream().flatMap(text -> firstIn(text, ways)).findFirst().orElse(null);
     Suits.Found without = texts.isEmpty() ? Suits.Found.NO_TEXT : Suits.Found.NOWHERE;
     boolean inTitle = firstIn(item.title(), ways).findFirst().isPresent();
     return new Suits(

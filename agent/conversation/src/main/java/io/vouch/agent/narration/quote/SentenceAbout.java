@@ -1,7 +1,7 @@
 package io.vouch.agent.narration.quote;
 
-import io.vouch.agent.understanding.words.WordList;
 import io.vouch.agent.understanding.words.LanguagePack;
+import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.constraint.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  *
  * <p>A sentence is about them if it mentions more than half of their terms; of several the one that
  * mentions most, then the shortest, then the first; of one beyond {@value #LONGEST} characters the
- * part around the first mention. A term is mentioned by itself and by a word
- * that only goes on a little further ("rain" by "rainy", but not by "rainless"). A pure function of
- * its arguments; thread-safe where the terms are.
+ * part around the first mention. A term is mentioned by itself and by a word that only goes on a
+ * little further ("rain" by "rainy", but not by "rainless"). A pure function of its arguments;
+ * thread-safe where the terms are.
  */
 public final class SentenceAbout {
   private static final Pattern END = Pattern.compile("(?<=[.!?…])[\"”»)]?\\s+(?=[^\\p{Ll}])|\\R+");

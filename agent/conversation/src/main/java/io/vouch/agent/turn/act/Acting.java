@@ -3,8 +3,15 @@ package io.vouch.agent.turn.act;
 import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.narration.ProfileText;
+import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.Opinion;
+import io.vouch.agent.turn.state.Ask;
+import io.vouch.agent.turn.state.ConversationState;
+import io.vouch.agent.turn.state.Recollection;
+import io.vouch.agent.understanding.CheckedBundle;
+import io.vouch.agent.understanding.CheckedPlan;
 import io.vouch.agent.understanding.state.ConstraintText;
+import io.vouch.domain.IdSource;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.messages.Messages;
@@ -12,13 +19,6 @@ import io.vouch.tools.candidates.CandidateIndex;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import io.vouch.agent.plan.Act;
-import io.vouch.agent.turn.state.Ask;
-import io.vouch.agent.turn.state.ConversationState;
-import io.vouch.agent.turn.state.Recollection;
-import io.vouch.agent.understanding.CheckedBundle;
-import io.vouch.agent.understanding.CheckedPlan;
-import io.vouch.domain.IdSource;
 
 /** Step 4: runs a checked plan on one engine. Decides nothing that the plan does not say. */
 public final class Acting {
@@ -99,13 +99,10 @@ public final class Acting {
       return noted;
     }
     ConversationState without = state.excluding(disliked(act), known.number());
-    ActResult items =
-        slates.recommend(known, without.wishing(words(act, true), words(act, false)));
+    ActResult items = slates.recommend(known, without.wishing(words(act, true), words(act, false)));
     return items.mentioned().isEmpty()
         ? noted
-        : items
-            .as(AnsweredAct.REMEMBER, noted.facts())
-            .noting(ProfileText.remembered(remembered));
+        : items.as(AnsweredAct.REMEMBER, noted.facts()).noting(ProfileText.remembered(remembered));
   }
 
   private static List<ItemId> disliked(Act.Remember act) {

@@ -48,9 +48,7 @@ final class Presumptions {
     boolean again = plan.act() instanceof Act.TryAgain(boolean sorry) && sorry;
     List<Constraint> guessed = new ArrayList<>(ask.presumed());
     guessed.retainAll(log.constraints());
-    return again && plan.wish() != null && !guessed.isEmpty()
-        ? without(plan, guessed, ask)
-        : plan;
+    return again && plan.wish() != null && !guessed.isEmpty() ? without(plan, guessed, ask) : plan;
   }
 
   private List<Constraint> givingWay(List<Constraint> constraints, List<Constraint> guessed) {

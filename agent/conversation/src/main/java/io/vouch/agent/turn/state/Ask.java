@@ -48,8 +48,7 @@ public record Ask(
     Ask base = startsOver ? NOTHING : this;
     boolean corrected =
         plan.act() instanceof Act.TryAgain && (plan.wish() != null || !plan.changes().isEmpty());
-    boolean anchored =
-        corrected || !plan.likeItems().isEmpty() || !plan.unlikeItems().isEmpty();
+    boolean anchored = corrected || !plan.likeItems().isEmpty() || !plan.unlikeItems().isEmpty();
     boolean superlative = base.limit == 1 && !(plan.act() instanceof Act.ShowMore);
     SortWish standing = superlative ? null : base.sort;
     Integer newLimit = plan.limit();

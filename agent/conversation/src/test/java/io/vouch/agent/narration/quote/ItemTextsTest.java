@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.narration.Slates;
+import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldValue.CategoryValue;
 import io.vouch.domain.catalogue.Item;
 import java.util.Map;
-import io.vouch.agent.understanding.words.LanguagePacks;
 import org.junit.jupiter.api.Test;
 
 final class ItemTextsTest {
-  private final ItemTexts texts = new ItemTexts(Slates.SCHEMA, SentenceAbout.byWordForms(LanguagePacks.english()));
+  private final ItemTexts texts =
+      new ItemTexts(Slates.SCHEMA, SentenceAbout.byWordForms(LanguagePacks.english()));
 
   private static Item film(String description) {
     return new Item(

@@ -21,10 +21,10 @@ final class AskRules {
       List.of(
           new Rule.Meaning(
               "ask about",
-              (match, draft) ->
-                  isOfItem(match) && draft.act(new Act.AskAbout(item(match), null))),
+              (match, draft) -> isOfItem(match) && draft.act(new Act.AskAbout(item(match), null))),
           new Rule.Meaning(
-              "ask who", (match, draft) -> isOfItem(match) && draft.act(new Act.AskWho(item(match)))),
+              "ask who",
+              (match, draft) -> isOfItem(match) && draft.act(new Act.AskWho(item(match)))),
           new Rule.Meaning("ask for", (match, draft) -> askFor(match, draft)),
           new Rule.Meaning("most of shown", (match, draft) -> mostOfShown(match, draft)),
           new Rule.Meaning(
@@ -41,7 +41,9 @@ final class AskRules {
           new Rule.Meaning(
               "only item",
               (match, draft) ->
-                  isShown(match) && match.isWhole() && draft.act(new Act.LookUp(item(match), null))),
+                  isShown(match)
+                      && match.isWhole()
+                      && draft.act(new Act.LookUp(item(match), null))),
           new Rule.Meaning(
               "complain", (match, draft) -> isShown(match) && draft.act(new Act.TryAgain(true))),
           new Rule.Meaning(
@@ -86,7 +88,7 @@ final class AskRules {
     boolean few = match.endOf(Slot.ASKED) - from <= MOST_DOUBTFUL && !asksForItems(match);
     boolean all = match.isAllThatIsSaid();
     return isOfItem(match)
-        && (sure ? all || match.has(Slot.ITEM) : all && few)
+        && (sure ? all || match.has(Slot.ITEM) : all && few && isShown(match))
         && !compares(match)
         && !message.has(WordList.GOES_ON, from)
         && draft.act(asked(match, message));

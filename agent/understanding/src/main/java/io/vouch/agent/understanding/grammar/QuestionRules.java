@@ -125,8 +125,7 @@ final class QuestionRules {
         message.pack().list(names).stream()
             .flatMap(name -> message.vocabulary().fields().find(message.keyOf(name)).stream())
             .findFirst();
-    return field.isPresent()
-        && draft.act(new Act.LookUp(AskRules.item(match), field.get().name()));
+    return field.isPresent() && draft.act(new Act.LookUp(AskRules.item(match), field.get().name()));
   }
 
   private static boolean lookUpFlag(Match match, Draft draft) {
@@ -136,7 +135,8 @@ final class QuestionRules {
   }
 
   private static Act lookUpAll(Match match) {
-    return new Act.LookUp(match.has(Slot.TITLE) ? match.get(Slot.TITLE) : AskRules.item(match), null);
+    return new Act.LookUp(
+        match.has(Slot.TITLE) ? match.get(Slot.TITLE) : AskRules.item(match), null);
   }
 
   private static boolean listValues(Match match, Draft draft) {
