@@ -45,7 +45,8 @@ final class AskRules {
                       && match.isWhole()
                       && draft.act(new Act.LookUp(item(match), null))),
           new Rule.Meaning(
-              "complain", (match, draft) -> isShown(match) && draft.act(new Act.TryAgain(true))),
+              "complain",
+              (match, draft) -> isComplaint(match) && draft.act(new Act.TryAgain(true))),
           new Rule.Meaning(
               "refuse",
               (match, draft) ->
@@ -71,6 +72,12 @@ final class AskRules {
         && !match.isAlsoName(Slot.ITEM)
         && (titled ? match.isWhole() : match.isAllThatIsSaid())
         && !match.message().has(WordList.OR, match.end());
+  }
+
+  /** One word complains only where it is all that is said ("wrong!", but "The Wrong Man"). */
+  private static boolean isComplaint(Match match) {
+    boolean word = match.end() == match.start() + 1;
+    return isShown(match) && (!word || match.isAllThatIsSaid());
   }
 
   private static boolean isShown(Match match) {
