@@ -23,6 +23,8 @@ final class SettledActTest {
   private static final List<Act> ABOUT_ITEMS =
       List.of(
           new Act.LookUp(FOCUS, null),
+          new Act.AskAbout(FOCUS, "rain"),
+          new Act.AskWho(FOCUS),
           new Act.Compare(List.of(FOCUS, new ItemReference.ByRank(2))),
           new Act.Explain(FOCUS));
 
@@ -32,6 +34,7 @@ final class SettledActTest {
           RECOMMEND,
           new Act.Remember(List.of(Opinion.of(true, "brand", "Acme"))),
           Act.Forget.about("red"),
+          new Act.TryAgain(true),
           new Act.Bundle(List.of(), null, List.of(), "shop", null));
 
   private static Act settled(Act said, boolean conditions, boolean items, int open) {

@@ -42,13 +42,30 @@ final class Presumptions {
 
   /**
    * A complaint that says again what is wanted: what bare words of earlier messages were taken for
-   * is in doubt, and orders only.
+   * is taken back.
    */
   static CheckedPlan doubting(CheckedPlan plan, ConstraintLog log, Ask ask) {
     boolean again = plan.act() instanceof Act.TryAgain(boolean sorry) && sorry;
-    List<Constraint> guessed = new ArrayList<>(ask.presumed());
-    guessed.retainAll(log.constraints());
-    return again && plan.wish() != null && !guessed.isEmpty() ? without(plan, guessed, ask) : plan;
+    if (!again || plan.wish() == null) {
+      return plan;
+    }
+    List<LogChange> changes = new ArrayList<>(plan.changes());
+    for (Constraint guessed : ask.presumed()) {
+      if (log.constraints().contains(guessed)) {
+        names(guessed).forEach(name -> changes.addFirst(new LogChange.RetractValue(name)));
+      }
+    }
+    return new CheckedPlan(
+        plan.act(),
+        changes,
+        plan.likeItems(),
+        plan.unlikeItems(),
+        plan.wish(),
+        plan.avoid(),
+        plan.presumed(),
+        plan.sort(),
+        plan.limit(),
+        plan.bundle());
   }
 
   private List<Constraint> givingWay(List<Constraint> constraints, List<Constraint> guessed) {

@@ -44,7 +44,16 @@ final class ItemTextsTest {
   @Test
   void about_withoutText_saysSo() {
     assertThat(tell(texts.about(film(" "))))
-        .isEqualTo("The Long Rain has no description, so I cannot tell you what it is about.");
+        .startsWith("The Long Rain has no description, so I cannot tell you what it is about; I")
+        .contains("director Ada Brook");
+  }
+
+  @Test
+  void suits_withoutText_saysWhatTheTitleSaysOrThatThereIsNone() {
+    assertThat(tell(texts.suits(film(" "), "rain")))
+        .isEqualTo("The Long Rain: its title says so, and its description says no more.");
+    assertThat(tell(texts.suits(film(" "), "children")))
+        .isEqualTo("The Long Rain has no description that would say.");
   }
 
   @Test
@@ -60,7 +69,9 @@ final class ItemTextsTest {
     Item film = film("A town floods. Too violent for children.");
     assertThat(tell(texts.suits(film, "children")))
         .isEqualTo("The Long Rain: its description says: \"Too violent for children.\"");
-    assertThat(tell(texts.suits(film, "a rainy sunday")))
+    assertThat(tell(texts.suits(film, "a noisy sunday")))
         .isEqualTo("The Long Rain: its description does not say.");
+    assertThat(tell(texts.suits(film, "duration\nviolent")))
+        .contains("Too violent for children.");
   }
 }

@@ -107,7 +107,7 @@ public final class PlanLines {
               + " of "
               + title(item);
       case Act.AskAbout(ItemReference item, @Nullable String words) ->
-          "ask " + (words == null ? "what it is about" : words) + " of " + title(item);
+          "ask " + (words == null ? "what it is about" : oneLine(words)) + " of " + title(item);
       case Act.AskWho(ItemReference item) -> "ask who of " + title(item);
       case Act.Choose(ItemReference item) -> "choose " + title(item);
       case Act.Compare(List<ItemReference> items) ->

@@ -46,7 +46,8 @@ final class AskRules {
                       && match.isWhole()
                       && draft.act(new Act.LookUp(item(match), null))),
           new Rule.Meaning(
-              "complain", (match, draft) -> isShown(match) && draft.act(new Act.TryAgain(true))),
+              "complain",
+              (match, draft) -> isComplaint(match) && draft.act(new Act.TryAgain(true))),
           new Rule.Meaning(
               "refuse",
               (match, draft) ->
@@ -74,6 +75,12 @@ final class AskRules {
         && !match.message().has(WordList.OR, match.end());
   }
 
+  /** One word complains only where it is all that is said ("wrong!", but "The Wrong Man"). */
+  private static boolean isComplaint(Match match) {
+    boolean word = match.end() == match.start() + 1;
+    return isShown(match) && (!word || match.isAllThatIsSaid());
+  }
+
   private static boolean isShown(Match match) {
     return match.message().view().inFocus() != null;
   }
@@ -88,13 +95,21 @@ final class AskRules {
     boolean sure = match.marked(Mark.SURE);
     boolean few = match.endOf(Slot.ASKED) - from <= MOST_DOUBTFUL && !asksForItems(match);
     boolean all = match.isAllThatIsSaid();
-    boolean compares =
-        !message.find(Slot.BETTER, from).isEmpty() || !message.find(Slot.BEST, from).isEmpty();
     return isOfItem(match)
-        && (sure ? all || match.has(Slot.ITEM) : all && few)
-        && !compares
+        && (sure ? all || match.has(Slot.ITEM) : all && few && isShown(match))
+        && !compares(match)
         && !message.has(WordList.GOES_ON, from)
         && draft.act(asked(match, message));
+  }
+
+  private static boolean compares(Match match) {
+    boolean compares = false;
+    for (int at = match.startOf(Slot.ASKED); at < match.endOf(Slot.ASKED); at++) {
+      compares |=
+          !match.message().find(Slot.BETTER, at).isEmpty()
+              || !match.message().find(Slot.BEST, at).isEmpty();
+    }
+    return compares;
   }
 
   /** "Has red shoes?", where the language leaves "it" and "you" out, asks the shop. */

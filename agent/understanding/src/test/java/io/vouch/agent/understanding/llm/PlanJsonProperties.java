@@ -89,6 +89,10 @@ final class PlanJsonProperties {
         Combinators.combine(items(), fields().injectNull(0.5)).as(Act.LookUp::new),
         items().list().ofMinSize(1).ofMaxSize(3).map(Act.Compare::new),
         items().map(Act.Explain::new),
+        Combinators.combine(items(), words().injectNull(0.5)).as(Act.AskAbout::new),
+        items().map(Act.AskWho::new),
+        items().map(Act.Choose::new),
+        Arbitraries.of(true, false).map(Act.TryAgain::new),
         fields().map(Act.AskBack::new),
         Combinators.combine(Arbitraries.of(true, false), fields(), words())
             .as(Opinion::of)
