@@ -2,6 +2,7 @@ package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.understanding.grammar.match.Comparison;
 import io.vouch.agent.understanding.grammar.match.Found;
 import io.vouch.agent.understanding.words.Mark;
 import io.vouch.agent.understanding.words.WordList;
@@ -126,7 +127,7 @@ final class AskRules {
     for (Found<?> found : message.find(Slot.ADJECTIVE, match.startOf(Slot.ASKED))) {
       if (found.end() == match.endOf(Slot.ASKED)
           && found.value() instanceof Comparison adjective
-          && adjective.isOf(message)) {
+          && adjective.isOf(message.vocabulary().schema())) {
         return new Act.LookUp(item(match), adjective.field());
       }
     }
@@ -137,7 +138,7 @@ final class AskRules {
   private static boolean mostOfShown(Match match, Draft draft) {
     Comparison best = match.get(Slot.BEST);
     Message message = match.message();
-    if (!best.isOf(message)) {
+    if (!best.isOf(message.vocabulary().schema())) {
       return false;
     }
     Catalogue catalogue = message.vocabulary().catalogue();

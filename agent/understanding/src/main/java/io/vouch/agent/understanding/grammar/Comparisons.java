@@ -1,5 +1,6 @@
 package io.vouch.agent.understanding.grammar;
 
+import io.vouch.agent.understanding.grammar.match.Comparison;
 import io.vouch.agent.understanding.grammar.match.Found;
 import io.vouch.agent.understanding.words.DegreeWords;
 import io.vouch.agent.understanding.words.LanguagePack;
@@ -53,6 +54,18 @@ final class Comparisons {
   /** Whether a word occurs in any degree of a comparison that names no field. */
   boolean knows(String word) {
     return words.contains(word);
+  }
+
+  static List<Found<Comparison>> positives(Message message, int from) {
+    return message.rules().comparisons().find(message, from, Degree.POSITIVE);
+  }
+
+  static List<Found<Comparison>> comparatives(Message message, int from) {
+    return message.rules().comparisons().find(message, from, Degree.COMPARATIVE);
+  }
+
+  static List<Found<Comparison>> superlatives(Message message, int from) {
+    return message.rules().comparisons().find(message, from, Degree.SUPERLATIVE);
   }
 
   /** The comparisons of a degree from a token on, longest first; then those of a field said. */

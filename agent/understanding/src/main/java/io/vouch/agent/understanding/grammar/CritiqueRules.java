@@ -2,6 +2,7 @@ package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.Critique.Direction;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.understanding.grammar.match.Comparison;
 import io.vouch.agent.understanding.words.Mark;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldDefinition;
@@ -28,7 +29,7 @@ final class CritiqueRules {
     if (!match.has(Slot.ITEM) && match.message().is(match.end(), WordList.THAN)) {
       return false; // than something this rule cannot read
     }
-    if (!isMood(match, better) && !better.isOf(match.message())) {
+    if (!isMood(match, better) && !better.isOf(match.message().vocabulary().schema())) {
       return false; // of a field that the catalogue does not have: a wish
     }
     if (match.opensWith(Slot.ITEM)) { // "the second but lighter" is like the second
@@ -56,7 +57,7 @@ final class CritiqueRules {
     Comparison adjective = match.get(Slot.ADJECTIVE);
     boolean nothingShown = match.message().view().inFocus() == null;
     boolean asks = match.marked(Mark.SURE) && (nothingShown || !complains(match, adjective));
-    if (!adjective.isOf(match.message()) || asks) {
+    if (!adjective.isOf(match.message().vocabulary().schema()) || asks) {
       return false;
     }
     return nothingShown

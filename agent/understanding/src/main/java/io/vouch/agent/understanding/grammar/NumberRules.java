@@ -2,6 +2,7 @@ package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.Statement;
 import io.vouch.agent.plan.Statement.Operator;
+import io.vouch.agent.understanding.grammar.match.Comparison;
 import io.vouch.agent.understanding.grammar.match.Found;
 import io.vouch.agent.understanding.vocabulary.FieldIndex;
 import io.vouch.agent.understanding.vocabulary.Quantity;
@@ -68,7 +69,7 @@ final class NumberRules {
   private static boolean comparedWithNumber(Match match, Draft draft) {
     Comparison better = match.get(Slot.BETTER);
     boolean not = match.marked(Mark.DENY);
-    if (!better.isOf(match.message())) {
+    if (!better.isOf(match.message().vocabulary().schema())) {
       return false;
     }
     Operator operator =

@@ -66,8 +66,8 @@ final class NumberSlots {
         message.isNoun(next)
             || message.startsName(next)
             || (message.has(next)
-                && (!Comparison.positives(message, next).isEmpty()
-                    || !Comparison.superlatives(message, next).isEmpty()));
+                && (!Comparisons.positives(message, next).isEmpty()
+                    || !Comparisons.superlatives(message, next).isEmpty()));
     return things && !isOneOfAStory(message, from, next) ? count(message, from) : List.of();
   }
 
@@ -78,7 +78,7 @@ final class NumberSlots {
     boolean one =
         message.at(from).number() == null && Double.valueOf(1).equals(number(message, from));
     int at = next;
-    while (message.has(at) && !Comparison.positives(message, at).isEmpty()) {
+    while (message.has(at) && !Comparisons.positives(message, at).isEmpty()) {
       at++;
     }
     boolean thing = message.has(at) && (message.isNoun(at) || message.startsName(at));

@@ -1,5 +1,6 @@
 package io.vouch.agent.understanding.grammar;
 
+import io.vouch.agent.understanding.grammar.match.Comparison;
 import io.vouch.agent.understanding.grammar.token.Token;
 import io.vouch.agent.understanding.words.Mark;
 import io.vouch.agent.understanding.words.WordList;
@@ -28,7 +29,7 @@ final class OrderRules {
   private static boolean order(Match match, Draft draft) {
     if (match.has(Slot.BEST)) {
       Comparison best = match.get(Slot.BEST);
-      return best.isOf(match.message()) && draft.order(best.field(), !best.more());
+      return best.isOf(match.message().vocabulary().schema()) && draft.order(best.field(), !best.more());
     }
     FieldDefinition field = match.get(Slot.FIELD);
     if (field.kind() != FieldKind.NUMBER) {
@@ -46,7 +47,7 @@ final class OrderRules {
   /** Where a superlative stands behind what it is about, the match has that, too. */
   private static boolean superlative(Match match, Draft draft) {
     Comparison best = match.get(Slot.BEST);
-    if (!best.isOf(match.message())) {
+    if (!best.isOf(match.message().vocabulary().schema())) {
       return false;
     }
     match.all(Slot.PART).forEach(draft::add);
@@ -114,8 +115,8 @@ final class OrderRules {
   private static boolean adjective(Match match, Draft draft) {
     Comparison adjective = match.get(Slot.ADJECTIVE);
     Message message = match.message();
-    return adjective.isOf(message)
-        && (adjective.isOfPrice(message) || !isPartOfPhrase(match))
+    return adjective.isOf(message.vocabulary().schema())
+        && (adjective.isOfPrice(message.vocabulary().schema()) || !isPartOfPhrase(match))
         && draft.order(adjective.field(), !adjective.more());
   }
 

@@ -29,7 +29,6 @@ final class Rules {
               StatisticRules.ALL,
               QuestionRules.ALL,
               AskRules.ALL,
-              BundleRules.ALL,
               RelationRules.ALL,
               ItemRules.ALL,
               CritiqueRules.ALL,

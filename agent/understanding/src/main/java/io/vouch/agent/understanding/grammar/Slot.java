@@ -2,6 +2,7 @@ package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.plan.Statement;
+import io.vouch.agent.understanding.grammar.match.Comparison;
 import io.vouch.agent.understanding.grammar.match.Found;
 import io.vouch.agent.understanding.grammar.match.NameList;
 import io.vouch.agent.understanding.vocabulary.Quantity;
@@ -24,9 +25,9 @@ record Slot<T>(SlotName name, Finder<T> finder) {
   static final Slot<Integer> COUNTED = new Slot<>(SlotName.COUNTED, NumberSlots::counted);
   static final Slot<Integer> YEAR = new Slot<>(SlotName.YEAR, NumberSlots::year);
   static final Slot<Integer> DECADE = new Slot<>(SlotName.DECADE, NumberSlots::decade);
-  static final Slot<Comparison> ADJECTIVE = new Slot<>(SlotName.ADJECTIVE, Comparison::positives);
-  static final Slot<Comparison> BETTER = new Slot<>(SlotName.BETTER, Comparison::comparatives);
-  static final Slot<Comparison> BEST = new Slot<>(SlotName.BEST, Comparison::superlatives);
+  static final Slot<Comparison> ADJECTIVE = new Slot<>(SlotName.ADJECTIVE, Comparisons::positives);
+  static final Slot<Comparison> BETTER = new Slot<>(SlotName.BETTER, Comparisons::comparatives);
+  static final Slot<Comparison> BEST = new Slot<>(SlotName.BEST, Comparisons::superlatives);
   static final Slot<ItemReference> ITEM = new Slot<>(SlotName.ITEM, ItemSlots::item);
   static final Slot<ItemReference> TITLE_WORDS =
       new Slot<>(SlotName.TITLE_WORDS, ItemSlots::titleWords);
