@@ -2,9 +2,9 @@ package io.vouch.agent.narration;
 
 import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
 import io.vouch.agent.narration.Heard.HeardWish;
+import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.agent.narration.relation.Related;
 import io.vouch.agent.narration.relation.RelationText;
-import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.agent.understanding.state.Statements;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldRole;

@@ -1,8 +1,8 @@
 package io.vouch.agent.understanding.grammar;
 
-import io.vouch.agent.understanding.grammar.token.Excerpt;
 import io.vouch.agent.understanding.Span;
 import io.vouch.agent.understanding.Span.Kind;
+import io.vouch.agent.understanding.grammar.token.Excerpt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
