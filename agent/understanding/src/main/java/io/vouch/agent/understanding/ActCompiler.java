@@ -9,6 +9,7 @@ import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.messages.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +86,11 @@ final class ActCompiler {
     };
   }
 
-  /** Of several with a title the first: the answer names it. */
+  /** Of several with a title the one that has least beside what was said; the answer names it. */
   private @Nullable ItemId oneOf(ItemReference reference) {
-    List<ItemId> meant = items.resolveAll(reference);
-    return meant.isEmpty() ? null : meant.getFirst();
+    return items.resolveAll(reference).stream()
+        .min(Comparator.comparingInt(item -> items.title(item).length()))
+        .orElse(null);
   }
 
   private @Nullable Act lookUp(Act.LookUp look) {
