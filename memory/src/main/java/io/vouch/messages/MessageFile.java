@@ -18,7 +18,9 @@ import java.util.Properties;
 public final class MessageFile {
   private MessageFile() {}
 
-  /** Whether a class has a file of sentences in English, which every class with sentences must have. */
+  /**
+   * Whether a class has a file of sentences in English, which every class with sentences must have.
+   */
   public static boolean exists(Class<?> owner) {
     return exists(owner, Language.ENGLISH);
   }

@@ -71,12 +71,11 @@ final class KindWords {
       return;
     }
     int[] counts = new int[column.nameCount()];
-    titles.forEach(
-        (int item) -> {
-          for (int code : column.codesAt(item)) {
-            counts[code]++;
-          }
-        });
+    titles.forEach((int item) -> {
+      for (int code : column.codesAt(item)) {
+        counts[code]++;
+      }
+    });
     for (int code = 0; code < counts.length; code++) {
       boolean certain = counts[code] >= Math.max(LEAST_TITLES, LEAST_CERTAINTY * all);
       double share = (double) counts[code] / Math.max(1, column.itemCount(code));

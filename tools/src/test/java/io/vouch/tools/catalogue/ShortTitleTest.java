@@ -14,7 +14,8 @@ final class ShortTitleTest {
   @Test
   void of_longTitle_endsBehindAWord() {
     String title = "Copper kettle with a whistle, for all hobs, 2 litres, dishwasher safe lid";
-    assertThat(ShortTitle.of(title)).isEqualTo("Copper kettle with a whistle, for all hobs, 2 litres …");
+    assertThat(ShortTitle.of(title))
+        .isEqualTo("Copper kettle with a whistle, for all hobs, 2 litres …");
     assertThat(ShortTitle.of("x".repeat(80))).hasSize(62);
   }
 }

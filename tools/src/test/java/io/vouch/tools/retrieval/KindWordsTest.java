@@ -47,12 +47,29 @@ final class KindWordsTest {
         catalogue(
             List.of("Oak stool", "Garden stool", "Bar stool", "Kitchen stool"),
             List.of(
-                "Garden lamp", "Garden lamp 2", "Garden lamp 3", "Garden lamp 4", "Garden lamp 5",
-                "Garden lamp 6", "Garden lamp 7", "Garden lamp 8", "Garden lamp 9", "Lamp",
-                "Lamp 2", "Lamp 3", "Lamp 4", "Lamp 5", "Lamp 6", "Lamp 7", "Lamp 8", "Lamp 9",
-                "Lamp 10", "Lamp 11"));
+                "Garden lamp",
+                "Garden lamp 2",
+                "Garden lamp 3",
+                "Garden lamp 4",
+                "Garden lamp 5",
+                "Garden lamp 6",
+                "Garden lamp 7",
+                "Garden lamp 8",
+                "Garden lamp 9",
+                "Lamp",
+                "Lamp 2",
+                "Lamp 3",
+                "Lamp 4",
+                "Lamp 5",
+                "Lamp 6",
+                "Lamp 7",
+                "Lamp 8",
+                "Lamp 9",
+                "Lamp 10",
+                "Lamp 11"));
     LexicalIndex index = LexicalIndex.inMemory(garden);
-    RoaringBitmap named = new KindWords(index, garden).named(index.analyzer().words("garden stool"));
+    RoaringBitmap named =
+        new KindWords(index, garden).named(index.analyzer().words("garden stool"));
     assertThat(Objects.requireNonNull(named).toArray()).containsExactly(0, 1, 2, 3);
   }
 
@@ -87,7 +104,7 @@ final class KindWordsTest {
 
   private static Item item(int number, String title, String kind) {
     return new Item(
-        new ItemId("i" + number),
+        new ItemId("i%02d".formatted(number)),
         title,
         null,
         null,

@@ -67,7 +67,8 @@ final class LexicalRetrieverTest extends RetrieverContract {
   @Test
   void reason_wordsOfTheWish_areNamed() {
     RequestContext context = SmallShop.wish("boots for the mountain");
-    assertThat(newRetriever().reason(context, 1).text()).isEqualTo("It mentions boots and mountain.");
+    assertThat(newRetriever().reason(context, 1).text())
+        .isEqualTo("It mentions boots and mountain.");
   }
 
   @Test
@@ -94,12 +95,9 @@ final class LexicalRetrieverTest extends RetrieverContract {
                 .text())
         .isEqualTo("It mentions boots.");
     assertThat(
-            newRetriever()
-                .reason(SmallShop.asked(SmallShop.CATALOGUE, "boots", "tea"), 1)
-                .text())
+            newRetriever().reason(SmallShop.asked(SmallShop.CATALOGUE, "boots", "tea"), 1).text())
         .isEqualTo("It mentions boots, and not tea.");
-    assertThat(
-            newRetriever().reason(SmallShop.asked(SmallShop.CATALOGUE, null, "tea"), 1).text())
+    assertThat(newRetriever().reason(SmallShop.asked(SmallShop.CATALOGUE, null, "tea"), 1).text())
         .isEqualTo("It does not mention tea.");
   }
 

@@ -224,6 +224,7 @@ public final class ConditionPhrases {
 
   private static boolean isPlural(String name) {
     List<String> words = Words.of(name);
-    return !words.isEmpty() && !LanguagePacks.english().forms().form(words.getLast()).equals(words.getLast());
+    return !words.isEmpty()
+        && !LanguagePacks.english().forms().form(words.getLast()).equals(words.getLast());
   }
 }

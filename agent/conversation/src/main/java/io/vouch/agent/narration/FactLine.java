@@ -85,7 +85,8 @@ final class FactLine {
   }
 
   private static boolean isInTitle(ItemCard card, String name) {
-    return (" " + LanguagePacks.english().forms().key(card.title()) + " ").contains(" " + LanguagePacks.english().forms().key(name) + " ");
+    return (" " + LanguagePacks.english().forms().key(card.title()) + " ")
+        .contains(" " + LanguagePacks.english().forms().key(name) + " ");
   }
 
   private static String fact(ItemCard card, FieldDefinition field) {

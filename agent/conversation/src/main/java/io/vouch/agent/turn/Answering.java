@@ -1,9 +1,9 @@
 package io.vouch.agent.turn;
 
 import io.vouch.agent.chat.ChatAnswer;
-import io.vouch.agent.chat.Taken;
 import io.vouch.agent.chat.ChatAnswer.ActiveConstraint;
 import io.vouch.agent.chat.ItemCard;
+import io.vouch.agent.chat.Taken;
 import io.vouch.agent.model.TurnBudget;
 import io.vouch.agent.narration.Heard;
 import io.vouch.agent.narration.ItemCards;

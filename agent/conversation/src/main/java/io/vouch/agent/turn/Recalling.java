@@ -3,18 +3,18 @@ package io.vouch.agent.turn;
 import io.vouch.agent.chat.ChatRequest;
 import io.vouch.agent.engine.Engine;
 import io.vouch.agent.engine.TasteReader;
-import io.vouch.agent.understanding.words.LanguagePacks;
-import io.vouch.messages.Language;
 import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.agent.turn.state.Conversations;
 import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.turn.state.TurnJson;
+import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.IdSource;
 import io.vouch.domain.TurnId;
 import io.vouch.domain.conversation.Standing;
 import io.vouch.domain.profile.Profile;
 import io.vouch.memory.VouchStore;
+import io.vouch.messages.Language;
 
 /** Step 1: reads the conversation and the person, once. */
 final class Recalling {

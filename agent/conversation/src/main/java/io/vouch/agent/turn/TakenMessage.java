@@ -48,9 +48,7 @@ final class TakenMessage {
       boolean avoided = span.kind() == Span.Kind.NEGATED_WISH;
       if (avoided || span.kind() == Span.Kind.WISH) {
         if (isKnown(span.in(message))) {
-          wishes.add(
-              new TakenWish(
-                  said(span, message), avoided, isAmong(span, message, shown)));
+          wishes.add(new TakenWish(said(span, message), avoided, isAmong(span, message, shown)));
         } else {
           notUnderstood.add(span);
         }
@@ -64,7 +62,9 @@ final class TakenMessage {
     return MARKUP.matcher(span.in(message)).replaceAll(" ").strip();
   }
 
-  /** The words of a wish without what only leads to them: "for the", "not too", "something with". */
+  /**
+   * The words of a wish without what only leads to them: "for the", "not too", "something with".
+   */
   private String said(Span span, String message) {
     List<String> words = List.of(quotable(span, message).split(" "));
     int from = 0;
@@ -130,8 +130,7 @@ final class TakenMessage {
   /** The terms of each item. */
   private List<Set<String>> shown(ActResult result) {
     return result.mentioned().stream()
-        .flatMap(id ->
-            words.stream().map(each -> each.terms(engine.catalogue().indexOf(id))))
+        .flatMap(id -> words.stream().map(each -> each.terms(engine.catalogue().indexOf(id))))
         .toList();
   }
 }

@@ -67,8 +67,7 @@ final class Understanding {
     CheckedReading checked = check.check(said, context);
     CheckedPlan plan = checked.plan();
     return plan == null
-        ? new Understood.Unclear(
-            questions.first(checked.doubts()), by, degradations, modelFailure)
+        ? new Understood.Unclear(questions.first(checked.doubts()), by, degradations, modelFailure)
         : new Understood.Runnable(
             plan, reading.spans(), checked.doubts(), by, degradations, modelFailure);
   }

@@ -88,9 +88,8 @@ final class BesideSlateTest {
             .text();
     assertThat(text.lines().filter(line -> line.contains("mentions")))
         .isNotEmpty()
-        .allSatisfy(
-            line ->
-                assertThat(line.replaceAll(".*[Ii]t mentions ([^.]*)\\..*", "$1").split(", | and "))
-                    .hasSizeLessThanOrEqualTo(3));
+        .allSatisfy(line ->
+            assertThat(line.replaceAll(".*[Ii]t mentions ([^.]*)\\..*", "$1").split(", | and "))
+                .hasSizeLessThanOrEqualTo(3));
   }
 }

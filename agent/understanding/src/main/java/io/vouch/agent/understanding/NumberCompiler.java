@@ -5,7 +5,6 @@ import io.vouch.agent.plan.Statement.Operator;
 import io.vouch.agent.understanding.vocabulary.Quantity;
 import io.vouch.agent.understanding.vocabulary.Units;
 import io.vouch.domain.catalogue.FieldDefinition;
-import io.vouch.domain.catalogue.FieldRole;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.domain.constraint.Constraint.NumberRange;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.vouch.agent.narration.quote;
 
-import io.vouch.agent.understanding.words.WordList;
 import io.vouch.agent.understanding.words.LanguagePacks;
+import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.constraint.Words;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -3,21 +3,21 @@ package io.vouch.agent.turn.act;
 import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.narration.ProfileText;
+import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.Opinion;
+import io.vouch.agent.turn.state.Ask;
+import io.vouch.agent.turn.state.ConversationState;
+import io.vouch.agent.turn.state.Recollection;
+import io.vouch.agent.understanding.CheckedBundle;
+import io.vouch.agent.understanding.CheckedPlan;
 import io.vouch.agent.understanding.state.ConstraintText;
+import io.vouch.domain.IdSource;
 import io.vouch.domain.constraint.Constraint;
 import io.vouch.messages.Messages;
 import io.vouch.tools.candidates.CandidateIndex;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import io.vouch.agent.plan.Act;
-import io.vouch.agent.turn.state.Ask;
-import io.vouch.agent.turn.state.ConversationState;
-import io.vouch.agent.turn.state.Recollection;
-import io.vouch.agent.understanding.CheckedBundle;
-import io.vouch.agent.understanding.CheckedPlan;
-import io.vouch.domain.IdSource;
 
 /** Step 4: runs a checked plan on one engine. Decides nothing that the plan does not say. */
 public final class Acting {
@@ -88,13 +88,10 @@ public final class Acting {
     if (!(noted.outcome() instanceof Outcome.Remembered remembered)) {
       return noted;
     }
-    ActResult items =
-        slates.recommend(known, state.wishing(words(act, true), words(act, false)));
+    ActResult items = slates.recommend(known, state.wishing(words(act, true), words(act, false)));
     return items.mentioned().isEmpty()
         ? noted
-        : items
-            .as(AnsweredAct.REMEMBER, noted.facts())
-            .noting(ProfileText.remembered(remembered));
+        : items.as(AnsweredAct.REMEMBER, noted.facts()).noting(ProfileText.remembered(remembered));
   }
 
   private static @Nullable String words(Act.Remember act, boolean likes) {
@@ -107,8 +104,7 @@ public final class Acting {
 
   /** Whoever says hello or yes first gets something to look at. */
   private ActResult talked(Recollection known, ConversationState state, Act.SmallTalk.Kind kind) {
-    boolean opening =
-        kind == Act.SmallTalk.Kind.GREETING || kind == Act.SmallTalk.Kind.AGREEMENT;
+    boolean opening = kind == Act.SmallTalk.Kind.GREETING || kind == Act.SmallTalk.Kind.AGREEMENT;
     if (opening && state.slate().isEmpty()) {
       ActResult items = slates.recommend(known, state);
       if (!items.mentioned().isEmpty()) {

@@ -118,7 +118,8 @@ final class Counterfactuals {
     Map<String, Ask> softer = new LinkedHashMap<>();
     if (ask.sort() != null) {
       softer.put(
-          SAY.order(), new Ask(
+          SAY.order(),
+          new Ask(
               ask.likeItems(),
               ask.unlikeItems(),
               ask.wish(),
@@ -128,12 +129,12 @@ final class Counterfactuals {
               ask.limit()));
     }
     if (ask.wish() != null) {
-      softer.put(
-          SAY.quoted(ask.wish()),
-          ask.wishing(null, null));
+      softer.put(SAY.quoted(ask.wish()), ask.wishing(null, null));
     }
     if (!ask.likeItems().isEmpty() || !ask.unlikeItems().isEmpty()) {
-      softer.put(SAY.example(), new Ask(
+      softer.put(
+          SAY.example(),
+          new Ask(
               List.of(),
               List.of(),
               ask.wish(),

@@ -130,28 +130,33 @@ public record ConversationState(
         ask.wishing(
             StandingWish.after(ask.wish(), wish, avoid),
             StandingWish.after(ask.avoid(), avoid, wish));
-    return new ConversationState(log, wished, slate, focus, shown, pending, passed, askedFields, met, language);
+    return new ConversationState(
+        log, wished, slate, focus, shown, pending, passed, askedFields, met, language);
   }
 
   /** The state in which nothing was passed. */
   public ConversationState passingNothing() {
-    return new ConversationState(log, ask, slate, focus, shown, pending, List.of(), askedFields, met, language);
+    return new ConversationState(
+        log, ask, slate, focus, shown, pending, List.of(), askedFields, met, language);
   }
 
   /** The state after an item was talked about. */
   public ConversationState focusing(ItemId item) {
-    return new ConversationState(log, ask, slate, item, shown, null, passed, askedFields, met, language);
+    return new ConversationState(
+        log, ask, slate, item, shown, null, passed, askedFields, met, language);
   }
 
   /** The state with a question that waits, or without one. */
   public ConversationState asked(@Nullable PendingQuestion question) {
-    return new ConversationState(log, ask, slate, focus, shown, question, passed, askedFields, met, language);
+    return new ConversationState(
+        log, ask, slate, focus, shown, question, passed, askedFields, met, language);
   }
 
   /** The state with a question about a field below the slate. */
   public ConversationState askedAbout(String field, PendingQuestion question) {
     List<String> fields = new ArrayList<>(askedFields);
     fields.add(field);
-    return new ConversationState(log, ask, slate, focus, shown, question, passed, fields, met, language);
+    return new ConversationState(
+        log, ask, slate, focus, shown, question, passed, fields, met, language);
   }
 }

@@ -222,11 +222,8 @@ public final class FaultCases {
             "one bound of two", adding(List.of(new Leaf("price", Operator.BETWEEN, List.of("5"))))),
         plans(
             "item of no catalogue",
-            Reading.of(
-                Plan.of(new Act.LookUp(new ItemReference.ById(new ItemId("none")), null)))),
-        plans(
-            "rank 0",
-            Reading.of(Plan.of(new Act.Explain(new ItemReference.ByRank(0))))),
+            Reading.of(Plan.of(new Act.LookUp(new ItemReference.ById(new ItemId("none")), null)))),
+        plans("rank 0", Reading.of(Plan.of(new Act.Explain(new ItemReference.ByRank(0))))),
         plans(
             "slate of a million",
             Reading.of(

@@ -3,9 +3,9 @@ package io.vouch.agent.understanding.command;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.Plan;
-import io.vouch.agent.understanding.Reading;
-import io.vouch.agent.understanding.Reader;
 import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.agent.understanding.Reader;
+import io.vouch.agent.understanding.Reading;
 import java.util.List;
 
 /**

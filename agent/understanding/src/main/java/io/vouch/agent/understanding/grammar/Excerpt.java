@@ -28,8 +28,7 @@ record Excerpt(int start, int end) {
     return question != null ? question : paragraph != null ? paragraph : new Excerpt(from, from);
   }
 
-  private static @Nullable Excerpt last(
-      Pattern pattern, String message, int from) {
+  private static @Nullable Excerpt last(Pattern pattern, String message, int from) {
     Matcher matcher = pattern.matcher(message).region(from, message.length());
     Excerpt last = null;
     while (matcher.find()) {

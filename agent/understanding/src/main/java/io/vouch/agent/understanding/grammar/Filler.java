@@ -25,13 +25,16 @@ final class Filler {
   /** A long word of talk, misspelt ("recomendation"), that no item's text has. */
   private static boolean isSlip(Message message, int at) {
     String word = message.at(at).word();
-    if (word.length() < LONG || !message.isUnknown(at) || message.occursInText(at) || !message.maySpell()) {
+    if (word.length() < LONG
+        || !message.isUnknown(at)
+        || message.occursInText(at)
+        || !message.maySpell()) {
       return false;
     }
     int limit = EditDistance.slipLimit(word.length());
     return message.pack().list(WordList.FILLER).stream()
-        .anyMatch(filler ->
-            filler.length() >= LONG && EditDistance.atMost(word, filler, limit) <= limit);
+        .anyMatch(
+            filler -> filler.length() >= LONG && EditDistance.atMost(word, filler, limit) <= limit);
   }
 
   private static boolean isTalk(Message message, int at) {

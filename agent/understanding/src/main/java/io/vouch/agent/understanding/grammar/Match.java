@@ -1,8 +1,8 @@
 package io.vouch.agent.understanding.grammar;
 
+import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.understanding.words.Mark;
 import io.vouch.agent.understanding.words.WordList;
-import io.vouch.agent.plan.ItemReference;
 import java.util.List;
 import java.util.NoSuchElementException;
 
@@ -76,8 +76,7 @@ record Match(Message message, int start, int end, List<Filled> filled, int marks
 
   /** Whether the slot is the first thing of the match. */
   boolean opensWith(Slot<?> slot) {
-    return filled.stream()
-        .anyMatch(f -> f.slot().equals(slot) && f.found().start() == start);
+    return filled.stream().anyMatch(f -> f.slot().equals(slot) && f.found().start() == start);
   }
 
   /**

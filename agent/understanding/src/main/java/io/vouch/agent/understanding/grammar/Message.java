@@ -214,8 +214,12 @@ final class Message {
     }
     boolean alone = to - from == tokens.size();
     String before = context.message().substring(0, at(from).start()).stripTrailing();
-    boolean quoted = !before.isEmpty() && "\"“„«'‘".indexOf(before.charAt(before.length() - 1)) >= 0;
-    return to - from >= 3 || quoted || isNameLike(from, to) || (all && !hasNoun(from, to) && (alone || !ordinary));
+    boolean quoted =
+        !before.isEmpty() && "\"“„«'‘".indexOf(before.charAt(before.length() - 1)) >= 0;
+    return to - from >= 3
+        || quoted
+        || isNameLike(from, to)
+        || (all && !hasNoun(from, to) && (alone || !ordinary));
   }
 
   /** Capitals inside a message that is not all in capitals. */

@@ -183,9 +183,7 @@ final class NumberRules {
     if (quantity.unit() != null) {
       return fields(match).measuredIn(quantity.unit()).orElse(null);
     }
-    return standsAlone(match)
-        ? fields(match).withRole(FieldRole.PRICE).orElse(null)
-        : null;
+    return standsAlone(match) ? fields(match).withRole(FieldRole.PRICE).orElse(null) : null;
   }
 
   /**

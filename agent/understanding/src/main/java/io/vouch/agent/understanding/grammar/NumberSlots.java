@@ -70,9 +70,12 @@ final class NumberSlots {
     return things && !isOneOfAStory(message, from, next) ? count(message, from) : List.of();
   }
 
-  /** "One short, steep hill": behind the adjectives of a single thing the thing itself must stand. */
+  /**
+   * "One short, steep hill": behind the adjectives of a single thing the thing itself must stand.
+   */
   private static boolean isOneOfAStory(Message message, int from, int next) {
-    boolean one = message.at(from).number() == null && Double.valueOf(1).equals(number(message, from));
+    boolean one =
+        message.at(from).number() == null && Double.valueOf(1).equals(number(message, from));
     int at = next;
     while (message.has(at) && !Comparison.positives(message, at).isEmpty()) {
       at++;

@@ -79,7 +79,10 @@ final class OrderRules {
   private static boolean isSaidOfAnItem(Match match) {
     Message message = match.message();
     int at = match.start() - 1;
-    while (at >= 0 && !message.at(at + 1).parted() && message.isStop(at) && !isPointer(message, at)) {
+    while (at >= 0
+        && !message.at(at + 1).parted()
+        && message.isStop(at)
+        && !isPointer(message, at)) {
       at--;
     }
     return at >= 0 && !message.at(at + 1).parted() && isPointer(message, at);

@@ -126,8 +126,7 @@ final class QuestionRules {
 
   private static boolean lookUpFlag(Match match, Draft draft) {
     FieldDefinition field = match.get(Slot.FIELD);
-    return field.kind() == FieldKind.FLAG
-        && draft.act(new Act.LookUp(item(match), field.name()));
+    return field.kind() == FieldKind.FLAG && draft.act(new Act.LookUp(item(match), field.name()));
   }
 
   private static Act lookUpAll(Match match) {

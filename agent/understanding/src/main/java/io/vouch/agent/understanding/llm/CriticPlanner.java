@@ -6,13 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vouch.agent.model.ModelReply;
 import io.vouch.agent.model.TurnModel;
 import io.vouch.agent.plan.Plan;
-import io.vouch.agent.understanding.Reading;
-import io.vouch.agent.understanding.Reader;
 import io.vouch.agent.understanding.PlanningContext;
+import io.vouch.agent.understanding.Reader;
+import io.vouch.agent.understanding.Reading;
 import io.vouch.memory.json.DomainJson;
 import io.vouch.messages.Language;
 import io.vouch.messages.Messages;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -141,7 +141,9 @@ final class Passage {
 
   /** Whether a token says something of a thing: unread, no stop word, no word of the frame. */
   boolean isContent(int at) {
-    return !read[at] && !pack.has(WordList.STOP_WORDS, tokens.get(at).word()) && !is(WordGroup.FRAME, at);
+    return !read[at]
+        && !pack.has(WordList.STOP_WORDS, tokens.get(at).word())
+        && !is(WordGroup.FRAME, at);
   }
 
   boolean hasContent(int from, int to) {

@@ -1,7 +1,7 @@
 package io.vouch.agent.understanding.several;
 
-import io.vouch.tools.bundle.Voucher;
 import io.vouch.agent.understanding.words.LanguagePack;
+import io.vouch.tools.bundle.Voucher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -71,8 +71,8 @@ public final class LanguagePacks {
   /**
    * The pack that knows most different words of a message. The usual language's on a tie, and where
    * only one word speaks for another, unless that one is all that is said ("danke"). Names that
-   * mean the same and that no other pack knows ("rouge", not "red") count half a word beside
-   * such words, and a word each where no pack knows any.
+   * mean the same and that no other pack knows ("rouge", not "red") count half a word beside such
+   * words, and a word each where no pack knows any.
    */
   public static LanguagePack detect(String message, Language usual) {
     return detect(message, of(usual), all());

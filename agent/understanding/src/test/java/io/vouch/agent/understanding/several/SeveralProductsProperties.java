@@ -60,6 +60,7 @@ final class SeveralProductsProperties {
 
   @Property(tries = 1_000)
   void anyText_neverFails(@ForAll String text) {
-    assertThat(SeveralProducts.in(text, LanguagePacks.english())).isEqualTo(SeveralProducts.in(text, LanguagePacks.english()));
+    assertThat(SeveralProducts.in(text, LanguagePacks.english()))
+        .isEqualTo(SeveralProducts.in(text, LanguagePacks.english()));
   }
 }

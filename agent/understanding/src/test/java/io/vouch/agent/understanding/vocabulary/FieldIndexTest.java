@@ -102,6 +102,7 @@ final class FieldIndexTest {
             LanguagePacks.english());
     assertThat(index.shop()).map(FieldDefinition::name).contains("seller");
     assertThat(index.find("store")).map(FieldDefinition::name).contains("seller");
-    assertThat(new FieldIndex(new CatalogueSchema(List.of()), LanguagePacks.english()).shop()).isEmpty();
+    assertThat(new FieldIndex(new CatalogueSchema(List.of()), LanguagePacks.english()).shop())
+        .isEmpty();
   }
 }
