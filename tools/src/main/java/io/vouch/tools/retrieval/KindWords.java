@@ -7,6 +7,7 @@ import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.catalogue.CategoryColumn;
 import io.vouch.tools.words.WordAnalyzer.WishWord;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -21,8 +22,10 @@ import org.roaringbitmap.RoaringBitmap;
  *
  * <p>A word names a kind (a name in a field of kinds) if at least {@value #LEAST_SHARE} of the
  * kind's titles have it and at least {@value #LEAST_CERTAINTY} of all titles that have it are of
- * the kind, {@value #LEAST_TITLES} of them at least. The bounds are estimates, not tuned. Common
- * words that stand in more than {@value #MOST_TITLES} titles name none. Deterministic and
+ * the kind, {@value #LEAST_TITLES} of them at least. Where words name several kinds, those count
+ * whose word is at least half as frequent among their titles as the most frequent one: "road shoes"
+ * are shoes, though the few titles with "road" are bikes. The bounds are estimates, not tuned.
+ * Common words that stand in more than {@value #MOST_TITLES} titles name none. Deterministic and
  * thread-safe.
  */
 final class KindWords {
@@ -46,17 +49,23 @@ final class KindWords {
 
   /** The items of all kinds that words of the wish name; null where they name none. */
   @Nullable RoaringBitmap named(List<WishWord> words) throws IOException {
-    RoaringBitmap named = new RoaringBitmap();
+    List<Named> all = new ArrayList<>();
     for (WishWord word : words) {
       RoaringBitmap titles = kinds.isEmpty() ? new RoaringBitmap() : titlesWith(word.whole());
       for (CategoryColumn column : kinds) {
-        add(column, titles, named);
+        add(column, titles, all);
       }
     }
+    double most = all.stream().mapToDouble(Named::share).max().orElse(0);
+    RoaringBitmap named = new RoaringBitmap();
+    all.stream().filter(kind -> kind.share() >= most / 2).forEach(kind -> named.or(kind.items()));
     return named.isEmpty() ? null : named;
   }
 
-  private static void add(CategoryColumn column, RoaringBitmap titles, RoaringBitmap into) {
+  /** A kind, and the share of its titles that have the word. */
+  private record Named(RoaringBitmap items, double share) {}
+
+  private static void add(CategoryColumn column, RoaringBitmap titles, List<Named> into) {
     int all = titles.getCardinality();
     if (all < LEAST_TITLES) {
       return;
@@ -69,8 +78,9 @@ final class KindWords {
     });
     for (int code = 0; code < counts.length; code++) {
       boolean certain = counts[code] >= Math.max(LEAST_TITLES, LEAST_CERTAINTY * all);
-      if (certain && counts[code] >= LEAST_SHARE * column.itemCount(code)) {
-        into.or(column.itemsWith(code));
+      double share = (double) counts[code] / Math.max(1, column.itemCount(code));
+      if (certain && share >= LEAST_SHARE) {
+        into.add(new Named(column.itemsWith(code), share));
       }
     }
   }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Four seats (three are stools) and four lights; "brass" is said of a light only. */
 final class KindWordsTest {
@@ -38,6 +39,38 @@ final class KindWordsTest {
   void named_wordOfSeveralKindsOrOfFewTitles_namesNone() throws IOException {
     assertThat(named("a stool")).isEmpty();
     assertThat(named("something oak")).isEmpty();
+  }
+
+  @Test
+  void named_rareWordOfAnotherKind_givesWayToTheKindsOwnName() throws IOException {
+    Catalogue garden =
+        catalogue(
+            List.of("Oak stool", "Garden stool", "Bar stool", "Kitchen stool"),
+            List.of(
+                "Garden lamp",
+                "Garden lamp 2",
+                "Garden lamp 3",
+                "Garden lamp 4",
+                "Garden lamp 5",
+                "Garden lamp 6",
+                "Garden lamp 7",
+                "Garden lamp 8",
+                "Garden lamp 9",
+                "Lamp",
+                "Lamp 2",
+                "Lamp 3",
+                "Lamp 4",
+                "Lamp 5",
+                "Lamp 6",
+                "Lamp 7",
+                "Lamp 8",
+                "Lamp 9",
+                "Lamp 10",
+                "Lamp 11"));
+    LexicalIndex index = LexicalIndex.inMemory(garden);
+    RoaringBitmap named =
+        new KindWords(index, garden).named(index.analyzer().words("garden stool"));
+    assertThat(Objects.requireNonNull(named).toArray()).containsExactly(0, 1, 2, 3);
   }
 
   @Test
@@ -71,7 +104,7 @@ final class KindWordsTest {
 
   private static Item item(int number, String title, String kind) {
     return new Item(
-        new ItemId("i" + number),
+        new ItemId("i%02d".formatted(number)),
         title,
         null,
         null,

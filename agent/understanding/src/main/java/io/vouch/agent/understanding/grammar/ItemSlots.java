@@ -29,7 +29,8 @@ final class ItemSlots {
   static List<Found<ItemReference>> title(Message message, int from) {
     List<Found<ItemReference>> found = new ArrayList<>();
     for (int to = titleReach(message, from); to > from; to--) {
-      boolean stopOnly = to == from + 1 && message.isStop(from);
+      boolean filler = message.isStop(from) || message.has(WordList.FILLER, from);
+      boolean stopOnly = to == from + 1 && filler && !message.isCapitalised(from);
       boolean noTitle = stopOnly || message.isOnlyNoun(from, to);
       if (!noTitle && message.vocabulary().titles().find(message.text(from, to)).length > 0) {
         found.add(new Found<>(from, to, new ItemReference.ByTitle(message.text(from, to))));

@@ -66,7 +66,11 @@ final class QuestionRules {
               (match, draft) -> lookUpCalled(match, draft, WordList.PLAYER_FIELDS)),
           new Rule.Meaning(
               "look up brand", (match, draft) -> lookUpMaker(match, draft, FieldRole.BRAND)),
-          new Rule.Meaning("look up everything", (match, draft) -> draft.act(lookUpAll(match))),
+          new Rule.Meaning(
+              "look up everything",
+              (match, draft) ->
+                  (!match.has(Slot.TITLE) || match.isSureTitle(Slot.TITLE))
+                      && draft.act(lookUpAll(match))),
           new Rule.Meaning(
               "look up title",
               (match, draft) ->
