@@ -7,11 +7,13 @@ import io.vouch.agent.turn.state.ConversationState;
 import io.vouch.agent.turn.state.Conversations;
 import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.turn.state.TurnJson;
+import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.IdSource;
 import io.vouch.domain.TurnId;
 import io.vouch.domain.conversation.Standing;
+import io.vouch.domain.constraint.Words;
 import io.vouch.domain.people.Event;
 import io.vouch.domain.profile.Profile;
 import io.vouch.memory.VouchStore;
@@ -55,6 +57,7 @@ final class Recalling {
         new TurnId(ids.next()),
         standing.turns() + 1,
         spoken(
+            engine.vocabulary(),
             state == null
                 ? ConversationState.START.in(engine.vocabulary().catalogueLanguage())
                 : json.state(state),
@@ -65,8 +68,16 @@ final class Recalling {
         nowMillis);
   }
 
-  /** The state in the language that the message is in: the usual one where it does not tell. */
-  private static ConversationState spoken(ConversationState state, String message) {
+  /**
+   * The state in the language that the message is in: the usual one where it does not tell. One
+   * word that the items' own texts have ("earbuds") tells nothing.
+   */
+  private static ConversationState spoken(
+      CatalogueVocabulary vocabulary, ConversationState state, String message) {
+    List<String> words = Words.of(message);
+    if (words.size() == 1 && vocabulary.occursInText(words.getFirst())) {
+      return state;
+    }
     Language usual = state.language();
     Language said = LanguagePacks.detect(message, usual).language();
     return said.locale().equals(usual.locale()) ? state : state.in(said);

@@ -181,10 +181,18 @@ public final class LanguagePack {
     catalogue.nouns().forEach(nouns -> own(nouns.nouns()));
     wordings
         .values()
-        .forEach(wording -> wording.patterns().forEach(pattern -> pattern.words(own::add)));
+        .forEach(wording -> wording.patterns().forEach(pattern -> pattern.words(this::ownWord)));
   }
 
   private void own(Collection<String> phrases) {
     phrases.forEach(phrase -> own.addAll(List.of(phrase.split(" "))));
+    own.removeIf(word -> word.chars().anyMatch(Character::isDigit));
+  }
+
+  /** A figure and the letter of a sign ("R$") are of no language. */
+  private void ownWord(String word) {
+    if (word.length() > 1 && word.chars().noneMatch(Character::isDigit)) {
+      own.add(word);
+    }
   }
 }

@@ -52,6 +52,9 @@ final class LanguagePacksTest {
     "filmes dos anos 80, PORTUGUESE",
     "nao gosto de terror, PORTUGUESE",
     "I want something cheap under 50, ENGLISH",
+    "under 30 euros, ENGLISH",
+    "max 30 euros, ENGLISH",
+    "30 euros, ENGLISH",
     "no horror please, ENGLISH",
     "do you have red sneakers, ENGLISH",
     "a film like La La Land, ENGLISH"
