@@ -67,8 +67,9 @@ final class NameRules {
    */
   private static boolean names(Match match, Draft draft, Set<FieldRole> preferred, Mood mood) {
     NameList list = match.get(match.has(Slot.NAMES) ? Slot.NAMES : Slot.SLIP);
-    boolean bare = mood == Mood.AFFIRM && match.has(Slot.NAMES) && !isMaker(list, preferred);
     NameEvidence evidence = match.message().vocabulary().evidence();
+    boolean bare =
+        mood == Mood.AFFIRM && match.has(Slot.NAMES) && !isMaker(evidence, list, preferred);
     List<NameList.Entry> meant = bare ? meant(evidence, list, draft) : list.entries();
     if (meant.isEmpty()) {
       return true;
@@ -119,14 +120,15 @@ final class NameRules {
     return false;
   }
 
-  /** "By X" says which field: the word is no guess. */
-  private static boolean isMaker(NameList list, Set<FieldRole> preferred) {
+  /** "By X" says which field: the word is no guess, unless the texts say that it is no maker's. */
+  private static boolean isMaker(NameEvidence evidence, NameList list, Set<FieldRole> preferred) {
     return list.entries().stream()
         .allMatch(entry ->
             entry.fields().stream()
                 .anyMatch(field ->
                     preferred.contains(field.role())
-                        && (field.role() == FieldRole.BRAND || field.role() == FieldRole.CREATOR)));
+                        && (field.role() == FieldRole.BRAND || field.role() == FieldRole.CREATOR)
+                        && !evidence.speaksAgainst(new Name(field, entry.said()))));
   }
 
   /** The names that a bare word is evidence enough for; the others are wishes. */

@@ -61,23 +61,42 @@ public final class NameEvidence {
     return completeByField.computeIfAbsent(field.name(), this::findComplete);
   }
 
+  /**
+   * Whether the items' texts speak against the name even where a word says the field ("from the
+   * Philippines" is no brand's): at least {@value #FEW} mention it, and fewer than a share of
+   * {@value #LEAST} of them carry it.
+   */
+  public boolean speaksAgainst(Name name) {
+    Counts counts = counts(name);
+    return counts.mentions() >= FEW && counts.carrying() < counts.mentions() * LEAST;
+  }
+
   private Degree find(Name name) {
-    CategoryColumn column = catalogue.categories(name.field().name());
-    int code = column.codeOf(name.text());
-    if (code < 0) {
+    if (catalogue.categories(name.field().name()).codeOf(name.text()) < 0) {
       return Degree.NONE;
     }
-    RoaringBitmap mentioning = mentioning(Words.of(name.text()));
-    int mentions = mentioning.getCardinality();
-    int carrying = RoaringBitmap.andCardinality(mentioning, column.itemsWith(code));
-    boolean mostly = carrying >= mentions * LEAST_OF_SOME;
+    Counts counts = counts(name);
+    boolean few = counts.mentions() < FEW;
+    boolean mostly = counts.carrying() >= counts.mentions() * LEAST_OF_SOME;
     if (!isComplete(name.field())) {
-      return mentions >= FEW && mostly ? Degree.LIKELY : Degree.NONE;
+      return !few && mostly ? Degree.LIKELY : Degree.NONE;
     }
     if (mostly) {
       return Degree.CERTAIN;
     }
-    return mentions < FEW || carrying >= mentions * LEAST ? Degree.LIKELY : Degree.NONE;
+    return few || counts.carrying() >= counts.mentions() * LEAST ? Degree.LIKELY : Degree.NONE;
+  }
+
+  /** How many items mention the words of a name, and how many of these carry it. */
+  private record Counts(int mentions, int carrying) {}
+
+  private Counts counts(Name name) {
+    CategoryColumn column = catalogue.categories(name.field().name());
+    int code = column.codeOf(name.text());
+    RoaringBitmap mentioning = mentioning(Words.of(name.text()));
+    int carrying =
+        code < 0 ? 0 : RoaringBitmap.andCardinality(mentioning, column.itemsWith(code));
+    return new Counts(mentioning.getCardinality(), carrying);
   }
 
   private RoaringBitmap mentioning(List<String> words) {

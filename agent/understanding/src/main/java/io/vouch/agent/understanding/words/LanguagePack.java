@@ -2,6 +2,7 @@ package io.vouch.agent.understanding.words;
 
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
+import io.vouch.domain.Currencies;
 import io.vouch.messages.Language;
 import io.vouch.messages.Messages;
 import java.util.ArrayList;
@@ -182,6 +183,7 @@ public final class LanguagePack {
     wordings
         .values()
         .forEach(wording -> wording.patterns().forEach(pattern -> pattern.words(this::ownWord)));
+    Currencies.words().values().forEach(own::removeAll); // "30 euros" is of any language
   }
 
   private void own(Collection<String> phrases) {
