@@ -70,16 +70,22 @@ final class Recalling {
 
   /**
    * The state in the language that the message is in: the usual one where it does not tell. One
-   * word that the items' own texts have ("earbuds") tells nothing.
+   * word that the catalogue knows ("earbuds") tells nothing.
    */
   private static ConversationState spoken(
       CatalogueVocabulary vocabulary, ConversationState state, String message) {
     List<String> words = Words.of(message);
-    if (words.size() == 1 && vocabulary.occursInText(words.getFirst())) {
+    if (words.size() == 1 && isKnown(vocabulary, words.getFirst())) {
       return state;
     }
     Language usual = state.language();
     Language said = LanguagePacks.detect(message, usual).language();
     return said.locale().equals(usual.locale()) ? state : state.in(said);
+  }
+
+  private static boolean isKnown(CatalogueVocabulary vocabulary, String word) {
+    return vocabulary.occursInText(word)
+        || vocabulary.fields().find(word).isPresent()
+        || !vocabulary.names().find(word).isEmpty();
   }
 }

@@ -51,7 +51,7 @@ final class TakenMessage {
         if (isKnown(span.in(message))) {
           wishes.add(new TakenWish(said(span, message), avoided, isAmong(span, message, items)));
         } else {
-          notUnderstood.add(span);
+          addUnlessSomebody(notUnderstood, span, message);
         }
       }
     }
@@ -103,6 +103,16 @@ final class TakenMessage {
   private static boolean opensSentence(String message, int at) {
     String before = message.substring(0, at).stripTrailing();
     return before.isEmpty() || ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  /** That "mum" was left aside would tell nobody anything. */
+  private void addUnlessSomebody(List<Span> notUnderstood, Span span, String message) {
+    boolean somebody =
+        Words.of(span.in(message)).stream()
+            .allMatch(word -> pack.has(WordList.RECIPIENTS, word) || !speaks(word));
+    if (!somebody) {
+      notUnderstood.add(span);
+    }
   }
 
   /** Whether some item mentions a word of a wish, or a name is also called so. */

@@ -49,7 +49,7 @@ final class PlannedWishProperties {
 
   /** Words that no field has and many texts mention. */
   private static final List<String> WISHES =
-      List.of("spout", "sturdy", "handle", "gift", "morning", "stew", "zworbly");
+      List.of("spout", "sturdy", "handle", "morning", "stew", "zworbly");
 
   private static final CatalogueGrammar GRAMMAR = new CatalogueGrammar();
   private static final PlanCheck CHECK = new PlanCheck();

@@ -31,13 +31,13 @@ interface DemoMessages {
 
   String lighter();
 
-  String brand();
+  String newTopic();
 
   String typingError();
 
-  String answerShown();
+  String choiceShown();
 
-  String firstOne();
+  String takeSecond();
 
   String impossibleShown();
 
@@ -51,7 +51,7 @@ interface DemoMessages {
 
   String whyShown();
 
-  String brandShown();
+  String newTopicShown();
 
   String typingErrorShown();
 

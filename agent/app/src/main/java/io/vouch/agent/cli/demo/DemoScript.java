@@ -26,9 +26,9 @@ final class DemoScript {
         new Line(SAY.compareShown(), TYPED.compareFirstTwo()),
         new Line(SAY.whyShown(), TYPED.whyFirst()),
         new Line(SAY.lighterShown(), TYPED.lighter()),
-        new Line(SAY.brandShown(), TYPED.brand()),
+        new Line(SAY.newTopicShown(), TYPED.newTopic()),
         new Line(SAY.typingErrorShown(), TYPED.typingError()),
-        new Line(SAY.answerShown(), TYPED.firstOne()),
+        new Line(SAY.choiceShown(), TYPED.takeSecond()),
         new Line(SAY.impossibleShown(), TYPED.impossible()));
   }
 }
