@@ -68,6 +68,9 @@ final class NameRules {
    */
   private static boolean names(Match match, Draft draft, Set<FieldRole> preferred, Mood mood) {
     NameList list = match.get(match.has(Slot.NAMES) ? Slot.NAMES : Slot.SLIP);
+    if (mood == Mood.AFFIRM && saysNor(match)) {
+      return false;
+    }
     boolean bare = mood == Mood.AFFIRM && match.has(Slot.NAMES) && !isMaker(list, preferred);
     NameEvidence evidence = match.message().vocabulary().evidence();
     List<NameList.Entry> meant = bare ? meant(evidence, list, draft) : list.entries();
@@ -154,6 +157,16 @@ final class NameRules {
     NameList list = match.get(match.has(Slot.NAMES) ? Slot.NAMES : Slot.SLIP);
     return list.entries().size() == 2
         && match.message().has(WordList.CONTRASTING_NEGATORS, match.start());
+  }
+
+  /** "A bag, neither black nor grey": the list denies from its first "nor" on. */
+  private static boolean saysNor(Match match) {
+    for (int at = match.start(); at < match.end(); at++) {
+      if (match.message().is(at, WordList.NOR)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean saysOr(Match match) {
