@@ -4,8 +4,8 @@ import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.BundlePart;
 import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.ItemReference;
-import io.vouch.agent.plan.Statement.Operator;
 import io.vouch.agent.plan.Statement;
+import io.vouch.agent.plan.Statement.Operator;
 import io.vouch.agent.understanding.vocabulary.Quantity;
 import io.vouch.agent.understanding.vocabulary.Units;
 import io.vouch.agent.understanding.words.Mark;
@@ -15,7 +15,6 @@ import io.vouch.domain.catalogue.FieldRole;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-
 
 /**
  * Items as examples of what is wanted or not, items to leave out, and several things wanted
@@ -82,9 +81,24 @@ final class ItemRules {
   private static boolean leaveOutShown(Match match, Draft draft) {
     int shown = match.message().view().slate().size();
     return shown > 0
+        && !deniesWhatFollows(match)
         && IntStream.rangeClosed(1, shown)
             .allMatch(
                 rank -> draft.change(new ConstraintChange.Exclude(new ItemReference.ByRank(rank))));
+  }
+
+  /** "None striped", "nothing with rivets": a bare negator denies what follows in its clause. */
+  private static boolean deniesWhatFollows(Match match) {
+    Message message = match.message();
+    int at = match.end();
+    while (message.has(at) && !message.at(at).parted() && Filler.isFiller(message, at)) {
+      if (message.has(WordList.NEGATION_ENDS, at)) {
+        return false;
+      }
+      at++;
+    }
+    boolean ends = !message.has(at) || message.at(at).parted();
+    return message.has(WordList.NEGATORS, match.end() - 1) && !ends;
   }
 
   private static boolean bundle(Match match, Draft draft) {

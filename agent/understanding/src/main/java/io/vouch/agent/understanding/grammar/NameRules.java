@@ -26,6 +26,7 @@ import java.util.Set;
 final class NameRules {
   static final List<Rule.Meaning> ALL =
       List.of(
+          new Rule.Meaning("without such", (match, draft) -> withoutSuch(match, draft)),
           new Rule.Meaning("without", (match, draft) -> names(match, draft, Set.of(), Mood.DENY)),
           new Rule.Meaning(
               "instead", (match, draft) -> names(match, draft, Set.of(), Mood.INSTEAD)),
@@ -67,6 +68,9 @@ final class NameRules {
    */
   private static boolean names(Match match, Draft draft, Set<FieldRole> preferred, Mood mood) {
     NameList list = match.get(match.has(Slot.NAMES) ? Slot.NAMES : Slot.SLIP);
+    if (mood == Mood.AFFIRM && saysNor(match)) {
+      return false;
+    }
     NameEvidence evidence = match.message().vocabulary().evidence();
     boolean bare =
         mood == Mood.AFFIRM && match.has(Slot.NAMES) && !isMaker(evidence, list, preferred);
@@ -95,6 +99,51 @@ final class NameRules {
     return true;
   }
 
+  /** "No sneakers with logos" keeps away from those, not from all sneakers. */
+  private static boolean withoutSuch(Match match, Draft draft) {
+    int from = match.startOf(Slot.NAMES);
+    return endsInKind(match, from)
+        && !match.message().parted(match.start(), match.end())
+        && isOneRemark(match, match.startOf(Slot.ASKED))
+        && draft.avoid(match.message().text(from, match.end()));
+  }
+
+  /** Whether the last of the names that follow each other is one of a kind ("red sneakers"). */
+  private static boolean endsInKind(Match match, int from) {
+    int end = from;
+    boolean kind = false;
+    for (Match.Filled filled : match.filled()) {
+      if (filled.found().start() == end && filled.found().value() instanceof NameList names) {
+        end = filled.found().end();
+        kind = isKind(names.entries().getLast());
+      }
+    }
+    return kind;
+  }
+
+  /** Whether nothing in the words, up to the last, opens another remark ("with logos, but …"). */
+  private static boolean isOneRemark(Match match, int from) {
+    Message message = match.message();
+    for (int at = from; at < match.end(); at++) {
+      boolean joins = message.has(WordList.AND, at) || message.has(WordList.OR, at);
+      if (!joins && opensAnother(message, at)
+          || joins && message.has(WordList.JOINED_NEGATION_ENDS, at + 1)) {
+        return false;
+      }
+    }
+    return !Filler.isFiller(message, match.end() - 1);
+  }
+
+  private static boolean opensAnother(Message message, int at) {
+    return message.has(WordList.BOUNDARIES, at)
+        || message.has(WordList.NEGATION_ENDS, at)
+        || message.has(WordList.LATER_NEGATION_ENDS, at);
+  }
+
+  private static boolean isKind(NameList.Entry entry) {
+    return entry.fields().stream().anyMatch(field -> field.role() == FieldRole.CATEGORY);
+  }
+
   /** "Not by Acme, red sneakers": behind the mark something else is said. */
   private static boolean holdsAnotherRemark(Match match, int fields) {
     Message message = match.message();
@@ -109,6 +158,16 @@ final class NameRules {
     NameList list = match.get(match.has(Slot.NAMES) ? Slot.NAMES : Slot.SLIP);
     return list.entries().size() == 2
         && match.message().has(WordList.CONTRASTING_NEGATORS, match.start());
+  }
+
+  /** "A bag, neither black nor grey": the list denies from its first "nor" on. */
+  private static boolean saysNor(Match match) {
+    for (int at = match.start(); at < match.end(); at++) {
+      if (match.message().is(at, WordList.NOR)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean saysOr(Match match) {
@@ -240,7 +299,8 @@ final class NameRules {
   /** "Not sure", "sans fil": what stands behind the negation is not denied by it. */
   private static boolean isHarmless(Match match) {
     int denied = match.filled().getFirst().found().start();
-    return match.message().has(WordList.HARMLESS_NEGATION, denied);
+    return match.message().has(WordList.HARMLESS_NEGATION, denied)
+        || match.message().has(WordList.GIVING_UP, denied);
   }
 
   /** A proper noun where a maker's name stands: the check will ask for a real one. */

@@ -110,10 +110,13 @@ final class NegationScopes {
 
   private void negate(int negator, int after) {
     int at = after;
-    while (inside(at) > 0) {
+    while (width(WordList.GIVING_UP, at) == 0 && inside(at) > 0) {
       for (int to = at + inside(at); at < to; at++) {
         carriesNothing(at);
       }
+    }
+    if (isKept(at)) {
+      return;
     }
     int waiving = width(WordList.WAIVED_BY, at);
     if (waiving == 0 && !opensScope(negator, after)) {
@@ -130,7 +133,17 @@ final class NegationScopes {
     reach(at, Math.min(message.size(), after + REACH), waived);
   }
 
-  /** Not so: "no, …", "no show me …", "why not …", "I do not have …". */
+  /** "Without giving up grip", "not to lose grip": what follows is wanted. */
+  private boolean isKept(int from) {
+    int at = message.has(WordList.GOES_ON, from) ? from + 1 : from;
+    int giving = message.has(at) && !message.at(at).parted() ? width(WordList.GIVING_UP, at) : 0;
+    for (int i = 0; i < giving; i++) {
+      carriesNothing(at + i);
+    }
+    return giving > 0;
+  }
+
+  /** Not so: "no, …", "no show me …", "why not …", "I do not have …", "I never …". */
   private boolean opensScope(int negator, int after) {
     if (!message.has(after)) {
       return false;
@@ -138,10 +151,21 @@ final class NegationScopes {
     boolean alone = message.at(after).parted();
     boolean anew =
         message.has(WordList.REFUSALS, negator) && message.has(WordList.LATER_NEGATION_ENDS, after);
-    boolean lacks =
-        message.has(WordList.OWNING, after)
-            && (isBefore(WordList.OWNERS, negator, 1) || isBefore(WordList.OWNERS, negator, 2));
+    boolean owner = isBefore(WordList.OWNERS, negator, 1) || isBefore(WordList.OWNERS, negator, 2);
+    boolean lacks = owner && (message.has(WordList.OWNING, after) || isNotYetDone(after));
     return !alone && !anew && !lacks && !isBefore(WordList.HARMLESS_AFTER, negator, 1);
+  }
+
+  /** "(I have never) been hiking before", but "… been a fan of hiking" is a dislike. */
+  private boolean isNotYetDone(int from) {
+    int start = from + width(WordList.NOT_YET_DONE, from);
+    int at = start;
+    while (message.has(at) && !message.at(at).parted() && !covered.isFiller(at)) {
+      at++;
+    }
+    boolean talk = message.has(at) && !ends(at, start, true); // "before", "yet"
+    int end = talk ? at + 1 : at;
+    return start > from && at > start && (!message.has(end) || ends(end, start, true));
   }
 
   private boolean isBefore(WordList list, int negator, int distance) {
@@ -203,7 +227,13 @@ final class NegationScopes {
     boolean parted = message.at(at).parted() && at > from;
     return parted
         || message.has(WordList.NEGATION_ENDS, at)
-        || (reached && message.has(WordList.LATER_NEGATION_ENDS, at));
+        || (reached && message.has(WordList.LATER_NEGATION_ENDS, at))
+        || (reached && opensAnother(at));
+  }
+
+  /** "… and provide": a verb of what is wanted behind an "and". */
+  private boolean opensAnother(int at) {
+    return message.has(WordList.AND, at) && message.has(WordList.JOINED_NEGATION_ENDS, at + 1);
   }
 
   /**

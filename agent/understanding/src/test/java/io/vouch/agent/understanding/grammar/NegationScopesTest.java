@@ -118,6 +118,34 @@ final class NegationScopesTest {
           shop  | not expensive                                 | sort price ascending
           shop  | nothing heavy                                 | sort weight ascending
           shop  | not the cheapest                              | ~~
+          # another clause behind an "and"
+          shop  | no rattles and provide a snug heel            | avoid rattles; wish provide a snug heel
+          shop  | without loud seams and must be soft           | avoid loud seams; wish soft
+          shop  | nothing shiny and I want thick soles          | avoid shiny; wish thick soles
+          shop  | nothing shiny only matte                      | avoid shiny; wish matte
+          shop  | no rattles and squeaks                        | avoid rattles and squeaks
+          shop  | not shiny. It should be soft                  | avoid shiny; wish soft
+          # what is not to be given up is wanted
+          shop  | without sacrificing bounce                    | wish bounce
+          shop  | I don't want to give up bounce                | wish bounce
+          shop  | without giving up bounce or being too floppy  | avoid floppy; wish bounce
+          # what was never done is not refused
+          shop  | I haven't ever been caving before, any boots? | wish caving before boots
+          shop  | I've never been caving but want helmets       | wish caving but want helmets
+          shop  | I have never been a fan of rivets             | avoid rivets
+          shop  | I have never been happy with rivets           | avoid happy with rivets
+          # a kind with something is not all of the kind
+          shop  | no sneakers with rivets                       | avoid sneakers with rivets
+          shop  | no sneakers with a big badge                  | avoid sneakers with a big badge
+          shop  | no red sneakers with rivets                   | avoid red sneakers with rivets
+          shop  | no sneakers with rivets but with a snug heel  | avoid sneakers with rivets; wish snug heel
+          shop  | no sneakers with rivets and provide bounce    | avoid sneakers with rivets; wish provide bounce
+          shop  | no sneakers with rivets just plain ones       | avoid sneakers with rivets; wish plain
+          shop  | no sneakers with rivets under 50 euros        | + price below 50 EUR; avoid sneakers with rivets
+          shop  | I hate sneakers with rivets                   | avoid sneakers with rivets
+          shop  | no sneakers, with a snug heel                 | + without category Sneakers; wish snug heel
+          shop  | not red with a snug heel                      | + without colour red; wish snug heel
+          films | no comedies with Bill Murray                  | avoid comedies with Bill Murray
           # what need not be is neither wanted nor unwanted
           shop  | I don't mind the price                        | ~~
           shop  | it need not be new                            | ~~
