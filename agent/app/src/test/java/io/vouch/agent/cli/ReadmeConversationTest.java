@@ -24,10 +24,12 @@ final class ReadmeConversationTest {
   @Test
   void everyLine_isSaidByTheDemo_inThisOrder() throws IOException {
     List<String> said = new ArrayList<>();
-    demo().at("/turns").forEach(turn -> {
-      said.add(plain(turn.at("/message").asText()));
-      said.add(plain(turn.at("/text").asText()));
-    });
+    demo()
+        .at("/turns")
+        .forEach(turn -> {
+          said.add(plain(turn.at("/message").asText()));
+          said.add(plain(turn.at("/text").asText()));
+        });
     List<String> shown = conversation();
 
     assertThat(shown).hasSizeGreaterThanOrEqualTo(8);

@@ -71,7 +71,6 @@ final class ItemTextsTest {
         .isEqualTo("The Long Rain: its description says: \"Too violent for children.\"");
     assertThat(tell(texts.suits(film, "a noisy sunday")))
         .isEqualTo("The Long Rain: its description does not say.");
-    assertThat(tell(texts.suits(film, "duration\nviolent")))
-        .contains("Too violent for children.");
+    assertThat(tell(texts.suits(film, "duration\nviolent"))).contains("Too violent for children.");
   }
 }

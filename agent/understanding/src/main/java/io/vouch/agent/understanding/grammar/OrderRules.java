@@ -29,7 +29,8 @@ final class OrderRules {
   private static boolean order(Match match, Draft draft) {
     if (match.has(Slot.BEST)) {
       Comparison best = match.get(Slot.BEST);
-      return best.isOf(match.message().vocabulary().schema()) && draft.order(best.field(), !best.more());
+      return best.isOf(match.message().vocabulary().schema())
+          && draft.order(best.field(), !best.more());
     }
     FieldDefinition field = match.get(Slot.FIELD);
     if (field.kind() != FieldKind.NUMBER) {

@@ -94,8 +94,7 @@ public final class NameEvidence {
     CategoryColumn column = catalogue.categories(name.field().name());
     int code = column.codeOf(name.text());
     RoaringBitmap mentioning = mentioning(Words.of(name.text()));
-    int carrying =
-        code < 0 ? 0 : RoaringBitmap.andCardinality(mentioning, column.itemsWith(code));
+    int carrying = code < 0 ? 0 : RoaringBitmap.andCardinality(mentioning, column.itemsWith(code));
     return new Counts(mentioning.getCardinality(), carrying);
   }
 

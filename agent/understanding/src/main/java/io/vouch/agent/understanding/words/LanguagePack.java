@@ -1,8 +1,8 @@
 package io.vouch.agent.understanding.words;
 
+import io.vouch.domain.Currencies;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.VouchException;
-import io.vouch.domain.Currencies;
 import io.vouch.messages.Language;
 import io.vouch.messages.Messages;
 import java.util.ArrayList;
