@@ -16,6 +16,7 @@ import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,9 @@ final class NameRules {
     if (mood == Mood.DENY && holdsAnotherRemark(match, byField.size())) {
       return false;
     }
-    if (saysOr(match) && byField.size() > 1 && mood != Mood.DENY) {
+    // "for women, red or blue": the alternatives are those of the one field
+    boolean acrossFields = byField.values().stream().allMatch(entries -> entries.size() == 1);
+    if (saysOr(match) && byField.size() > 1 && acrossFields && mood != Mood.DENY) {
       List<Statement> parts = new ArrayList<>();
       byField.forEach((field, entries) -> parts.add(statement(field, entries, true)));
       return bare ? draft.presume(new Statement.Any(parts)) : draft.add(new Statement.Any(parts));
@@ -190,18 +193,32 @@ final class NameRules {
                         && !evidence.speaksAgainst(new Name(field, entry.said()))));
   }
 
-  /** The names that a bare word is evidence enough for; the others are wishes. */
+  /**
+   * The names that a bare word is evidence enough for; the others are wishes. Of alternatives one
+   * of a field speaks for all of the field: "brown or black" never becomes black alone.
+   */
   private static List<NameList.Entry> meant(NameEvidence evidence, NameList list, Draft draft) {
+    Set<FieldDefinition> spokenFor = new HashSet<>();
+    for (NameList.Entry entry : list.alternatives() ? list.entries() : List.<NameList.Entry>of()) {
+      entry.fields().stream()
+          .filter(field -> isMeant(evidence, field, entry))
+          .forEach(spokenFor::add);
+    }
     List<NameList.Entry> meant = new ArrayList<>();
     for (NameList.Entry entry : list.entries()) {
       if (entry.fields().stream()
-          .anyMatch(field -> evidence.of(new Name(field, entry.said())) != Degree.NONE)) {
+          .anyMatch(field -> spokenFor.contains(field) || isMeant(evidence, field, entry))) {
         meant.add(entry);
       } else {
         draft.wish(entry.said());
       }
     }
     return meant;
+  }
+
+  private static boolean isMeant(
+      NameEvidence evidence, FieldDefinition field, NameList.Entry entry) {
+    return evidence.of(new Name(field, entry.said())) != Degree.NONE;
   }
 
   private static boolean areCertain(
