@@ -77,8 +77,8 @@ public final class Words {
     }
   }
 
-  /** Whether a text is nothing but plain letters and digits. */
-  private static boolean isOneWord(String text) {
+  /** Whether a text is one word of nothing but plain letters and digits. */
+  public static boolean isOneWord(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {

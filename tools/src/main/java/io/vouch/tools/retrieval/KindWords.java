@@ -24,9 +24,9 @@ import org.roaringbitmap.RoaringBitmap;
  * kind's titles have it and at least {@value #LEAST_CERTAINTY} of all titles that have it are of
  * the kind, {@value #LEAST_TITLES} of them at least. Where words name several kinds, those count
  * whose word is at least half as frequent among their titles as the most frequent one: "road shoes"
- * are shoes, though the few titles with "road" are bikes. The bounds are estimates, not tuned.
- * Common words that stand in more than {@value #MOST_TITLES} titles name none. Deterministic and
- * thread-safe.
+ * are shoes, though the few titles with "road" are bikes. The bounds are estimates; the share and
+ * the last rule were set after answers on development data had been read. Common words that stand
+ * in more than {@value #MOST_TITLES} titles name none. Deterministic and thread-safe.
  */
 final class KindWords {
   private static final double LEAST_SHARE = 0.1;

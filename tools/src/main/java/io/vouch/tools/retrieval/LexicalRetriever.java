@@ -111,9 +111,12 @@ public final class LexicalRetriever implements Retriever {
   private float @Nullable [] ofTheKind(List<WishWord> sought, float @Nullable [] values)
       throws IOException {
     RoaringBitmap kind = values == null ? null : kinds.named(sought);
-    if (values != null && kind != null) {
-      for (int item = 0; item < items; item++) {
-        values[item] *= kind.contains(item) ? 1 : OTHER_KIND;
+    if (values == null || kind == null) {
+      return values;
+    }
+    for (int item = 0; item < items; item++) {
+      if (values[item] != 0 && !kind.contains(item)) { // most mention nothing
+        values[item] *= OTHER_KIND;
       }
     }
     return values;

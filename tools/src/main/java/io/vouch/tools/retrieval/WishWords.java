@@ -37,15 +37,6 @@ public final class WishWords {
     return analyzer.words(wish).stream().map(WishWord::said).toList();
   }
 
-  /** The words of a wish that at least one of these items mentions, in the order of the wish. */
-  public List<String> found(String wish, int[] items) {
-    Set<String> terms = new HashSet<>();
-    for (int item : items) {
-      addTerms(item, terms);
-    }
-    return found(analyzer.words(wish), terms);
-  }
-
   /** The words of a wish that some item of the catalogue mentions, in the order of the wish. */
   public List<String> occurring(String wish) {
     List<WishWord> words = analyzer.words(wish);

@@ -2,6 +2,10 @@ package io.vouch.tools.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class WishWordsTest {
@@ -17,19 +21,25 @@ final class WishWordsTest {
   @Test
   void found_someItems_areWhatAtLeastOneMentions() {
     String wish = "calm boot, waterproof, of a zebra";
-    assertThat(words.found(wish, new int[] {0})).containsExactly("calm");
-    assertThat(words.found(wish, new int[] {1, 3})).containsExactly("boot");
-    assertThat(words.found(wish, new int[] {0, 1})).containsExactly("calm", "boot");
-    assertThat(words.found(wish, new int[0])).isEmpty();
+    assertThat(found(wish, 0)).containsExactly("calm");
+    assertThat(found(wish, 1, 3)).containsExactly("boot");
+    assertThat(found(wish, 0, 1)).containsExactly("calm", "boot");
+    assertThat(found(wish)).isEmpty();
   }
 
   @Test
   void found_categoryName_isMentionedToo() {
-    assertThat(words.found("drink", new int[] {2})).containsExactly("drink");
+    assertThat(found("drink", 2)).containsExactly("drink");
   }
 
   @Test
   void occurring_wish_isWhatAnyItemOfTheCatalogueMentions() {
     assertThat(words.occurring("calm boot, waterproof zebra")).containsExactly("calm", "boot");
+  }
+
+  private List<String> found(String wish, int... items) {
+    Set<String> terms = new HashSet<>();
+    IntStream.of(items).forEach(item -> terms.addAll(words.terms(item)));
+    return words.found(wish, terms);
   }
 }

@@ -75,17 +75,11 @@ final class Recalling {
   private static ConversationState spoken(
       CatalogueVocabulary vocabulary, ConversationState state, String message) {
     List<String> words = Words.of(message);
-    if (words.size() == 1 && isKnown(vocabulary, words.getFirst())) {
+    if (words.size() == 1 && vocabulary.knows(words.getFirst())) {
       return state;
     }
     Language usual = state.language();
     Language said = LanguagePacks.detect(message, usual).language();
     return said.locale().equals(usual.locale()) ? state : state.in(said);
-  }
-
-  private static boolean isKnown(CatalogueVocabulary vocabulary, String word) {
-    return vocabulary.occursInText(word)
-        || vocabulary.fields().find(word).isPresent()
-        || !vocabulary.names().find(word).isEmpty();
   }
 }

@@ -13,10 +13,10 @@ import io.vouch.domain.constraint.Words;
 import io.vouch.messages.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** How a message was taken, told against the items that it led to. */
 final class TakenMessage {
@@ -42,12 +42,13 @@ final class TakenMessage {
     if (spans.isEmpty()) {
       return Taken.NOTHING;
     }
-    int[] items = result.mentioned().stream().mapToInt(engine.catalogue()::indexOf).toArray();
+    boolean wishing = spans.stream().anyMatch(TakenMessage::isWish);
+    List<Set<String>> items = wishing ? terms(result) : List.of();
     List<TakenWish> wishes = new ArrayList<>();
     List<Span> notUnderstood = new ArrayList<>();
     for (Span span : spans) {
-      boolean avoided = span.kind() == Span.Kind.NEGATED_WISH;
-      if (avoided || span.kind() == Span.Kind.WISH) {
+      if (isWish(span)) {
+        boolean avoided = span.kind() == Span.Kind.NEGATED_WISH;
         if (isKnown(span.in(message))) {
           wishes.add(new TakenWish(said(span, message), avoided, isAmong(span, message, items)));
         } else {
@@ -61,6 +62,10 @@ final class TakenMessage {
   /** The words of a stretch as they may be quoted: nothing of them is markup. */
   static String quotable(Span span, String message) {
     return MARKUP.matcher(span.in(message)).replaceAll(" ").strip();
+  }
+
+  private static boolean isWish(Span span) {
+    return span.kind() == Span.Kind.WISH || span.kind() == Span.Kind.NEGATED_WISH;
   }
 
   /**
@@ -128,18 +133,25 @@ final class TakenMessage {
   }
 
   /** Whether an item has one of the words; of a name ("Ada Lovelace") it must have every word. */
-  private boolean isAmong(Span span, String message, int[] items) {
+  private boolean isAmong(Span span, String message, List<Set<String>> items) {
     String names = names(span, message);
     return engine
         .model()
         .wishWords()
         .filter(words ->
-            IntStream.of(items)
-                .mapToObj(item -> new int[] {item})
+            items.stream()
                 .anyMatch(item ->
                     words.found(names, item).size() == words.of(names).size()
                         && words.found(span.in(message), item).stream().anyMatch(this::speaks)))
         .isPresent();
+  }
+
+  /** The terms of each item that is shown, read once; none where no source reads wishes. */
+  private List<Set<String>> terms(ActResult result) {
+    return engine.model().wishWords().stream()
+        .flatMap(words ->
+            result.mentioned().stream().map(id -> words.terms(engine.catalogue().indexOf(id))))
+        .toList();
   }
 
   /** Whether a word says something of an item; "the" of a wish is in every text. */

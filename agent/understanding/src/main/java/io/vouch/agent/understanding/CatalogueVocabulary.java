@@ -162,6 +162,11 @@ public final class CatalogueVocabulary {
     return nouns.contains(word);
   }
 
+  /** Whether a folded word occurs in an item's text, or names a field or a value of one. */
+  public boolean knows(String word) {
+    return occursInText(word) || fields().find(word).isPresent() || !names().find(word).isEmpty();
+  }
+
   /** Whether a folded word occurs in a searched text of any item. */
   public boolean occursInText(String word) {
     for (TextColumn texts : shared.searched) {

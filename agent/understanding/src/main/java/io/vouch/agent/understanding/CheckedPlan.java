@@ -43,6 +43,12 @@ public record CheckedPlan(
     presumed = presumed == null ? List.of() : List.copyOf(presumed); // absent in older turns
   }
 
+  /** The same plan under other changes. */
+  public CheckedPlan changing(List<LogChange> others) {
+    return new CheckedPlan(
+        act, others, likeItems, unlikeItems, wish, avoid, presumed, sort, limit, bundle);
+  }
+
   /** A plan that only acts. */
   public static CheckedPlan of(Act act) {
     return doing(act, List.of());

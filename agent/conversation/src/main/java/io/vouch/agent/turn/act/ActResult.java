@@ -73,7 +73,7 @@ public record ActResult(
     String said = next.ask().wish();
     return outcome instanceof Outcome.Recommended recommended
             && recommended.related() instanceof Related.Together(String title, int known)
-        ? said == null ? title : said + "\n" + title
+        ? RelatedCase.wish(said, title)
         : said;
   }
 

@@ -120,33 +120,13 @@ final class Counterfactuals {
     Ask ask = known.state().ask();
     Map<String, Ask> softer = new LinkedHashMap<>();
     if (ask.sort() != null) {
-      softer.put(
-          SAY.order(),
-          new Ask(
-              ask.likeItems(),
-              ask.unlikeItems(),
-              ask.wish(),
-              ask.avoid(),
-              ask.presumed(),
-              null,
-              ask.limit(),
-              ask.relation()));
+      softer.put(SAY.order(), ask.unsorted());
     }
     if (ask.wish() != null) {
       softer.put(SAY.quoted(ask.wish()), ask.wishing(null, null));
     }
     if (!ask.likeItems().isEmpty() || !ask.unlikeItems().isEmpty()) {
-      softer.put(
-          SAY.example(),
-          new Ask(
-              List.of(),
-              List.of(),
-              ask.wish(),
-              ask.avoid(),
-              ask.presumed(),
-              ask.sort(),
-              ask.limit(),
-              ask.relation()));
+      softer.put(SAY.example(), ask.withoutExamples());
     }
     return softer;
   }

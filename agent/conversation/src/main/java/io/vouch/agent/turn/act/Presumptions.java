@@ -55,17 +55,7 @@ final class Presumptions {
         names(guessed).forEach(name -> changes.addFirst(new LogChange.RetractValue(name)));
       }
     }
-    return new CheckedPlan(
-        plan.act(),
-        changes,
-        plan.likeItems(),
-        plan.unlikeItems(),
-        plan.wish(),
-        plan.avoid(),
-        plan.presumed(),
-        plan.sort(),
-        plan.limit(),
-        plan.bundle());
+    return plan.changing(changes);
   }
 
   private List<Constraint> givingWay(List<Constraint> constraints, List<Constraint> guessed) {

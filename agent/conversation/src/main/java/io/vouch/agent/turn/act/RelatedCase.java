@@ -68,9 +68,17 @@ record RelatedCase(Recollection known, RecommendationRequest request, Taste tast
 
   /** With further words that speak for an item. */
   RelatedCase wishing(String words) {
-    String wish = request.wish() == null ? words : request.wish() + "\n" + words;
     return asking(
-        request.constraints(), request.exclude(), request.likeItems(), wish, request.seen());
+        request.constraints(),
+        request.exclude(),
+        request.likeItems(),
+        wish(request.wish(), words),
+        request.seen());
+  }
+
+  /** A wish with further words behind it. */
+  static String wish(@Nullable String said, String words) {
+    return said == null ? words : said + "\n" + words;
   }
 
   RelatedCase like(ItemId item) {

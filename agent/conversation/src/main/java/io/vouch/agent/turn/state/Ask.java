@@ -83,6 +83,16 @@ public record Ask(
     return anew && !lasts ? null : standing;
   }
 
+  /** The same in no order. */
+  public Ask unsorted() {
+    return new Ask(likeItems, unlikeItems, wish, avoid, presumed, null, limit, relation);
+  }
+
+  /** The same without examples. */
+  public Ask withoutExamples() {
+    return new Ask(List.of(), List.of(), wish, avoid, presumed, sort, limit, relation);
+  }
+
   /** The same with other wishes. */
   public Ask wishing(@Nullable String newWish, @Nullable String newAvoid) {
     return new Ask(likeItems, unlikeItems, newWish, newAvoid, presumed, sort, limit, relation);

@@ -7,7 +7,6 @@ import io.vouch.agent.understanding.words.Mark;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
-import io.vouch.domain.catalogue.FieldRole;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -70,13 +69,7 @@ final class CritiqueRules {
   private static boolean complains(Match match, Comparison adjective) {
     Message message = match.message();
     boolean alone = !message.has(match.end()) || message.at(match.end()).parted();
-    boolean dear =
-        message
-            .vocabulary()
-            .schema()
-            .find(adjective.field())
-            .filter(field -> field.role() == FieldRole.PRICE && adjective.more())
-            .isPresent();
+    boolean dear = adjective.more() && adjective.isOfPrice(message.vocabulary().schema());
     return dear && alone && match.start() == 0;
   }
 

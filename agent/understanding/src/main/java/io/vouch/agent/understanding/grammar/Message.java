@@ -9,6 +9,7 @@ import io.vouch.agent.understanding.grammar.token.Token;
 import io.vouch.agent.understanding.vocabulary.NameIndex;
 import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.agent.understanding.words.WordList;
+import io.vouch.domain.constraint.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -252,18 +253,9 @@ final class Message {
     int length = token.word().length();
     return token.end() - token.start() == length
         && text.regionMatches(true, token.start(), token.word(), 0, length)
-        && isPlain(token.word())
+        && Words.isOneWord(token.word())
         && (token.start() == 0 || isBetween(text.charAt(token.start() - 1)))
         && (token.end() == text.length() || isBetween(text.charAt(token.end())));
-  }
-
-  private static boolean isPlain(String word) {
-    boolean plain = true;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      plain &= c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
-    }
-    return plain;
   }
 
   private static boolean isBetween(char c) {

@@ -165,17 +165,16 @@ final class NameRules {
 
   /** "A bag, neither black nor grey": the list denies from its first "nor" on. */
   private static boolean saysNor(Match match) {
-    for (int at = match.start(); at < match.end(); at++) {
-      if (match.message().is(at, WordList.NOR)) {
-        return true;
-      }
-    }
-    return false;
+    return says(match, WordList.NOR);
   }
 
   private static boolean saysOr(Match match) {
+    return says(match, WordList.OR) || saysNor(match);
+  }
+
+  private static boolean says(Match match, WordList list) {
     for (int at = match.start(); at < match.end(); at++) {
-      if (match.message().is(at, WordList.OR) || match.message().is(at, WordList.NOR)) {
+      if (match.message().is(at, list)) {
         return true;
       }
     }

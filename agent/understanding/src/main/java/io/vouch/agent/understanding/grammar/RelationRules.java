@@ -140,7 +140,6 @@ final class RelationRules {
     return (sure || !field) && !name && relate(match, draft, new ItemRelation.Trending());
   }
 
-  /** Whom it is for also speaks for an item whose text has the words. */
   /** Whom it is for also speaks for an item whose text has the word. */
   private static boolean giftFor(Match match, Draft draft) {
     Message message = match.message();

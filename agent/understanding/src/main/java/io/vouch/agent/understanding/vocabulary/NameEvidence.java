@@ -34,7 +34,7 @@ public final class NameEvidence {
 
   private final Catalogue catalogue;
   private final Map<String, Boolean> completeByField = new ConcurrentHashMap<>();
-  private final Map<Name, Degree> degreeByName = new ConcurrentHashMap<>();
+  private final Map<Name, Counts> countsByName = new ConcurrentHashMap<>();
 
   /** How far a bare word is a name, from not at all to beyond doubt. */
   public enum Degree {
@@ -53,7 +53,19 @@ public final class NameEvidence {
 
   /** How well the name alone, without a word that says which field, means the field. */
   public Degree of(Name name) {
-    return degreeByName.computeIfAbsent(name, this::find);
+    if (catalogue.categories(name.field().name()).codeOf(name.text()) < 0) {
+      return Degree.NONE;
+    }
+    Counts counts = counts(name);
+    boolean few = counts.mentions() < FEW;
+    boolean mostly = counts.carrying() >= counts.mentions() * LEAST_OF_SOME;
+    if (!isComplete(name.field())) {
+      return !few && mostly ? Degree.LIKELY : Degree.NONE;
+    }
+    if (mostly) {
+      return Degree.CERTAIN;
+    }
+    return few || counts.carrying() >= counts.mentions() * LEAST ? Degree.LIKELY : Degree.NONE;
   }
 
   /** Whether nearly every item has a value of the field, so that one without lacks it. */
@@ -71,26 +83,14 @@ public final class NameEvidence {
     return counts.mentions() >= FEW && counts.carrying() < counts.mentions() * LEAST;
   }
 
-  private Degree find(Name name) {
-    if (catalogue.categories(name.field().name()).codeOf(name.text()) < 0) {
-      return Degree.NONE;
-    }
-    Counts counts = counts(name);
-    boolean few = counts.mentions() < FEW;
-    boolean mostly = counts.carrying() >= counts.mentions() * LEAST_OF_SOME;
-    if (!isComplete(name.field())) {
-      return !few && mostly ? Degree.LIKELY : Degree.NONE;
-    }
-    if (mostly) {
-      return Degree.CERTAIN;
-    }
-    return few || counts.carrying() >= counts.mentions() * LEAST ? Degree.LIKELY : Degree.NONE;
-  }
-
   /** How many items mention the words of a name, and how many of these carry it. */
   private record Counts(int mentions, int carrying) {}
 
   private Counts counts(Name name) {
+    return countsByName.computeIfAbsent(name, this::count);
+  }
+
+  private Counts count(Name name) {
     CategoryColumn column = catalogue.categories(name.field().name());
     int code = column.codeOf(name.text());
     RoaringBitmap mentioning = mentioning(Words.of(name.text()));

@@ -160,8 +160,7 @@ public final class TitleIndex {
     if (itemsByWord.containsKey(word)) {
       return true;
     }
-    boolean plain = word.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9');
-    return !plain && itemsByWord.containsKey(String.join("", Words.of(word)));
+    return !Words.isOneWord(word) && itemsByWord.containsKey(String.join("", Words.of(word)));
   }
 
   private int apart(int item, String key) {

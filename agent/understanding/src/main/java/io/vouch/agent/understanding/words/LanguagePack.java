@@ -183,17 +183,17 @@ public final class LanguagePack {
     wordings
         .values()
         .forEach(wording -> wording.patterns().forEach(pattern -> pattern.words(this::ownWord)));
+    own.removeIf(word -> word.chars().anyMatch(Character::isDigit));
     Currencies.words().values().forEach(own::removeAll); // "30 euros" is of any language
   }
 
   private void own(Collection<String> phrases) {
     phrases.forEach(phrase -> own.addAll(List.of(phrase.split(" "))));
-    own.removeIf(word -> word.chars().anyMatch(Character::isDigit));
   }
 
-  /** A figure and the letter of a sign ("R$") are of no language. */
+  /** The letter of a sign ("R$") is of no language. */
   private void ownWord(String word) {
-    if (word.length() > 1 && word.chars().noneMatch(Character::isDigit)) {
+    if (word.length() > 1) {
       own.add(word);
     }
   }
