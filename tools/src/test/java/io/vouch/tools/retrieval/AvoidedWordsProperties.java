@@ -51,9 +51,10 @@ class AvoidedWordsProperties {
       LexicalRetriever retriever = new LexicalRetriever(index, catalogue);
       ItemScores before = retriever.scores(SmallShop.asked(catalogue, wish, avoid));
       ItemScores after = retriever.scores(SmallShop.asked(catalogue, wish, avoid + " " + more));
+      WishWords words = retriever.words();
       for (int item = 0; item < ITEMS; item++) {
         float change = at(after, item) - at(before, item);
-        boolean mentioned = !retriever.words().found(more, new int[] {item}).isEmpty();
+        boolean mentioned = !words.found(more, words.terms(item)).isEmpty();
         assertThat(change).as("seed %d item %d", seed, item).isLessThanOrEqualTo(0);
         if (!mentioned && !more.contains(" ")) {
           assertThat(change).as("seed %d item %d", seed, item).isZero();
