@@ -39,7 +39,7 @@ interface FactsMessages {
 
   String orderDecides();
 
-  String scoreIsSum(String score, String parts);
+  String counted(@Nullable String forIt, @Nullable String against);
 
   String about(String title, String text);
 
@@ -48,6 +48,16 @@ interface FactsMessages {
   String saysOf(String title, String sentence);
 
   String doesNotSay(Outcome.Suits.Found found, String title);
+
+  String closestOf(int items, String title, String sentence);
+
+  String othersDoNotSay(int items);
+
+  String noneSays(int items);
+
+  String noTexts(int items);
+
+  String nothingOn(String what);
 
   String credits(String title, String credits);
 

@@ -10,7 +10,6 @@ import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.ShortTitle;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -22,6 +21,8 @@ final class FactsText {
   private static final FactsMessages SAY = Messages.of(FactsMessages.class);
 
   private static final double SMALLEST_TOLD = 5e-4;
+
+  private static final int MOST_FACTORS = 4;
 
   /** Beyond this a share of a score tells nothing: only the requested order weighs so much. */
   private static final double DECISIVE = 1e3;
@@ -134,18 +135,17 @@ final class FactsText {
     if (Math.abs(parts.getFirst().amount()) > DECISIVE) {
       return SAY.orderDecides();
     }
-    double sum = parts.stream().mapToDouble(part -> Math.abs(part.amount())).sum();
-    return SAY.scoreIsSum(
-        signed(explanation.score()).substring(explanation.score() < 0 ? 0 : 1),
-        parts.stream().map(part -> part(part, sum, words)).collect(Collectors.joining(", ")));
+    List<String> forIt = factors(parts, words, true);
+    List<String> against = factors(parts, words, false);
+    return SAY.counted(Phrases.andOrNull(forIt), Phrases.andOrNull(against));
   }
 
-  private static String part(Contribution part, double sum, FactorWords words) {
-    long percent = Math.round(100 * Math.abs(part.amount()) / sum);
-    return "%s %s (%d%%)".formatted(words.of(part.factor()), signed(part.amount()), percent);
-  }
-
-  private static String signed(double amount) {
-    return String.format(Locale.ROOT, "%+.3f", amount);
+  /** What speaks for or against an item, what weighs most first. */
+  private static List<String> factors(List<Contribution> parts, FactorWords words, boolean forIt) {
+    return parts.stream()
+        .filter(part -> part.amount() > 0 == forIt)
+        .limit(MOST_FACTORS)
+        .map(part -> words.of(part.factor()))
+        .toList();
   }
 }

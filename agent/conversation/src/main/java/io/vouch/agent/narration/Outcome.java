@@ -236,6 +236,57 @@ public sealed interface Outcome {
     }
   }
 
+  /**
+   * What the texts of several items say: what they are about where {@code words} is null.
+   *
+   * @param said of each item, those that say something first, those that say most before others
+   * @param best whether only the first was asked for
+   */
+  record Each(List<Suits> said, boolean best) implements Outcome {
+    public Each {
+      said = List.copyOf(said);
+    }
+  }
+
+  /** What each of several items is about. */
+  record AboutEach(List<About> items) implements Outcome {
+    public AboutEach {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * Facts of items by what they are called.
+   *
+   * @param items in the order asked, each with those facts that something is known of
+   * @param missing what the catalogue does not hold of any item, as it is called
+   */
+  record Facts(List<OfItem> items, List<String> missing) implements Outcome {
+    public Facts {
+      items = List.copyOf(items);
+      missing = List.copyOf(missing);
+    }
+
+    /** What is known of one item. */
+    public record OfItem(ItemCard card, List<Fact> facts) {
+      public OfItem {
+        facts = List.copyOf(facts);
+      }
+    }
+
+    /** One fact of an item. */
+    public sealed interface Fact {
+      /** The value of a field. */
+      record Stated(String label, String value) implements Fact {}
+
+      /** A field that the item does not state. */
+      record NotStated(String label) implements Fact {}
+
+      /** No field holds it, but a sentence of the item's text mentions it. */
+      record Quoted(String sentence) implements Fact {}
+    }
+  }
+
   /** Items side by side: one row per field. */
   record Compared(List<ItemCard> items, List<Row> rows) implements Outcome {
     public Compared {

@@ -46,6 +46,9 @@ public final class TemplateNarrator implements Narrator {
       case Outcome.About about -> QuotedText.about(about);
       case Outcome.Credits credits -> QuotedText.credits(credits);
       case Outcome.Suits suits -> QuotedText.suits(suits);
+      case Outcome.Each each -> QuotedText.each(each);
+      case Outcome.AboutEach each -> QuotedText.aboutEach(each);
+      case Outcome.Facts named -> QuotedText.facts(named);
       case Outcome.Compared compared -> facts.compared(compared);
       case Outcome.Explained explained -> facts.explained(explained);
       case Outcome.NotRecommended not -> facts.notRecommended(not);

@@ -89,6 +89,33 @@ public sealed interface Act {
    */
   record AskAbout(ItemReference item, @Nullable String words) implements Act {}
 
+  /**
+   * Answer a question about several items out of the text of each: what they are about where {@code
+   * words} is null, else what their texts say of them ("does any of these fold?").
+   *
+   * @param words the person's own, without the question
+   * @param best whether the one is asked for that they say most of ("which of these is sturdy?")
+   */
+  record AskEach(List<ItemReference> items, @Nullable String words, boolean best) implements Act {
+    public AskEach {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * State facts of items by what the facts are called, or that the catalogue does not hold them
+   * ("what rating do those have?").
+   *
+   * @param facts names of fields, or what the person calls something that is no field; several ways
+   *     to say the same are lines
+   */
+  record AskFacts(List<ItemReference> items, List<String> facts) implements Act {
+    public AskFacts {
+      items = List.copyOf(items);
+      facts = List.copyOf(facts);
+    }
+  }
+
   /** Say who is in one item, or made it. */
   record AskWho(ItemReference item) implements Act {}
 

@@ -28,6 +28,8 @@ public record SettledAct(@Nullable Act said, boolean conditions, boolean items, 
       case Act.LookUp look -> ifLittleIsOpen(look);
       case Act.AskAbout ask -> ifLittleIsOpen(ask);
       case Act.AskWho ask -> ifLittleIsOpen(ask);
+      case Act.AskEach ask -> conditions ? new Act.Recommend() : ifLittleIsOpen(ask);
+      case Act.AskFacts ask -> ifLittleIsOpen(ask);
       case Act.Choose choose -> conditions ? new Act.Recommend() : ifNothingIsOpen(choose);
       case Act.Compare compare -> ifLittleIsOpen(compare);
       case Act.Explain explain -> ifLittleIsOpen(explain);

@@ -45,6 +45,8 @@ final class ActCompiler {
         ItemId item = items.resolve(reference);
         yield item == null ? null : new Act.AskWho(new ItemReference.ById(item));
       }
+      case Act.AskEach ask -> askEach(ask);
+      case Act.AskFacts ask -> askFacts(ask);
       case Act.Choose(ItemReference reference) -> {
         ItemId item = items.resolve(reference);
         yield item == null ? null : new Act.Choose(new ItemReference.ById(item));
@@ -104,9 +106,11 @@ final class ActCompiler {
       return new Act.LookUp(found, null);
     }
     FieldDefinition known = vocabulary.schema().find(field).orElse(null);
-    boolean silent =
-        known != null && known.kind() == FieldKind.FLAG && !vocabulary.states(item, field);
-    return known == null || silent
+    if (known == null) {
+      return new Act.AskFacts(List.of(found), List.of(vocabulary.fields().words(field)));
+    }
+    boolean silent = known.kind() == FieldKind.FLAG && !vocabulary.states(item, field);
+    return silent
         ? new Act.AskAbout(found, vocabulary.fields().words(field))
         : new Act.LookUp(found, field);
   }
@@ -121,6 +125,54 @@ final class ActCompiler {
     String words = ask.words();
     String field = words == null ? null : new AskedField(vocabulary).of(item, words);
     return field == null ? new Act.AskAbout(found, words) : new Act.LookUp(found, field);
+  }
+
+  /** Of one item its text is asked; a field that some of several state answers for all. */
+  private @Nullable Act askEach(Act.AskEach ask) {
+    List<ItemReference> found = all(ask.items());
+    String words = ask.words();
+    if (found.isEmpty()) {
+      return null;
+    }
+    if (found.size() == 1) {
+      return askAbout(new Act.AskAbout(found.getFirst(), words));
+    }
+    AskedField asked = new AskedField(vocabulary);
+    return found.stream()
+        .map(item -> words == null ? null : asked.of(((ItemReference.ById) item).id(), words))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .<Act>map(field -> new Act.AskFacts(found, List.of(field)))
+        .orElseGet(() -> new Act.AskEach(found, words, ask.best()));
+  }
+
+  private @Nullable Act askFacts(Act.AskFacts ask) {
+    List<ItemReference> found = all(ask.items());
+    if (found.isEmpty()) {
+      return null;
+    }
+    boolean one = found.size() == 1 && ask.facts().size() == 1;
+    String fact = ask.facts().getFirst();
+    return one && vocabulary.schema().find(fact).isPresent()
+        ? lookUp(new Act.LookUp(found.getFirst(), fact))
+        : new Act.AskFacts(found, ask.facts().stream().map(this::ways).toList());
+  }
+
+  /** A field by its name; what the catalogue has no field for by every word for it. */
+  private String ways(String fact) {
+    boolean known = vocabulary.schema().find(fact).isPresent() || fact.indexOf('\n') >= 0;
+    return known ? fact : vocabulary.fields().words(fact);
+  }
+
+  /** The items that can be told, each once. */
+  private List<ItemReference> all(List<ItemReference> references) {
+    return references.stream()
+        .map(items::resolve)
+        .filter(Objects::nonNull)
+        .distinct()
+        .limit(MOST_COMPARED)
+        .<ItemReference>map(ItemReference.ById::new)
+        .toList();
   }
 
   private @Nullable Act statistic(Act.Statistic statistic) {
@@ -140,13 +192,7 @@ final class ActCompiler {
           Doubt.Kind.NOTHING_TO_COMPARE, Integer.toString(references.size()), null, List.of());
       return null;
     }
-    List<ItemReference> found =
-        references.stream()
-            .map(items::resolve)
-            .filter(Objects::nonNull)
-            .distinct()
-            .<ItemReference>map(ItemReference.ById::new)
-            .toList();
+    List<ItemReference> found = all(references);
     if (found.size() < 2) {
       doubts.add(Doubt.Kind.NOTHING_TO_COMPARE, Integer.toString(found.size()), null, List.of());
       return null;

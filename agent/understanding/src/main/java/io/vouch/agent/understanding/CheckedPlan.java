@@ -49,6 +49,14 @@ public record CheckedPlan(
         act, others, likeItems, unlikeItems, wish, avoid, presumed, sort, limit, bundle);
   }
 
+  /** The same plan without wishes. */
+  public CheckedPlan wishingNothing() {
+    return wish == null && avoid == null
+        ? this
+        : new CheckedPlan(
+            act, changes, likeItems, unlikeItems, null, null, presumed, sort, limit, bundle);
+  }
+
   /** A plan that only acts. */
   public static CheckedPlan of(Act act) {
     return doing(act, List.of());

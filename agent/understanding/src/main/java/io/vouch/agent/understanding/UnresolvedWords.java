@@ -65,6 +65,11 @@ final class UnresolvedWords {
         add(words, false);
       }
       case Act.AskWho ask -> add(ask.item(), false);
+      case Act.AskEach(List<ItemReference> items, @Nullable String words, boolean best) -> {
+        items.forEach(item -> add(item, false));
+        add(words, false);
+      }
+      case Act.AskFacts ask -> ask.items().forEach(item -> add(item, false));
       case Act.Choose choose -> add(choose.item(), false);
       case Act.Explain explain -> add(explain.item(), false);
       case Act.Compare compare -> compare.items().forEach(item -> add(item, false));

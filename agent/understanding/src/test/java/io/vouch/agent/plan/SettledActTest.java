@@ -25,6 +25,8 @@ final class SettledActTest {
           new Act.LookUp(FOCUS, null),
           new Act.AskAbout(FOCUS, "rain"),
           new Act.AskWho(FOCUS),
+          new Act.AskEach(List.of(FOCUS, new ItemReference.ByRank(2)), "rain", false),
+          new Act.AskFacts(List.of(FOCUS), List.of("reviews")),
           new Act.Compare(List.of(FOCUS, new ItemReference.ByRank(2))),
           new Act.Explain(FOCUS));
 

@@ -4,6 +4,8 @@ import io.vouch.agent.chat.ItemCard;
 import io.vouch.agent.narration.ItemCards;
 import io.vouch.agent.narration.Outcome.About;
 import io.vouch.agent.narration.Outcome.Credits;
+import io.vouch.agent.narration.Outcome.Each;
+import io.vouch.agent.narration.Outcome.Facts;
 import io.vouch.agent.narration.Outcome.Suits;
 import io.vouch.agent.narration.phrase.FactText;
 import io.vouch.domain.catalogue.CatalogueSchema;
@@ -13,12 +15,14 @@ import io.vouch.domain.catalogue.FieldRole;
 import io.vouch.domain.catalogue.FieldValue;
 import io.vouch.domain.catalogue.Item;
 import io.vouch.domain.constraint.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
- * Answers to questions about one item, out of its own text and facts: what it is about, who is in
+ * Answers to questions about items, out of their own texts and facts: what it is about, who is in
  * it, whether it is good for something. Nothing is concluded: a sentence is quoted, or the text
  * does not say. Thread-safe where the finder is.
  */
@@ -96,6 +100,66 @@ public final class ItemTexts {
         words,
         sentence,
         sentence != null ? Suits.Found.IN_TEXT : inTitle ? Suits.Found.IN_TITLE : without);
+  }
+
+  /** "Does any of them …?", "which of these is …?": those that say something first. */
+  public Each each(List<Item> items, String words, boolean best) {
+    ToIntFunction<Item> most =
+        item ->
+            texts(item).stream().mapToInt(text -> sentences.mentions(text, words)).max().orElse(0);
+    return new Each(
+        items.stream()
+            .sorted(Comparator.comparingInt(item -> -most.applyAsInt(item)))
+            .map(item -> best ? closest(item, words) : suits(item, words))
+            .sorted(Comparator.comparing(suits -> suits.sentence() == null))
+            .toList(),
+        best);
+  }
+
+  /** As {@link #suits}, but a sentence that mentions any of the words will do. */
+  private Suits closest(Item item, String words) {
+    Suits whole = suits(item, words);
+    String sentence =
+        whole.sentence() != null
+            ? whole.sentence()
+            : texts(item).stream()
+                .flatMap(text -> sentences.closest(text, words).stream())
+                .findFirst()
+                .orElse(null);
+    return new Suits(
+        whole.card(), words, sentence, sentence == null ? whole.found() : Suits.Found.IN_TEXT);
+  }
+
+  /**
+   * Facts of items by the names of fields, else by what the person calls them.
+   *
+   * @param names several ways to say the same are lines
+   */
+  public Facts facts(List<Item> items, List<String> names) {
+    List<Facts.OfItem> known =
+        items.stream()
+            .map(item ->
+                new Facts.OfItem(
+                    card(item), names.stream().flatMap(name -> fact(item, name)).toList()))
+            .toList();
+    List<String> missing =
+        names.stream()
+            .filter(
+                name -> items.stream().noneMatch(item -> fact(item, name).findAny().isPresent()))
+            .map(name -> name.lines().findFirst().orElse(name))
+            .toList();
+    return new Facts(known, missing);
+  }
+
+  private Stream<Facts.Fact> fact(Item item, String name) {
+    if (schema.find(name).isPresent()) {
+      String label = FactText.label(name);
+      return Stream.of(
+          FactText.of(schema, item, name)
+              .<Facts.Fact>map(value -> new Facts.Fact.Stated(label, value))
+              .orElseGet(() -> new Facts.Fact.NotStated(label)));
+    }
+    return Stream.ofNullable(suits(item, name).sentence()).map(Facts.Fact.Quoted::new);
   }
 
   private Stream<String> firstIn(String text, List<String> ways) {

@@ -56,8 +56,22 @@ public final class SentenceAbout {
   /** The sentence about the words, as it stands in the text; empty where none is. */
   public Optional<String> in(String text, String words) {
     Set<String> asked = terms.apply(words);
+    return best(text, asked, asked.size() / 2);
+  }
+
+  /** The sentence that mentions most of the words; empty where none mentions any. */
+  public Optional<String> closest(String text, String words) {
+    return best(text, terms.apply(words), 0);
+  }
+
+  /** How many terms of the words a text mentions. */
+  int mentions(String text, String words) {
+    return mentioned(terms.apply(words), terms.apply(text));
+  }
+
+  private Optional<String> best(String text, Set<String> asked, int beyond) {
     String best = null;
-    int most = asked.size() / 2;
+    int most = beyond;
     for (String sentence : sentences(text)) {
       int mentioned = mentioned(asked, terms.apply(sentence));
       boolean shorter = best != null && mentioned == most && sentence.length() < best.length();

@@ -92,6 +92,9 @@ public record ActResult(
       case Outcome.About about -> List.of();
       case Outcome.Credits credits -> List.of();
       case Outcome.Suits suits -> List.of();
+      case Outcome.Each each -> List.of();
+      case Outcome.AboutEach each -> List.of();
+      case Outcome.Facts named -> List.of();
       case Outcome.Compared compared -> List.of();
       case Outcome.Explained explained -> List.of();
       case Outcome.NotRecommended notRecommended -> List.of();

@@ -38,7 +38,10 @@ public final class Acting {
   public ActResult act(Recollection known, CheckedPlan read) {
     CandidateIndex index = known.engine().index();
     TopicChange topics = new TopicChange(index);
-    CheckedPlan said = Presumptions.doubting(read, known.state().log(), known.state().ask());
+    CheckedPlan said =
+        isQuestion(read.act())
+            ? read.wishingNothing() // a question answered asks for no other items
+            : Presumptions.doubting(read, known.state().log(), known.state().ask());
     ConversationState before = passes(said.act()) ? known.state().passing() : known.state();
     TopicChange.Result first = topics.after(before.log(), known.number(), said);
     boolean anew = first.isNewTopic() || TopicChange.startsAnew(said);
@@ -58,6 +61,33 @@ public final class Acting {
       result = result.noting(SAY.gaveWay(words(known, settled.gone())));
     }
     return result;
+  }
+
+  /** Whether facts or texts of items are asked for. */
+  private static boolean isQuestion(Act act) {
+    return switch (act) {
+      case Act.LookUp look -> true;
+      case Act.AskAbout ask -> true;
+      case Act.AskWho ask -> true;
+      case Act.AskEach ask -> true;
+      case Act.AskFacts ask -> true;
+      case Act.Compare compare -> true;
+      case Act.Explain explain -> true;
+      case Act.Recommend recommend -> false;
+      case Act.ShowMore more -> false;
+      case Act.TryAgain again -> false;
+      case Act.Relate relate -> false;
+      case Act.Count count -> false;
+      case Act.ListValues list -> false;
+      case Act.Statistic statistic -> false;
+      case Act.Bundle bundle -> false;
+      case Act.Choose choose -> false;
+      case Act.AskBack ask -> false;
+      case Act.Remember remember -> false;
+      case Act.Forget forget -> false;
+      case Act.ShowProfile show -> false;
+      case Act.SmallTalk talk -> false;
+    };
   }
 
   /** Whether what was shown is passed by. */
@@ -81,6 +111,8 @@ public final class Acting {
       case Act.ListValues list -> facts.listValues(known, state, list.field());
       case Act.LookUp lookUp -> facts.lookUp(known, state, lookUp);
       case Act.AskAbout ask -> facts.askAbout(known, state, ask);
+      case Act.AskEach ask -> facts.askEach(known, state, ask);
+      case Act.AskFacts ask -> facts.askFacts(known, state, ask);
       case Act.AskWho ask -> facts.askWho(known, state, ask);
       case Act.Choose choose -> facts.choose(known, state, choose);
       case Act.Compare compare -> facts.compare(known, state, compare.items());

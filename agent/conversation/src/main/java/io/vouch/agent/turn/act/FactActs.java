@@ -123,6 +123,36 @@ public final class FactActs {
     return ofItem(words == null ? texts.about(item) : texts.suits(item, words), item, state);
   }
 
+  /** What the texts of several say, each quoted. */
+  ActResult askEach(Recollection known, ConversationState state, Act.AskEach act) {
+    List<Item> items = items(known, act.items());
+    String words = act.words();
+    ItemTexts texts = texts(known);
+    Outcome outcome =
+        words == null
+            ? new Outcome.AboutEach(items.stream().map(texts::about).toList())
+            : texts.each(items, words, act.best());
+    return ofItems(outcome, items, state);
+  }
+
+  /** Facts by what they are called; of what no field holds the texts are asked. */
+  ActResult askFacts(Recollection known, ConversationState state, Act.AskFacts act) {
+    List<Item> items = items(known, act.items());
+    return ofItems(texts(known).facts(items, act.facts()), items, state);
+  }
+
+  private static List<Item> items(Recollection known, List<ItemReference> references) {
+    return references.stream().map(reference -> item(known, reference)).toList();
+  }
+
+  /** Of several none is talked about more than the others. */
+  private static ActResult ofItems(Outcome outcome, List<Item> items, ConversationState state) {
+    return items.size() == 1
+        ? ofItem(outcome, items.getFirst(), state)
+        : ActResult.saying(
+            AnsweredAct.LOOK_UP, outcome, items.stream().map(Item::id).toList(), state);
+  }
+
   ActResult askWho(Recollection known, ConversationState state, Act.AskWho act) {
     Item item = item(known, act.item());
     return ofItem(texts(known).credits(item), item, state);
@@ -145,7 +175,7 @@ public final class FactActs {
   }
 
   ActResult compare(Recollection known, ConversationState state, List<ItemReference> references) {
-    List<Item> items = references.stream().map(reference -> item(known, reference)).toList();
+    List<Item> items = items(known, references);
     List<ItemCard> cards = items.stream().map(item -> card(known, item)).toList();
     Outcome outcome =
         new Outcome.Compared(cards, comparison.rows(known.engine().catalogue().schema(), items));

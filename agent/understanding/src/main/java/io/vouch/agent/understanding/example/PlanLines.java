@@ -108,10 +108,22 @@ public final class PlanLines {
               + title(item);
       case Act.AskAbout(ItemReference item, @Nullable String words) ->
           "ask " + (words == null ? "what it is about" : oneLine(words)) + " of " + title(item);
+      case Act.AskEach(List<ItemReference> items, @Nullable String words, boolean best) ->
+          (best ? "ask which is " : "ask each ")
+              + (words == null ? "what it is about" : oneLine(words))
+              + " of "
+              + titles(items);
+      case Act.AskFacts(List<ItemReference> items, List<String> facts) ->
+          "facts "
+              + facts.stream()
+                  .map(fact -> fact.lines().findFirst().orElse(fact))
+                  .map(ConstraintText::label)
+                  .collect(Collectors.joining(", "))
+              + " of "
+              + titles(items);
       case Act.AskWho(ItemReference item) -> "ask who of " + title(item);
       case Act.Choose(ItemReference item) -> "choose " + title(item);
-      case Act.Compare(List<ItemReference> items) ->
-          "compare " + items.stream().map(this::title).collect(Collectors.joining(" | "));
+      case Act.Compare(List<ItemReference> items) -> "compare " + titles(items);
       case Act.Explain(ItemReference item) -> "explain " + title(item);
       case Act.AskBack(String field) -> "ask " + field;
       case Act.Remember(List<Opinion> opinions) ->
@@ -217,6 +229,10 @@ public final class PlanLines {
       case REPLACES, INSTEAD -> multi ? "= " : "+ ";
       case ALONGSIDE -> "+ ";
     };
+  }
+
+  private String titles(List<ItemReference> items) {
+    return items.stream().map(this::title).collect(Collectors.joining(" | "));
   }
 
   private String title(ItemReference item) {

@@ -9,7 +9,9 @@ import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.ItemId;
 import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.catalogue.NumberColumn;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions about one item that its own text may answer, the choice of one, and what people say of
@@ -23,10 +25,11 @@ final class AskRules {
       List.of(
           new Rule.Meaning(
               "ask about",
-              (match, draft) -> isOfItem(match) && draft.act(new Act.AskAbout(item(match), null))),
+              (match, draft) -> isOfItem(match) && draft.act(about(items(match), null, false))),
           new Rule.Meaning(
               "ask who",
               (match, draft) -> isOfItem(match) && draft.act(new Act.AskWho(item(match)))),
+          new Rule.Meaning("ask facts", (match, draft) -> askFacts(match, draft)),
           new Rule.Meaning("ask for", (match, draft) -> askFor(match, draft)),
           new Rule.Meaning("most of shown", (match, draft) -> mostOfShown(match, draft)),
           new Rule.Meaning(
@@ -37,6 +40,7 @@ final class AskRules {
                     && count <= match.message().view().slate().size()
                     && QuestionRules.compareFirst(draft, count);
               }),
+          new Rule.Meaning("which of shown", (match, draft) -> whichOfShown(match, draft)),
           new Rule.Meaning(
               "choose",
               (match, draft) -> isChoice(match) && draft.act(new Act.Choose(item(match)))),
@@ -62,9 +66,55 @@ final class AskRules {
     return match.has(Slot.ITEM) ? match.get(Slot.ITEM) : new ItemReference.InFocus();
   }
 
-  /** Whether an item is meant: a sure title, "it", or what was shown where nothing is said. */
-  private static boolean isOfItem(Match match) {
-    return match.has(Slot.ITEM) ? match.isSureTitle(Slot.ITEM) : isShown(match);
+  /**
+   * The items that are asked about. Where none is said they are all that are shown if the question
+   * is about several ({@link Mark#PLURAL}), or if it is about a part ("is the battery removable?")
+   * and no single item was talked about.
+   */
+  static List<ItemReference> items(Match match) {
+    if (match.has(Slot.SHOWN)) {
+      return match.get(Slot.SHOWN);
+    }
+    boolean ofPart = match.marked(Mark.PART) && match.message().view().focus() == null;
+    List<ItemReference> all =
+        match.marked(Mark.PLURAL) || ofPart ? ItemSlots.all(match.message()) : List.of();
+    return match.has(Slot.ITEM) || all.isEmpty() ? List.of(item(match)) : all;
+  }
+
+  /** Facts of one item or of each. */
+  static Act lookUp(Match match, String field) {
+    List<ItemReference> items = items(match);
+    return items.size() == 1
+        ? new Act.LookUp(items.getFirst(), field)
+        : new Act.AskFacts(items, List.of(field));
+  }
+
+  private static Act about(List<ItemReference> items, @Nullable String words, boolean best) {
+    return items.size() == 1
+        ? new Act.AskAbout(items.getFirst(), words)
+        : new Act.AskEach(items, words, best);
+  }
+
+  /**
+   * Whether an item is meant: a sure title or that of an item that is shown, "it", or what was
+   * shown where nothing is said.
+   */
+  static boolean isOfItem(Match match) {
+    return match.has(Slot.SHOWN)
+        ? match.isSureTitle(Slot.SHOWN) || isOnSlate(match.get(Slot.SHOWN).getFirst(), match)
+        : match.has(Slot.ITEM) ? match.isSureTitle(Slot.ITEM) : isShown(match);
+  }
+
+  private static boolean isOnSlate(ItemReference item, Match match) {
+    Message message = match.message();
+    return !(item instanceof ItemReference.ByTitle(String title))
+        || Arrays.stream(message.vocabulary().titles().find(title))
+            .mapToObj(message.vocabulary().catalogue()::id)
+            .anyMatch(message.view().slate()::contains);
+  }
+
+  private static boolean isSaid(Match match) {
+    return match.has(Slot.ITEM) || match.has(Slot.SHOWN);
   }
 
   /** A title is taken only where nothing else is said: "I want to watch Heat" asks for it. */
@@ -87,8 +137,9 @@ final class AskRules {
   }
 
   /**
-   * "Does it have GPS", "is it good for running". A bare "is it …", and any question in which no
-   * item is named, is one about an item only where that is all that is said; it compares nothing.
+   * "Does it have GPS", "is it good for running", "do any of these fold". A bare "is it …", and any
+   * question in which no item is named, is one about an item only where that is all that is said;
+   * it compares nothing. Of several nothing is asked that sorts them out ("under 50 euros").
    */
   private static boolean askFor(Match match, Draft draft) {
     Message message = match.message();
@@ -97,15 +148,62 @@ final class AskRules {
     boolean few = match.endOf(Slot.ASKED) - from <= MOST_DOUBTFUL && !asksForItems(match);
     boolean all = match.isAllThatIsSaid();
     return isOfItem(match)
-        && (sure ? all || match.has(Slot.ITEM) : all && few && isShown(match))
-        && !compares(match)
+        && (sure ? all || isSaid(match) : all && few && isShown(match))
+        && !compares(match, from)
         && !message.has(WordList.GOES_ON, from)
+        && !sortsOut(match)
         && draft.act(asked(match, message));
   }
 
-  private static boolean compares(Match match) {
-    boolean compares = false;
+  /**
+   * A question of several items that asks for those of them that are not so, or measure so much.
+   */
+  private static boolean sortsOut(Match match) {
+    Message message = match.message();
+    boolean sorts = false;
     for (int at = match.startOf(Slot.ASKED); at < match.endOf(Slot.ASKED); at++) {
+      sorts |= message.has(WordList.NEGATORS, at) || message.at(at).number() != null;
+    }
+    return sorts && items(match).size() > 1;
+  }
+
+  /** "What genre and year are those?", "any reviews?"; bare words ask only as a question. */
+  private static boolean askFacts(Match match, Draft draft) {
+    boolean asks = match.marked(Mark.ASKS) || match.message().whole().stripTrailing().endsWith("?");
+    boolean whole = match.isAllThatIsSaid() && isShown(match);
+    return isOfItem(match)
+        && (isSaid(match) || whole && asks)
+        && draft.act(new Act.AskFacts(items(match), match.get(Slot.FACTS)));
+  }
+
+  /**
+   * "Which of these would you call sturdy?", "which one has a basket?": without "of these" it is
+   * about what is shown only where that is all that is said and no name of the catalogue is.
+   */
+  private static boolean whichOfShown(Match match, Draft draft) {
+    List<ItemReference> items =
+        match.has(Slot.SHOWN) ? match.get(Slot.SHOWN) : ItemSlots.all(match.message());
+    boolean meant = match.has(Slot.SHOWN) || match.isAllThatIsSaid() && !asksForItems(match);
+    return items.size() > 1
+        && meant
+        && saysSomething(match)
+        && !compares(match, match.start())
+        && !sortsOut(match)
+        && draft.act(new Act.AskEach(items, match.get(Slot.ASKED), true));
+  }
+
+  /** Whether what is asked is more than filler ("which one is the best?"). */
+  private static boolean saysSomething(Match match) {
+    boolean says = false;
+    for (int at = match.startOf(Slot.ASKED); at < match.endOf(Slot.ASKED); at++) {
+      says |= !Filler.isFiller(match.message(), at);
+    }
+    return says;
+  }
+
+  private static boolean compares(Match match, int from) {
+    boolean compares = false;
+    for (int at = from; at < match.endOf(Slot.ASKED); at++) {
       compares |=
           !match.message().find(Slot.BETTER, at).isEmpty()
               || !match.message().find(Slot.BEST, at).isEmpty();
@@ -119,7 +217,7 @@ final class AskRules {
     for (int at = match.startOf(Slot.ASKED); at < match.endOf(Slot.ASKED); at++) {
       name |= match.message().startsName(at) || match.message().isNoun(at);
     }
-    return name && !match.has(Slot.ITEM);
+    return name && !isSaid(match);
   }
 
   /** "Is it heavy" is answered by the field that the adjective is of. */
@@ -128,10 +226,10 @@ final class AskRules {
       if (found.end() == match.endOf(Slot.ASKED)
           && found.value() instanceof Comparison adjective
           && adjective.isOf(message.vocabulary().schema())) {
-        return new Act.LookUp(item(match), adjective.field());
+        return lookUp(match, adjective.field());
       }
     }
-    return new Act.AskAbout(item(match), match.get(Slot.ASKED));
+    return about(items(match), match.get(Slot.ASKED), false);
   }
 
   /** "Which of these is the lightest?" looks up the one; those that tie are told apart by rank. */

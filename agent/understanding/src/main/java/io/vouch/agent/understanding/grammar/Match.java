@@ -114,7 +114,12 @@ record Match(Message message, int start, int end, List<Filled> filled, int marks
    */
   boolean isSureTitle(Slot<?> slot) {
     return filled.stream()
-        .filter(f -> f.slot().equals(slot) && f.found().value() instanceof ItemReference.ByTitle)
+        .filter(f -> f.slot().equals(slot) && isTitle(f.found().value()))
         .allMatch(f -> message.isSureTitle(f.found().start(), f.found().end()));
+  }
+
+  private static boolean isTitle(Object value) {
+    return value instanceof ItemReference.ByTitle
+        || value instanceof List<?> items && items.getFirst() instanceof ItemReference.ByTitle;
   }
 }

@@ -4,6 +4,7 @@ import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.agent.understanding.ConversationView;
 import io.vouch.agent.understanding.PlanningContext;
 import io.vouch.agent.understanding.grammar.match.Found;
+import io.vouch.agent.understanding.grammar.match.ShownWords;
 import io.vouch.agent.understanding.grammar.token.Excerpt;
 import io.vouch.agent.understanding.grammar.token.Token;
 import io.vouch.agent.understanding.vocabulary.NameIndex;
@@ -44,6 +45,9 @@ final class Message {
 
   /** What fills slot s from token t on, at s · size + t; null until looked up. */
   private final List<@Nullable List<? extends Found<?>>> found;
+
+  /** Of the items that are shown; null until they are pointed at. */
+  private @Nullable ShownWords shown;
 
   private final byte[] knownNames;
   private final byte[] knownTexts;
@@ -161,9 +165,31 @@ final class Message {
     return context.view();
   }
 
+  /** By what the items that are shown may be called. */
+  ShownWords shown() {
+    ShownWords known = shown;
+    if (known == null) {
+      known = new ShownWords(vocabulary().catalogue(), view().slate(), pack.forms());
+      shown = known;
+    }
+    return known;
+  }
+
   /** The words as written from one token to another, exclusive. */
   String text(int from, int to) {
     return context.message().substring(at(from).start(), at(to - 1).end());
+  }
+
+  /** The folded words from one token to another, exclusive, with blanks between them. */
+  String words(int from, int to) {
+    if (to == from + 1) {
+      return at(from).word();
+    }
+    StringBuilder words = new StringBuilder(at(from).word());
+    for (int i = from + 1; i < to; i++) {
+      words.append(' ').append(at(i).word());
+    }
+    return words.toString();
   }
 
   /** The comparison key of the words from one token to another, exclusive. */

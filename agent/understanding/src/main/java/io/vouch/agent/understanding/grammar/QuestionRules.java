@@ -42,15 +42,12 @@ final class QuestionRules {
                               .toList()))),
           new Rule.Meaning(
               "compare first", (match, draft) -> compareFirst(draft, match.get(Slot.COUNT))),
-          new Rule.Meaning(
-              "compare shown",
-              (match, draft) -> compareFirst(draft, match.message().view().slate().size())),
+          new Rule.Meaning("compare shown", (match, draft) -> compareShown(match, draft)),
           new Rule.Meaning(
               "look up field",
               (match, draft) ->
                   (!match.opensWith(Slot.ITEM) || match.isSureTitle(Slot.ITEM))
-                      && draft.act(
-                          new Act.LookUp(AskRules.item(match), match.get(Slot.FIELD).name()))),
+                      && draft.act(AskRules.lookUp(match, match.get(Slot.FIELD).name()))),
           new Rule.Meaning("look up flag", (match, draft) -> lookUpFlag(match, draft)),
           ask("look up price", FieldRole.PRICE),
           ask("look up duration", FieldRole.DURATION),
@@ -70,7 +67,7 @@ final class QuestionRules {
               "look up everything",
               (match, draft) ->
                   (!match.has(Slot.TITLE) || match.isSureTitle(Slot.TITLE))
-                      && draft.act(lookUpAll(match))),
+                      && draft.act(lookUpEverything(match))),
           new Rule.Meaning(
               "look up title",
               (match, draft) ->
@@ -121,7 +118,7 @@ final class QuestionRules {
             .withRole(role)
             .map(FieldDefinition::name)
             .orElse(role.name().toLowerCase(Locale.ROOT));
-    return draft.act(new Act.LookUp(AskRules.item(match), field));
+    return draft.act(AskRules.lookUp(match, field));
   }
 
   /** Who made it: the creator of a work, the brand of a product, else whoever is named. */
@@ -131,8 +128,8 @@ final class QuestionRules {
         Stream.of(role, other)
             .flatMap(each -> match.message().vocabulary().fields().withRole(each).stream())
             .findFirst()
-            .<Act>map(field -> new Act.LookUp(AskRules.item(match), field.name()))
-            .orElseGet(() -> new Act.AskWho(AskRules.item(match))));
+            .map(field -> AskRules.lookUp(match, field.name()))
+            .orElseGet(() -> new Act.AskWho(AskRules.items(match).getFirst())));
   }
 
   private static boolean lookUpCalled(Match match, Draft draft, WordList names) {
@@ -141,23 +138,36 @@ final class QuestionRules {
         message.pack().list(names).stream()
             .flatMap(name -> message.vocabulary().fields().find(message.keyOf(name)).stream())
             .findFirst();
-    return field.isPresent() && draft.act(new Act.LookUp(AskRules.item(match), field.get().name()));
+    return field.isPresent() && draft.act(AskRules.lookUp(match, field.get().name()));
   }
 
   private static boolean lookUpFlag(Match match, Draft draft) {
     FieldDefinition field = match.get(Slot.FIELD);
-    return field.kind() == FieldKind.FLAG
-        && draft.act(new Act.LookUp(AskRules.item(match), field.name()));
+    return field.kind() == FieldKind.FLAG && draft.act(AskRules.lookUp(match, field.name()));
+  }
+
+  /** All of one item; of several what they are about. */
+  private static Act lookUpEverything(Match match) {
+    List<ItemReference> items = AskRules.items(match);
+    return items.size() > 1 ? new Act.AskEach(items, null, false) : lookUpAll(match);
   }
 
   private static Act lookUpAll(Match match) {
     return new Act.LookUp(
-        match.has(Slot.TITLE) ? match.get(Slot.TITLE) : AskRules.item(match), null);
+        match.has(Slot.TITLE) ? match.get(Slot.TITLE) : AskRules.items(match).getFirst(), null);
   }
 
   private static boolean listValues(Match match, Draft draft) {
     FieldDefinition field = match.get(Slot.FIELD);
     return field.kind() == FieldKind.CATEGORY && draft.act(new Act.ListValues(field.name()));
+  }
+
+  /** "Compare these", "how do those two differ": the items that are pointed at, else all. */
+  private static boolean compareShown(Match match, Draft draft) {
+    List<ItemReference> items = AskRules.items(match);
+    return items.size() > 1
+        ? draft.act(new Act.Compare(items))
+        : compareFirst(draft, match.message().view().slate().size());
   }
 
   static boolean compareFirst(Draft draft, int count) {

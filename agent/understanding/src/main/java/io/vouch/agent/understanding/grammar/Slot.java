@@ -29,6 +29,8 @@ record Slot<T>(SlotName name, Finder<T> finder) {
   static final Slot<Comparison> BETTER = new Slot<>(SlotName.BETTER, Comparisons::comparatives);
   static final Slot<Comparison> BEST = new Slot<>(SlotName.BEST, Comparisons::superlatives);
   static final Slot<ItemReference> ITEM = new Slot<>(SlotName.ITEM, ItemSlots::item);
+  static final Slot<List<ItemReference>> SHOWN = new Slot<>(SlotName.SHOWN, ItemSlots::pointed);
+  static final Slot<List<String>> FACTS = new Slot<>(SlotName.FACTS, WordSlots::facts);
   static final Slot<ItemReference> TITLE_WORDS =
       new Slot<>(SlotName.TITLE_WORDS, ItemSlots::titleWords);
   static final Slot<ItemReference> TITLE = new Slot<>(SlotName.TITLE, ItemSlots::title);
@@ -81,6 +83,8 @@ record Slot<T>(SlotName name, Finder<T> finder) {
       case TEXT_WORDS -> TEXT;
       case EPITHET -> EPITHET;
       case PROPER_NOUN -> PROPER;
+      case SHOWN -> SHOWN;
+      case FACTS -> FACTS;
       case VALUE -> VALUE;
       case ASKED_WORDS -> ASKED;
       case PART -> PART;

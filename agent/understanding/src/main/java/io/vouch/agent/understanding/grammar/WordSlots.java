@@ -6,6 +6,7 @@ import io.vouch.agent.understanding.vocabulary.Units;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
+import io.vouch.domain.catalogue.FieldRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -15,6 +16,7 @@ final class WordSlots {
   private static final int LONGEST_FREE = 8;
   private static final int LONGEST_FIELD = 4;
   private static final int LONGEST_ASKED = 12;
+  private static final int LONGEST_FACT = 3;
   private static final int LONGEST_RECIPIENT = 6;
 
   private WordSlots() {}
@@ -29,6 +31,57 @@ final class WordSlots {
       }
     }
     return List.of();
+  }
+
+  /** What facts are called, one or several joined ("genre and year", "imdb rating"). */
+  static List<Found<List<String>>> facts(Message message, int from) {
+    List<String> facts = new ArrayList<>();
+    int to = from;
+    int at = from;
+    int end = endOfFact(message, at);
+    while (end > at) {
+      facts.add(fact(message, at, end));
+      to = end;
+      boolean joined = message.is(to, WordList.AND) || message.is(to, WordList.OR);
+      at = joined ? to + 1 : to;
+      at = joined && message.is(at, WordList.ARTICLES) ? at + 1 : at;
+      end = message.has(at) ? endOfFact(message, at) : at;
+    }
+    return facts.isEmpty() ? List.of() : List.of(new Found<>(from, to, facts));
+  }
+
+  /** A fact that is a field goes by its name. */
+  private static String fact(Message message, int from, int to) {
+    return field(message, from).stream()
+        .filter(found -> found.end() == to)
+        .map(found -> found.value().name())
+        .findFirst()
+        .orElse(message.text(from, to));
+  }
+
+  /** Words that call facts, one after the other, are one ("imdb rating"). */
+  private static int endOfFact(Message message, int from) {
+    int to = from;
+    int next = endOfFactWord(message, to);
+    while (next > to && !(to > from && message.at(to).parted())) {
+      to = next;
+      next = message.has(to) ? endOfFactWord(message, to) : to;
+    }
+    return to;
+  }
+
+  private static int endOfFactWord(Message message, int from) {
+    for (int to = message.reach(from, LONGEST_FACT); to > from; to--) {
+      if (message.pack().has(WordList.FACTS, message.words(from, to))) {
+        return to;
+      }
+    }
+    return field(message, from).stream()
+        .filter(found -> found.value().kind() != FieldKind.FLAG)
+        .filter(found -> found.value().role() != FieldRole.AVAILABILITY)
+        .mapToInt(Found::end)
+        .findFirst()
+        .orElse(from);
   }
 
   static List<Found<String>> noun(Message message, int from) {

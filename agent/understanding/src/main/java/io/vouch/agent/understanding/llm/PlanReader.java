@@ -75,6 +75,8 @@ record PlanReader(Set<String> fields) {
         "field",
         "item",
         "items",
+        "facts",
+        "best",
         "opinions",
         "likes",
         "words",
@@ -102,6 +104,11 @@ record PlanReader(Set<String> fields) {
       case "bundle" -> BundleJson.read(node, each -> statement(each, 1), this::field);
       case "look_up" -> new Act.LookUp(item(node.at("item")), optionalField(node.find("field")));
       case "ask_about" -> askAbout(node);
+      case "ask_each" -> askEach(node);
+      case "ask_facts" ->
+          new Act.AskFacts(
+              node.at("items").list(1, MAX_ITEMS).stream().map(PlanReader::item).toList(),
+              node.at("facts").list(1, MAX_ITEMS).stream().map(PlanNode::text).toList());
       case "ask_who" -> new Act.AskWho(item(node.at("item")));
       case "choose" -> new Act.Choose(item(node.at("item")));
       case "compare" ->
@@ -128,6 +135,14 @@ record PlanReader(Set<String> fields) {
     PlanNode words = node.find("words");
     return new Act.AskAbout(
         item(node.at("item")), words == null || blank(words) ? null : words.text());
+  }
+
+  private static Act askEach(PlanNode node) {
+    PlanNode words = node.find("words");
+    return new Act.AskEach(
+        node.at("items").list(1, MAX_ITEMS).stream().map(PlanReader::item).toList(),
+        words == null || blank(words) ? null : words.text(),
+        node.at("best").flag());
   }
 
   private static Act forget(PlanNode node) {

@@ -55,6 +55,12 @@ final class PlanSchema {
         bundle(),
         object("type", one("look_up"), "item", ref("item"), "field", nullable(ref("field"))),
         object("type", one("ask_about"), "item", ref("item"), "words", nullable(type("string"))),
+        object(
+            "type", one("ask_each"),
+            "items", list(ref("item")),
+            "words", nullable(type("string")),
+            "best", type("boolean")),
+        object("type", one("ask_facts"), "items", list(ref("item")), "facts", list(type("string"))),
         object("type", oneOf(List.of("ask_who", "choose")), "item", ref("item")),
         object("type", one("try_again"), "sorry", type("boolean")),
         object("type", one("compare"), "items", list(ref("item"))),

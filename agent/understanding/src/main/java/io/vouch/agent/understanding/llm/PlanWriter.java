@@ -55,6 +55,8 @@ final class PlanWriter {
       case Act.Bundle a -> BundleJson.write(a, PlanWriter::statement);
       case Act.LookUp a -> lookUp(a);
       case Act.AskAbout a -> askAbout(a);
+      case Act.AskEach a -> askEach(a);
+      case Act.AskFacts a -> askFacts(a);
       case Act.AskWho a -> typed("ask_who").set("item", item(a.item()));
       case Act.Choose a -> typed("choose").set("item", item(a.item()));
       case Act.Compare a -> typed("compare").set("items", array(a.items(), PlanWriter::item));
@@ -90,6 +92,19 @@ final class PlanWriter {
     ObjectNode node = typed("ask_about");
     node.set("item", item(act.item()));
     return node.put("words", act.words());
+  }
+
+  private static ObjectNode askEach(Act.AskEach act) {
+    ObjectNode node = typed("ask_each");
+    node.set("items", array(act.items(), PlanWriter::item));
+    return node.put("words", act.words()).put("best", act.best());
+  }
+
+  private static ObjectNode askFacts(Act.AskFacts act) {
+    ObjectNode node = typed("ask_facts");
+    node.set("items", array(act.items(), PlanWriter::item));
+    act.facts().forEach(node.putArray("facts")::add);
+    return node;
   }
 
   private static ObjectNode change(ConstraintChange change) {

@@ -30,7 +30,7 @@ public enum Mark {
   DESCENDING,
   /** More than one thing. */
   PLURAL,
-  /** A part of a time. */
+  /** A part, of a time or of a thing. */
   PART,
   BEFORE,
   AFTER,

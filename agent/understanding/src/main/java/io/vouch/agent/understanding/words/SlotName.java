@@ -30,6 +30,10 @@ public enum SlotName {
   BEST,
   /** An item that was shown or whose title is exact. */
   ITEM,
+  /** Items that were shown, one or several ("these shoes", "both"), or {@link #ITEM}. */
+  SHOWN,
+  /** What facts are called: fields, and what the catalogue may not hold ("reviews"). */
+  FACTS,
   /** Words in a title's place that are no title exactly. */
   TITLE_WORDS,
   /** A title alone. */

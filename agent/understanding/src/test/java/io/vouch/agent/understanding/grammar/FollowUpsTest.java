@@ -45,7 +45,7 @@ final class FollowUpsTest {
         "SHOP ~ how many pockets does it have? ~ ask pockets of Bolt Runner 2",
         "SHOP ~ would it fit a wide foot ~ ask fit a wide foot of Bolt Runner 2",
         "SHOP ~ which of these is the lightest ~ look up weight of Bolt Runner 2",
-        "SHOP ~ how long is it ~ ask duration length runtime running time of Bolt Runner 2",
+        "SHOP ~ how long is it ~ facts duration of Bolt Runner 2",
         "SHOP ~ the third one ~ look up everything of Nimbus City Sneaker",
         "SHOP ~ between the two ~ compare Bolt Runner 2 | Acme Trail Shoe",
         "SHOP ~ which of the first two is better? ~ compare Bolt Runner 2 | Acme Trail Shoe",

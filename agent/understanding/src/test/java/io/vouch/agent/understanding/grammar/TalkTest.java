@@ -43,7 +43,7 @@ final class TalkTest {
           films | I would like a Film                               | ~~
           films | nothing particular in mind                        | ~~
           films | we have no movie in mind yet                      | ~~
-          films | why would you show me them                        | ~~
+          films | why would you show me them                        | explain Zodiac (2007)
           # a superlative of what is there asks for nothing
           shop  | it was the best of the lot for my sturdy desk     | wish sturdy desk
           # one of a story is no number of items

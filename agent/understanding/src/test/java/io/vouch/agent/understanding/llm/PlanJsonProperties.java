@@ -91,6 +91,14 @@ final class PlanJsonProperties {
         items().map(Act.Explain::new),
         Combinators.combine(items(), words().injectNull(0.5)).as(Act.AskAbout::new),
         items().map(Act.AskWho::new),
+        Combinators.combine(
+                items().list().ofMinSize(1).ofMaxSize(3),
+                words().injectNull(0.5),
+                Arbitraries.of(true, false))
+            .as(Act.AskEach::new),
+        Combinators.combine(
+                items().list().ofMinSize(1).ofMaxSize(3), words().list().ofMinSize(1).ofMaxSize(3))
+            .as(Act.AskFacts::new),
         items().map(Act.Choose::new),
         Arbitraries.of(true, false).map(Act.TryAgain::new),
         fields().map(Act.AskBack::new),
