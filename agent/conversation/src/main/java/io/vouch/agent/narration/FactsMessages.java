@@ -53,7 +53,7 @@ interface FactsMessages {
 
   String othersDoNotSay(int items);
 
-  String noneSays(int items);
+  String noneSays();
 
   String noTexts(int items);
 

@@ -78,7 +78,7 @@ final class QuotedText {
   private static String silent(List<Suits> said) {
     boolean noText = said.stream().allMatch(suits -> suits.found() == Suits.Found.NO_TEXT);
     if (!noText) {
-      return SAY.noneSays(said.size());
+      return SAY.noneSays();
     }
     return SAY.noTexts(said.size())
         + said.stream()
@@ -119,7 +119,10 @@ final class QuotedText {
 
   private static String instead(Facts facts) {
     boolean nothing = facts.items().stream().allMatch(item -> item.facts().isEmpty());
-    return nothing
+    boolean telling =
+        facts.items().size() == 1
+            || facts.items().stream().anyMatch(item -> item.card().facts().size() > 1);
+    return nothing && telling
         ? facts.items().stream()
             .limit(MOST_LINES)
             .map(item -> line(item.card()))

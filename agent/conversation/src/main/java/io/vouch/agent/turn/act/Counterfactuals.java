@@ -123,7 +123,8 @@ final class Counterfactuals {
       softer.put(SAY.order(), ask.unsorted());
     }
     if (ask.wish() != null) {
-      softer.put(SAY.quoted(ask.wish()), ask.wishing(null, null));
+      softer.put(
+          SAY.quoted(String.join(", ", ask.wish().lines().toList())), ask.wishing(null, null));
     }
     if (!ask.likeItems().isEmpty() || !ask.unlikeItems().isEmpty()) {
       softer.put(SAY.example(), ask.withoutExamples());

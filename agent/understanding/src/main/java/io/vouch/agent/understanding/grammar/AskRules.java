@@ -171,7 +171,8 @@ final class AskRules {
     for (int at = from; at < match.endOf(Slot.ASKED); at++) {
       compares |=
           !match.message().find(Slot.BETTER, at).isEmpty()
-              || !match.message().find(Slot.BEST, at).isEmpty();
+              || match.message().find(Slot.BEST, at).stream()
+                  .anyMatch(best -> best.value().isOf(match.message().vocabulary().schema()));
     }
     return compares;
   }
