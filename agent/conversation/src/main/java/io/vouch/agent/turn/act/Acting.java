@@ -39,7 +39,7 @@ public final class Acting {
     CandidateIndex index = known.engine().index();
     TopicChange topics = new TopicChange(index);
     CheckedPlan said =
-        isQuestion(read.act())
+        TopicChange.isOfItem(read.act())
             ? read.wishingNothing() // a question answered asks for no other items
             : Presumptions.doubting(read, known.state().log(), known.state().ask());
     ConversationState before = passes(said.act()) ? known.state().passing() : known.state();
@@ -61,33 +61,6 @@ public final class Acting {
       result = result.noting(SAY.gaveWay(words(known, settled.gone())));
     }
     return result;
-  }
-
-  /** Whether facts or texts of items are asked for. */
-  private static boolean isQuestion(Act act) {
-    return switch (act) {
-      case Act.LookUp look -> true;
-      case Act.AskAbout ask -> true;
-      case Act.AskWho ask -> true;
-      case Act.AskEach ask -> true;
-      case Act.AskFacts ask -> true;
-      case Act.Compare compare -> true;
-      case Act.Explain explain -> true;
-      case Act.Recommend recommend -> false;
-      case Act.ShowMore more -> false;
-      case Act.TryAgain again -> false;
-      case Act.Relate relate -> false;
-      case Act.Count count -> false;
-      case Act.ListValues list -> false;
-      case Act.Statistic statistic -> false;
-      case Act.Bundle bundle -> false;
-      case Act.Choose choose -> false;
-      case Act.AskBack ask -> false;
-      case Act.Remember remember -> false;
-      case Act.Forget forget -> false;
-      case Act.ShowProfile show -> false;
-      case Act.SmallTalk talk -> false;
-    };
   }
 
   /** Whether what was shown is passed by. */

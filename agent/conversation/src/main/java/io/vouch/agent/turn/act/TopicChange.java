@@ -103,11 +103,13 @@ final class TopicChange {
   }
 
   /** Whether it is a question about an item or its choice, whatever kind that is of. */
-  private static boolean isOfItem(Act act) {
+  static boolean isOfItem(Act act) {
     return switch (act) {
       case Act.LookUp look -> true;
       case Act.AskAbout ask -> true;
       case Act.AskWho ask -> true;
+      case Act.AskEach ask -> true;
+      case Act.AskFacts ask -> true;
       case Act.Choose choose -> true;
       case Act.Compare compare -> true;
       case Act.Explain explain -> true;
