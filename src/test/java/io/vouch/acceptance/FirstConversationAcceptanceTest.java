@@ -35,7 +35,7 @@ final class FirstConversationAcceptanceTest {
     assertThat(why.getString("act")).isEqualTo("explain");
     assertThat(why.getString("text"))
         .contains(cheaper.getString("items[0].title"))
-        .contains("Its score");
+        .contains("What counted most for it");
 
     JsonPath compared = say("ada", conversation, "compare the first two");
     assertThat(compared.getString("act")).isEqualTo("compare");
