@@ -109,6 +109,10 @@ final class Message {
     return tokens.size();
   }
 
+  List<Token> tokens() {
+    return tokens;
+  }
+
   Token at(int index) {
     return tokens.get(index);
   }
