@@ -11,10 +11,7 @@ import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.catalogue.NumberColumn;
 import java.util.List;
 
-/**
- * Questions about one item that its own text may answer, the choice of one, and what people say of
- * a list that was not what they wanted.
- */
+/** Questions about one item that its own text may answer. */
 final class AskRules {
   /** Longer is more than a question about what is shown ("is it possible to see some that …"). */
   private static final int MOST_DOUBTFUL = 6;
@@ -36,24 +33,7 @@ final class AskRules {
                 return count > 1
                     && count <= match.message().view().slate().size()
                     && QuestionRules.compareFirst(draft, count);
-              }),
-          new Rule.Meaning(
-              "choose",
-              (match, draft) -> isChoice(match) && draft.act(new Act.Choose(item(match)))),
-          new Rule.Meaning(
-              "only item",
-              (match, draft) ->
-                  isShown(match)
-                      && match.isWhole()
-                      && draft.act(new Act.LookUp(item(match), null))),
-          new Rule.Meaning(
-              "complain",
-              (match, draft) -> isComplaint(match) && draft.act(new Act.TryAgain(true))),
-          new Rule.Meaning(
-              "refuse",
-              (match, draft) ->
-                  isShown(match) && match.isWhole() && draft.act(new Act.TryAgain(false))),
-          new Rule.Meaning("correct", (match, draft) -> correct(match, draft)));
+              }));
 
   private AskRules() {}
 
@@ -63,26 +43,11 @@ final class AskRules {
   }
 
   /** Whether an item is meant: a sure title, "it", or what was shown where nothing is said. */
-  private static boolean isOfItem(Match match) {
+  static boolean isOfItem(Match match) {
     return match.has(Slot.ITEM) ? match.isSureTitle(Slot.ITEM) : isShown(match);
   }
 
-  /** A title is taken only where nothing else is said: "I want to watch Heat" asks for it. */
-  private static boolean isChoice(Match match) {
-    boolean titled = item(match) instanceof ItemReference.ByTitle;
-    return isOfItem(match)
-        && !match.isAlsoName(Slot.ITEM)
-        && (titled ? match.isWhole() : match.isAllThatIsSaid())
-        && !match.message().has(WordList.OR, match.end());
-  }
-
-  /** One word complains only where it is all that is said ("wrong!", but "The Wrong Man"). */
-  private static boolean isComplaint(Match match) {
-    boolean word = match.end() == match.start() + 1;
-    return isShown(match) && (!word || match.isAllThatIsSaid());
-  }
-
-  private static boolean isShown(Match match) {
+  static boolean isShown(Match match) {
     return match.message().view().inFocus() != null;
   }
 
@@ -155,15 +120,5 @@ final class AskRules {
       }
     }
     return rank > 0 && draft.act(new Act.LookUp(new ItemReference.ByRank(rank), best.field()));
-  }
-
-  /** "No, a whole bike": what was shown is not it, and what is follows. */
-  private static boolean correct(Match match, Draft draft) {
-    Message message = match.message();
-    return match.start() == 0
-        && isShown(match)
-        && message.has(match.end())
-        && message.at(match.end()).parted()
-        && draft.passShown();
   }
 }

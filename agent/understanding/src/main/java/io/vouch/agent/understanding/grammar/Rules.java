@@ -29,6 +29,7 @@ final class Rules {
               StatisticRules.ALL,
               QuestionRules.ALL,
               AskRules.ALL,
+              TalkRules.OF_SHOWN,
               RelationRules.ALL,
               ItemRules.ALL,
               CritiqueRules.ALL,
