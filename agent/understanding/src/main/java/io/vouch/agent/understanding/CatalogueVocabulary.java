@@ -35,6 +35,7 @@ public final class CatalogueVocabulary {
   private final FieldIndex fields;
   private final NameIndex names;
   private final Set<String> nouns;
+  private volatile @Nullable AbsentKinds absentKinds;
 
   private CatalogueVocabulary(Shared shared, LanguagePack pack) {
     this.shared = shared;
@@ -177,10 +178,21 @@ public final class CatalogueVocabulary {
     return false;
   }
 
+  /** The kinds that people ask shops for and that this catalogue has none of. */
+  AbsentKinds absentKinds() {
+    AbsentKinds built = absentKinds;
+    if (built == null) {
+      built = new AbsentKinds(this); // the same whoever builds it
+      absentKinds = built;
+    }
+    return built;
+  }
+
   /** Builds what is otherwise built on first use, for a caller with time to spare. */
   public CatalogueVocabulary prepare() {
     titles();
     catalogueLanguage();
+    absentKinds();
     shared.catalogue.prepareWordSearch();
     return this;
   }

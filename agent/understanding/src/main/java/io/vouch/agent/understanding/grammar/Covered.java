@@ -3,6 +3,7 @@ package io.vouch.agent.understanding.grammar;
 import io.vouch.agent.understanding.Span;
 import io.vouch.agent.understanding.Span.Kind;
 import io.vouch.agent.understanding.grammar.token.Excerpt;
+import io.vouch.agent.understanding.words.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -164,13 +165,20 @@ final class Covered {
     return to;
   }
 
+  /** Whether a name ends before a word: at what opens another, or an "and" between capitals. */
+  private boolean partsNames(int at) {
+    boolean between = message.has(at + 1) && message.isCapitalised(at + 1);
+    return message.has(WordList.CREDITS, at)
+        || (between && message.is(at, WordList.AND) && message.isCapitalised(at - 1));
+  }
+
   private int endOfWish(int from) {
     int end = from + 1;
     int at = end;
     while (at < kinds.length && at - end <= MOST_INNER_FILLER && !message.at(at).parted()) {
       if (open[at] && kinds[at] == kinds[from]) {
         end = at + 1;
-      } else if (open[at] || !isFiller(at)) {
+      } else if (open[at] || !isFiller(at) || partsNames(at)) {
         break;
       }
       at++;

@@ -27,6 +27,7 @@ public enum WordList {
   LAST(PackFile.WORDS),
   NUMBER_SIGNS(PackFile.WORDS),
   RECIPIENTS(PackFile.WORDS),
+  REQUESTS(PackFile.WORDS),
   COUPLE(PackFile.NUMBERS),
   HALF(PackFile.NUMBERS),
   AFTER_COUNT(PackFile.NUMBERS),
@@ -70,6 +71,7 @@ public enum WordList {
   GIVING_UP(PackFile.NEGATION),
   NOT_YET_DONE(PackFile.NEGATION),
   FILLER(PackFile.NEGATION),
+  CREDITS(PackFile.NEGATION),
   SPEAKERS(PackFile.NEGATION),
   AFTER_SPEAKERS(PackFile.NEGATION);
 
