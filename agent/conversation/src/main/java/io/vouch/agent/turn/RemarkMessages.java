@@ -11,6 +11,8 @@ interface RemarkMessages {
 
   String leftOut();
 
+  String otherLanguage();
+
   String unknownField(String field);
 
   String unknownValue(String said);

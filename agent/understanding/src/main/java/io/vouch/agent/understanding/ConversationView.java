@@ -11,10 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param slate the items last shown; rank r is at index r − 1
  * @param focus the item last talked about, or null for the first of the slate
  * @param log the constraints so far
+ * @param seen the items of all slates of the conversation, the newest last
  */
-public record ConversationView(List<ItemId> slate, @Nullable ItemId focus, ConstraintLog log) {
+public record ConversationView(
+    List<ItemId> slate, @Nullable ItemId focus, ConstraintLog log, List<ItemId> seen) {
   public ConversationView {
     slate = List.copyOf(slate);
+    seen = List.copyOf(seen);
+  }
+
+  /** The view after the first slate. */
+  public ConversationView(List<ItemId> slate, @Nullable ItemId focus, ConstraintLog log) {
+    this(slate, focus, log, slate);
   }
 
   /** The view of a conversation that has not begun. */

@@ -58,10 +58,14 @@ final class AbsentKindTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"I want a sofa,sofas", "do you sell laptops,", "I need sneakers,", "find me a lamp,lamps"})
+  @CsvSource({
+    "I want a sofa,sofas",
+    "do you sell laptops,",
+    "I need sneakers,",
+    "find me a lamp,lamps"
+  })
   void in_shopOfSeveralKinds_isOnlyWhatNoTextHas(String message, String kinds) {
-    assertThat(
-            AbsentKind.in(message, Scene.SHOP.vocabulary()).map(AbsentKind::plural).orElse(null))
+    assertThat(AbsentKind.in(message, Scene.SHOP.vocabulary()).map(AbsentKind::plural).orElse(null))
         .isEqualTo(kinds);
   }
 
