@@ -84,7 +84,7 @@ public record AbsentKind(int start, int end, String plural, @Nullable String own
       int from = noun;
       while (from > 0 && noun - from <= MOST_EPITHETS && follows(from) && !isRequest(from - 1)) {
         Word before = words.get(from - 1);
-        if (has(WordList.POINTING, before) || isAside(before)) {
+        if (has(WordList.POINTING, before) || isAside(before) || vocabulary.isNoun(before.folded)) {
           return -1;
         }
         from--;
@@ -95,7 +95,7 @@ public record AbsentKind(int start, int end, String plural, @Nullable String own
 
     /** Whether a message opens with the thing, or with a word for one of them before it. */
     private boolean isBare(int noun) {
-      return noun == 0 ? words.size() <= BARE : has(WordList.DETERMINERS, words.getFirst());
+      return noun == 0 ? words.size() <= BARE : has(WordList.INDEFINITE_ARTICLES, words.getFirst());
     }
 
     /** Whether another noun may follow, which then is what is asked for. */
