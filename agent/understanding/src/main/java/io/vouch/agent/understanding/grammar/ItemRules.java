@@ -29,6 +29,7 @@ final class ItemRules {
               "like item",
               (match, draft) ->
                   match.all(Slot.ITEM).stream().allMatch(item -> draft.anchor(item, true))),
+          new Rule.Meaning("like some", (match, draft) -> likeSome(match, draft)),
           new Rule.Meaning(
               "item but",
               (match, draft) ->
@@ -64,7 +65,9 @@ final class ItemRules {
                       && draft.change(new ConstraintChange.Exclude(match.get(Slot.ITEM)))),
           new Rule.Meaning(
               "known already",
-              (match, draft) -> draft.change(new ConstraintChange.Exclude(match.get(Slot.ITEM)))),
+              (match, draft) ->
+                  match.all(Slot.ITEM).stream()
+                      .allMatch(item -> draft.change(new ConstraintChange.Exclude(item)))),
           new Rule.Meaning("known series", (match, draft) -> leaveOutSeries(match, draft)),
           new Rule.Meaning(
               "other than item",
@@ -86,6 +89,14 @@ final class ItemRules {
           new Rule.Meaning("bundle", (match, draft) -> bundle(match, draft)));
 
   private ItemRules() {}
+
+  /** Of several things the known are examples; what the others are called is a wish. */
+  private static boolean likeSome(Match match, Draft draft) {
+    List<ItemReference> known = match.all(Slot.ITEM);
+    known.forEach(item -> draft.anchor(item, true));
+    match.all(Slot.PROPER).forEach(draft::wish);
+    return !known.isEmpty();
+  }
 
   private static boolean leaveOutShown(Match match, Draft draft) {
     int shown = match.message().view().slate().size();

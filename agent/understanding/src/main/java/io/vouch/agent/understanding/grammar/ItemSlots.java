@@ -85,7 +85,8 @@ final class ItemSlots {
         && !message.at(to).parted()) {
       to++; // a sequel's number
     }
-    return to > start
+    boolean kind = to > start && message.isNoun(to - 1) && message.at(to - 1).isPlural();
+    return to > start && !kind // "speed dating films" are a kind
         ? List.of(new Found<>(from, to, new ItemReference.ByTitle(message.text(start, to))))
         : List.of();
   }

@@ -113,7 +113,7 @@ final class NameSlots {
     boolean or = message.is(next, WordList.OR) || message.is(next, WordList.NOR);
     boolean and = message.is(next, WordList.AND);
     if ((comma || or || and) && list.entries().size() < MOST_NAMES) {
-      int start = afterArticle(message, or || and ? next + 1 : next);
+      int start = afterStranger(message, list, afterArticle(message, or || and ? next + 1 : next));
       for (Found<NameList.Entry> more :
           message.has(start) ? entries(message, start) : List.<Found<NameList.Entry>>of()) {
         List<NameList.Entry> longer = new ArrayList<>(list.entries());
@@ -130,6 +130,18 @@ final class NameSlots {
         list.entries().stream().noneMatch(entry -> entry.fields().getFirst().multiValued());
     boolean alternatives = list.entries().size() > 1 && (list.or() || plurals || single);
     into.add(new Found<>(from, next, new NameList(list.entries(), alternatives)));
+  }
+
+  /** "By Ada Fox, Somebody and Bo Lind": of persons those that are known are read all the same. */
+  private static int afterStranger(Message message, Growing list, int at) {
+    FieldRole role = list.entries().getFirst().fields().getFirst().role();
+    if (role != FieldRole.CREATOR || !message.has(at) || !entries(message, at).isEmpty()) {
+      return at;
+    }
+    List<Found<String>> stranger = message.find(Slot.PROPER, at);
+    int next = stranger.isEmpty() ? at : stranger.getFirst().end();
+    boolean joined = message.is(next, WordList.AND) || message.is(next, WordList.OR);
+    return joined ? next + 1 : next;
   }
 
   private static int afterArticle(Message message, int at) {
@@ -156,8 +168,10 @@ final class NameSlots {
   /**
    * "War" inside "Star Wars": with a word beside it, it begins titles, and these are not of the
    * name. In small letters that takes more of them.
+   *
+   * @param hits the names that the words are; none where they are something else
    */
-  private static boolean isInSeries(Message message, int from, int to, List<Name> hits) {
+  static boolean isInSeries(Message message, int from, int to, List<Name> hits) {
     for (int start = Math.max(0, from - MOST_BESIDE); start <= from; start++) {
       int reach = message.reach(to, MOST_BESIDE);
       for (int end = reach; end >= to; end--) {

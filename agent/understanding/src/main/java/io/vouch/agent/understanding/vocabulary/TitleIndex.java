@@ -36,6 +36,7 @@ public final class TitleIndex {
   private static final int TELLING = 100;
 
   private static final int FEW = 5;
+  private static final int LONGEST_SERIES = 60;
 
   /** So many items are compared letter by letter. */
   private static final int CLOSER_LOOKS = 50;
@@ -97,7 +98,8 @@ public final class TitleIndex {
 
   /**
    * The items of a series: those whose titles, without a leading article, begin with the words said
-   * ("Star Wars", "Harry Potter"). Ascending indexes; none where fewer than two do.
+   * ("Star Wars", "Harry Potter"). Ascending indexes; none where fewer than two or more than
+   * {@value #LONGEST_SERIES} may.
    */
   public int[] series(String said) {
     String key = TitleForms.shortened(said);
@@ -107,7 +109,7 @@ public final class TitleIndex {
       rarest = rarest.length == 0 || items.length < rarest.length ? items : rarest;
     }
     int[] found =
-        rarest.length > COMMON_WORD
+        rarest.length > LONGEST_SERIES
             ? new int[0]
             : Arrays.stream(rarest)
                 .filter(item -> beginsWith(TitleForms.shortened(catalogue.title(item)), key))

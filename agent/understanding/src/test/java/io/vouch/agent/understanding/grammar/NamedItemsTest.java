@@ -116,6 +116,36 @@ final class NamedItemsTest {
     assertThat(plan(FILMS, List.of(), tag, message)).isEqualTo(plan.replace("~", ""));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          en | films by Ada Fennel, Somebody and Bo Lindqvist | + director is Ada Fennel or Bo Lindqvist
+          en | films by Ada Fennel and Bo Lindqvist           | + director is Ada Fennel or Bo Lindqvist
+          en | films by Ada Fennel and Cy Orme                | + director is Ada Fennel and Cy Orme
+          en | something by Lindqvist                         | + director is Bo Lindqvist
+          de | Filme von Ada Fennel und Bo Lindqvist          | + director is Ada Fennel or Bo Lindqvist
+          fr | des films d'Ada Fennel et Bo Lindqvist         | + director is Ada Fennel or Bo Lindqvist
+          es | películas de Ada Fennel y Bo Lindqvist         | + director is Ada Fennel or Bo Lindqvist
+          it | film di Ada Fennel e Bo Lindqvist              | + director is Ada Fennel or Bo Lindqvist
+          pt | filmes de Ada Fennel e Bo Lindqvist            | + director is Ada Fennel or Bo Lindqvist
+          """)
+  void severalPersons_whoMadeNothingTogether_areEachMeant(String tag, String message, String plan) {
+    CatalogueVocabulary films =
+        catalogue(
+            List.of(
+                FieldDefinition.of("genre", FieldKind.CATEGORY, FieldRole.CATEGORY),
+                FieldDefinition.of("director", FieldKind.CATEGORY, FieldRole.CREATOR).multi()),
+            "director",
+            null,
+            "f1|Low Tide (2001)|Ada Fennel,Cy Orme",
+            "f2|Salt (2004)|Ada Fennel",
+            "f3|Kite Weather (2009)|Bo Lindqvist");
+    assertThat(plan(films, List.of(), tag, message)).isEqualTo(plan);
+  }
+
   private static String plan(
       CatalogueVocabulary vocabulary, List<String> slate, String tag, String message) {
     var pack =
@@ -160,7 +190,8 @@ final class NamedItemsTest {
     List<Item> items = new ArrayList<>();
     for (String row : rows) {
       String[] cell = row.split("\\|");
-      Map<String, FieldValue> values = Map.of(kind, FieldValue.CategoryValue.of(cell[2]));
+      Map<String, FieldValue> values =
+          Map.of(kind, FieldValue.CategoryValue.of(cell[2].split(",")));
       items.add(new Item(new ItemId(cell[0]), cell[1], null, price, true, values));
     }
     return CatalogueVocabulary.of(
