@@ -69,8 +69,7 @@ public record AbsentKind(int start, int end, String plural, @Nullable String own
         OtherKind kind = absent.called(words.get(at).folded);
         int from = kind == null ? -1 : asked(at);
         if (kind != null && from >= 0) {
-          return Optional.of(
-              new AbsentKind(words.get(from).start, endOfClause(at), kind.plural(), absent.own()));
+          return Optional.of(new AbsentKind(start(from, at), end(at), kind.plural(), absent.own()));
         }
       }
       return Optional.empty();
@@ -128,9 +127,14 @@ public record AbsentKind(int start, int end, String plural, @Nullable String own
       return message.substring(words.get(at - 1).end, words.get(at).start).isBlank();
     }
 
-    private int endOfClause(int at) {
-      int last = at;
-      while (last + 1 < words.size() && follows(last + 1)) {
+    /** Where all items are of one kind nothing said of another bears on them; else it may. */
+    private int start(int from, int noun) {
+      return words.get(vocabulary.absentKinds().isOneKind() ? from : noun).start;
+    }
+
+    private int end(int noun) {
+      int last = noun;
+      while (vocabulary.absentKinds().isOneKind() && last + 1 < words.size() && follows(last + 1)) {
         last++;
       }
       return words.get(last).end;

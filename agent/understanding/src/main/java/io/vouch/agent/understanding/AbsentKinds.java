@@ -27,6 +27,7 @@ final class AbsentKinds {
   private final CatalogueVocabulary vocabulary;
   private final Map<String, OtherKind> byWord = new HashMap<>();
   private final @Nullable String own;
+  private final boolean oneKind;
 
   AbsentKinds(CatalogueVocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -36,6 +37,7 @@ final class AbsentKinds {
         kind.words().forEach(word -> byWord.put(word, kind));
       }
     }
+    this.oneKind = nouns != null;
     this.own = nouns == null ? names() : plural(nouns);
   }
 
@@ -44,16 +46,21 @@ final class AbsentKinds {
     return byWord.get(word);
   }
 
+  /** Whether all items are of one kind that the language has a noun for. */
+  boolean isOneKind() {
+    return oneKind;
+  }
+
   /** What there is instead; null where that cannot be said briefly. */
   @Nullable String own() {
     return own;
   }
 
-  private boolean isKnown(String word, boolean oneKind) {
+  private boolean isKnown(String word, boolean alike) {
     return vocabulary.isNoun(word)
         || vocabulary.fields().find(word).isPresent()
         || !vocabulary.names().find(vocabulary.pack().forms().form(word)).isEmpty()
-        || (!oneKind && (vocabulary.occursInText(word) || vocabulary.titles().hasWord(word)));
+        || (!alike && (vocabulary.occursInText(word) || vocabulary.titles().hasWord(word)));
   }
 
   /** The nouns of what all items are; null where they may be of several kinds. */

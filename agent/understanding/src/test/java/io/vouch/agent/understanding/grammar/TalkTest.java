@@ -75,7 +75,7 @@ final class TalkTest {
   @ParameterizedTest
   @CsvSource({
     "starring xenia bell and directed by yuri dorr",
-    "something written by Xenia Bell and Yuri Dorr",
+    "something with Xenia Bell and Yuri Dorr",
     "featuring xenia bell directed by yuri dorr"
   })
   void message_withSeveralNames_wishesForEachAlone(String message) {
