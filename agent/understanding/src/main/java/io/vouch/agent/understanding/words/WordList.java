@@ -30,6 +30,7 @@ public enum WordList {
   NUMBER_SIGNS(PackFile.WORDS),
   RECIPIENTS(PackFile.WORDS),
   FACTS(PackFile.WORDS),
+  REQUESTS(PackFile.WORDS),
   COUPLE(PackFile.NUMBERS),
   HALF(PackFile.NUMBERS),
   AFTER_COUNT(PackFile.NUMBERS),
@@ -102,6 +103,7 @@ public enum WordList {
   MUCH(PackFile.NEGATION),
   OWN_THINGS(PackFile.NEGATION),
   FILLER(PackFile.NEGATION),
+  CREDITS(PackFile.NEGATION),
   SPEAKERS(PackFile.NEGATION),
   AFTER_SPEAKERS(PackFile.NEGATION);
 
