@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.StringLength;
 final class DenialProperties {
   private static final String[] REMARKS = {
     "it does not zzfit %s",
-    "I have not been zzing %s",
+    "I can not zz %s",
     "this may not offer %s",
     "I do not have to zz %s",
   };

@@ -70,7 +70,7 @@ final class DenialTest {
           de | shop  | etwas, das nicht quietscht                       | avoid quietscht
           de | shop  | ich trage kein Rot                               | + without colour red
           de | films | keine Komödien und Thriller                      | + without genre Comedy or Thriller
-          de | shop  | kein Leder und Gummi                             | avoid Leder und Gummi
+          de | shop  | kein Leder und Gummi                             | avoid Leder Gummi
           de | shop  | ohne Schnürsenkel binden zu müssen               | aside Schnürsenkel binden
           fr | shop  | il ne remplit pas tous mes rêves                 | aside remplit pas tous mes rêves
           fr | shop  | ça ne correspond pas à ce que j'imaginais        | aside correspond
