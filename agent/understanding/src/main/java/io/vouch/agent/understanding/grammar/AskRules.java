@@ -104,7 +104,8 @@ final class AskRules {
   /**
    * "Does it have GPS", "is it good for running", "do any of these fold". A bare "is it …", and any
    * question in which no item is named, is one about an item only where that is all that is said;
-   * it compares nothing. Of several nothing is asked that sorts them out ("under 50 euros").
+   * it compares nothing. Of several nothing is asked that sorts them out ("under 50 euros"). What
+   * is worded like a statement ({@link Mark#ASKS}) has a question mark.
    */
   private static boolean askFor(Match match, Draft draft) {
     Message message = match.message();
@@ -117,6 +118,7 @@ final class AskRules {
         && !compares(match, from)
         && !message.has(WordList.GOES_ON, from)
         && !sortsOut(match)
+        && (!match.marked(Mark.ASKS) || message.whole().indexOf('?') >= 0)
         && draft.act(asked(match, message));
   }
 
