@@ -154,6 +154,10 @@ final class Message {
     return tokens.size();
   }
 
+  List<Token> tokens() {
+    return tokens;
+  }
+
   Token at(int index) {
     return tokens.get(index);
   }
