@@ -84,7 +84,8 @@ public final class CatalogueGrammar implements Reader {
     while (at < message.size()) {
       Rules.Reading taken = take(message, at, draft);
       if (taken == null) {
-        covered.leave(at, message.isForeign() || Filler.isFiller(message, at));
+        boolean aside = message.isForeign() || message.isOfAbsentKind(at);
+        covered.leave(at, aside || Filler.isFiller(message, at));
         at++;
       } else {
         rules.add(taken.rule().name());

@@ -27,6 +27,7 @@ public enum WordList {
   LAST(PackFile.WORDS),
   NUMBER_SIGNS(PackFile.WORDS),
   RECIPIENTS(PackFile.WORDS),
+  REQUESTS(PackFile.WORDS),
   COUPLE(PackFile.NUMBERS),
   HALF(PackFile.NUMBERS),
   AFTER_COUNT(PackFile.NUMBERS),
@@ -99,6 +100,7 @@ public enum WordList {
   MUCH(PackFile.NEGATION),
   OWN_THINGS(PackFile.NEGATION),
   FILLER(PackFile.NEGATION),
+  CREDITS(PackFile.NEGATION),
   SPEAKERS(PackFile.NEGATION),
   AFTER_SPEAKERS(PackFile.NEGATION);
 
