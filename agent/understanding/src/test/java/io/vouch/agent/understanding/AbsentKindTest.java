@@ -49,6 +49,7 @@ final class AbsentKindTest {
         "I'd love a book adaptation",
         "I have never heard that song",
         "the game was dull",
+        "we read all her novels and want it on screen",
         "we saw it with a friend from the restaurant",
         "a musical",
         "about toys",
