@@ -65,7 +65,10 @@ final class CritiqueRules {
     if (!adjective.isOf(match.message().vocabulary().schema()) || asks) {
       return false;
     }
-    return nothingShown
+    if (match.marked(Mark.PART)) { // "some of those are old": others, the newest first
+      draft.passShown();
+    }
+    return nothingShown || match.marked(Mark.PART)
         ? draft.orderAgainst(adjective.field(), adjective.more())
         : draft.critique(
             adjective.field(), adjective.more() ? Direction.LESS : Direction.MORE, null);

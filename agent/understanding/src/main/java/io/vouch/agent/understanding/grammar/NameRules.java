@@ -307,8 +307,19 @@ final class NameRules {
     boolean not = match.marked(Mark.DENY);
     return field.isPresent()
         && field.get().kind() == FieldKind.FLAG
+        && !isOnOffer(match)
         && draft.add(
             new Statement.Leaf(field.get().name(), Operator.IS, List.of(not ? "false" : "true")));
+  }
+
+  /** "What else is available": what is offered, not what must be in stock now. */
+  private static boolean isOnOffer(Match match) {
+    if (!match.has(Slot.FIELD) || match.marked(Mark.SURE)) {
+      return false;
+    }
+    LanguagePack pack = match.message().pack();
+    return pack.list(WordList.ON_OFFER).stream()
+        .anyMatch(word -> pack.forms().key(word).equals(match.key(Slot.FIELD)));
   }
 
   /** Whether the field was called by a word for being available ("in stock"). */

@@ -22,7 +22,8 @@ final class OrderRules {
           new Rule.Meaning("adjective", (match, draft) -> adjective(match, draft)),
           new Rule.Meaning("top", (match, draft) -> limit(match.get(Slot.COUNT), draft)),
           new Rule.Meaning("counted", (match, draft) -> limit(match.get(Slot.COUNTED), draft)),
-          new Rule.Meaning("limit", (match, draft) -> limit(match.get(Slot.COUNT), draft)));
+          new Rule.Meaning("limit", (match, draft) -> limit(match.get(Slot.COUNT), draft)),
+          new Rule.Meaning("quantity of talk", (match, draft) -> true));
 
   private OrderRules() {}
 
