@@ -6,6 +6,7 @@ import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldDefinition;
+import io.vouch.domain.constraint.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -119,15 +120,25 @@ final class OwnWords {
     return new ItemId(opinion.value());
   }
 
-  /** Whether the message has the item's title, or points at an item that was shown. */
+  /** Whether the message has the item's title or what tells it, or points at one that was shown. */
   private boolean names(ItemId item) {
     boolean shown = item.equals(context.view().inFocus()) || context.view().slate().contains(item);
     int index = context.vocabulary().catalogue().indexOf(item);
     return (shown && says(WordList.POINTED_ITEMS))
+        || (shown || context.view().seen().contains(item)) && tells(index)
         || anyRun(
             LONGEST_TITLE,
             run ->
                 Arrays.stream(context.vocabulary().titles().find(run)).anyMatch(i -> i == index));
+  }
+
+  /** Whether a word of the message stands in the title and in few others ("the Calder"). */
+  private boolean tells(int item) {
+    CatalogueVocabulary words = context.vocabulary();
+    List<String> title = Words.of(words.catalogue().title(item));
+    return said.stream()
+        .anyMatch(word ->
+            title.contains(word) && words.titles().isTelling(word) && words.isOfTitles(word));
   }
 
   private boolean anyRun(int longest, Predicate<String> fits) {

@@ -10,6 +10,7 @@ import io.vouch.agent.understanding.grammar.token.Excerpt;
 import io.vouch.agent.understanding.grammar.token.Token;
 import io.vouch.agent.understanding.vocabulary.NameIndex;
 import io.vouch.agent.understanding.words.LanguagePack;
+import io.vouch.agent.understanding.words.OtherLanguages;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Words;
@@ -31,6 +32,7 @@ final class Message {
   private final LanguagePack pack;
   private final Rules rules;
   private final List<Token> tokens;
+  private final boolean foreign;
 
   /** The lists that a token's word stands in, and its form. */
   private final List<Set<WordList>> lists;
@@ -76,6 +78,7 @@ final class Message {
     this.pack = context.vocabulary().pack();
     this.rules = Rules.of(pack);
     Excerpt read = Excerpt.of(context.message());
+    this.foreign = OtherLanguages.isSpokenIn(context.message());
     this.tokens =
         all.stream()
             .filter(token -> token.start() >= read.start() && token.end() <= read.end())
@@ -142,6 +145,11 @@ final class Message {
       shownTitles = built;
     }
     return built;
+  }
+
+  /** Whether it is in a language that none of the packs is of. */
+  boolean isForeign() {
+    return foreign;
   }
 
   /** The message as written. */

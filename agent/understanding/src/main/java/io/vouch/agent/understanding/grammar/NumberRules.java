@@ -42,6 +42,11 @@ final class NumberRules {
               "this century", (match, draft) -> year(match, draft, Operator.AT_LEAST, "2000")),
           year("year until", Operator.AT_MOST),
           year("year in", Operator.IS),
+          new Rule.Meaning(
+              "year behind",
+              (match, draft) ->
+                  isBehindThing(match)
+                      && year(match, draft, Operator.IS, match.get(Slot.YEAR).toString())),
           new Rule.Meaning("decade", (match, draft) -> decade(match, draft)));
 
   private NumberRules() {}
@@ -144,6 +149,17 @@ final class NumberRules {
         && match.marked(Mark.BOUND)
         && rating.isPresent()
         && leaf(draft, rating.get(), Operator.AT_LEAST, said.getFirst().toString());
+  }
+
+  /** "Thrillers 1999"; in another language wherever it stands. */
+  private static boolean isBehindThing(Match match) {
+    Message message = match.message();
+    int before = match.start() - 1;
+    boolean thing =
+        before >= 0
+            && !message.at(match.start()).parted()
+            && (message.isNoun(before) || message.startsName(before));
+    return thing || message.isForeign();
   }
 
   private static boolean year(Match match, Draft draft, Operator operator, String year) {

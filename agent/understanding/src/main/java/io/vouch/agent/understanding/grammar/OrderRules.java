@@ -105,7 +105,7 @@ final class OrderRules {
       if (token.parted() || match.message().has(WordList.PHRASE_ENDS, i)) {
         return plural;
       }
-      plural = token.isPlural();
+      plural = Filler.isFiller(match.message(), i) ? plural : token.isPlural();
     }
     return plural;
   }

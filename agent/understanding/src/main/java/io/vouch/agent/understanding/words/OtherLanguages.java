@@ -26,11 +26,15 @@ public final class OtherLanguages {
   private static final String FILE = "others.yaml";
   private static final int LEAST = 2;
 
+  /** So many letters show which language a message is in. */
+  private static final int MOST = 400;
+
   private OtherLanguages() {}
 
   /** Whether a message is in a language that no pack is of. */
   public static boolean isSpokenIn(String message) {
-    return isForeignScript(message) || isForeign(new HashSet<>(Words.of(message)));
+    String sample = message.length() > MOST ? message.substring(0, MOST) : message;
+    return isForeignScript(sample) || isForeign(new HashSet<>(Words.of(sample)));
   }
 
   private static boolean isForeignScript(String message) {

@@ -61,6 +61,7 @@ final class NamedItemsTest {
           en | I'll take the Dune GX 12                | choose Ostrala Women's Dune GX 12 Trekking Tent
           en | I'll take that Dune                     | choose Ostrala Women's Dune GX 12 Trekking Tent
           en | something like the Skare                | like Nordvik Skare Family Tent, 6 Person
+          en | I prefer the skare                      | remember likes item Nordvik Skare Family Tent, 6 Person
           en | tell me about the skare                 | look up everything of Nordvik Skare Family Tent, 6 Person
           en | anything better than the fjell?         | exclude Nordvik Men's Fjell 300 Trekking Tent
           en | something instead of the Dune           | instead of Ostrala Women's Dune GX 12 Trekking Tent
