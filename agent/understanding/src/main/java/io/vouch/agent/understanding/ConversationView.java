@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param slate the items last shown; rank r is at index r − 1
  * @param focus the item last talked about, or null for the first of the slate
  * @param log the constraints so far
+ * @param isChosen whether the person took the item in focus
  */
-public record ConversationView(List<ItemId> slate, @Nullable ItemId focus, ConstraintLog log) {
+public record ConversationView(
+    List<ItemId> slate, @Nullable ItemId focus, ConstraintLog log, boolean isChosen) {
   public ConversationView {
     slate = List.copyOf(slate);
+  }
+
+  /** A view in which nothing was chosen. */
+  public ConversationView(List<ItemId> slate, @Nullable ItemId focus, ConstraintLog log) {
+    this(slate, focus, log, false);
   }
 
   /** The view of a conversation that has not begun. */

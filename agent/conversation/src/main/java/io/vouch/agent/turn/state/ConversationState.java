@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedFields the fields that were asked about below a slate of this topic
  * @param met the items shown in this topic, the newest last
  * @param language the language that was spoken last
+ * @param chosen the item that the person took since the last slate, or null
  */
 public record ConversationState(
     ConstraintLog log,
@@ -38,7 +39,8 @@ public record ConversationState(
     List<ItemId> passed,
     List<String> askedFields,
     List<ItemId> met,
-    Language language) {
+    Language language,
+    @Nullable ItemId chosen) {
   private static final int MOST_MET = 60;
 
   public static final ConversationState START =
@@ -52,7 +54,8 @@ public record ConversationState(
           List.of(),
           List.of(),
           List.of(),
-          Language.ENGLISH);
+          Language.ENGLISH,
+          null);
 
   public ConversationState {
     slate = List.copyOf(slate);
@@ -65,8 +68,9 @@ public record ConversationState(
   }
 
   /** What a message can point at. */
-  ConversationView view() {
-    return new ConversationView(slate.stream().map(RecommendedItem::item).toList(), focus, log);
+  public ConversationView view() {
+    return new ConversationView(
+        slate.stream().map(RecommendedItem::item).toList(), focus, log, chosen != null);
   }
 
   /**
@@ -88,7 +92,8 @@ public record ConversationState(
         newTopic || (newLog.constraints().isEmpty() && newAsk.wish() == null) ? List.of() : passed,
         newTopic ? List.of() : askedFields,
         newTopic || newAsk.equals(Ask.NOTHING) ? List.of() : met,
-        language);
+        language,
+        chosen);
   }
 
   /** The state after these items were shown. */
@@ -108,7 +113,8 @@ public record ConversationState(
         passed,
         askedFields,
         newest.subList(Math.max(0, newest.size() - MOST_MET), newest.size()),
-        language);
+        language,
+        null);
   }
 
   /** The state after the person asked for others than what was shown. */
@@ -116,13 +122,23 @@ public record ConversationState(
     SequencedSet<ItemId> all = new LinkedHashSet<>(passed);
     all.addAll(shown);
     return new ConversationState(
-        log, ask, slate, focus, shown, pending, new ArrayList<>(all), askedFields, met, language);
+        log,
+        ask,
+        slate,
+        focus,
+        shown,
+        pending,
+        new ArrayList<>(all),
+        askedFields,
+        met,
+        language,
+        chosen);
   }
 
   /** The same in another language. */
   public ConversationState in(Language spoken) {
     return new ConversationState(
-        log, ask, slate, focus, shown, pending, passed, askedFields, met, spoken);
+        log, ask, slate, focus, shown, pending, passed, askedFields, met, spoken, chosen);
   }
 
   /** The same with further wishes. */
@@ -132,13 +148,13 @@ public record ConversationState(
             StandingWish.after(ask.wish(), wish, avoid),
             StandingWish.after(ask.avoid(), avoid, wish));
     return new ConversationState(
-        log, wished, slate, focus, shown, pending, passed, askedFields, met, language);
+        log, wished, slate, focus, shown, pending, passed, askedFields, met, language, chosen);
   }
 
   /** The state in which nothing was passed. */
   public ConversationState passingNothing() {
     return new ConversationState(
-        log, ask, slate, focus, shown, pending, List.of(), askedFields, met, language);
+        log, ask, slate, focus, shown, pending, List.of(), askedFields, met, language, chosen);
   }
 
   /** The state in which these items are left out from now on. */
@@ -153,13 +169,25 @@ public record ConversationState(
   /** The state after an item was talked about. */
   public ConversationState focusing(ItemId item) {
     return new ConversationState(
-        log, ask, slate, item, shown, null, passed, askedFields, met, language);
+        log, ask, slate, item, shown, null, passed, askedFields, met, language, chosen);
+  }
+
+  /** The state after the person took an item. */
+  public ConversationState choosing(ItemId item) {
+    return new ConversationState(
+        log, ask, slate, item, shown, null, passed, askedFields, met, language, item);
+  }
+
+  /** The state after nothing was found: no item is there to point at. */
+  public ConversationState showingNothing() {
+    return new ConversationState(
+        log, ask, List.of(), null, shown, null, passed, askedFields, met, language, null);
   }
 
   /** The state with a question that waits, or without one. */
   public ConversationState asked(@Nullable PendingQuestion question) {
     return new ConversationState(
-        log, ask, slate, focus, shown, question, passed, askedFields, met, language);
+        log, ask, slate, focus, shown, question, passed, askedFields, met, language, chosen);
   }
 
   /** The state with a question about a field below the slate. */
@@ -167,6 +195,6 @@ public record ConversationState(
     List<String> fields = new ArrayList<>(askedFields);
     fields.add(field);
     return new ConversationState(
-        log, ask, slate, focus, shown, question, passed, fields, met, language);
+        log, ask, slate, focus, shown, question, passed, fields, met, language, chosen);
   }
 }

@@ -27,6 +27,8 @@ public enum WordList {
   LAST(PackFile.WORDS),
   NUMBER_SIGNS(PackFile.WORDS),
   RECIPIENTS(PackFile.WORDS),
+  ASKING(PackFile.WORDS),
+  TURNING(PackFile.WORDS),
   COUPLE(PackFile.NUMBERS),
   HALF(PackFile.NUMBERS),
   AFTER_COUNT(PackFile.NUMBERS),
