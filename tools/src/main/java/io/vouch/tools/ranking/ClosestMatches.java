@@ -11,9 +11,10 @@ import org.roaringbitmap.RoaringBitmap;
  *
  * <p>The closeness of an item is {@code c(i) = Σ weight · value} over the factors that read the
  * wish and the words to avoid. The closest matches are the candidates that come at least halfway
- * from the average candidate to the closest one: {@code c(i) ≥ (mean + max) / 2}; never none. They
- * keep the value of the order; any other item has −1, as one without a number, so that it stands
- * behind them all, and the other factors decide among such.
+ * from the average candidate to the closest one: {@code c(i) ≥ (mean + max) / 2}, closeness below 0
+ * counting as 0 in the mean; never none. They keep the value of the order; any other item has −1,
+ * as one without a number, so that it stands behind them all, and the other factors decide among
+ * such.
  *
  * <p>The one value of the ranking that depends on the other candidates: what is close is known only
  * beside them. Deterministic; immutable. Cost: 16 bytes a candidate while it is made, a bit an item
@@ -51,7 +52,7 @@ final class ClosestMatches implements ItemScores {
     double sum = 0;
     double greatest = Double.NEGATIVE_INFINITY;
     for (double each : closeness) {
-      sum += each;
+      sum += Math.max(0, each); // what stands behind makes nothing closer
       greatest = Math.max(greatest, each);
     }
     double mean = sum / closeness.length;

@@ -18,11 +18,16 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * A Lucene index over the words of one catalogue version, field by field ({@link WordField}).
@@ -168,6 +173,23 @@ public final class LexicalIndex implements AutoCloseable {
 
   DirectoryReader reader() {
     return reader;
+  }
+
+  /** The items that have a term in a field. */
+  RoaringBitmap itemsWith(WordField field, String term) throws IOException {
+    RoaringBitmap items = new RoaringBitmap();
+    Term there = new Term(field.name(), term);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum postings = leaf.reader().postings(there, PostingsEnum.NONE);
+      if (postings != null) {
+        for (int doc = postings.nextDoc();
+            doc != DocIdSetIterator.NO_MORE_DOCS;
+            doc = postings.nextDoc()) {
+          items.add(leaf.docBase + doc);
+        }
+      }
+    }
+    return items;
   }
 
   /** How text becomes terms here. */

@@ -17,15 +17,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The source {@code lexical}: items that mention words of the wish, and none of those to avoid.
  *
  * <p>Score: BM25F of the wish divided by the greatest in the catalogue, minus what the words to
  * avoid take away (see {@code WishScores}); in [-1, 1], 0 for an item that mentions nothing. Where
- * words of the wish name a kind of item ({@code KindWords}), what an item of another kind mentions
- * counts half. Every item of the catalogue is scored. Wishes are words and never query syntax.
+ * words of the wish name a kind of item, or for whom it is, items of another kind and for others
+ * stand behind ({@code KindTiers}). Every item of the catalogue is scored. Wishes are words, a
+ * message a line, and never query syntax.
  */
 public final class LexicalRetriever implements Retriever {
   /** The name of the source. */
@@ -38,9 +38,6 @@ public final class LexicalRetriever implements Retriever {
 
   private static final int MOST_MISSING = 2;
 
-  /** What the words in an item of another kind than the wish names count. */
-  private static final float OTHER_KIND = 0.5f;
-
   /**
    * Occurrences that one wish may cost: about 2 ms of a turn's 5 at 100,000 items, and from 250,000
    * items on so many for each item. Only wishes of dozens of common words reach it.
@@ -52,7 +49,7 @@ public final class LexicalRetriever implements Retriever {
   private final WordAnalyzer analyzer;
   private final WishScores scores;
   private final WishWords words;
-  private final KindWords kinds;
+  private final KindTiers tiers;
   private final int items;
 
   /** {@code index} is over {@code catalogue}. */
@@ -67,7 +64,8 @@ public final class LexicalRetriever implements Retriever {
       this.items = catalogue.size();
       this.scores = new WishScores(frequencies, weights.k1(), items, mostPostings(items));
       this.words = new WishWords(index, frequencies, catalogue);
-      this.kinds = new KindWords(index, catalogue);
+      this.tiers =
+          new KindTiers(new KindWords(index, catalogue), new AudienceWords(index, items), items);
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -97,29 +95,24 @@ public final class LexicalRetriever implements Retriever {
     List<WishWord> sought = words(context.wish());
     List<WishWord> avoided = words(context.avoid());
     try {
-      float[] values = sought.isEmpty() ? null : ofTheKind(sought, scores.sought(sought));
-      if (avoided.isEmpty()) {
-        return values == null ? null : new DenseScores(values);
+      float @Nullable [] values = sought.isEmpty() ? null : scores.sought(sought);
+      KindTiers.@Nullable Tiers behind = tiers.of(lines(context.wish()), lines(context.avoid()));
+      if (values == null && behind == null && avoided.isEmpty()) {
+        return null;
       }
       float[] lowered = values == null ? new float[items] : values;
-      return scores.subtract(avoided, lowered) || values != null ? new DenseScores(lowered) : null;
+      boolean speaks = !avoided.isEmpty() && scores.subtract(avoided, lowered);
+      if (behind != null) {
+        behind.apply(lowered);
+      }
+      return speaks || values != null || behind != null ? new DenseScores(lowered) : null;
     } catch (IOException e) {
       throw unreadable(e);
     }
   }
 
-  private float @Nullable [] ofTheKind(List<WishWord> sought, float @Nullable [] values)
-      throws IOException {
-    RoaringBitmap kind = values == null ? null : kinds.named(sought);
-    if (values == null || kind == null) {
-      return values;
-    }
-    for (int item = 0; item < items; item++) {
-      if (values[item] != 0 && !kind.contains(item)) { // most mention nothing
-        values[item] *= OTHER_KIND;
-      }
-    }
-    return values;
+  private List<List<WishWord>> lines(@Nullable String text) {
+    return text == null ? List.of() : text.lines().map(analyzer::words).toList();
   }
 
   private List<WishWord> words(@Nullable String text) {

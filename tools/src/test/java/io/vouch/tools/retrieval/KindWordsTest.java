@@ -14,16 +14,18 @@ import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.request.ItemScores;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.roaringbitmap.RoaringBitmap;
 
 /** Four seats (three are stools) and four lights; "brass" is said of a light only. */
 final class KindWordsTest {
   private static final int STOOL = 0;
+  private static final int CHAIR = 3;
   private static final int BRASS_LAMP = 4;
+  private static final int DESK_LAMP = 5;
 
   private final Catalogue catalogue =
       catalogue(
@@ -68,13 +70,13 @@ final class KindWordsTest {
                 "Lamp 10",
                 "Lamp 11"));
     LexicalIndex index = LexicalIndex.inMemory(garden);
-    RoaringBitmap named =
-        new KindWords(index, garden).named(index.analyzer().words("garden stool"));
-    assertThat(Objects.requireNonNull(named).toArray()).containsExactly(0, 1, 2, 3);
+    KindWords.Named named =
+        new KindWords(index, garden).named(List.of(index.analyzer().words("garden stool")));
+    assertThat(Objects.requireNonNull(named).items().toArray()).containsExactly(0, 1, 2, 3);
   }
 
   @Test
-  void scores_wordsThatNameAKind_countHalfElsewhere() {
+  void scores_wordsThatNameAKind_putOtherKindsBehindAllOfIt() {
     Catalogue two =
         catalogue(
             List.of("Oak stool", "Garden stool", "Bar stool", "Rocking chair"),
@@ -82,14 +84,76 @@ final class KindWordsTest {
     ItemScores scores =
         new LexicalRetriever(LexicalIndex.inMemory(two), two)
             .scores(SmallShop.asked(two, "stool of brass", null));
-    assertThat(Objects.requireNonNull(scores).at(STOOL)).isGreaterThan(scores.at(BRASS_LAMP));
-    assertThat(scores.at(BRASS_LAMP)).isPositive();
+    assertThat(Objects.requireNonNull(scores).at(CHAIR)).isGreaterThan(scores.at(BRASS_LAMP));
+    assertThat(scores.at(BRASS_LAMP)).isGreaterThan(scores.at(DESK_LAMP));
+  }
+
+  @Test
+  void scores_kindOfAnEarlierLine_lastsUntilALineNamesAnotherAsSurely() {
+    LexicalRetriever words = new LexicalRetriever(LexicalIndex.inMemory(catalogue), catalogue);
+    ItemScores still = words.scores(SmallShop.asked(catalogue, "rocking\nlamp", null));
+    assertThat(Objects.requireNonNull(still).at(DESK_LAMP)).isGreaterThan(still.at(CHAIR));
+    Catalogue boats =
+        catalogue(
+            List.of("Sail boat", "Row boat", "Boat", "Big boat", "Tarpaulin"),
+            List.of("Road kite", "Kite", "Red kite", "Stunt kite", "Sail kite"));
+    LexicalRetriever afloat = new LexicalRetriever(LexicalIndex.inMemory(boats), boats);
+    ItemScores anew = afloat.scores(SmallShop.asked(boats, "kite\nboat to sail", null));
+    assertThat(Objects.requireNonNull(anew).at(6)).isGreaterThan(anew.at(0));
+  }
+
+  @Test
+  void scores_itemCalledOtherwiseThanNearlyAllOfItsKind_standsBehindThem() {
+    Catalogue boats =
+        catalogue(
+            List.of("Sail boat", "Row boat", "Boat", "Big boat", "Tarpaulin, sail, red"),
+            List.of("Road kite", "Kite", "Red kite"));
+    ItemScores scores =
+        new LexicalRetriever(LexicalIndex.inMemory(boats), boats)
+            .scores(SmallShop.asked(boats, "a red boat to sail", null));
+    assertThat(Objects.requireNonNull(scores).at(2)).isGreaterThan(scores.at(4));
+    assertThat(scores.at(4)).isGreaterThan(scores.at(7));
+  }
+
+  @Test
+  void scores_kindInTheLastPartOfAWord_isNamed() {
+    ItemScores scores =
+        new LexicalRetriever(LexicalIndex.inMemory(catalogue), catalogue)
+            .scores(SmallShop.asked(catalogue, "an arc-lamp of oak", null));
+    assertThat(Objects.requireNonNull(scores).at(DESK_LAMP)).isGreaterThan(scores.at(STOOL));
+  }
+
+  @Test
+  void scores_audienceSaid_putsTitlesForOthersBehind() {
+    Catalogue coats =
+        catalogue(
+            List.of("Men's rain coat", "Women's coat", "Coat", "Kids coat", "Unisex coat, men's"),
+            List.of("Coat hook"));
+    LexicalRetriever words = new LexicalRetriever(LexicalIndex.inMemory(coats), coats);
+    ItemScores hers =
+        words.scores(SmallShop.asked(coats, "rain\nI am a woman, a coat please", null));
+    assertThat(Objects.requireNonNull(hers).at(2)).isGreaterThan(hers.at(0));
+    assertThat(hers.at(4)).isGreaterThan(hers.at(0));
+    assertThat(hers.at(2)).isGreaterThan(hers.at(3));
+    ItemScores notHers = words.scores(SmallShop.asked(coats, "coat", "women's"));
+    assertThat(Objects.requireNonNull(notHers).at(0)).isGreaterThan(notHers.at(1));
+  }
+
+  @Test
+  void scores_wordsOfPeopleInFewTitles_areNoAudience() {
+    List<String> films = new ArrayList<>(Collections.nCopies(100, "A night"));
+    films.addAll(List.of("Men of a night", "Night women", "Kids"));
+    Catalogue cinema = catalogue(films, List.of());
+    ItemScores scores =
+        new LexicalRetriever(LexicalIndex.inMemory(cinema), cinema)
+            .scores(SmallShop.asked(cinema, "women of the night", null));
+    assertThat(Objects.requireNonNull(scores).at(100)).isPositive();
   }
 
   private int[] named(String wish) throws IOException {
     LexicalIndex index = LexicalIndex.inMemory(catalogue);
-    var named = new KindWords(index, catalogue).named(index.analyzer().words(wish));
-    return named == null ? new int[0] : named.toArray();
+    var named = new KindWords(index, catalogue).named(List.of(index.analyzer().words(wish)));
+    return named == null ? new int[0] : named.items().toArray();
   }
 
   private static Catalogue catalogue(List<String> seats, List<String> lights) {

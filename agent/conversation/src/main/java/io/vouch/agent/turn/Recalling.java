@@ -70,12 +70,13 @@ final class Recalling {
 
   /**
    * The state in the language that the message is in: the usual one where it does not tell. One
-   * word that the catalogue knows ("earbuds") tells nothing.
+   * word that the catalogue knows ("earbuds") tells nothing, nor does a title alone.
    */
   private static ConversationState spoken(
       CatalogueVocabulary vocabulary, ConversationState state, String message) {
     List<String> words = Words.of(message);
-    if (words.size() == 1 && vocabulary.knows(words.getFirst())) {
+    boolean known = words.size() == 1 && vocabulary.knows(words.getFirst());
+    if (known || vocabulary.titles().find(message).length > 0) {
       return state;
     }
     Language usual = state.language();

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 interface RemarkMessages {
   String leftOut();
 
+  String otherLanguage();
+
   String unknownField(String field);
 
   String unknownValue(String said);

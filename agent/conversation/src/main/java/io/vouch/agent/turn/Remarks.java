@@ -3,6 +3,7 @@ package io.vouch.agent.turn;
 import io.vouch.agent.narration.phrase.FactText;
 import io.vouch.agent.understanding.Doubt;
 import io.vouch.agent.understanding.Span;
+import io.vouch.agent.understanding.words.OtherLanguages;
 import io.vouch.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,9 @@ final class Remarks {
     List<String> remarks = new ArrayList<>();
     if (understood.spans().stream().anyMatch(span -> span.kind() == Span.Kind.LEFT_OUT)) {
       remarks.add(SAY.leftOut());
+    }
+    if (OtherLanguages.isSpokenIn(message)) {
+      remarks.add(SAY.otherLanguage());
     }
     understood.doubts().stream()
         .filter(doubt -> isWorthSaying(doubt, message))

@@ -47,7 +47,9 @@ final class TakenMessage {
     List<TakenWish> wishes = new ArrayList<>();
     List<Span> notUnderstood = new ArrayList<>();
     for (Span span : spans) {
-      if (isWish(span)) {
+      if (span.kind() == Span.Kind.ASIDE) {
+        addUnlessSomebody(notUnderstood, span, message);
+      } else if (isWish(span)) {
         boolean avoided = span.kind() == Span.Kind.NEGATED_WISH;
         if (isKnown(span.in(message))) {
           wishes.add(new TakenWish(said(span, message), avoided, isAmong(span, message, items)));

@@ -55,6 +55,14 @@ public sealed interface Statement {
     /** Two values, both allowed. */
     BETWEEN,
     /** Text: every word occurs. */
-    HAS_WORDS
+    HAS_WORDS;
+
+    /** Whether it bounds a number from one side or two. */
+    public boolean isBound() {
+      return switch (this) {
+        case AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN, BETWEEN -> true;
+        case IS, HAS_ALL, HAS_WORDS -> false;
+      };
+    }
   }
 }

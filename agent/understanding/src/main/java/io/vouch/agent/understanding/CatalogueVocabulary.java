@@ -177,6 +177,20 @@ public final class CatalogueVocabulary {
     return false;
   }
 
+  /**
+   * Whether a folded word is hardly said but of the items whose titles have it: no searched text
+   * has it for more than twice as many items and two.
+   */
+  public boolean isOfTitles(String word) {
+    int most = 2 * titles().count(word) + 2;
+    for (TextColumn texts : shared.searched) {
+      if (texts.itemsWith(word).getCardinality() > most) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Builds what is otherwise built on first use, for a caller with time to spare. */
   public CatalogueVocabulary prepare() {
     titles();

@@ -2,6 +2,8 @@ package io.vouch.agent.understanding;
 
 import io.vouch.agent.understanding.vocabulary.NameIndex.Name;
 import io.vouch.domain.catalogue.FieldDefinition;
+import io.vouch.domain.catalogue.FieldRole;
+import io.vouch.domain.constraint.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects the doubts of one check, each once. */
 final class Doubts {
   private static final int LONGEST_QUOTE = 120;
+  private static final int MOST_NAMESAKES = 50;
 
   private final CatalogueVocabulary vocabulary;
   private final List<Doubt> doubts = new ArrayList<>();
@@ -58,6 +61,10 @@ final class Doubts {
     if (found.size() == 1) {
       return found.getFirst();
     }
+    String person = found.isEmpty() ? surnamed(field, said) : null;
+    if (person != null) {
+      return person;
+    }
     List<Name> slips = found.isEmpty() ? vocabulary.names().slipsOf(said, field, 5) : List.of();
     if (!slips.isEmpty()) {
       add(Doubt.Kind.MISSPELT, said, field.name(), slips.stream().map(Name::text).toList());
@@ -66,6 +73,21 @@ final class Doubts {
     List<String> options = found.isEmpty() ? nearestNames(field, said) : found;
     add(Doubt.Kind.UNKNOWN_VALUE, said, field.name(), options);
     return null;
+  }
+
+  /** The only person of that last name ("Fincher"); null where there is none or are several. */
+  private @Nullable String surnamed(FieldDefinition field, String said) {
+    List<String> words = Words.of(said);
+    if (field.role() != FieldRole.CREATOR || words.size() != 1) {
+      return null;
+    }
+    List<String> persons =
+        vocabulary.names().sharing(words.getFirst(), MOST_NAMESAKES).stream()
+            .filter(name -> name.field().equals(field))
+            .map(Name::text)
+            .filter(name -> Words.of(name).getLast().equals(words.getFirst()))
+            .toList();
+    return persons.size() == 1 ? persons.getFirst() : null;
   }
 
   void unknownWords(String said) {

@@ -72,10 +72,11 @@ final class ItemResolver {
     return item == null ? List.of() : List.of(item);
   }
 
+  /** The items of that title; else those, if few, whose titles have the words. */
   private List<ItemId> withTitle(String title) {
-    return Arrays.stream(context.vocabulary().titles().find(title))
-        .mapToObj(catalogue::id)
-        .toList();
+    int[] found = context.vocabulary().titles().find(title);
+    int[] meant = found.length > 0 ? found : context.vocabulary().titles().holding(title);
+    return Arrays.stream(meant).mapToObj(catalogue::id).toList();
   }
 
   String title(ItemId item) {
@@ -119,6 +120,10 @@ final class ItemResolver {
     List<ItemId> shown = found.stream().filter(context.view().slate()::contains).toList();
     if (shown.size() == 1) {
       return shown.getFirst();
+    }
+    List<ItemId> seen = found.stream().filter(context.view().seen()::contains).toList();
+    if (seen.size() == 1) {
+      return seen.getFirst();
     }
     List<String> titles = titlesOf(found);
     if (titles.size() == 1) {

@@ -28,6 +28,8 @@ public record Span(int start, int end, Kind kind) {
     WISH,
     /** A wish inside the scope of a negation: lowers what mentions it. */
     NEGATED_WISH,
+    /** Says something that is neither wanted nor unwanted; told beside as not understood. */
+    ASIDE,
     /** Carries nothing: politeness, articles, openers. */
     FILLER,
     /** Speaks to somebody: "hi", "Vouch". */

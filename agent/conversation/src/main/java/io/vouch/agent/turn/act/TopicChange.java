@@ -38,9 +38,10 @@ import org.roaringbitmap.RoaringBitmap;
  * </ol>
  *
  * <p>Several things within one budget are a topic of their own, too, and so is what goes with an
- * item or was had before. None of this holds for a message that points back: one that compares
- * ("cheaper"), takes something back, or says "instead". Otherwise the message adds to what holds.
- * Items left out stay left out across topics; only "start over" brings them back.
+ * item or was had before; these two need no word of it. None of this holds for a message that
+ * points back: one that compares ("cheaper"), takes something back, or says "instead"; nor for a
+ * question about an item. Otherwise the message adds to what holds. Items left out stay left out
+ * across topics; only "start over" brings them back.
  */
 final class TopicChange {
   private static final ActMessages SAY = Messages.of(ActMessages.class);
@@ -60,7 +61,8 @@ final class TopicChange {
   /**
    * What holds after a message.
    *
-   * @param dropped a sentence on what a new topic made obsolete, or null where the topic stayed
+   * @param dropped a sentence on what a new topic made obsolete, or null where the topic stayed or
+   *     the message says so itself
    */
   record Result(ConstraintLog log, @Nullable String dropped) {
     boolean isNewTopic() {
@@ -70,7 +72,8 @@ final class TopicChange {
 
   Result after(ConstraintLog before, int turnNumber, CheckedPlan plan) {
     ConstraintLog usual = before.with(turnNumber, plan.changes());
-    if (before.constraints().isEmpty() || pointsBack(plan) || !isOther(before, usual, plan)) {
+    boolean goesOn = pointsBack(plan) || isOfItem(plan.act());
+    if (before.constraints().isEmpty() || goesOn || !isOther(before, usual, plan)) {
       return new Result(usual, null);
     }
     List<LogChange> afresh = new ArrayList<>();
@@ -79,7 +82,9 @@ final class TopicChange {
     afresh.addAll(plan.changes());
     ConditionPhrases words = new ConditionPhrases(schema);
     String dropped = before.constraints().stream().map(words::of).collect(Collectors.joining(", "));
-    return new Result(before.with(turnNumber, afresh), SAY.anotherTopic(dropped));
+    // What goes with an item or was had before says itself that nothing else was asked for.
+    String said = startsAnew(plan) ? null : SAY.anotherTopic(dropped);
+    return new Result(before.with(turnNumber, afresh), said);
   }
 
   private boolean isOther(ConstraintLog before, ConstraintLog usual, CheckedPlan plan) {
@@ -95,6 +100,31 @@ final class TopicChange {
   static boolean startsAnew(CheckedPlan plan) {
     return plan.act() instanceof Act.Relate(ItemRelation relation)
         && (relation instanceof ItemRelation.GoesWith || relation instanceof ItemRelation.Again);
+  }
+
+  /** Whether it is a question about an item or its choice, whatever kind that is of. */
+  private static boolean isOfItem(Act act) {
+    return switch (act) {
+      case Act.LookUp look -> true;
+      case Act.AskAbout ask -> true;
+      case Act.AskWho ask -> true;
+      case Act.Choose choose -> true;
+      case Act.Compare compare -> true;
+      case Act.Explain explain -> true;
+      case Act.Recommend recommend -> false;
+      case Act.ShowMore more -> false;
+      case Act.TryAgain again -> false;
+      case Act.Count count -> false;
+      case Act.ListValues list -> false;
+      case Act.Statistic statistic -> false;
+      case Act.AskBack ask -> false;
+      case Act.Remember remember -> false;
+      case Act.Forget forget -> false;
+      case Act.ShowProfile show -> false;
+      case Act.Relate relate -> false;
+      case Act.Bundle bundle -> false;
+      case Act.SmallTalk talk -> false;
+    };
   }
 
   private static boolean pointsBack(CheckedPlan plan) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     slates of the topic
  * @param askedFields the fields that were asked about below a slate of this topic
  * @param met the items shown in this topic, the newest last
+ * @param seen the items shown in the conversation, the newest last
  * @param language the language that was spoken last
  * @param chosen the item that the person took since the last slate, or null
  */
@@ -39,6 +40,7 @@ public record ConversationState(
     List<ItemId> passed,
     List<String> askedFields,
     List<ItemId> met,
+    List<ItemId> seen,
     Language language,
     @Nullable ItemId chosen) {
   private static final int MOST_MET = 60;
@@ -54,6 +56,7 @@ public record ConversationState(
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           Language.ENGLISH,
           null);
 
@@ -64,13 +67,14 @@ public record ConversationState(
     passed = passed == null ? List.of() : List.copyOf(passed);
     askedFields = askedFields == null ? List.of() : List.copyOf(askedFields);
     met = met == null ? List.of() : List.copyOf(met);
+    seen = seen == null ? List.of() : List.copyOf(seen);
     language = language == null ? Language.ENGLISH : language;
   }
 
   /** What a message can point at. */
   public ConversationView view() {
     return new ConversationView(
-        slate.stream().map(RecommendedItem::item).toList(), focus, log, chosen != null);
+        slate.stream().map(RecommendedItem::item).toList(), focus, log, seen, chosen != null);
   }
 
   /**
@@ -92,6 +96,7 @@ public record ConversationState(
         newTopic || (newLog.constraints().isEmpty() && newAsk.wish() == null) ? List.of() : passed,
         newTopic ? List.of() : askedFields,
         newTopic || newAsk.equals(Ask.NOTHING) ? List.of() : met,
+        seen,
         language,
         chosen);
   }
@@ -100,9 +105,6 @@ public record ConversationState(
   public ConversationState showing(List<RecommendedItem> items) {
     SequencedSet<ItemId> all = new LinkedHashSet<>(shown);
     items.forEach(item -> all.add(item.item()));
-    SequencedSet<ItemId> seen = new LinkedHashSet<>(met);
-    items.forEach(item -> seen.add(item.item()));
-    List<ItemId> newest = new ArrayList<>(seen);
     return new ConversationState(
         log,
         ask,
@@ -112,9 +114,18 @@ public record ConversationState(
         null,
         passed,
         askedFields,
-        newest.subList(Math.max(0, newest.size() - MOST_MET), newest.size()),
+        newest(met, items),
+        newest(seen, items),
         language,
         null);
+  }
+
+  /** The items with further ones behind them, each once; the newest of them. */
+  private static List<ItemId> newest(List<ItemId> before, List<RecommendedItem> items) {
+    SequencedSet<ItemId> all = new LinkedHashSet<>(before);
+    items.forEach(item -> all.add(item.item()));
+    List<ItemId> each = new ArrayList<>(all);
+    return each.subList(Math.max(0, each.size() - MOST_MET), each.size());
   }
 
   /** The state after the person asked for others than what was shown. */
@@ -131,6 +142,7 @@ public record ConversationState(
         new ArrayList<>(all),
         askedFields,
         met,
+        seen,
         language,
         chosen);
   }
@@ -138,7 +150,7 @@ public record ConversationState(
   /** The same in another language. */
   public ConversationState in(Language spoken) {
     return new ConversationState(
-        log, ask, slate, focus, shown, pending, passed, askedFields, met, spoken, chosen);
+        log, ask, slate, focus, shown, pending, passed, askedFields, met, seen, spoken, chosen);
   }
 
   /** The same with further wishes. */
@@ -148,13 +160,35 @@ public record ConversationState(
             StandingWish.after(ask.wish(), wish, avoid),
             StandingWish.after(ask.avoid(), avoid, wish));
     return new ConversationState(
-        log, wished, slate, focus, shown, pending, passed, askedFields, met, language, chosen);
+        log,
+        wished,
+        slate,
+        focus,
+        shown,
+        pending,
+        passed,
+        askedFields,
+        met,
+        seen,
+        language,
+        chosen);
   }
 
   /** The state in which nothing was passed. */
   public ConversationState passingNothing() {
     return new ConversationState(
-        log, ask, slate, focus, shown, pending, List.of(), askedFields, met, language, chosen);
+        log,
+        ask,
+        slate,
+        focus,
+        shown,
+        pending,
+        List.of(),
+        askedFields,
+        met,
+        seen,
+        language,
+        chosen);
   }
 
   /** The state in which these items are left out from now on. */
@@ -169,25 +203,25 @@ public record ConversationState(
   /** The state after an item was talked about. */
   public ConversationState focusing(ItemId item) {
     return new ConversationState(
-        log, ask, slate, item, shown, null, passed, askedFields, met, language, chosen);
+        log, ask, slate, item, shown, null, passed, askedFields, met, seen, language, chosen);
   }
 
   /** The state after the person took an item. */
   public ConversationState choosing(ItemId item) {
     return new ConversationState(
-        log, ask, slate, item, shown, null, passed, askedFields, met, language, item);
+        log, ask, slate, item, shown, null, passed, askedFields, met, seen, language, item);
   }
 
   /** The state after nothing was found: no item is there to point at. */
   public ConversationState showingNothing() {
     return new ConversationState(
-        log, ask, List.of(), null, shown, null, passed, askedFields, met, language, null);
+        log, ask, List.of(), null, shown, null, passed, askedFields, met, seen, language, null);
   }
 
   /** The state with a question that waits, or without one. */
   public ConversationState asked(@Nullable PendingQuestion question) {
     return new ConversationState(
-        log, ask, slate, focus, shown, question, passed, askedFields, met, language, chosen);
+        log, ask, slate, focus, shown, question, passed, askedFields, met, seen, language, chosen);
   }
 
   /** The state with a question about a field below the slate. */
@@ -195,6 +229,6 @@ public record ConversationState(
     List<String> fields = new ArrayList<>(askedFields);
     fields.add(field);
     return new ConversationState(
-        log, ask, slate, focus, shown, question, passed, fields, met, language, chosen);
+        log, ask, slate, focus, shown, question, passed, fields, met, seen, language, chosen);
   }
 }

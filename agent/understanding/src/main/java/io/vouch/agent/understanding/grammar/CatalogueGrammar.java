@@ -11,6 +11,7 @@ import io.vouch.agent.understanding.grammar.token.Lexer;
 import io.vouch.agent.understanding.grammar.token.Token;
 import io.vouch.agent.understanding.several.Several;
 import io.vouch.agent.understanding.several.SeveralProducts;
+import io.vouch.agent.understanding.words.OtherLanguages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>From left to right, the longest reading of any rule is taken. A word that no rule accounts for
  * is filler where the language pack says so; else it is a wish, or a negated wish inside the scope
  * of a negation ({@link NegationScopes}). Words that nearly are a name or stand where a title is
- * expected go into the plan as said: the check turns them into a doubt and a wish.
+ * expected go into the plan as said: the check turns them into a doubt and a wish. Of a message in
+ * {@linkplain OtherLanguages another language} only what rules know is read.
  *
  * <p>Deterministic, thread-safe, keeps nothing between messages.
  */
@@ -78,11 +80,12 @@ public final class CatalogueGrammar implements Reader {
     Draft draft = new Draft();
     List<String> rules = new ArrayList<>();
     Covered covered = new Covered(message);
+    boolean foreign = OtherLanguages.isSpokenIn(context.message());
     int at = 0;
     while (at < message.size()) {
       Rules.Reading taken = take(message, at, draft);
       if (taken == null) {
-        covered.leave(at, Filler.isFiller(message, at));
+        covered.leave(at, foreign || Filler.isFiller(message, at));
         at++;
       } else {
         rules.add(taken.rule().name());

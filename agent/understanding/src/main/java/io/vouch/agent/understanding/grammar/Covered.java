@@ -3,6 +3,7 @@ package io.vouch.agent.understanding.grammar;
 import io.vouch.agent.understanding.Span;
 import io.vouch.agent.understanding.Span.Kind;
 import io.vouch.agent.understanding.grammar.token.Excerpt;
+import io.vouch.agent.understanding.words.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -96,6 +97,17 @@ final class Covered {
     }
   }
 
+  /** The words are no longer what a rule took them for, but open words of another kind. */
+  void reopen(int at, Kind kind) {
+    int end = end(at);
+    for (int each = starts[at]; each < end; each++) {
+      boolean filler = Filler.isFiller(message, each) || message.has(WordList.NEGATORS, each);
+      kinds[each] = filler ? Kind.FILLER : kind;
+      open[each] = !filler;
+      starts[each] = each;
+    }
+  }
+
   /** How many tokens no rule took and are no filler. */
   int open() {
     int count = 0;
@@ -125,7 +137,7 @@ final class Covered {
         String words = message.text(from, to);
         if (kinds[from] == Kind.WISH) {
           draft.wish(words);
-        } else {
+        } else if (kinds[from] == Kind.NEGATED_WISH) {
           draft.avoid(words);
         }
       }

@@ -12,6 +12,7 @@ import io.vouch.agent.plan.SettledAct;
 import io.vouch.agent.plan.Statement;
 import io.vouch.agent.understanding.Span.Kind;
 import io.vouch.domain.ItemId;
+import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan in the making; used by one thread for one message. */
 final class Draft {
+  private static final List<List<String>> FLAGS = List.of(List.of("true"), List.of("false"));
+
   private final List<Said<ConstraintChange>> changes = new ArrayList<>();
   private final List<Said<Plan.Anchor>> anchors = new ArrayList<>();
   private final List<Compared> compared = new ArrayList<>();
@@ -163,6 +166,16 @@ final class Draft {
     return act(new Act.Remember(all));
   }
 
+  /** A dislike goes on behind what was read of it, so that all of it is words to avoid. */
+  boolean isHalfADislike() {
+    boolean half =
+        act instanceof Act.Remember(List<Opinion> said)
+            && said.size() == 1
+            && !said.getFirst().likes();
+    act = half ? null : act;
+    return half;
+  }
+
   boolean change(ConstraintChange change) {
     changes.add(new Said<>(at, change));
     kind = kindOf(change);
@@ -264,6 +277,48 @@ final class Draft {
   /** Whether an example of what is not wanted is given at the token. */
   boolean isUnlike(int token) {
     return anchors.stream().anyMatch(said -> said.at() == token && !said.what().like());
+  }
+
+  /** Whether a bound on a number is said at the token. */
+  boolean isBound(int token) {
+    return changes.stream()
+        .anyMatch(said ->
+            said.at() == token
+                && said.what() instanceof ConstraintChange.Add(Statement.Leaf leaf, boolean guessed)
+                && leaf.operator().isBound());
+  }
+
+  /** Whether it is said at the token that something is so or is not ("waterproof"). */
+  boolean isFlag(int token) {
+    return changes.stream()
+        .anyMatch(said ->
+            said.at() == token
+                && said.what() instanceof ConstraintChange.Add(Statement.Leaf leaf, boolean guessed)
+                && FLAGS.contains(leaf.values()));
+  }
+
+  /** What is said at the token is not wanted; where it held it holds no longer. */
+  void takeBack(int token, Message message) {
+    List<ConstraintChange> said =
+        changes.stream().filter(one -> one.at() == token).map(Said::what).toList();
+    waive(token);
+    for (ConstraintChange change : said) {
+      if (change instanceof ConstraintChange.Add(Statement.Leaf leaf, boolean guessed)) {
+        message.vocabulary().schema().find(leaf.field()).stream()
+            .filter(field -> field.kind() == FieldKind.CATEGORY)
+            .flatMap(field ->
+                leaf.values().stream()
+                    .flatMap(value -> message.vocabulary().names().resolve(field, value).stream()))
+            .filter(name -> message.view().log().affirms(leaf.field(), name))
+            .forEach(
+                name -> changes.add(new Said<>(token, new ConstraintChange.RetractValue(name))));
+      }
+    }
+  }
+
+  /** Whether an order is said at the token. */
+  boolean isOrder(int token) {
+    return order != null && order.at() == token;
   }
 
   /** What is said at the token stands inside the scope of a negation. */

@@ -7,6 +7,7 @@ import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.plan.Statement;
 import io.vouch.agent.plan.Statement.Operator;
 import io.vouch.agent.understanding.vocabulary.Quantity;
+import io.vouch.agent.understanding.vocabulary.TitleIndex;
 import io.vouch.agent.understanding.vocabulary.Units;
 import io.vouch.agent.understanding.words.Mark;
 import io.vouch.agent.understanding.words.WordList;
@@ -28,6 +29,7 @@ final class ItemRules {
               "like item",
               (match, draft) ->
                   match.all(Slot.ITEM).stream().allMatch(item -> draft.anchor(item, true))),
+          new Rule.Meaning("like some", (match, draft) -> likeSome(match, draft)),
           new Rule.Meaning(
               "item but",
               (match, draft) ->
@@ -63,7 +65,17 @@ final class ItemRules {
                       && draft.change(new ConstraintChange.Exclude(match.get(Slot.ITEM)))),
           new Rule.Meaning(
               "known already",
-              (match, draft) -> draft.change(new ConstraintChange.Exclude(match.get(Slot.ITEM)))),
+              (match, draft) ->
+                  match.all(Slot.ITEM).stream()
+                      .allMatch(item -> draft.change(new ConstraintChange.Exclude(item)))),
+          new Rule.Meaning("known series", (match, draft) -> leaveOutSeries(match, draft)),
+          new Rule.Meaning(
+              "other than item",
+              (match, draft) ->
+                  !match.isAlsoName(Slot.ITEM)
+                      && match.isSureTitle(Slot.ITEM)
+                      && draft.items()
+                      && draft.change(new ConstraintChange.Exclude(match.get(Slot.ITEM)))),
           new Rule.Meaning(
               "leave out the first",
               (match, draft) ->
@@ -78,6 +90,14 @@ final class ItemRules {
 
   private ItemRules() {}
 
+  /** Of several things the known are examples; what the others are called is a wish. */
+  private static boolean likeSome(Match match, Draft draft) {
+    List<ItemReference> known = match.all(Slot.ITEM);
+    known.forEach(item -> draft.anchor(item, true));
+    match.all(Slot.PROPER).forEach(draft::wish);
+    return !known.isEmpty();
+  }
+
   private static boolean leaveOutShown(Match match, Draft draft) {
     int shown = match.message().view().slate().size();
     return shown > 0
@@ -85,6 +105,35 @@ final class ItemRules {
         && IntStream.rangeClosed(1, shown)
             .allMatch(
                 rank -> draft.change(new ConstraintChange.Exclude(new ItemReference.ByRank(rank))));
+  }
+
+  /** "All the Hangover films": every item whose title begins so, or the one that is called so. */
+  private static boolean leaveOutSeries(Match match, Draft draft) {
+    Message message = match.message();
+    int from = match.startOf(Slot.ASKED);
+    int to = match.endOf(Slot.ASKED);
+    while (to > from && isBeside(message, to - 1)) {
+      to--;
+    }
+    while (to > from && isBeside(message, from)) {
+      from++;
+    }
+    if (to == from) {
+      return false;
+    }
+    TitleIndex titles = message.vocabulary().titles();
+    int[] series = titles.series(message.text(from, to));
+    int[] meant = series.length > 0 ? series : titles.find(message.text(from, to));
+    for (int item : meant) {
+      draft.change(
+          new ConstraintChange.Exclude(
+              new ItemReference.ById(message.vocabulary().catalogue().id(item))));
+    }
+    return meant.length > 0;
+  }
+
+  private static boolean isBeside(Message message, int at) {
+    return message.isNoun(at) || Filler.isFiller(message, at);
   }
 
   /** "None striped", "nothing with rivets": a bare negator denies what follows in its clause. */

@@ -1,13 +1,15 @@
 package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.understanding.ConversationView;
 import io.vouch.agent.understanding.grammar.match.Found;
 import io.vouch.agent.understanding.vocabulary.TitleIndex;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.ItemId;
-import io.vouch.domain.constraint.Words;
+import io.vouch.tools.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds items pointed at: "it", "the second one", "number 3", or a title. */
 final class ItemSlots {
@@ -15,8 +17,11 @@ final class ItemSlots {
 
   static List<Found<ItemReference>> item(Message message, int from) {
     List<Found<ItemReference>> found = new ArrayList<>(title(message, from));
+    List<Found<ItemReference>> titled = List.copyOf(found);
     found.addAll(ranked(message, from));
-    found.addAll(shown(message, from));
+    part(message, from).stream()
+        .filter(part -> titled.stream().noneMatch(title -> title.end() >= part.end()))
+        .forEach(found::add);
     boolean pointing = message.is(from, WordList.POINTING);
     if (pointing || message.is(from, WordList.PRONOUNS)) {
       boolean one = pointing && (message.is(from + 1, WordList.ONE) || message.isNoun(from + 1));
@@ -31,12 +36,29 @@ final class ItemSlots {
     for (int to = titleReach(message, from); to > from; to--) {
       boolean filler = message.isStop(from) || message.has(WordList.FILLER, from);
       boolean stopOnly = to == from + 1 && filler && !message.isCapitalised(from);
-      boolean noTitle = stopOnly || message.isOnlyNoun(from, to);
+      boolean noTitle = stopOnly || message.isOnlyNoun(from, to) || isAttribute(message, from, to);
       if (!noTitle && message.vocabulary().titles().find(message.text(from, to)).length > 0) {
         found.add(new Found<>(from, to, new ItemReference.ByTitle(message.text(from, to))));
       }
     }
     return found;
+  }
+
+  /** "Life history movies" are no movies called Life: one word before others that say which. */
+  private static boolean isAttribute(Message message, int from, int to) {
+    int at = to;
+    while (message.has(at)
+        && at - to < 2
+        && !message.at(at).parted()
+        && message.isUnknown(at)
+        && !message.isCapitalised(at)) {
+      at++;
+    }
+    return to == from + 1
+        && at > to
+        && (message.isNoun(at) || message.startsName(at))
+        && !message.at(at).parted()
+        && message.at(at).isPlural();
   }
 
   /** How far the words from a token on could all be words of titles. */
@@ -63,30 +85,115 @@ final class ItemSlots {
         && !message.at(to).parted()) {
       to++; // a sequel's number
     }
-    return to > start
+    boolean kind = to > start && message.isNoun(to - 1) && message.at(to - 1).isPlural();
+    return to > start && !kind // "speed dating films" are a kind
         ? List.of(new Found<>(from, to, new ItemReference.ByTitle(message.text(start, to))))
         : List.of();
   }
 
-  /** "The Calder": a word that nothing else knows and that one title of the slate has. */
-  private static List<Found<ItemReference>> shown(Message message, int from) {
-    int at = message.is(from, WordList.DEFINITE_ARTICLES) ? from + 1 : from;
-    boolean pointed = at > from || message.isCapitalised(from);
-    if (!message.has(at) || !pointed || !message.isUnknown(at)) {
+  /**
+   * Part of a title: "the Calder", "that GTS 20". Of a title that was shown, with an article or a
+   * capital; of any other, with a capital. One of its words is known to nothing but titles, and to
+   * few of these.
+   */
+  private static List<Found<ItemReference>> part(Message message, int from) {
+    boolean pointed = isPointed(message, from);
+    int at = pointed ? from + 1 : from;
+    if (!message.has(at) || message.isStop(at) || !pointed && !message.isCapitalised(from)) {
       return List.of();
     }
-    List<Integer> ranks = new ArrayList<>();
-    for (ItemId id : message.view().slate()) {
-      int item = message.vocabulary().catalogue().indexOf(id);
-      if (item >= 0
-          && Words.of(message.vocabulary().catalogue().title(item))
-              .contains(message.at(at).word())) {
-        ranks.add(message.view().slate().indexOf(id) + 1);
-      }
+    Part shown = Part.of(message, at, message.shownItems());
+    int item = shown == null ? -1 : shown.meant(message.view(), message.vocabulary().catalogue());
+    if (item >= 0) {
+      ItemId id = message.vocabulary().catalogue().id(item);
+      int rank = message.view().slate().indexOf(id) + 1;
+      ItemReference meant = rank > 0 ? new ItemReference.ByRank(rank) : new ItemReference.ById(id);
+      return List.of(new Found<>(from, shown.endWithNoun(message), meant));
     }
-    return ranks.size() == 1
-        ? List.of(new Found<>(from, at + 1, new ItemReference.ByRank(ranks.getFirst())))
+    return unseen(message, from, at);
+  }
+
+  /** Capitalised words of few titles; one at the start of a message is capitalised anyway. */
+  private static List<Found<ItemReference>> unseen(Message message, int from, int at) {
+    int to = at;
+    boolean telling = false;
+    while (message.has(to)
+        && (to == at || !message.at(to).parted())
+        && (message.isUpperCase(to) || to > at && message.at(to).number() != null)
+        && message.vocabulary().titles().hasWord(message.at(to).word())) {
+      telling |= Part.isTelling(message, to);
+      to++;
+    }
+    boolean capitals = message.pack().capitalsMarkNames() ? to > Math.max(1, at) : at > from;
+    if (!telling || !capitals) {
+      return List.of();
+    }
+    String text = message.text(at, to);
+    return message.vocabulary().titles().holding(text).length > 0
+        ? List.of(new Found<>(from, to, new ItemReference.ByTitle(text)))
         : List.of();
+  }
+
+  /** "The Calder", "that Calder"; "this shoe" is the one talked about, whatever it is called. */
+  private static boolean isPointed(Message message, int at) {
+    return message.is(at, WordList.DEFINITE_ARTICLES)
+        || message.is(at, WordList.POINTING)
+            && message.has(at + 1)
+            && message.isCapitalised(at + 1);
+  }
+
+  /**
+   * Words that stand in titles of items shown.
+   *
+   * @param end behind the last of them
+   * @param items which these are, the newest first
+   */
+  private record Part(int end, List<Integer> items) {
+    static @Nullable Part of(Message message, int from, List<Integer> shown) {
+      List<Integer> items = shown;
+      int end = from;
+      boolean telling = false;
+      for (int at = from; message.has(at) && (at == from || !message.at(at).parted()); at++) {
+        List<Integer> having = having(message, items, at);
+        if (having.isEmpty()) {
+          break;
+        }
+        items = having;
+        telling |= isTelling(message, at);
+        end = message.isStop(at) ? end : at + 1;
+      }
+      return telling ? new Part(end, items) : null;
+    }
+
+    private static List<Integer> having(Message message, List<Integer> items, int at) {
+      String word = message.at(at).word();
+      return items.stream().filter(item -> message.titleWords(item).contains(word)).toList();
+    }
+
+    /** Whether a word says no more than which item: small letters need more for that. */
+    static boolean isTelling(Message message, int at) {
+      String word = message.at(at).word();
+      return message.isUnknown(at)
+          && message.vocabulary().titles().isTelling(word)
+          && (message.isCapitalised(at) || message.vocabulary().isOfTitles(word));
+    }
+
+    /** That last talked about, the only one on the slate or seen last; −1 for two on the slate. */
+    int meant(ConversationView view, Catalogue catalogue) {
+      for (int item : items) {
+        if (catalogue.id(item).equals(view.focus())) {
+          return item;
+        }
+      }
+      List<Integer> onSlate =
+          items.stream().filter(item -> view.slate().contains(catalogue.id(item))).toList();
+      return onSlate.size() > 1 ? -1 : items.getFirst();
+    }
+
+    int endWithNoun(Message message) {
+      boolean one = message.is(end, WordList.ONE) || message.isNoun(end);
+      return one && !message.at(end).parted() ? end + 1 : end;
+    }
   }
 
   private static List<Found<ItemReference>> ranked(Message message, int from) {

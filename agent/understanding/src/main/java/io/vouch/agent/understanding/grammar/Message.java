@@ -9,11 +9,17 @@ import io.vouch.agent.understanding.grammar.token.Token;
 import io.vouch.agent.understanding.vocabulary.NameIndex;
 import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.agent.understanding.words.WordList;
+import io.vouch.domain.ItemId;
 import io.vouch.domain.constraint.Words;
+import io.vouch.tools.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +54,9 @@ final class Message {
   private final byte[] knownNames;
   private final byte[] knownTexts;
   private final byte[] knownWords;
+
+  /** The items that were shown, the newest first, and the words of their titles; when asked for. */
+  private @Nullable Map<Integer, Set<String>> shownTitles;
 
   /** So many more words may be compared with every name: a story is no spelling test. */
   private int spellings = 48;
@@ -100,6 +109,34 @@ final class Message {
     return spellings-- > 0;
   }
 
+  /** The items that were shown, by index: those on the slate, then the newest first. */
+  List<Integer> shownItems() {
+    return List.copyOf(shownTitles().keySet());
+  }
+
+  /** The words of the title of an item that was shown. */
+  Set<String> titleWords(int item) {
+    return shownTitles().getOrDefault(item, Set.of());
+  }
+
+  private Map<Integer, Set<String>> shownTitles() {
+    Map<Integer, Set<String>> built = shownTitles;
+    if (built == null) {
+      built = new LinkedHashMap<>();
+      SequencedSet<ItemId> shown = new LinkedHashSet<>(view().slate());
+      shown.addAll(view().seen().reversed());
+      Catalogue catalogue = vocabulary().catalogue();
+      for (ItemId id : shown) {
+        int item = catalogue.indexOf(id);
+        if (item >= 0) {
+          built.put(item, Set.copyOf(Words.of(catalogue.title(item))));
+        }
+      }
+      shownTitles = built;
+    }
+    return built;
+  }
+
   /** The message as written. */
   String whole() {
     return context.message();
@@ -107,6 +144,10 @@ final class Message {
 
   int size() {
     return tokens.size();
+  }
+
+  List<Token> tokens() {
+    return tokens;
   }
 
   Token at(int index) {
@@ -286,7 +327,14 @@ final class Message {
     return to - from >= 3
         || quoted
         || isNameLike(from, to)
+        || isPointedPart(from, to)
         || (all && !hasNoun(from, to) && (alone || !isOrdinary(from, to)));
+  }
+
+  /** "The Urbano": what is no title itself was read as a part of one for a telling word. */
+  private boolean isPointedPart(int from, int to) {
+    return (is(from, WordList.DEFINITE_ARTICLES) || is(from, WordList.POINTING))
+        && vocabulary().titles().find(text(from, to)).length == 0;
   }
 
   private boolean isOrdinary(int from, int to) {
@@ -328,8 +376,11 @@ final class Message {
 
   /** Whether a word is written like a name; never where all nouns are. */
   boolean isCapitalised(int index) {
-    return pack.capitalsMarkNames()
-        && Character.isUpperCase(context.message().charAt(at(index).start()));
+    return pack.capitalsMarkNames() && isUpperCase(index);
+  }
+
+  boolean isUpperCase(int index) {
+    return Character.isUpperCase(context.message().charAt(at(index).start()));
   }
 
   /** Whether neither the rules nor the stop words nor the names know a word. */

@@ -15,6 +15,8 @@ import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
 import io.vouch.domain.catalogue.FieldRole;
+import io.vouch.tools.catalogue.Catalogue;
+import io.vouch.tools.catalogue.CategoryColumn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Names, flags and words that items must or must not have. */
 final class NameRules {
@@ -97,7 +100,10 @@ final class NameRules {
     }
     byField.forEach((field, entries) -> {
       boolean presumed = bare && !areCertain(evidence, field, entries);
-      change(draft, field, entries, list.alternatives(), mood, presumed);
+      boolean any =
+          list.alternatives()
+              || areNeverTogether(match.message().vocabulary().catalogue(), field, entries);
+      change(draft, field, entries, any, mood, presumed);
     });
     return true;
   }
@@ -250,9 +256,24 @@ final class NameRules {
   private static Statement statement(
       FieldDefinition field, List<NameList.Entry> entries, boolean alternatives) {
     List<String> said = entries.stream().map(NameList.Entry::said).toList();
-    Operator operator =
-        alternatives || said.size() == 1 || !field.multiValued() ? Operator.IS : Operator.HAS_ALL;
-    return new Statement.Leaf(field.name(), operator, said);
+    boolean any = alternatives || said.size() == 1 || !field.multiValued();
+    return new Statement.Leaf(field.name(), any ? Operator.IS : Operator.HAS_ALL, said);
+  }
+
+  /** Of persons who made nothing together, each is meant by themselves. */
+  private static boolean areNeverTogether(
+      Catalogue catalogue, FieldDefinition field, List<NameList.Entry> entries) {
+    if (field.role() != FieldRole.CREATOR || entries.size() < 2) {
+      return false;
+    }
+    CategoryColumn column = catalogue.categories(field.name());
+    RoaringBitmap all = null;
+    for (NameList.Entry entry : entries) {
+      int code = column.codeOf(entry.said());
+      RoaringBitmap with = code < 0 ? new RoaringBitmap() : column.itemsWith(code);
+      all = all == null ? with : RoaringBitmap.and(all, with);
+    }
+    return all != null && all.isEmpty();
   }
 
   private static FieldDefinition fieldOf(

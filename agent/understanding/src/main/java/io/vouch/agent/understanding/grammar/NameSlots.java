@@ -10,12 +10,20 @@ import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldRole;
 import io.vouch.domain.constraint.Words;
+import io.vouch.tools.catalogue.Catalogue;
+import io.vouch.tools.catalogue.CategoryColumn;
 import java.util.ArrayList;
 import java.util.List;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Finds names of category fields. */
 final class NameSlots {
   private static final int MOST_NAMES = 12;
+
+  /** So many words before and behind a name may belong to titles that begin with it. */
+  private static final int MOST_BESIDE = 2;
+
+  private static final int LEAST_IN_SERIES = 3;
 
   private NameSlots() {}
 
@@ -105,7 +113,7 @@ final class NameSlots {
     boolean or = message.is(next, WordList.OR) || message.is(next, WordList.NOR);
     boolean and = message.is(next, WordList.AND);
     if ((comma || or || and) && list.entries().size() < MOST_NAMES) {
-      int start = afterArticle(message, or || and ? next + 1 : next);
+      int start = afterStranger(message, list, afterArticle(message, or || and ? next + 1 : next));
       for (Found<NameList.Entry> more :
           message.has(start) ? entries(message, start) : List.<Found<NameList.Entry>>of()) {
         List<NameList.Entry> longer = new ArrayList<>(list.entries());
@@ -124,6 +132,18 @@ final class NameSlots {
     into.add(new Found<>(from, next, new NameList(list.entries(), alternatives)));
   }
 
+  /** "By Ada Fox, Somebody and Bo Lind": of persons those that are known are read all the same. */
+  private static int afterStranger(Message message, Growing list, int at) {
+    FieldRole role = list.entries().getFirst().fields().getFirst().role();
+    if (role != FieldRole.CREATOR || !message.has(at) || !entries(message, at).isEmpty()) {
+      return at;
+    }
+    List<Found<String>> stranger = message.find(Slot.PROPER, at);
+    int next = stranger.isEmpty() ? at : stranger.getFirst().end();
+    boolean joined = message.is(next, WordList.AND) || message.is(next, WordList.OR);
+    return joined ? next + 1 : next;
+  }
+
   private static int afterArticle(Message message, int at) {
     return message.is(at, WordList.DETERMINERS) ? at + 1 : at;
   }
@@ -135,13 +155,60 @@ final class NameSlots {
     for (int to = message.reach(from, longest); to > from; to--) {
       List<Name> hits = names.find(message.key(from, to));
       boolean stop = to == from + 1 && message.isStop(from) && !isAccented(message, from, hits);
-      if (!hits.isEmpty() && !stop && !message.parted(from, to)) {
+      boolean name = !hits.isEmpty() && !stop && !message.parted(from, to);
+      if (name && !isInSeries(message, from, to, hits)) {
         boolean plural =
             message.at(to - 1).isPlural() || (message.isNoun(to) && message.at(to).isPlural());
         found.add(new Found<>(from, to, entry(hits, plural)));
       }
     }
     return found;
+  }
+
+  /**
+   * "War" inside "Star Wars": with a word beside it, it begins titles, and these are not of the
+   * name. In small letters that takes more of them.
+   *
+   * @param hits the names that the words are; none where they are something else
+   */
+  static boolean isInSeries(Message message, int from, int to, List<Name> hits) {
+    for (int start = Math.max(0, from - MOST_BESIDE); start <= from; start++) {
+      int reach = message.reach(to, MOST_BESIDE);
+      for (int end = reach; end >= to; end--) {
+        boolean longer = end - start > to - from;
+        if (longer && mayBegin(message, start, end) && begins(message, start, end, hits)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBegin(Message message, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (message.at(at).parted() || !message.followsInTitle(at)) {
+        return false;
+      }
+    }
+    return !message.isStop(from) && !message.isStop(to - 1);
+  }
+
+  private static boolean begins(Message message, int from, int to, List<Name> hits) {
+    int[] series = message.vocabulary().titles().series(message.text(from, to));
+    int least = message.isCapitalised(from) && message.isCapitalised(to - 1) ? 2 : LEAST_IN_SERIES;
+    Catalogue catalogue = message.vocabulary().catalogue();
+    return series.length >= least
+        && hits.stream().allMatch(name -> 2 * carrying(catalogue, series, name) < series.length);
+  }
+
+  private static int carrying(Catalogue catalogue, int[] items, Name name) {
+    CategoryColumn column = catalogue.categories(name.field().name());
+    RoaringBitmap with = column.itemsWith(column.codeOf(name.text()));
+    int carrying = 0;
+    for (int item : items) {
+      carrying += with.contains(item) ? 1 : 0;
+    }
+    return carrying;
   }
 
   /** Written with the accents of a name, a stop word is that name: "lã" is wool, "lá" is there. */

@@ -76,6 +76,7 @@ final class QuestionRules {
               (match, draft) ->
                   !match.isAlsoName(Slot.TITLE)
                       && match.isSureTitle(Slot.TITLE)
+                      && !isPlace(match)
                       && onlyStopWordsBeside(match)
                       && draft.act(lookUpAll(match))),
           new Rule.Meaning("count", (match, draft) -> draft.act(new Act.Count())),
@@ -98,6 +99,19 @@ final class QuestionRules {
     }
     return message.rules().comparisons().knows(message.at(next).word())
         || message.isUnknown(next) && !Filler.isFiller(message, next);
+  }
+
+  /** "… in the wild": in small letters, behind a word that asks for nothing. */
+  private static boolean isPlace(Match match) {
+    Message message = match.message();
+    int before = match.start() - 1;
+    while (before >= 0 && message.has(WordList.DEFINITE_ARTICLES, before)) {
+      before--;
+    }
+    return before >= 0
+        && message.has(WordList.PHRASE_ENDS, before)
+        && !message.has(WordList.OPENERS, before)
+        && !message.isUpperCase(match.end() - 1);
   }
 
   private static boolean onlyStopWordsBeside(Match match) {

@@ -101,18 +101,37 @@ final class RelationRules {
         before >= 0
             && !message.at(match.start()).parted()
             && message.at(before).number() == null
-            && !Filler.isFiller(message, before);
-    if (!thing) {
+            && !Filler.isFiller(message, before)
+            && message.find(Slot.FIELD, before).isEmpty();
+    if (!thing || isDefinite(message, before)) {
       return false;
     }
     if (match.has(Slot.ITEM)) {
-      return endsThere(match)
+      return isSold(message)
+          && endsThere(match)
           && isSure(match)
           && relate(match, draft, new ItemRelation.GoesWith(match.get(Slot.ITEM)));
     }
     String words = match.has(Slot.NAMES) ? match.key(Slot.NAMES) : match.key(Slot.FREE);
     return isOfFocus(message, words)
         && relate(match, draft, new ItemRelation.GoesWith(new ItemReference.InFocus()));
+  }
+
+  /** Films are not used with films: only what is sold goes with what else is. */
+  private static boolean isSold(Message message) {
+    return message.vocabulary().fields().withRole(FieldRole.PRICE).isPresent();
+  }
+
+  /** "The plot for …": what an item itself has, no further thing to go with it. */
+  private static boolean isDefinite(Message message, int thing) {
+    int at = thing;
+    while (at > 0 && !message.at(at).parted() && !Filler.isFiller(message, at - 1)) {
+      at--;
+    }
+    return at > 0
+        && !message.at(at).parted()
+        && message.has(WordList.DEFINITE_ARTICLES, at - 1)
+        && !message.has(WordList.INDEFINITE_ARTICLES, at - 1);
   }
 
   /** Whether the item last talked about has one of the words. */

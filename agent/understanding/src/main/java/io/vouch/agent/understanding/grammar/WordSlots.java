@@ -24,7 +24,9 @@ final class WordSlots {
         Math.min(LONGEST_FIELD, message.vocabulary().fields().longest(message.at(from).key()));
     for (int to = message.reach(from, longest); to > from; to--) {
       var field = message.vocabulary().fields().find(message.key(from, to));
-      if (field.isPresent() && !message.parted(from, to)) {
+      if (field.isPresent()
+          && !message.parted(from, to)
+          && !NameSlots.isInSeries(message, from, to, List.of())) {
         return List.of(new Found<>(from, to, field.get()));
       }
     }

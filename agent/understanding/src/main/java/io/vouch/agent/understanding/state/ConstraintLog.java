@@ -123,6 +123,12 @@ public final class ConstraintLog {
             active -> !active.constraint().equals(Statements.without(active.constraint(), value)));
   }
 
+  /** Whether something that holds now asks for a name of a field. */
+  public boolean affirms(String field, String name) {
+    return state.active().stream()
+        .anyMatch(active -> Statements.affirms(active.constraint(), field, name));
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof ConstraintLog log && entries.equals(log.entries);

@@ -44,6 +44,22 @@ public final class Statements {
     };
   }
 
+  /** Whether the constraint itself asks for the name. */
+  static boolean affirms(Constraint constraint, String field, String name) {
+    return switch (constraint) {
+      case OneOf one -> one.field().equals(field) && one.names().contains(name);
+      case EveryOf every -> every.field().equals(field) && every.names().contains(name);
+      case AllOf(List<Constraint> parts) ->
+          parts.stream().anyMatch(part -> affirms(part, field, name));
+      case NumberRange range -> false;
+      case FlagIs flag -> false;
+      case HasWords words -> false;
+      case AmongItems items -> false;
+      case Not not -> false;
+      case AnyOf any -> false;
+    };
+  }
+
   /** Whether a change adds a statement that reads the field or names the value these words are. */
   static boolean says(LogChange change, String words) {
     return change instanceof LogChange.Add add

@@ -32,6 +32,12 @@ public final class TitleIndex {
   private static final int INDEX_BITS = 24;
   private static final int COMMON_WORD = 2_000;
 
+  /** One in so many titles may have a word by which an item is told from others. */
+  private static final int TELLING = 100;
+
+  private static final int FEW = 5;
+  private static final int LONGEST_SERIES = 60;
+
   /** So many items are compared letter by letter. */
   private static final int CLOSER_LOOKS = 50;
 
@@ -69,6 +75,65 @@ public final class TitleIndex {
       }
     }
     return new int[0];
+  }
+
+  /**
+   * The items whose titles have all of the words said, in any order and among others: "the Urbano"
+   * of "ZiZZO Urbano Folding Bike". Ascending indexes; none where every word stands in more than
+   * {@value #FEW} titles, for then the words describe.
+   */
+  public int[] holding(String said) {
+    List<String> words = Words.of(TitleForms.shortened(said));
+    int[] rarest = new int[0];
+    for (String word : words) {
+      int[] items = itemsByWord.getOrDefault(word, new int[0]);
+      rarest = rarest.length == 0 || items.length < rarest.length ? items : rarest;
+    }
+    return rarest.length > FEW
+        ? new int[0]
+        : Arrays.stream(rarest)
+            .filter(item -> Words.of(catalogue.title(item)).containsAll(words))
+            .toArray();
+  }
+
+  /**
+   * The items of a series: those whose titles, without a leading article, begin with the words said
+   * ("Star Wars", "Harry Potter"). Ascending indexes; none where fewer than two or more than
+   * {@value #LONGEST_SERIES} may.
+   */
+  public int[] series(String said) {
+    String key = TitleForms.shortened(said);
+    int[] rarest = new int[0];
+    for (String word : Words.of(key)) {
+      int[] items = itemsByWord.getOrDefault(word, new int[0]);
+      rarest = rarest.length == 0 || items.length < rarest.length ? items : rarest;
+    }
+    int[] found =
+        rarest.length > LONGEST_SERIES
+            ? new int[0]
+            : Arrays.stream(rarest)
+                .filter(item -> beginsWith(TitleForms.shortened(catalogue.title(item)), key))
+                .toArray();
+    return found.length < 2 ? new int[0] : found;
+  }
+
+  private static boolean beginsWith(String title, String key) {
+    return title.startsWith(key)
+        && (title.length() == key.length() || title.charAt(key.length()) == ' ');
+  }
+
+  /** How many titles have a folded word. */
+  public int count(String word) {
+    return itemsByWord.getOrDefault(word, new int[0]).length;
+  }
+
+  /**
+   * Whether a folded word tells an item from others: at most {@value #FEW} titles have it, or one
+   * in {@value #TELLING}.
+   */
+  public boolean isTelling(String word) {
+    int count = count(word);
+    return count > 0 && count <= Math.max(FEW, catalogue.size() / TELLING);
   }
 
   /** The items whose titles are nearest to the words said, nearest first. */

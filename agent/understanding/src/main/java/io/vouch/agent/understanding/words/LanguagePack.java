@@ -26,6 +26,10 @@ public final class LanguagePack {
 
   private static final Set<WordList> NO_LIST = Set.of();
 
+  /** Lists that say nothing of the language that their words are of. */
+  private static final Set<WordList> NO_WORDS =
+      EnumSet.of(WordList.NO_UNITS, WordList.INFINITIVE_ENDINGS);
+
   private final Language language;
   private final WordForms forms;
   private final Map<String, String> contractions;
@@ -168,7 +172,7 @@ public final class LanguagePack {
     catalogue
         .synonyms()
         .forEach(group -> group.forEach(name -> names.addAll(List.of(name.split(" ")))));
-    lists.forEach((list, words) -> own(list == WordList.NO_UNITS ? List.of() : words));
+    lists.forEach((list, words) -> own(NO_WORDS.contains(list) ? List.of() : words));
     own(contractions.keySet());
     own(contractions.values());
     own(numbers.numerals().keySet());

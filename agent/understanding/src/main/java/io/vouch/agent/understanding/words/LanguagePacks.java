@@ -22,6 +22,9 @@ public final class LanguagePacks {
   /** So many words must speak for a language other than the usual one. */
   private static final int LEAST = 2;
 
+  /** One in so many words at least must speak for it. */
+  private static final int SHARE = 3;
+
   private static final Map<String, LanguagePack> PACKS = new ConcurrentHashMap<>();
 
   private LanguagePacks() {}
@@ -72,10 +75,12 @@ public final class LanguagePacks {
    * The pack that knows most different words of a message. The usual language's on a tie, and where
    * only one word speaks for another, unless that one is all that is said ("danke"). Names that
    * mean the same and that no other pack knows ("rouge", not "red") count half a word beside such
-   * words, and a word each where no pack knows any.
+   * words, and a word each where no pack knows any. A pack that knows less than one word in {@value
+   * #SHARE} is none to change for, and so is any for a message in {@link OtherLanguages another
+   * language}.
    */
   public static LanguagePack detect(String message, Language usual) {
-    return detect(message, of(usual), all());
+    return OtherLanguages.isSpokenIn(message) ? of(usual) : detect(message, of(usual), all());
   }
 
   static LanguagePack detect(String message, LanguagePack usual, List<LanguagePack> packs) {
@@ -88,7 +93,8 @@ public final class LanguagePacks {
     int most = Math.max(known(first, owned, packs), least - 1);
     for (Said said : all) {
       int known = known(said, owned, packs);
-      if (known > most) {
+      boolean enough = 2 * written(said.words()) <= SHARE * known;
+      if (known > most && enough) {
         best = said.pack();
         most = known;
       }
@@ -112,6 +118,15 @@ public final class LanguagePacks {
       }
       return new Said(pack, words, own);
     }
+  }
+
+  /** How many are words, not numbers. */
+  private static int written(Set<String> words) {
+    int written = 0;
+    for (String word : words) {
+      written += Character.isDigit(word.charAt(0)) ? 0 : 1;
+    }
+    return written;
   }
 
   private static int known(Said said, boolean owned, List<LanguagePack> packs) {

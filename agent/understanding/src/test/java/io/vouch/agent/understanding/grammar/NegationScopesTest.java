@@ -133,7 +133,7 @@ final class NegationScopesTest {
           shop  | I haven't ever been caving before, any boots? | wish caving before boots
           shop  | I've never been caving but want helmets       | wish caving but want helmets
           shop  | I have never been a fan of rivets             | avoid rivets
-          shop  | I have never been happy with rivets           | avoid happy with rivets
+          shop  | I have never been happy with rivets           | avoid rivets
           # a kind with something is not all of the kind
           shop  | no sneakers with rivets                       | avoid sneakers with rivets
           shop  | no sneakers with a big badge                  | avoid sneakers with a big badge
@@ -159,7 +159,7 @@ final class NegationScopesTest {
           # negators that negate nothing that is asked for
           shop  | not sure                                      | ~~
           shop  | I don't know, maybe sturdy                    | wish sturdy
-          shop  | not only for running                          | wish running
+          shop  | not only for running                          | ~~
           shop  | why not something shiny                       | wish shiny
           shop  | not bad for hiking                            | wish hiking
           shop  | no idea what to get my squeaky nephew         | wish squeaky nephew
