@@ -63,9 +63,9 @@ public final class LexicalRetriever implements Retriever {
       this.analyzer = index.analyzer();
       this.items = catalogue.size();
       this.scores = new WishScores(frequencies, weights.k1(), items, mostPostings(items));
-      this.words = new WishWords(index, frequencies, catalogue);
-      this.tiers =
-          new KindTiers(new KindWords(index, catalogue), new AudienceWords(index, items), items);
+      AudienceWords audiences = new AudienceWords(index, items);
+      this.words = new WishWords(index, frequencies, audiences, catalogue);
+      this.tiers = new KindTiers(new KindWords(index, catalogue), audiences, items);
     } catch (IOException e) {
       throw unreadable(e);
     }

@@ -22,10 +22,16 @@ public final class WishWords {
 
   private final WordAnalyzer analyzer;
   private final TermFrequencies frequencies;
+  private final AudienceWords audiences;
   private final FieldTexts texts;
   private final int items;
 
-  WishWords(LexicalIndex index, TermFrequencies frequencies, Catalogue catalogue) {
+  WishWords(
+      LexicalIndex index,
+      TermFrequencies frequencies,
+      AudienceWords audiences,
+      Catalogue catalogue) {
+    this.audiences = audiences;
     this.analyzer = index.analyzer();
     this.frequencies = frequencies;
     this.texts = new FieldTexts(catalogue);
@@ -35,6 +41,11 @@ public final class WishWords {
   /** The words of a wish as they were written but folded, without stop words, each once. */
   public List<String> of(String wish) {
     return analyzer.words(wish).stream().map(WishWord::said).toList();
+  }
+
+  /** Whether a wish says for whom items are that titles name too. */
+  public boolean audience(String wish) {
+    return analyzer.words(wish).stream().anyMatch(audiences::has);
   }
 
   /** The words of a wish that some item of the catalogue mentions, in the order of the wish. */
@@ -84,7 +95,7 @@ public final class WishWords {
 
   /**
    * The first words in the order said that tell something: some item mentions them, and not every
-   * third does, unless all do.
+   * third does, unless all do. Numbers alone tell nothing.
    */
   List<String> telling(List<WishWord> words, int most) {
     try {
@@ -93,7 +104,7 @@ public final class WishWords {
       List<String> common = new ArrayList<>();
       for (WishWord word : words) {
         long count = occurrences(word, reading);
-        if (count > 0) {
+        if (count > 0 && word.said().chars().anyMatch(Character::isLetter)) {
           (COMMON * count < items ? rare : common).add(word.said());
         }
       }

@@ -4,6 +4,7 @@ import io.vouch.agent.narration.Heard.HeardWish;
 import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.messages.Messages;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,13 +19,16 @@ public final class Asides {
   /** Nobody recites more than this; the answer's own lists have all of it. */
   private static final int MOST_SAID = 2;
 
+  /** Of a longer phrase nobody expects that an item mentions it. */
+  private static final int MOST_WORDS = 4;
+
   private Asides() {}
 
   /** Whole sentences about a slate; empty where there is nothing to be said. */
   public static List<String> besideItems(NarrationInput input) {
     List<String> sentences = new ArrayList<>();
     int shown = input.cards().size();
-    List<String> missing = quoted(input, wish -> !wish.avoided() && !wish.found());
+    List<String> missing = Phrases.quoted(missing(input.heard()));
     if (!missing.isEmpty() && shown > 0) {
       sentences.add(SAY.noneMentions(shown, Phrases.or(missing)));
     }
@@ -43,6 +47,31 @@ public final class Asides {
       sentences.add(SAY.leftAside(Phrases.and(Phrases.quoted(mostTelling(heard.notUnderstood())))));
     }
     return sentences;
+  }
+
+  /**
+   * What none of them mentions and is worth saying: names, of many the first; else the shortest
+   * phrase, if it is one that can be said in a breath.
+   */
+  private static List<String> missing(Heard heard) {
+    List<String> all =
+        heard.wishes().stream()
+            .filter(wish -> !wish.avoided() && !wish.found())
+            .map(HeardWish::words)
+            .distinct()
+            .toList();
+    List<String> names = all.stream().filter(Asides::isName).limit(MOST_SAID).toList();
+    return names.isEmpty()
+        ? all.stream()
+            .filter(words -> words.split(" ").length <= MOST_WORDS)
+            .min(Comparator.comparingInt(String::length))
+            .stream()
+            .toList()
+        : names;
+  }
+
+  private static boolean isName(String words) {
+    return Arrays.stream(words.split(" ")).allMatch(word -> Character.isUpperCase(word.charAt(0)));
   }
 
   /** The words of some wishes, in quotes; of many the first. */

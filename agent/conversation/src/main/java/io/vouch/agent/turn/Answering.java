@@ -12,8 +12,12 @@ import io.vouch.agent.narration.NarrationInput;
 import io.vouch.agent.narration.Outcome;
 import io.vouch.agent.turn.act.ActResult;
 import io.vouch.agent.turn.state.Recollection;
+import io.vouch.agent.understanding.AbsentKind;
 import io.vouch.agent.understanding.state.ConstraintText;
+import io.vouch.agent.understanding.words.LanguagePack;
+import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.domain.catalogue.CatalogueSchema;
+import io.vouch.messages.Messages;
 import io.vouch.tools.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * and words once, for whoever shows or tells them.
  */
 final class Answering {
+  private static final RemarkMessages SAY = Messages.of(RemarkMessages.class);
+
   private final Recollection known;
   private final Understood understood;
   private final ActResult result;
@@ -95,8 +101,23 @@ final class Answering {
         constraints,
         heard(),
         known.engine().catalogue().schema(),
-        result.notes(),
+        notes(),
         known.number());
+  }
+
+  /** What is said first: also that there is none of the kind that was asked for. */
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    AbsentKind.in(message, known.engine().vocabulary().in(pack()))
+        .filter(absent -> result.recommendation() != null)
+        .map(absent -> SAY.noSuchKind(absent.plural(), absent.own()))
+        .ifPresent(notes::add);
+    notes.addAll(result.notes());
+    return notes;
+  }
+
+  private LanguagePack pack() {
+    return LanguagePacks.of(known.state().language());
   }
 
   /**

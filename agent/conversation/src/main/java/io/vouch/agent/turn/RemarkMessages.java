@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** What could not be resolved, said beside the items; what is not known is null. */
 @MessageBundle
 interface RemarkMessages {
+  /** That there is none of a kind, and of which kinds there is something. */
+  String noSuchKind(String kind, @Nullable String own);
+
   String leftOut();
 
   String otherLanguage();

@@ -125,8 +125,8 @@ final class TakenMessage {
   /** Whether some item mentions a word of a wish, or a name is also called so. */
   private boolean isKnown(String said) {
     return engine.model().wishWords().stream()
-            .flatMap(words -> words.occurring(said).stream())
-            .anyMatch(this::speaks)
+            .anyMatch(words ->
+                words.audience(said) || words.occurring(said).stream().anyMatch(this::speaks))
         || Words.of(said).stream().anyMatch(word -> speaks(word) && isName(word));
   }
 
@@ -141,10 +141,11 @@ final class TakenMessage {
         .model()
         .wishWords()
         .filter(words ->
-            items.stream()
-                .anyMatch(item ->
-                    words.found(names, item).size() == words.of(names).size()
-                        && words.found(span.in(message), item).stream().anyMatch(this::speaks)))
+            words.audience(span.in(message))
+                || items.stream()
+                    .anyMatch(item ->
+                        words.found(names, item).size() == words.of(names).size()
+                            && words.found(span.in(message), item).stream().anyMatch(this::speaks)))
         .isPresent();
   }
 

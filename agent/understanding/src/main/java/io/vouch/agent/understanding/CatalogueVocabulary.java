@@ -35,6 +35,7 @@ public final class CatalogueVocabulary {
   private final FieldIndex fields;
   private final NameIndex names;
   private final Set<String> nouns;
+  private volatile @Nullable AbsentKinds absentKinds;
 
   private CatalogueVocabulary(Shared shared, LanguagePack pack) {
     this.shared = shared;
@@ -177,6 +178,16 @@ public final class CatalogueVocabulary {
     return false;
   }
 
+  /** The kinds that people ask shops for and that this catalogue has none of. */
+  AbsentKinds absentKinds() {
+    AbsentKinds built = absentKinds;
+    if (built == null) {
+      built = new AbsentKinds(this); // the same whoever builds it
+      absentKinds = built;
+    }
+    return built;
+  }
+
   /**
    * Whether a folded word is hardly said but of the items whose titles have it: no searched text
    * has it for more than twice as many items and two.
@@ -195,6 +206,7 @@ public final class CatalogueVocabulary {
   public CatalogueVocabulary prepare() {
     titles();
     catalogueLanguage();
+    absentKinds();
     shared.catalogue.prepareWordSearch();
     return this;
   }

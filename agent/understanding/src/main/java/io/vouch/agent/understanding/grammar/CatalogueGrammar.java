@@ -85,7 +85,7 @@ public final class CatalogueGrammar implements Reader {
     while (at < message.size()) {
       Rules.Reading taken = take(message, at, draft);
       if (taken == null) {
-        covered.leave(at, foreign || Filler.isFiller(message, at));
+        covered.leave(at, foreign || message.isOfAbsentKind(at) || Filler.isFiller(message, at));
         at++;
       } else {
         rules.add(taken.rule().name());

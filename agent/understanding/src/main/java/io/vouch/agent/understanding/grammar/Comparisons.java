@@ -6,8 +6,10 @@ import io.vouch.agent.understanding.words.DegreeWords;
 import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
+import io.vouch.domain.catalogue.FieldRole;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of a language that compare, found by phrase. Immutable, thread-safe. */
 final class Comparisons {
+  /** Of the others ("newer") the plain words stand in too many names to say anything. */
+  private static final Set<FieldRole> SAID_IN_TEXTS = EnumSet.of(FieldRole.WEIGHT, FieldRole.PRICE);
+
   /** How far an adjective is raised. */
   enum Degree {
     POSITIVE,
@@ -94,6 +99,20 @@ final class Comparisons {
       }
     }
     return found;
+  }
+
+  /** The plain words of what a match compares by role ("light, lightweight" of "lighter"). */
+  List<String> meant(Match match) {
+    Table table = table(Degree.COMPARATIVE);
+    for (int from = match.start(); from < match.end(); from++) {
+      for (int to = match.end(); to > from; to--) {
+        DegreeWords words = table.byRole().get(phrase(match.message(), from, to));
+        if (words != null && words.role() != null && SAID_IN_TEXTS.contains(words.role())) {
+          return words.positive();
+        }
+      }
+    }
+    return List.of();
   }
 
   private static void add(

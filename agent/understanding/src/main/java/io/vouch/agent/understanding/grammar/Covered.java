@@ -184,13 +184,20 @@ final class Covered {
     return to;
   }
 
+  /** Whether a name ends before a word: at what opens another, or an "and" between capitals. */
+  private boolean partsNames(int at) {
+    boolean between = message.has(at + 1) && message.isCapitalised(at + 1);
+    return message.has(WordList.CREDITS, at)
+        || (between && message.is(at, WordList.AND) && message.isCapitalised(at - 1));
+  }
+
   private int endOfWish(int from) {
     int end = from + 1;
     int at = end;
     while (at < kinds.length && at - end <= MOST_INNER_FILLER && !message.at(at).parted()) {
       if (open[at] && kinds[at] == kinds[from]) {
         end = at + 1;
-      } else if (open[at] || !isFiller(at)) {
+      } else if (open[at] || !isFiller(at) || partsNames(at)) {
         break;
       }
       at++;

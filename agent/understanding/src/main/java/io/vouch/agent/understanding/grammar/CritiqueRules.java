@@ -29,7 +29,7 @@ final class CritiqueRules {
       return false; // than something this rule cannot read
     }
     if (!isMood(match, better) && !better.isOf(match.message().vocabulary().schema())) {
-      return false; // of a field that the catalogue does not have: a wish
+      return leans(match, draft);
     }
     if (match.opensWith(Slot.ITEM)) { // "the second but lighter" is like the second
       draft.anchor(match.get(Slot.ITEM), true);
@@ -38,6 +38,12 @@ final class CritiqueRules {
         ? draft.wish(match.message().pack().list(WordList.LIGHT_WISH).getFirst())
         : draft.critique(
             better.field(), better.more() ? Direction.MORE : Direction.LESS, reference(match));
+  }
+
+  /** "Lighter" where nothing is weighed: what calls itself light comes first. */
+  private static boolean leans(Match match, Draft draft) {
+    List<String> words = match.message().rules().comparisons().meant(match);
+    return !words.isEmpty() && !match.has(Slot.ITEM) && draft.lean(String.join(" ", words));
   }
 
   /** "Lighter" of films or books, which have no weight but comedies, is their mood. */

@@ -228,6 +228,13 @@ final class Draft {
     return true;
   }
 
+  /** Words that items should rather have, said by their comparative. */
+  boolean lean(String words) {
+    wishes.add(new Wished(at, words, false));
+    kind = Kind.AMOUNT;
+    return true;
+  }
+
   /** Words that speak against an item. */
   boolean avoid(String words) {
     wishes.add(new Wished(at, words, true));

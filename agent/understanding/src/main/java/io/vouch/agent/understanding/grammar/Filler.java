@@ -37,7 +37,8 @@ final class Filler {
             filler -> filler.length() >= LONG && EditDistance.atMost(word, filler, limit) <= limit);
   }
 
-  private static boolean isTalk(Message message, int at) {
+  /** Whether a word is a verb of talk where it stands. */
+  static boolean isTalk(Message message, int at) {
     boolean opens = at == 0 || message.at(at).parted(); // "Sounds great", the speaker left out
     boolean spoken =
         opens

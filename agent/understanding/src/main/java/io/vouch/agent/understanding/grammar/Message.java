@@ -1,5 +1,6 @@
 package io.vouch.agent.understanding.grammar;
 
+import io.vouch.agent.understanding.AbsentKind;
 import io.vouch.agent.understanding.CatalogueVocabulary;
 import io.vouch.agent.understanding.ConversationView;
 import io.vouch.agent.understanding.PlanningContext;
@@ -51,6 +52,7 @@ final class Message {
   /** What fills slot s from token t on, at s · size + t; null until looked up. */
   private final List<@Nullable List<? extends Found<?>>> found;
 
+  private final @Nullable AbsentKind absentKind;
   private final byte[] knownNames;
   private final byte[] knownTexts;
   private final byte[] knownWords;
@@ -75,6 +77,7 @@ final class Message {
             .filter(token -> token.start() >= read.start() && token.end() <= read.end())
             .toList();
     this.found = new ArrayList<>(Collections.nCopies(Slot.count() * tokens.size(), null));
+    this.absentKind = AbsentKind.in(context.message(), context.vocabulary()).orElse(null);
     this.knownNames = new byte[tokens.size()];
     this.knownTexts = new byte[tokens.size()];
     this.knownWords = new byte[tokens.size()];
@@ -258,6 +261,11 @@ final class Message {
       }
     }
     return false;
+  }
+
+  /** Whether a word only says what kind of thing is asked for that the catalogue has none of. */
+  boolean isOfAbsentKind(int index) {
+    return absentKind != null && absentKind.has(at(index).start());
   }
 
   boolean isNoun(int index) {

@@ -166,6 +166,8 @@ final class WordSlots {
         && !message.isStop(at)
         && !message.has(WordList.BOUNDARIES, at)
         && !message.isRuleWord(at)
+        && !Filler.isTalk(message, at)
+        && !message.isOfAbsentKind(at)
         && !NumberSlots.isNumeral(message, token.word())
         && Units.named(token.word(), message.pack()) == null
         && !message.isNoun(at)

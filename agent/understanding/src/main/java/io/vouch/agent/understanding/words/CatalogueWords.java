@@ -10,12 +10,17 @@ import java.util.Map;
  * @param fieldWords words for a field of a role, besides its own name
  * @param nouns nouns for "an item"
  * @param synonyms groups of names that mean the same
+ * @param otherKinds what people ask shops for
  */
 public record CatalogueWords(
-    Map<FieldRole, List<String>> fieldWords, List<NounWords> nouns, List<List<String>> synonyms) {
+    Map<FieldRole, List<String>> fieldWords,
+    List<NounWords> nouns,
+    List<List<String>> synonyms,
+    List<OtherKind> otherKinds) {
   public CatalogueWords {
     fieldWords = Map.copyOf(fieldWords);
     nouns = List.copyOf(nouns);
     synonyms = List.copyOf(synonyms);
+    otherKinds = List.copyOf(otherKinds);
   }
 }

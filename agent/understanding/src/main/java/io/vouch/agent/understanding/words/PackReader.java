@@ -167,7 +167,7 @@ final class PackReader {
   }
 
   private CatalogueWords catalogue() {
-    PackYaml yaml = checked(PackFile.CATALOGUE, "field words", "nouns", "synonyms");
+    PackYaml yaml = checked(PackFile.CATALOGUE, "field words", "nouns", "synonyms", "other kinds");
     Map<FieldRole, List<String>> fieldWords = new EnumMap<>(FieldRole.class);
     yaml.entries(yaml.at("field words"), "field words")
         .forEach((role, words) ->
@@ -185,7 +185,12 @@ final class PackReader {
     for (JsonNode node : yaml.at("synonyms")) {
       synonyms.add(yaml.list(node, "synonyms"));
     }
-    return new CatalogueWords(fieldWords, nouns, synonyms);
+    List<OtherKind> otherKinds = new ArrayList<>();
+    for (JsonNode node : yaml.at("other kinds")) {
+      String first = yaml.text(node, "other kinds").split(",", 2)[0].strip();
+      otherKinds.add(new OtherKind(first, yaml.list(node, "other kinds")));
+    }
+    return new CatalogueWords(fieldWords, nouns, synonyms, otherKinds);
   }
 
   private Map<String, RuleWording> wordings() {

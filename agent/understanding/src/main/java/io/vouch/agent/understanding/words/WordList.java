@@ -29,6 +29,7 @@ public enum WordList {
   RECIPIENTS(PackFile.WORDS),
   ASKING(PackFile.WORDS),
   TURNING(PackFile.WORDS),
+  REQUESTS(PackFile.WORDS),
   COUPLE(PackFile.NUMBERS),
   HALF(PackFile.NUMBERS),
   AFTER_COUNT(PackFile.NUMBERS),
@@ -101,6 +102,7 @@ public enum WordList {
   MUCH(PackFile.NEGATION),
   OWN_THINGS(PackFile.NEGATION),
   FILLER(PackFile.NEGATION),
+  CREDITS(PackFile.NEGATION),
   SPEAKERS(PackFile.NEGATION),
   AFTER_SPEAKERS(PackFile.NEGATION);
 

@@ -131,7 +131,7 @@ final class NegationScopesTest {
           shop  | without giving up bounce or being too floppy  | avoid floppy; wish bounce
           # what was never done is not refused
           shop  | I haven't ever been caving before, any boots? | wish caving before boots
-          shop  | I've never been caving but want helmets       | wish caving but want helmets
+          shop  | I've never been caving but want ropes       | wish caving but want ropes
           shop  | I have never been a fan of rivets             | avoid rivets
           shop  | I have never been happy with rivets           | avoid rivets
           # a kind with something is not all of the kind

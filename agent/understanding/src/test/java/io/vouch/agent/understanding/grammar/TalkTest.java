@@ -7,6 +7,7 @@ import io.vouch.agent.understanding.PlanningContext;
 import io.vouch.agent.understanding.Reading;
 import io.vouch.agent.understanding.example.PlanLines;
 import io.vouch.agent.understanding.example.Scene;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,12 @@ final class TalkTest {
           # one of a story is no number of items
           shop  | one light but sturdy                              | sort weight ascending; wish sturdy
           shop  | one cheap laptop                                  | + category is Laptops; limit 1; sort price ascending
+          # more of what no field says is a wish for its words
+          films | something cheaper                                 | wish cheap affordable inexpensive
+          # verbs of asking, hearing and watching
+          films | I want to rent a comedy                           | + genre is Comedy
+          films | could you play something gritty                   | wish gritty
+          films | my favourites include gritty ones                 | wish gritty
           # a slip in a word of talk
           films | any recomendations of yours                       | ~~
           films | a recomendation in the comedy genre               | + genre is Comedy
@@ -63,5 +70,17 @@ final class TalkTest {
                 new PlanLines(scene.vocabulary().catalogue())
                     .of(new PlanCheck().check(Objects.requireNonNull(reading.plan()), context))))
         .isEqualTo(asked.replace("~", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "starring xenia bell and directed by yuri dorr",
+    "something with Xenia Bell and Yuri Dorr",
+    "featuring xenia bell directed by yuri dorr"
+  })
+  void message_withSeveralNames_wishesForEachAlone(String message) {
+    Reading reading = new CatalogueGrammar().read(Scene.FILMS.says(message, false));
+    String wish = Objects.requireNonNull(Objects.requireNonNull(reading.plan()).wish());
+    assertThat(wish.toLowerCase(Locale.ROOT)).endsWith("xenia bell\nyuri dorr");
   }
 }
