@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatEvent;
+import io.vouch.agent.chat.ItemCard;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.ItemId;
@@ -125,7 +126,8 @@ final class ChatServiceTest {
       ChatAnswer asked = shop.say("ada", null, "something to drink tea from");
       ChatAnswer again = shop.say("ada", asked.conversationId(), "yes");
       assertThat(again.question()).isNull();
-      assertThat(items(again)).containsExactly(items(asked).getFirst());
+      assertThat(again.cards().stream().map(ItemCard::itemId))
+          .containsExactly(items(asked).getFirst());
       ChatAnswer others = shop.say("ada", asked.conversationId(), "none of these");
       assertThat(items(others)).isNotEmpty().doesNotContainAnyElementsOf(items(asked));
     }
