@@ -389,8 +389,10 @@ public sealed interface Outcome {
    * Small talk.
    *
    * @param examples messages that work on this catalogue
+   * @param of the item that is talked about, or null
    */
-  record Spoke(Act.SmallTalk.Kind kind, List<String> examples) implements Outcome {
+  record Spoke(Act.SmallTalk.Kind kind, List<String> examples, @Nullable ItemCard of)
+      implements Outcome {
     public Spoke {
       examples = List.copyOf(examples);
     }

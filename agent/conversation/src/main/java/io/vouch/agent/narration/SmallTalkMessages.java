@@ -1,6 +1,7 @@
 package io.vouch.agent.narration;
 
 import io.vouch.messages.MessageBundle;
+import org.jspecify.annotations.Nullable;
 
 /** What is said back to small talk. */
 @MessageBundle
@@ -23,7 +24,13 @@ interface SmallTalkMessages {
 
   String takeCare();
 
-  String agreed();
+  String agreed(@Nullable String title);
+
+  String remarked(@Nullable String title);
+
+  String languages();
+
+  String questions();
 
   String help();
 

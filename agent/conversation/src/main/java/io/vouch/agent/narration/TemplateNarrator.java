@@ -2,8 +2,10 @@ package io.vouch.agent.narration;
 
 import io.vouch.agent.narration.phrase.Phrases;
 import io.vouch.messages.Messages;
+import io.vouch.tools.catalogue.ShortTitle;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The narrator that needs no model: fixed sentences, filled with facts only.
@@ -82,10 +84,17 @@ public final class TemplateNarrator implements Narrator {
               + examples(spoke.examples());
       case THANKS -> Phrases.pick(input.turnNumber(), SAY.welcome(), SAY.gladly(), SAY.anyTime());
       case GOODBYE -> Phrases.pick(input.turnNumber(), SAY.goodbye(), SAY.seeYou(), SAY.takeCare());
-      case AGREEMENT -> SAY.agreed();
+      case AGREEMENT -> SAY.agreed(title(spoke));
       case HELP -> SAY.help() + examples(spoke.examples());
       case OFF_TOPIC -> SAY.offTopic() + examples(spoke.examples());
+      case REMARK -> SAY.remarked(title(spoke));
+      case LANGUAGES -> SAY.languages();
+      case QUESTIONS -> SAY.questions() + examples(spoke.examples());
     };
+  }
+
+  private static @Nullable String title(Outcome.Spoke spoke) {
+    return spoke.of() == null ? null : ShortTitle.of(spoke.of().title());
   }
 
   private static String examples(List<String> examples) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vouch.agent.chat.AnsweredAct;
 import io.vouch.agent.chat.ChatAnswer;
 import io.vouch.agent.chat.ChatEvent;
+import io.vouch.agent.chat.ItemCard;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.ErrorCode;
 import io.vouch.domain.ItemId;
@@ -120,12 +121,13 @@ final class ChatServiceTest {
   }
 
   @Test
-  void yesToSeveralOptions_asksWhich_andNoBringsOtherItems() {
+  void yesBesideItems_isOfTheFirst_andNoneBringsOthers() {
     try (SmallShop shop = SmallShop.open(directory)) {
       ChatAnswer asked = shop.say("ada", null, "something to drink tea from");
       ChatAnswer again = shop.say("ada", asked.conversationId(), "yes");
-      assertThat(Objects.requireNonNull(again.question()).options())
-          .isEqualTo(Objects.requireNonNull(asked.question()).options());
+      assertThat(again.question()).isNull();
+      assertThat(again.cards().stream().map(ItemCard::itemId))
+          .containsExactly(items(asked).getFirst());
       ChatAnswer others = shop.say("ada", asked.conversationId(), "none of these");
       assertThat(items(others)).isNotEmpty().doesNotContainAnyElementsOf(items(asked));
     }

@@ -177,7 +177,13 @@ public sealed interface Act {
       /** What was shown or said is fine ("that works", "yes, that's right"). */
       AGREEMENT,
       HELP,
-      OFF_TOPIC
+      OFF_TOPIC,
+      /** Something said of an item that was taken, or of nothing ("let me think about it"). */
+      REMARK,
+      /** Which languages can be spoken. */
+      LANGUAGES,
+      /** The wish to be asked ("ask me a few questions first"). */
+      QUESTIONS
     }
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param said the first act that a rule read, or null
  * @param conditions whether it says conditions, anchors, critiques, an order or a number
- * @param items whether it asks for items without saying which
+ * @param items whether it asks for items without saying which, or wishes anything of them
  * @param open how many words no rule accounts for
  */
 public record SettledAct(@Nullable Act said, boolean conditions, boolean items, int open) {
@@ -38,7 +38,7 @@ public record SettledAct(@Nullable Act said, boolean conditions, boolean items, 
       case Act.Recommend recommend -> recommend;
       case Act.Relate relate -> relate;
       case Act.Bundle bundle -> bundle;
-      case Act.SmallTalk talk -> conditions || items ? new Act.Recommend() : talk;
+      case Act.SmallTalk talk -> conditions || items || open > 0 ? new Act.Recommend() : talk;
     };
   }
 

@@ -12,12 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param focus the item last talked about, or null for the first of the slate
  * @param log the constraints so far
  * @param seen the items of all slates of the conversation, the newest last
+ * @param isChosen whether the person took the item in focus
  */
 public record ConversationView(
-    List<ItemId> slate, @Nullable ItemId focus, ConstraintLog log, List<ItemId> seen) {
+    List<ItemId> slate,
+    @Nullable ItemId focus,
+    ConstraintLog log,
+    List<ItemId> seen,
+    boolean isChosen) {
   public ConversationView {
     slate = List.copyOf(slate);
     seen = List.copyOf(seen);
+  }
+
+  /** A view in which nothing was chosen. */
+  public ConversationView(
+      List<ItemId> slate, @Nullable ItemId focus, ConstraintLog log, List<ItemId> seen) {
+    this(slate, focus, log, seen, false);
   }
 
   /** The view after the first slate. */

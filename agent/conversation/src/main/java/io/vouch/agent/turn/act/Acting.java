@@ -25,6 +25,7 @@ public final class Acting {
   private static final ActMessages SAY = Messages.of(ActMessages.class);
 
   private final SlateActs slates = new SlateActs();
+  private final NearestActs nearest = new NearestActs(slates);
   private final FactActs facts = new FactActs();
   private final ExplainActs explanations = new ExplainActs();
   private final StatisticActs statistics = new StatisticActs();
@@ -54,6 +55,9 @@ public final class Acting {
     CheckedBundle bundle = plan.bundle();
     ActResult result =
         bundle == null ? act(known, plan.act(), state) : bundles.bundle(known, state, bundle);
+    if (nearest.isDue(known, result)) {
+      result = nearest.instead(known, state, result);
+    }
     if (first.dropped() != null) {
       result = result.noting(first.dropped());
     }
@@ -134,9 +138,17 @@ public final class Acting {
 
   /** Whoever says hello or yes first gets something to look at; a first turn's items say hello. */
   private ActResult talked(Recollection known, ConversationState state, Act.SmallTalk.Kind kind) {
+    boolean asked = kind == Act.SmallTalk.Kind.QUESTIONS;
     boolean opening = kind == Act.SmallTalk.Kind.GREETING || kind == Act.SmallTalk.Kind.AGREEMENT;
-    if (opening && state.slate().isEmpty()) {
+    if ((opening || asked) && state.slate().isEmpty()) {
       ActResult items = slates.recommend(known, state);
+      boolean refused = items.outcome() instanceof Outcome.NothingFound && known.number() > 1;
+      if (asked && !items.mentioned().isEmpty()) {
+        return items.noting(SAY.askedFirst());
+      }
+      if (refused) {
+        return items;
+      }
       if (!items.mentioned().isEmpty()) {
         boolean greets = kind == Act.SmallTalk.Kind.GREETING && known.number() > 1;
         return greets ? items.noting(SAY.welcome()) : items;

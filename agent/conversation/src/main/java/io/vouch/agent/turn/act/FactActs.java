@@ -160,7 +160,9 @@ public final class FactActs {
 
   /** Nothing is sold here: the person is told what there is to know of the choice. */
   ActResult choose(Recollection known, ConversationState state, Act.Choose act) {
-    return lookUp(known, state, new Act.LookUp(act.item(), null)).noting(SAY.goodChoice());
+    ItemId item = item(known, act.item()).id();
+    return lookUp(known, state.choosing(item), new Act.LookUp(act.item(), null))
+        .noting(SAY.goodChoice());
   }
 
   private static ItemTexts texts(Recollection known) {
@@ -195,8 +197,25 @@ public final class FactActs {
   }
 
   ActResult smallTalk(Recollection known, ConversationState state, Act.SmallTalk.Kind kind) {
-    Outcome outcome = new Outcome.Spoke(kind, new ExampleMessages(known.engine()).examples());
-    return ActResult.saying(AnsweredAct.SMALL_TALK, outcome, List.of(), state);
+    ItemId about = isOfItem(kind) ? state.view().inFocus() : null;
+    Item item = about == null ? null : item(known, new ItemReference.ById(about));
+    Outcome outcome =
+        new Outcome.Spoke(
+            kind,
+            new ExampleMessages(known.engine()).examples(),
+            item == null ? null : card(known, item));
+    return item == null
+        ? ActResult.saying(AnsweredAct.SMALL_TALK, outcome, List.of(), state)
+        : ActResult.saying(
+            AnsweredAct.SMALL_TALK, outcome, List.of(item.id()), state.focusing(item.id()));
+  }
+
+  /** Whether talk of the kind is about what was shown last. */
+  private static boolean isOfItem(Act.SmallTalk.Kind kind) {
+    return switch (kind) {
+      case AGREEMENT, REMARK -> true;
+      case GREETING, THANKS, GOODBYE, HELP, OFF_TOPIC, LANGUAGES, QUESTIONS -> false;
+    };
   }
 
   static ItemCard card(Recollection known, Item item) {

@@ -64,7 +64,8 @@ final class SlateActs {
     if (answer.items().isEmpty()) {
       boolean exhausted = known.engine().index().count(state.log().constraints()) > 0;
       Outcome nothing = new Outcome.NothingFound(exhausted, relaxations);
-      return new ActResult(act, nothing, List.of(), answer, state, List.of(), List.of());
+      return new ActResult(
+          act, nothing, List.of(), answer, state.showingNothing(), List.of(), List.of());
     }
     Narrowing.Asked asked =
         thin || related != null ? null : narrowing.below(known, state, ranked.best());

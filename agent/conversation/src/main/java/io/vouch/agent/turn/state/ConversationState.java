@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param met the items shown in this topic, the newest last
  * @param seen the items shown in the conversation, the newest last
  * @param language the language that was spoken last
+ * @param chosen the item that the person took since the last slate, or null
  */
 public record ConversationState(
     ConstraintLog log,
@@ -40,7 +41,8 @@ public record ConversationState(
     List<String> askedFields,
     List<ItemId> met,
     List<ItemId> seen,
-    Language language) {
+    Language language,
+    @Nullable ItemId chosen) {
   private static final int MOST_MET = 60;
 
   public static final ConversationState START =
@@ -55,7 +57,8 @@ public record ConversationState(
           List.of(),
           List.of(),
           List.of(),
-          Language.ENGLISH);
+          Language.ENGLISH,
+          null);
 
   public ConversationState {
     slate = List.copyOf(slate);
@@ -69,9 +72,9 @@ public record ConversationState(
   }
 
   /** What a message can point at. */
-  ConversationView view() {
+  public ConversationView view() {
     return new ConversationView(
-        slate.stream().map(RecommendedItem::item).toList(), focus, log, seen);
+        slate.stream().map(RecommendedItem::item).toList(), focus, log, seen, chosen != null);
   }
 
   /**
@@ -94,7 +97,8 @@ public record ConversationState(
         newTopic ? List.of() : askedFields,
         newTopic || newAsk.equals(Ask.NOTHING) ? List.of() : met,
         seen,
-        language);
+        language,
+        chosen);
   }
 
   /** The state after these items were shown. */
@@ -112,7 +116,8 @@ public record ConversationState(
         askedFields,
         newest(met, items),
         newest(seen, items),
-        language);
+        language,
+        null);
   }
 
   /** The items with further ones behind them, each once; the newest of them. */
@@ -138,13 +143,14 @@ public record ConversationState(
         askedFields,
         met,
         seen,
-        language);
+        language,
+        chosen);
   }
 
   /** The same in another language. */
   public ConversationState in(Language spoken) {
     return new ConversationState(
-        log, ask, slate, focus, shown, pending, passed, askedFields, met, seen, spoken);
+        log, ask, slate, focus, shown, pending, passed, askedFields, met, seen, spoken, chosen);
   }
 
   /** The same with further wishes. */
@@ -154,13 +160,35 @@ public record ConversationState(
             StandingWish.after(ask.wish(), wish, avoid),
             StandingWish.after(ask.avoid(), avoid, wish));
     return new ConversationState(
-        log, wished, slate, focus, shown, pending, passed, askedFields, met, seen, language);
+        log,
+        wished,
+        slate,
+        focus,
+        shown,
+        pending,
+        passed,
+        askedFields,
+        met,
+        seen,
+        language,
+        chosen);
   }
 
   /** The state in which nothing was passed. */
   public ConversationState passingNothing() {
     return new ConversationState(
-        log, ask, slate, focus, shown, pending, List.of(), askedFields, met, seen, language);
+        log,
+        ask,
+        slate,
+        focus,
+        shown,
+        pending,
+        List.of(),
+        askedFields,
+        met,
+        seen,
+        language,
+        chosen);
   }
 
   /** The state in which these items are left out from now on. */
@@ -175,13 +203,25 @@ public record ConversationState(
   /** The state after an item was talked about. */
   public ConversationState focusing(ItemId item) {
     return new ConversationState(
-        log, ask, slate, item, shown, null, passed, askedFields, met, seen, language);
+        log, ask, slate, item, shown, null, passed, askedFields, met, seen, language, chosen);
+  }
+
+  /** The state after the person took an item. */
+  public ConversationState choosing(ItemId item) {
+    return new ConversationState(
+        log, ask, slate, item, shown, null, passed, askedFields, met, seen, language, item);
+  }
+
+  /** The state after nothing was found: no item is there to point at. */
+  public ConversationState showingNothing() {
+    return new ConversationState(
+        log, ask, List.of(), null, shown, null, passed, askedFields, met, seen, language, null);
   }
 
   /** The state with a question that waits, or without one. */
   public ConversationState asked(@Nullable PendingQuestion question) {
     return new ConversationState(
-        log, ask, slate, focus, shown, question, passed, askedFields, met, seen, language);
+        log, ask, slate, focus, shown, question, passed, askedFields, met, seen, language, chosen);
   }
 
   /** The state with a question about a field below the slate. */
@@ -189,6 +229,6 @@ public record ConversationState(
     List<String> fields = new ArrayList<>(askedFields);
     fields.add(field);
     return new ConversationState(
-        log, ask, slate, focus, shown, question, passed, fields, met, seen, language);
+        log, ask, slate, focus, shown, question, passed, fields, met, seen, language, chosen);
   }
 }

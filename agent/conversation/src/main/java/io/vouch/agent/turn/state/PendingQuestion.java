@@ -75,9 +75,12 @@ public record PendingQuestion(
     return null;
   }
 
-  /** Whether the answer agrees without saying to which of several options. */
+  /**
+   * Whether the answer agrees without saying to which of several options; beside items it agrees to
+   * the items.
+   */
   public boolean isLeftOpenBy(String answer) {
-    return options.size() > 1 && YES.contains(folded(answer));
+    return !isBesideSlate && options.size() > 1 && YES.contains(folded(answer));
   }
 
   /** Whether the answer turns every option down. */

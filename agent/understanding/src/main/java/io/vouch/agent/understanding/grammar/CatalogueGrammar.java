@@ -93,7 +93,12 @@ public final class CatalogueGrammar implements Reader {
         at = taken.match().end();
       }
     }
+    TalkRules.readMarks(message, draft);
     new NegationScopes(message, covered, draft).mark();
+    if (TalkRules.asksForNothing(message, covered, draft)) {
+      covered.fillAll();
+      draft.onlyTalk();
+    }
     covered.addWishesTo(draft);
     Plan plan = draft.plan(message, covered.open());
     return new Trace(new Reading(plan, covered.spans(), covered.openWords(), null), rules);

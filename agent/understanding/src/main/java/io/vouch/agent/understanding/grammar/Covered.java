@@ -61,6 +61,14 @@ final class Covered {
     leave(at, true);
   }
 
+  /** Nothing of the message bears on items. */
+  void fillAll() {
+    for (int at = 0; at < kinds.length; at++) {
+      kinds[at] = kinds[at] == Kind.ACT ? Kind.ACT : Kind.FILLER;
+      open[at] = false;
+    }
+  }
+
   /** What the token was taken for. */
   Kind kind(int at) {
     return kinds[at];

@@ -38,6 +38,7 @@ final class Draft {
   private boolean onlyTheFirst;
   private boolean items;
   private boolean passesShown;
+  private boolean reasons;
   private int at;
   private Kind kind = Kind.FILLER;
 
@@ -65,13 +66,60 @@ final class Draft {
     return kind;
   }
 
-  /** Sets the act; of two different acts in one message the first is done. */
+  /**
+   * Sets the act; of two different acts in one message the first is done. Small talk gives way to
+   * any other, and any small talk to a farewell.
+   */
   boolean act(Act said) {
-    if (act == null) {
+    boolean talked = act instanceof Act.SmallTalk;
+    boolean leaves = said.equals(new Act.SmallTalk(Act.SmallTalk.Kind.GOODBYE));
+    if (act == null || (talked && (leaves || !(said instanceof Act.SmallTalk)))) {
       act = said;
     }
     kind = Kind.ACT;
     return true;
+  }
+
+  /** What else is said in the message gives reasons, and asks for nothing. */
+  boolean reason() {
+    reasons = true;
+    kind = Kind.ACT;
+    return true;
+  }
+
+  /** Whether reasons are given. */
+  boolean givesReasons() {
+    return reasons;
+  }
+
+  /** Whether an item is taken. */
+  boolean chooses() {
+    return act instanceof Act.Choose;
+  }
+
+  /** Whether the message does more than talk, or than taking an item. */
+  boolean actsOtherwise() {
+    return !(act == null || act instanceof Act.SmallTalk || chooses());
+  }
+
+  /** Whether it says what items should be, beside free words. */
+  boolean conditions() {
+    return asksForItems() || related != null;
+  }
+
+  /** Keeps of the message nothing but its talk, or the item that it takes. */
+  void onlyTalk() {
+    changes.clear();
+    anchors.clear();
+    compared.clear();
+    wishes.clear();
+    related = null;
+    order = null;
+    limit = null;
+    onlyTheFirst = false;
+    items = false;
+    passesShown = false;
+    act = act == null ? new Act.SmallTalk(Act.SmallTalk.Kind.REMARK) : act;
   }
 
   /**
@@ -363,7 +411,7 @@ final class Draft {
     Integer size = limit == null && onlyTheFirst ? Integer.valueOf(1) : limit;
     Act settled =
         related == null
-            ? new SettledAct(act, asksForItems(), items, open).act()
+            ? new SettledAct(act, asksForItems(), items || !wishes.isEmpty(), open).act()
             : new Act.Relate(related.relation());
     return new Plan(
         passesShown && settled instanceof Act.Recommend ? new Act.TryAgain(false) : settled,

@@ -75,6 +75,12 @@ record Match(Message message, int start, int end, List<Filled> filled, int marks
     return start == 0 && end == message.size();
   }
 
+  /** Whether the match is all that is said between two marks ("thanks, …"). */
+  boolean isClause() {
+    return (start == 0 || message.at(start).parted())
+        && (end == message.size() || message.at(end).parted());
+  }
+
   /** Whether only stop words and filler stand around the match. */
   boolean isAllThatIsSaid() {
     for (int at = 0; at < message.size(); at++) {

@@ -3,47 +3,44 @@ package io.vouch.agent.understanding.grammar;
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.Act.SmallTalk.Kind;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.understanding.Span;
+import io.vouch.agent.understanding.words.Mark;
 import io.vouch.agent.understanding.words.WordList;
 import java.util.List;
 
 /**
- * Greetings, thanks, agreement and the like, only where they are the whole message; the choice of
- * an item, and answers to a list that was not it.
+ * Greetings, thanks, agreement and the like, where they stand by themselves; the choice of an item,
+ * and answers to a list that was not it.
+ *
+ * <p>Talk is what a message does only where it asks for nothing else: small talk gives way to any
+ * act, wish and condition.
  */
 final class TalkRules {
   static final List<Rule.Meaning> ALL =
       List.of(
-          new Rule.Meaning(
-              "greeting",
-              (match, draft) -> match.isWhole() && draft.act(new Act.SmallTalk(Kind.GREETING))),
-          new Rule.Meaning(
-              "thanks",
-              (match, draft) -> match.isWhole() && draft.act(new Act.SmallTalk(Kind.THANKS))),
-          new Rule.Meaning(
-              "goodbye",
-              (match, draft) -> match.isWhole() && draft.act(new Act.SmallTalk(Kind.GOODBYE))),
-          new Rule.Meaning(
-              "agreement",
-              (match, draft) -> match.isWhole() && draft.act(new Act.SmallTalk(Kind.AGREEMENT))),
-          new Rule.Meaning(
-              "help",
-              (match, draft) -> match.isWhole() && draft.act(new Act.SmallTalk(Kind.HELP))));
+          talk("greeting", Kind.GREETING),
+          talk("thanks", Kind.THANKS),
+          talk("goodbye", Kind.GOODBYE),
+          talk("agreement", Kind.AGREEMENT),
+          talk("help", Kind.HELP),
+          talk("languages", Kind.LANGUAGES),
+          talk("questions", Kind.QUESTIONS),
+          talk("remark", Kind.REMARK),
+          new Rule.Meaning("praise item", (match, draft) -> praise(match, draft)));
 
   /** The choice of an item, and what people say of a list that was not what they wanted. */
   static final List<Rule.Meaning> OF_SHOWN =
       List.of(
-          new Rule.Meaning(
-              "choose",
-              (match, draft) -> isChoice(match) && draft.act(new Act.Choose(AskRules.item(match)))),
+          new Rule.Meaning("choose", (match, draft) -> choose(match, draft)),
+          new Rule.Meaning("choose unknown", (match, draft) -> chooseUnknown(match, draft)),
+          new Rule.Meaning("reason", (match, draft) -> reason(match, draft)),
           new Rule.Meaning(
               "only item",
               (match, draft) ->
                   AskRules.isShown(match)
                       && match.isWhole()
                       && draft.act(new Act.LookUp(AskRules.item(match), null))),
-          new Rule.Meaning(
-              "complain",
-              (match, draft) -> isComplaint(match) && draft.act(new Act.TryAgain(true))),
+          new Rule.Meaning("complain", (match, draft) -> complain(match, draft)),
           new Rule.Meaning(
               "refuse",
               (match, draft) ->
@@ -52,19 +49,116 @@ final class TalkRules {
 
   private TalkRules() {}
 
-  /** A title is taken only where nothing else is said: "I want to watch Heat" asks for it. */
-  private static boolean isChoice(Match match) {
-    boolean titled = AskRules.item(match) instanceof ItemReference.ByTitle;
-    return AskRules.isOfItem(match)
-        && !match.isAlsoName(Slot.ITEM)
-        && (titled ? match.isWhole() : match.isAllThatIsSaid())
-        && !match.message().has(WordList.OR, match.end());
+  private static Rule.Meaning talk(String name, Kind kind) {
+    return new Rule.Meaning(
+        name,
+        (match, draft) ->
+            match.isClause()
+                && (kind == Kind.QUESTIONS || !asks(match))
+                && draft.act(new Act.SmallTalk(kind)));
   }
 
-  /** One word complains only where it is all that is said ("wrong!", but "The Wrong Man"). */
-  private static boolean isComplaint(Match match) {
+  /** "Thanks for that can you show me …": the words that thanks are for ask for something. */
+  private static boolean asks(Match match) {
+    int from = match.has(Slot.ASKED) ? match.startOf(Slot.ASKED) : match.end();
+    boolean asks = false;
+    for (int at = from; at < match.end(); at++) {
+      asks |= match.message().has(WordList.ASKING, at) || match.message().has(WordList.TURNING, at);
+    }
+    return asks;
+  }
+
+  /** A message of marks alone ("?") doubts what was shown, or says nothing of it. */
+  static void readMarks(Message message, Draft draft) {
+    if (message.size() == 0 && message.view().inFocus() != null) {
+      boolean doubts = message.whole().indexOf('?') >= 0;
+      draft.act(doubts ? new Act.TryAgain(true) : new Act.SmallTalk(Kind.REMARK));
+    }
+  }
+
+  /**
+   * Whether the message only talks: of the item that it takes or that was taken before, it gives
+   * reasons, or says something without a request, a question or a condition. Before a choice a
+   * statement says what is wanted ("my feet are wide").
+   */
+  static boolean asksForNothing(Message message, Covered covered, Draft draft) {
+    boolean taken = draft.chooses() || message.view().isChosen() || draft.givesReasons();
+    if (!taken || draft.actsOtherwise() || message.whole().indexOf('?') >= 0) {
+      return false;
+    }
+    boolean reasons = draft.givesReasons();
+    boolean tells = reasons || draft.chooses();
+    for (int at = 0; at < message.size(); at++) {
+      boolean talk = covered.kind(at) == Span.Kind.ACT;
+      boolean asks =
+          message.has(WordList.TURNING, at) || (!reasons && message.has(WordList.ASKING, at));
+      if (asks && !talk) {
+        return false;
+      }
+      tells |= message.has(WordList.SPEAKERS, at) || talk;
+    }
+    return tells && (reasons || !draft.conditions());
+  }
+
+  /** "I like that one": praise of what is shown, where it is all that is said between marks. */
+  private static boolean praise(Match match, Draft draft) {
+    boolean titled = match.has(Slot.ITEM) && match.get(Slot.ITEM) instanceof ItemReference.ByTitle;
+    if (titled || !AskRules.isShown(match) || !match.isClause()) {
+      return false;
+    }
+    return AskRules.item(match) instanceof ItemReference.InFocus
+        ? draft.act(new Act.SmallTalk(Kind.AGREEMENT))
+        : draft.act(new Act.Choose(AskRules.item(match)));
+  }
+
+  /**
+   * A title is taken only where nothing else is said ("I want to watch Heat" asks for it), or a
+   * reason follows. What says why needs no further word.
+   */
+  private static boolean choose(Match match, Draft draft) {
+    boolean reasons = match.marked(Mark.SURE);
+    boolean titled = AskRules.item(match) instanceof ItemReference.ByTitle;
+    boolean described = match.opensWith(Slot.ITEM); // "something that sounds good"
+    boolean alone =
+        match.isClause()
+            || (!titled && !described && AskRules.isShown(match) && match.isAllThatIsSaid());
+    boolean taken =
+        AskRules.isOfItem(match)
+            && !match.isAlsoName(Slot.ITEM)
+            && (reasons || alone)
+            && !match.message().has(WordList.OR, match.end())
+            && draft.act(new Act.Choose(AskRules.item(match)));
+    return taken && (!reasons || draft.reason());
+  }
+
+  /** Words in a title's place that no item is called: said so, and nothing else is praised. */
+  private static boolean chooseUnknown(Match match, Draft draft) {
+    boolean reasons = match.marked(Mark.SURE);
+    return AskRules.isShown(match)
+        && (reasons || match.isClause())
+        && draft.act(new Act.Choose(new ItemReference.ByTitle(match.get(Slot.PROPER))))
+        && (!reasons || draft.reason());
+  }
+
+  /** "Because it …": what was taken before is explained. */
+  private static boolean reason(Match match, Draft draft) {
+    boolean opens = match.start() == 0 || match.message().at(match.start()).parted();
+    boolean taken = match.message().view().focus() != null || draft.chooses();
+    return opens && taken && draft.reason();
+  }
+
+  /**
+   * One word complains only where it is all that is said ("wrong!", but "The Wrong Man"). Where
+   * nothing was shown or refused, what this is and can do is told.
+   */
+  private static boolean complain(Match match, Draft draft) {
     boolean word = match.end() == match.start() + 1;
-    return AskRules.isShown(match) && (!word || match.isAllThatIsSaid());
+    boolean answered =
+        AskRules.isShown(match) || !match.message().view().log().constraints().isEmpty();
+    return answered
+        ? (!word || (match.isClause() && match.isAllThatIsSaid()))
+            && draft.act(new Act.TryAgain(true))
+        : match.isClause() && draft.act(new Act.SmallTalk(Kind.HELP));
   }
 
   /** "No, a whole bike": what was shown is not it, and what is follows. */

@@ -30,6 +30,8 @@ public enum WordList {
   NUMBER_SIGNS(PackFile.WORDS),
   RECIPIENTS(PackFile.WORDS),
   FACTS(PackFile.WORDS),
+  ASKING(PackFile.WORDS),
+  TURNING(PackFile.WORDS),
   REQUESTS(PackFile.WORDS),
   COUPLE(PackFile.NUMBERS),
   HALF(PackFile.NUMBERS),
