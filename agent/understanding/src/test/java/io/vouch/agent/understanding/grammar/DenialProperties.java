@@ -13,10 +13,7 @@ import net.jqwik.api.constraints.StringLength;
 /** Whatever the words: a remark asks for nothing, and what is refused is never wished for. */
 final class DenialProperties {
   private static final String[] REMARKS = {
-    "it does not zzfit %s",
-    "I can not zz %s",
-    "this may not offer %s",
-    "I do not have to zz %s",
+    "it does not zzfit %s", "I can not zz %s", "this may not offer %s", "I do not have to zz %s",
   };
 
   private static final String[] REFUSALS = {
