@@ -28,7 +28,6 @@ public record AbsentKind(int start, int end, String plural, @Nullable String own
   private static final int MOST_WORDS = 60;
 
   private static final int MOST_EPITHETS = 3;
-  private static final int MOST_OWN = 4;
 
   /** Of a message of at most so many words the first, in no frame, may be what is asked for. */
   private static final int BARE = 3;

@@ -247,7 +247,7 @@ final class ItemSlots {
     }
     Part shown = Part.of(message, at, message.shownItems());
     int item = shown == null ? -1 : shown.meant(message.view(), message.vocabulary().catalogue());
-    if (item >= 0) {
+    if (shown != null && item >= 0) {
       ItemId id = message.vocabulary().catalogue().id(item);
       int rank = message.view().slate().indexOf(id) + 1;
       ItemReference meant = rank > 0 ? new ItemReference.ByRank(rank) : new ItemReference.ById(id);

@@ -110,11 +110,18 @@ final class RelationRules {
       return isSold(message)
           && endsThere(match)
           && isSure(match)
+          && !isPart(match)
           && relate(match, draft, new ItemRelation.GoesWith(match.get(Slot.ITEM)));
     }
     String words = match.has(Slot.NAMES) ? match.key(Slot.NAMES) : match.key(Slot.FREE);
     return isOfFocus(message, words)
         && relate(match, draft, new ItemRelation.GoesWith(new ItemReference.InFocus()));
+  }
+
+  /** "Seat covers for a Toyota" are for no item here that has the word in its title. */
+  private static boolean isPart(Match match) {
+    return match.get(Slot.ITEM) instanceof ItemReference.ByTitle(String title)
+        && match.message().vocabulary().titles().find(title).length == 0;
   }
 
   /** Films are not used with films: only what is sold goes with what else is. */
