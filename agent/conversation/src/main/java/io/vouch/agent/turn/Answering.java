@@ -66,9 +66,12 @@ final class Answering {
 
   private Taken taken() {
     return understood instanceof Understood.Runnable runnable
-        ? new TakenMessage(known.engine(), known.state().language())
-            .of(message, runnable.spans(), result)
+        ? takenMessage().of(message, runnable.spans(), result)
         : Taken.NOTHING;
+  }
+
+  private TakenMessage takenMessage() {
+    return new TakenMessage(known.engine(), known.state().language());
   }
 
   private Heard heard() {
@@ -83,7 +86,8 @@ final class Answering {
             .toList();
     List<String> remarks =
         understood instanceof Understood.Runnable runnable
-            ? new Remarks().of(message, runnable)
+            ? new Remarks()
+                .of(message, runnable, takenMessage().missesPeople(message, runnable.spans()))
             : List.of();
     return new Heard(wishes, notUnderstood, remarks);
   }

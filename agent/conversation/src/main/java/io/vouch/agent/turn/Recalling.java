@@ -8,6 +8,7 @@ import io.vouch.agent.turn.state.Conversations;
 import io.vouch.agent.turn.state.Recollection;
 import io.vouch.agent.turn.state.TurnJson;
 import io.vouch.agent.understanding.CatalogueVocabulary;
+import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.domain.ConversationId;
 import io.vouch.domain.IdSource;
@@ -70,7 +71,8 @@ final class Recalling {
 
   /**
    * The state in the language that the message is in: the usual one where it does not tell. One
-   * word that the catalogue knows ("earbuds") tells nothing, nor does a title alone.
+   * word that the catalogue knows ("earbuds") tells nothing, nor does a title alone, nor, once
+   * items were shown, one name that is no language's own word ("camping").
    */
   private static ConversationState spoken(
       CatalogueVocabulary vocabulary, ConversationState state, String message) {
@@ -80,7 +82,11 @@ final class Recalling {
       return state;
     }
     Language usual = state.language();
-    Language said = LanguagePacks.detect(message, usual).language();
-    return said.locale().equals(usual.locale()) ? state : state.in(said);
+    LanguagePack said = LanguagePacks.detect(message, usual);
+    boolean borrowed =
+        words.size() == 1 && !state.slate().isEmpty() && !said.owns(words.getFirst());
+    return borrowed || said.language().locale().equals(usual.locale())
+        ? state
+        : state.in(said.language());
   }
 }

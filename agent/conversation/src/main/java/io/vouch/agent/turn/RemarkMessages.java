@@ -13,6 +13,8 @@ interface RemarkMessages {
 
   String otherLanguage();
 
+  String namesNoPeople();
+
   String unknownField(String field);
 
   String unknownValue(String said);

@@ -16,9 +16,16 @@ final class Remarks {
   /** A capital letter, a figure or a quotation mark: what is called so has a name. */
   private static final Pattern NAME_LIKE = Pattern.compile("[\\p{Lu}\\d\"“”„«»]");
 
-  /** Everything that is to be said beside the items. */
-  List<String> of(String message, Understood.Runnable understood) {
+  /**
+   * Everything that is to be said beside the items.
+   *
+   * @param missesPeople whether somebody is named and the catalogue names nobody
+   */
+  List<String> of(String message, Understood.Runnable understood, boolean missesPeople) {
     List<String> remarks = new ArrayList<>();
+    if (missesPeople) {
+      remarks.add(SAY.namesNoPeople());
+    }
     if (understood.spans().stream().anyMatch(span -> span.kind() == Span.Kind.LEFT_OUT)) {
       remarks.add(SAY.leftOut());
     }

@@ -9,6 +9,7 @@ import io.vouch.agent.understanding.Span;
 import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.agent.understanding.words.LanguagePacks;
 import io.vouch.agent.understanding.words.WordList;
+import io.vouch.domain.catalogue.FieldRole;
 import io.vouch.domain.constraint.Words;
 import io.vouch.messages.Language;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How a message was taken, told against the items that it led to. */
 final class TakenMessage {
@@ -59,6 +61,25 @@ final class TakenMessage {
       }
     }
     return new Taken(spans, wishes, notUnderstood);
+  }
+
+  /** Whether somebody who made or plays in an item is named, and no field is for such names. */
+  boolean missesPeople(String message, List<Span> spans) {
+    boolean named =
+        Stream.of(FieldRole.CREATOR, FieldRole.BRAND)
+                .anyMatch(role -> vocabulary.fields().withRole(role).isPresent())
+            || pack.list(WordList.ACTOR_FIELDS).stream()
+                .anyMatch(name -> vocabulary.fields().find(pack.forms().form(name)).isPresent());
+    return !named && spans.stream().anyMatch(span -> isStranger(span, message));
+  }
+
+  /** Words behind "directed by" of which one is in no item's text. */
+  private boolean isStranger(Span span, String message) {
+    boolean open = span.kind() == Span.Kind.WISH || span.kind() == Span.Kind.ASIDE;
+    List<String> before = open ? Words.of(message.substring(0, span.start())) : List.of();
+    List<String> last = before.subList(Math.max(0, before.size() - 2), before.size());
+    return last.stream().anyMatch(word -> pack.has(WordList.CREDITS, word))
+        && !Words.of(span.in(message)).stream().allMatch(vocabulary::occursInText);
   }
 
   /** The words of a stretch as they may be quoted: nothing of them is markup. */

@@ -133,6 +133,7 @@ final class Covered {
   /** Hands the words that nobody took to the plan: as wishes, phrase by phrase. */
   void addWishesTo(Draft draft) {
     dropBareNumbers();
+    setStrangersAside();
     int from = 0;
     while (from < open.length) {
       int to = open[from] ? endOfWish(from) : from + 1;
@@ -164,6 +165,43 @@ final class Covered {
         from = to - 1;
       }
     }
+  }
+
+  /**
+   * "Directed by Ada Bell": a name counts as a whole. Where no text has all its words, those that
+   * one has ("Ada" of a title) are somebody else's.
+   */
+  private void setStrangersAside() {
+    for (int at = 0; at < open.length; at++) {
+      if (open[at] && kinds[at] == Kind.WISH && isCredited(at)) {
+        int end = at;
+        int known = 0;
+        while (end < open.length && open[end] && !(end > at && message.at(end).parted())) {
+          known += message.occursInText(end) ? 1 : 0;
+          end++;
+        }
+        boolean partly = known > 0 && known < end - at;
+        for (int each = at; partly && each < end; each++) {
+          kinds[each] = Kind.ASIDE;
+        }
+        at = end - 1;
+      }
+    }
+  }
+
+  /** Whether a word that a name follows stands before the token, with filler at most between. */
+  private boolean isCredited(int at) {
+    int before = at;
+    while (before > 0 && at - before < MOST_INNER_FILLER && !message.at(before).parted()) {
+      before--;
+      if (message.has(WordList.CREDITS, before)) {
+        return true;
+      }
+      if (!isFiller(before)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isShortNumber(String word) {

@@ -157,7 +157,7 @@ public final class LanguagePack {
   }
 
   /** Whether a folded word is one of the language's own, not a name of some catalogue. */
-  boolean owns(String word) {
+  public boolean owns(String word) {
     return own.contains(word);
   }
 

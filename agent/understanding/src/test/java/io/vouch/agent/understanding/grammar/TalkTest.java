@@ -2,6 +2,7 @@ package io.vouch.agent.understanding.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.agent.plan.Act;
 import io.vouch.agent.understanding.PlanCheck;
 import io.vouch.agent.understanding.PlanningContext;
 import io.vouch.agent.understanding.Reading;
@@ -82,5 +83,31 @@ final class TalkTest {
     Reading reading = new CatalogueGrammar().read(Scene.FILMS.says(message, false));
     String wish = Objects.requireNonNull(Objects.requireNonNull(reading.plan()).wish());
     assertThat(wish.toLowerCase(Locale.ROOT)).endsWith("xenia bell\nyuri dorr");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"starring blade dorr", "a film starring zodiac vorn", "directed by yuri heat"})
+  void name_ofWhichTextsHaveOnlyAPart_isNoWish(String message) {
+    Reading reading = new CatalogueGrammar().read(Scene.FILMS.says(message, false));
+    assertThat(Objects.requireNonNull(reading.plan()).wish()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1", "are 1 and 3 the same"})
+  void number_byItself_isNoWish(String message) {
+    Reading reading = new CatalogueGrammar().read(Scene.FILMS.says(message, false));
+    assertThat(Objects.requireNonNull(reading.plan()).wish()).isNotEqualTo("1");
+    assertThat(String.valueOf(reading.plan().wish())).doesNotContainPattern("\\d");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "light ones that make me almost forget that I wear them",
+    "so soft that you forget it at once",
+    "I often forget that they are there"
+  })
+  void forgetting_inADescription_isNoCommand(String message) {
+    Reading reading = new CatalogueGrammar().read(Scene.SHOP.says(message, true));
+    assertThat(Objects.requireNonNull(reading.plan()).act()).isNotInstanceOf(Act.Forget.class);
   }
 }
