@@ -25,6 +25,7 @@ final class AskRules {
               (match, draft) -> isOfItem(match) && draft.act(about(items(match), null, false))),
           new Rule.Meaning("ask who", (match, draft) -> askWho(match, draft)),
           new Rule.Meaning("ask facts", (match, draft) -> askFacts(match, draft)),
+          new Rule.Meaning("compare named", (match, draft) -> compareNamed(match, draft)),
           new Rule.Meaning("ask for", (match, draft) -> askFor(match, draft)),
           new Rule.Meaning("most of shown", (match, draft) -> mostOfShown(match, draft)),
           new Rule.Meaning(
@@ -145,6 +146,20 @@ final class AskRules {
   private static boolean isLastClause(Match match) {
     boolean ends = match.end() == match.message().size();
     return isQuestion(match) && (match.isClause() || ends && isSaid(match));
+  }
+
+  /** "Does the Calder grip better than the Vento?", by words of the titles that were shown. */
+  private static boolean compareNamed(Match match, Draft draft) {
+    if (!isShown(match) || !isQuestion(match)) {
+      return false;
+    }
+    List<ItemReference> items =
+        match.filled().stream()
+            .filter(filled -> filled.slot().equals(Slot.ASKED))
+            .flatMap(filled -> ItemSlots.named(match.message(), filled.found()).stream())
+            .distinct()
+            .toList();
+    return items.size() == 2 && draft.act(new Act.Compare(items));
   }
 
   /** Whether the message, and so its last clause at the least, ends as a question. */

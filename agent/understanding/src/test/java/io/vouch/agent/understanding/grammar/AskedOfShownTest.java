@@ -10,6 +10,7 @@ import io.vouch.agent.understanding.example.Scene;
 import io.vouch.messages.Language;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,9 +39,8 @@ final class AskedOfShownTest {
         "any other features of it? ~ look up everything of Bolt Runner 2",
         "what other features does it have ~ look up everything of Bolt Runner 2",
         "any other advantages? ~ look up everything of Bolt Runner 2",
-        "I have flat feet will it support me? ~ ask",
         "what type is it? ~ look up category of Bolt Runner 2",
-        "what kind of shoe is this? ~ look up category of Bolt Runner 2",
+        "what kind of shoe is this? ~ look up everything of Bolt Runner 2",
         "could you tell me about the difference of these options ~ compare Bolt Runner 2 | Acme"
             + " Trail Shoe | Nimbus City Sneaker",
         "what sets them apart? ~ compare Bolt Runner 2 | Acme Trail Shoe | Nimbus City Sneaker",
@@ -111,6 +111,12 @@ final class AskedOfShownTest {
     assertThat(plan(Scene.FILMS, language, message))
         .anyMatch(each -> each.startsWith(line))
         .noneMatch(each -> each.startsWith("wish ") || each.startsWith("+ "));
+  }
+
+  @Test
+  void question_behindAWishInOneBreath_isAnsweredAndTheWishKept() {
+    assertThat(plan(Scene.SHOP, Language.ENGLISH, "I have flat feet will it support me?"))
+        .containsExactlyInAnyOrder("ask support me of Bolt Runner 2", "wish flat feet");
   }
 
   @ParameterizedTest
