@@ -74,16 +74,28 @@ final class Draft {
 
   /**
    * Sets the act; of two different acts in one message the first is done. Small talk gives way to
-   * any other, and any small talk to a farewell and to what is beyond this place.
+   * any other, and any small talk to a farewell and to what is beyond this place; a complaint to
+   * the question that it is about.
    */
   boolean act(Act said) {
     boolean talked = act instanceof Act.SmallTalk;
     boolean firm = FIRM_TALK.contains(said);
-    if (act == null || (talked && (firm || !(said instanceof Act.SmallTalk)))) {
+    boolean complained = act instanceof Act.TryAgain && asks(said);
+    if (act == null || complained || (talked && (firm || !(said instanceof Act.SmallTalk)))) {
       act = said;
     }
     kind = Kind.ACT;
     return true;
+  }
+
+  /** Whether an act answers a question about items. */
+  private static boolean asks(Act said) {
+    return said instanceof Act.LookUp
+        || said instanceof Act.AskAbout
+        || said instanceof Act.AskEach
+        || said instanceof Act.AskFacts
+        || said instanceof Act.AskWho
+        || said instanceof Act.Compare;
   }
 
   /** What else is said in the message gives reasons, and asks for nothing. */
