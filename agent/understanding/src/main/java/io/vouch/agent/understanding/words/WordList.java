@@ -30,6 +30,7 @@ public enum WordList {
   NUMBER_SIGNS(PackFile.WORDS),
   RECIPIENTS(PackFile.WORDS),
   FACTS(PackFile.WORDS),
+  KIN_ENDINGS(PackFile.WORDS),
   ASKING(PackFile.WORDS),
   TURNING(PackFile.WORDS),
   REQUESTS(PackFile.WORDS),
