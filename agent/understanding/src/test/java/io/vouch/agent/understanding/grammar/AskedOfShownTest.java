@@ -39,7 +39,7 @@ final class AskedOfShownTest {
         "any other features of it? ~ look up everything of Bolt Runner 2",
         "what other features does it have ~ look up everything of Bolt Runner 2",
         "what are its main benefits? ~ look up everything of Bolt Runner 2",
-        "give me their main features ~ ask what it is about of",
+        "give me their main features ~ ask each what it is about of",
         "any other advantages? ~ look up everything of Bolt Runner 2",
         "what type is it? ~ look up category of Bolt Runner 2",
         "what kind of shoe is this? ~ look up everything of Bolt Runner 2",
