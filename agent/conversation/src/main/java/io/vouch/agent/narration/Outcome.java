@@ -390,8 +390,10 @@ public sealed interface Outcome {
    *
    * @param examples messages that work on this catalogue
    * @param of the item that is talked about, or null
+   * @param settled whether that item was agreed on or taken before, so that little is left to say
    */
-  record Spoke(Act.SmallTalk.Kind kind, List<String> examples, @Nullable ItemCard of)
+  record Spoke(
+      Act.SmallTalk.Kind kind, List<String> examples, @Nullable ItemCard of, boolean settled)
       implements Outcome {
     public Spoke {
       examples = List.copyOf(examples);

@@ -28,6 +28,14 @@ interface SmallTalkMessages {
 
   String remarked(@Nullable String title);
 
+  String stays(@Nullable String title);
+
+  String settled(String title);
+
+  String sure(String title);
+
+  String beyond(@Nullable String title);
+
   String languages();
 
   String questions();

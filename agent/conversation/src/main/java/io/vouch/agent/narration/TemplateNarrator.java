@@ -84,13 +84,22 @@ public final class TemplateNarrator implements Narrator {
               + examples(spoke.examples());
       case THANKS -> Phrases.pick(input.turnNumber(), SAY.welcome(), SAY.gladly(), SAY.anyTime());
       case GOODBYE -> Phrases.pick(input.turnNumber(), SAY.goodbye(), SAY.seeYou(), SAY.takeCare());
-      case AGREEMENT -> SAY.agreed(title(spoke));
+      case AGREEMENT -> agreed(input, spoke);
       case HELP -> SAY.help() + examples(spoke.examples());
       case OFF_TOPIC -> SAY.offTopic() + examples(spoke.examples());
-      case REMARK -> SAY.remarked(title(spoke));
+      case REMARK -> spoke.settled() ? SAY.stays(title(spoke)) : SAY.remarked(title(spoke));
+      case BEYOND -> SAY.beyond(title(spoke));
       case LANGUAGES -> SAY.languages();
       case QUESTIONS -> SAY.questions() + examples(spoke.examples());
     };
+  }
+
+  /** Nobody hears the same confirmation twice. */
+  private static String agreed(NarrationInput input, Outcome.Spoke spoke) {
+    String title = title(spoke);
+    return spoke.settled() && title != null
+        ? Phrases.pick(input.turnNumber(), SAY.settled(title), SAY.sure(title))
+        : SAY.agreed(title);
   }
 
   private static @Nullable String title(Outcome.Spoke spoke) {

@@ -178,6 +178,8 @@ public sealed interface Act {
       AGREEMENT,
       HELP,
       OFF_TOPIC,
+      /** What nobody can do here with an item ("play it on my television", "book it for me"). */
+      BEYOND,
       /** Something said of an item that was taken, or of nothing ("let me think about it"). */
       REMARK,
       /** Which languages can be spoken. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
  * <p>A sentence is about them if it mentions more than half of their terms; of several the one that
  * mentions most, then the shortest, then the first; of one beyond {@value #LONGEST} characters the
  * part around the first mention. A term is mentioned by itself and by a word that only goes on a
- * little further ("rain" by "rainy", but not by "rainless"). A pure function of its arguments;
+ * little further ("rain" by "rainy", but not by "rainless"), or by one that has the same stem and
+ * another ending of its kin ("durable" by "durability"). A pure function of its arguments;
  * thread-safe where the terms are.
  */
 public final class SentenceAbout {
@@ -33,24 +35,22 @@ public final class SentenceAbout {
   private static final String WITHOUT = "less";
 
   private final Function<String, Set<String>> terms;
+  private final Predicate<String> isKinEnding;
 
-  /**
-   * Finds sentences by terms.
-   *
-   * @param terms the comparable terms of a text: its words in a form that is the same for all
-   *     inflections, without those that say nothing
-   */
-  public SentenceAbout(Function<String, Set<String>> terms) {
+  private SentenceAbout(Function<String, Set<String>> terms, Predicate<String> isKinEnding) {
     this.terms = terms;
+    this.isKinEnding = isKinEnding;
   }
 
-  /** By a language's own word forms. */
+  /** By a language's own word forms and endings. */
   public static SentenceAbout byWordForms(LanguagePack pack) {
-    return new SentenceAbout(text ->
-        Words.of(text).stream()
-            .filter(word -> !pack.has(WordList.STOP_WORDS, word))
-            .map(pack.forms()::form)
-            .collect(Collectors.toCollection(LinkedHashSet::new)));
+    return new SentenceAbout(
+        text ->
+            Words.of(text).stream()
+                .filter(word -> !pack.has(WordList.STOP_WORDS, word))
+                .map(pack.forms()::form)
+                .collect(Collectors.toCollection(LinkedHashSet::new)),
+        ending -> ending.isEmpty() || pack.has(WordList.KIN_ENDINGS, ending));
   }
 
   /** The sentence about the words, as it stands in the text; empty where none is. */
@@ -111,7 +111,7 @@ public final class SentenceAbout {
         .toList();
   }
 
-  private static int mentioned(Set<String> asked, Set<String> present) {
+  private int mentioned(Set<String> asked, Set<String> present) {
     int count = 0;
     for (String term : asked) {
       count += present.stream().anyMatch(word -> isForm(word, term)) ? 1 : 0;
@@ -119,13 +119,26 @@ public final class SentenceAbout {
     return count;
   }
 
-  private static boolean isForm(String word, String term) {
+  private boolean isForm(String word, String term) {
     if (word.equals(term)) {
       return true;
     }
+    boolean goesOn = word.startsWith(term) && word.length() <= term.length() + MOST_ENDING;
     return term.length() >= LEAST_PREFIX
-        && word.startsWith(term)
-        && word.length() <= term.length() + MOST_ENDING
-        && !word.endsWith(WITHOUT);
+        && !word.endsWith(WITHOUT)
+        && (goesOn || isKin(word, term));
+  }
+
+  /** Whether both have one stem of enough letters and end like words of the same kin. */
+  private boolean isKin(String word, String term) {
+    int most = Math.min(word.length(), term.length());
+    for (int stem = LEAST_PREFIX;
+        stem <= most && word.startsWith(term.substring(0, stem));
+        stem++) {
+      if (isKinEnding.test(term.substring(stem)) && isKinEnding.test(word.substring(stem))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

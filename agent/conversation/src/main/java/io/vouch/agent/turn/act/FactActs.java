@@ -199,11 +199,13 @@ public final class FactActs {
   ActResult smallTalk(Recollection known, ConversationState state, Act.SmallTalk.Kind kind) {
     ItemId about = isOfItem(kind) ? state.view().inFocus() : null;
     Item item = about == null ? null : item(known, new ItemReference.ById(about));
+    boolean isAgreement = kind == Act.SmallTalk.Kind.AGREEMENT;
     Outcome outcome =
         new Outcome.Spoke(
             kind,
             new ExampleMessages(known.engine()).examples(),
-            item == null ? null : card(known, item));
+            item == null ? null : card(known, item),
+            about != null && about.equals(isAgreement ? state.focus() : state.chosen()));
     return item == null
         ? ActResult.saying(AnsweredAct.SMALL_TALK, outcome, List.of(), state)
         : ActResult.saying(
@@ -213,7 +215,7 @@ public final class FactActs {
   /** Whether talk of the kind is about what was shown last. */
   private static boolean isOfItem(Act.SmallTalk.Kind kind) {
     return switch (kind) {
-      case AGREEMENT, REMARK -> true;
+      case AGREEMENT, REMARK, BEYOND -> true;
       case GREETING, THANKS, GOODBYE, HELP, OFF_TOPIC, LANGUAGES, QUESTIONS -> false;
     };
   }

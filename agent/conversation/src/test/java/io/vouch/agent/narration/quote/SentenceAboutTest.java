@@ -3,6 +3,7 @@ package io.vouch.agent.narration.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vouch.agent.understanding.words.LanguagePacks;
+import io.vouch.messages.Language;
 import org.junit.jupiter.api.Test;
 
 final class SentenceAboutTest {
@@ -33,6 +34,23 @@ final class SentenceAboutTest {
     assertThat(finder.in("Waterproofed by hand.", "waterproof")).isPresent();
     assertThat(finder.in("A wireless lamp.", "wire")).isEmpty();
     assertThat(finder.in("Careless work.", "care")).isEmpty();
+  }
+
+  @Test
+  void wordsOfOneStem_areOfOneKin_butNotThoseThatOnlyBeginAlike() {
+    assertThat(finder.in("It adds durability.", "durable")).isPresent();
+    assertThat(finder.in("A stable base.", "stability")).isPresent();
+    assertThat(finder.in("Breathable mesh.", "breathability")).isPresent();
+    assertThat(finder.in("Contact us.", "contain")).isEmpty();
+    assertThat(finder.in("We suppose so.", "support")).isEmpty();
+  }
+
+  @Test
+  void wordsOfOneStem_inAnotherLanguage_areOfOneKin() {
+    SentenceAbout german = SentenceAbout.byWordForms(LanguagePacks.of(Language.GERMAN));
+    assertThat(german.in("Hohe Haltbarkeit im Alltag.", "haltbar")).isPresent();
+    SentenceAbout french = SentenceAbout.byWordForms(LanguagePacks.of(Language.FRENCH));
+    assertThat(french.in("Une grande durabilité.", "durable")).isPresent();
   }
 
   @Test

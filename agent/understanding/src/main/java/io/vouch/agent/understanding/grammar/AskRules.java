@@ -23,10 +23,9 @@ final class AskRules {
           new Rule.Meaning(
               "ask about",
               (match, draft) -> isOfItem(match) && draft.act(about(items(match), null, false))),
-          new Rule.Meaning(
-              "ask who",
-              (match, draft) -> isOfItem(match) && draft.act(new Act.AskWho(item(match)))),
+          new Rule.Meaning("ask who", (match, draft) -> askWho(match, draft)),
           new Rule.Meaning("ask facts", (match, draft) -> askFacts(match, draft)),
+          new Rule.Meaning("compare named", (match, draft) -> compareNamed(match, draft)),
           new Rule.Meaning("ask for", (match, draft) -> askFor(match, draft)),
           new Rule.Meaning("most of shown", (match, draft) -> mostOfShown(match, draft)),
           new Rule.Meaning(
@@ -69,6 +68,20 @@ final class AskRules {
         : new Act.AskFacts(items, List.of(field));
   }
 
+  /** Bare words ("but who does?") ask only where they are all that is said of what was shown. */
+  private static boolean askWho(Match match, Draft draft) {
+    boolean bare = match.marked(Mark.ASKS);
+    List<ItemReference> items = items(match);
+    return isOfItem(match)
+        && (!bare || isShown(match) && match.isAllThatIsSaid())
+        && draft.act(
+            items.size() == 1
+                ? new Act.AskWho(items.getFirst())
+                : new Act.AskFacts(
+                    items,
+                    match.message().pack().list(WordList.ACTOR_FIELDS).stream().limit(1).toList()));
+  }
+
   private static Act about(List<ItemReference> items, @Nullable String words, boolean best) {
     return items.size() == 1
         ? new Act.AskAbout(items.getFirst(), words)
@@ -83,6 +96,11 @@ final class AskRules {
     return match.has(Slot.SHOWN)
         ? match.isSureTitle(Slot.SHOWN) || isOnSlate(match.get(Slot.SHOWN).getFirst(), match)
         : match.has(Slot.ITEM) ? match.isSureTitle(Slot.ITEM) : isShown(match);
+  }
+
+  /** Whether an item is said, or it is all that is said after one was shown. */
+  static boolean asksOfShown(Match match) {
+    return isSaid(match) ? isOfItem(match) : isShown(match) && match.isAllThatIsSaid();
   }
 
   private static boolean isOnSlate(ItemReference item, Match match) {
@@ -111,8 +129,10 @@ final class AskRules {
     Message message = match.message();
     int from = match.startOf(Slot.ASKED);
     boolean sure = match.marked(Mark.SURE);
-    boolean few = match.endOf(Slot.ASKED) - from <= MOST_DOUBTFUL && !asksForItems(match);
-    boolean all = match.isAllThatIsSaid();
+    boolean part = match.marked(Mark.PART) && isQuestion(match);
+    boolean brief = part || match.endOf(Slot.ASKED) - from <= MOST_DOUBTFUL;
+    boolean few = brief && !asksForItems(match);
+    boolean all = match.isAllThatIsSaid() || isLastClause(match);
     return isOfItem(match)
         && (sure ? all || isSaid(match) : all && few && isShown(match))
         && !compares(match, from)
@@ -120,6 +140,31 @@ final class AskRules {
         && !sortsOut(match)
         && (!match.marked(Mark.ASKS) || message.whole().indexOf('?') >= 0)
         && draft.act(asked(match, message));
+  }
+
+  /** "I have wide feet will they fit?": a question about an item needs no mark before it. */
+  private static boolean isLastClause(Match match) {
+    boolean ends = match.end() == match.message().size();
+    return isQuestion(match) && (match.isClause() || ends && isSaid(match));
+  }
+
+  /** "Does the Calder grip better than the Vento?", by words of the titles that were shown. */
+  private static boolean compareNamed(Match match, Draft draft) {
+    if (!isShown(match) || !isQuestion(match)) {
+      return false;
+    }
+    List<ItemReference> items =
+        match.filled().stream()
+            .filter(filled -> filled.slot().equals(Slot.ASKED))
+            .flatMap(filled -> ItemSlots.named(match.message(), filled.found()).stream())
+            .distinct()
+            .toList();
+    return items.size() == 2 && draft.act(new Act.Compare(items));
+  }
+
+  /** Whether the message, and so its last clause at the least, ends as a question. */
+  private static boolean isQuestion(Match match) {
+    return match.message().whole().stripTrailing().endsWith("?");
   }
 
   /**
@@ -136,7 +181,7 @@ final class AskRules {
 
   /** "What genre and year are those?", "any reviews?"; bare words ask only as a question. */
   private static boolean askFacts(Match match, Draft draft) {
-    boolean asks = match.marked(Mark.ASKS) || match.message().whole().stripTrailing().endsWith("?");
+    boolean asks = match.marked(Mark.ASKS) || isQuestion(match);
     boolean whole = match.isAllThatIsSaid() && isShown(match);
     return isOfItem(match)
         && (isSaid(match) || whole && asks)
@@ -183,7 +228,8 @@ final class AskRules {
   private static boolean asksForItems(Match match) {
     boolean name = false;
     for (int at = match.startOf(Slot.ASKED); at < match.endOf(Slot.ASKED); at++) {
-      name |= match.message().startsName(at) || match.message().isNoun(at);
+      boolean one = match.marked(Mark.PART) && match.message().is(at, WordList.ONE);
+      name |= !one && (match.message().startsName(at) || match.message().isNoun(at));
     }
     return name && !isSaid(match);
   }

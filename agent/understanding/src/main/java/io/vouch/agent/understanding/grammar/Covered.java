@@ -17,6 +17,9 @@ import java.util.List;
 final class Covered {
   private static final int MOST_INNER_FILLER = 3;
 
+  /** A number of more digits may be a title or a model. */
+  private static final int SHORT_NUMBER = 2;
+
   private final Message message;
   private final Kind[] kinds;
 
@@ -129,6 +132,7 @@ final class Covered {
 
   /** Hands the words that nobody took to the plan: as wishes, phrase by phrase. */
   void addWishesTo(Draft draft) {
+    dropBareNumbers();
     int from = 0;
     while (from < open.length) {
       int to = open[from] ? endOfWish(from) : from + 1;
@@ -143,6 +147,27 @@ final class Covered {
       }
       from = to;
     }
+  }
+
+  /** "1", "are 2 and 3 the same": a number by itself says nothing of an item. */
+  private void dropBareNumbers() {
+    for (int from = 0; from < open.length; from++) {
+      if (open[from]) {
+        int to = endOfWish(from);
+        boolean bare = true;
+        for (int at = from; at < to; at++) {
+          bare &= !open[at] || isShortNumber(message.at(at).word());
+        }
+        for (int at = from; bare && at < to; at++) {
+          fill(at);
+        }
+        from = to - 1;
+      }
+    }
+  }
+
+  private static boolean isShortNumber(String word) {
+    return word.length() <= SHORT_NUMBER && word.chars().allMatch(Character::isDigit);
   }
 
   /** Spans that cover every token once, in order. */

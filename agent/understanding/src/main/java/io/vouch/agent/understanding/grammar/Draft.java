@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
   private static final List<List<String>> FLAGS = List.of(List.of("true"), List.of("false"));
 
+  private static final Act BEYOND = new Act.SmallTalk(Act.SmallTalk.Kind.BEYOND);
+  private static final List<Act> FIRM_TALK =
+      List.of(new Act.SmallTalk(Act.SmallTalk.Kind.GOODBYE), BEYOND);
+
   private final List<Said<ConstraintChange>> changes = new ArrayList<>();
   private final List<Said<Plan.Anchor>> anchors = new ArrayList<>();
   private final List<Compared> compared = new ArrayList<>();
@@ -39,6 +43,8 @@ final class Draft {
   private boolean items;
   private boolean passesShown;
   private boolean reasons;
+  private int reasonAt;
+  private boolean judges;
   private int at;
   private Kind kind = Kind.FILLER;
 
@@ -68,23 +74,58 @@ final class Draft {
 
   /**
    * Sets the act; of two different acts in one message the first is done. Small talk gives way to
-   * any other, and any small talk to a farewell.
+   * any other, and any small talk to a farewell and to what is beyond this place; a complaint to
+   * the question that it is about.
    */
   boolean act(Act said) {
     boolean talked = act instanceof Act.SmallTalk;
-    boolean leaves = said.equals(new Act.SmallTalk(Act.SmallTalk.Kind.GOODBYE));
-    if (act == null || (talked && (leaves || !(said instanceof Act.SmallTalk)))) {
+    boolean firm = FIRM_TALK.contains(said);
+    boolean complained = act instanceof Act.TryAgain && asks(said);
+    if (act == null || complained || (talked && (firm || !(said instanceof Act.SmallTalk)))) {
       act = said;
     }
     kind = Kind.ACT;
     return true;
   }
 
+  /** Whether an act answers a question about items. */
+  private static boolean asks(Act said) {
+    return said instanceof Act.LookUp
+        || said instanceof Act.AskAbout
+        || said instanceof Act.AskEach
+        || said instanceof Act.AskFacts
+        || said instanceof Act.AskWho
+        || said instanceof Act.Compare;
+  }
+
   /** What else is said in the message gives reasons, and asks for nothing. */
   boolean reason() {
+    reasonAt = reasons ? reasonAt : at;
     reasons = true;
     kind = Kind.ACT;
     return true;
+  }
+
+  /** What else is said in the message judges the item that was taken, unless it asks otherwise. */
+  boolean judge() {
+    judges = true;
+    kind = Kind.ACT;
+    return true;
+  }
+
+  /** Whether an item is judged. */
+  boolean judges() {
+    return judges;
+  }
+
+  /** Whether reasons were given before the token. */
+  boolean givesReasonsBefore(int token) {
+    return reasons && reasonAt <= token;
+  }
+
+  /** Whether something is asked that nobody can do here. */
+  boolean isBeyond() {
+    return BEYOND.equals(act);
   }
 
   /** Whether reasons are given. */

@@ -55,6 +55,7 @@ final class ItemRules {
               (match, draft) ->
                   draft.anchor(
                       match.get(match.has(Slot.ITEM) ? Slot.ITEM : Slot.TITLE_WORDS), false)),
+          new Rule.Meaning("other ones", (match, draft) -> passShown(match, draft)),
           new Rule.Meaning("none of these", (match, draft) -> leaveOutShown(match, draft)),
           new Rule.Meaning(
               "exclude",
@@ -88,6 +89,9 @@ final class ItemRules {
               (match, draft) -> draft.act(new Act.LookUp(match.get(Slot.TITLE_WORDS), null))),
           new Rule.Meaning("bundle", (match, draft) -> bundle(match, draft)));
 
+  /** So many words may tell which other things are wanted. */
+  private static final int MOST_BETWEEN = 3;
+
   private ItemRules() {}
 
   /** Of several things the known are examples; what the others are called is a wish. */
@@ -96,6 +100,25 @@ final class ItemRules {
     known.forEach(item -> draft.anchor(item, true));
     match.all(Slot.PROPER).forEach(draft::wish);
     return !known.isEmpty();
+  }
+
+  /** "A different horror film", "another quiet one": the same again would be no answer. */
+  private static boolean passShown(Match match, Draft draft) {
+    Message message = match.message();
+    boolean denied = match.start() > 0 && message.has(WordList.NEGATORS, match.start() - 1);
+    if (denied || message.view().slate().isEmpty()) {
+      return false;
+    }
+    int far = match.end() + MOST_BETWEEN;
+    for (int at = match.end(); at <= far && message.has(at) && !message.at(at).parted(); at++) {
+      if (message.isNoun(at)) {
+        return draft.items() && draft.passShown();
+      }
+      if (message.isStop(at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean leaveOutShown(Match match, Draft draft) {

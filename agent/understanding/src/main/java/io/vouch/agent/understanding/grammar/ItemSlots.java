@@ -256,6 +256,33 @@ final class ItemSlots {
     return unseen(message, from, at);
   }
 
+  /**
+   * The item that was shown in whose title most of these words stand one after the other; empty
+   * where all of those shown have them, or none.
+   */
+  static Optional<ItemReference> named(Message message, Found<?> words) {
+    List<Integer> best = List.of();
+    int most = 0;
+    for (int from = words.start(); from < words.end(); from++) {
+      List<Integer> having = message.shownItems();
+      int to = from;
+      for (List<Integer> next = Part.having(message, having, to);
+          !message.isStop(from) && !message.isNoun(to) && !next.isEmpty();
+          next = to < words.end() ? Part.having(message, having, to) : List.of()) {
+        having = next;
+        to++;
+      }
+      if (to - from > most && having.size() < message.shownItems().size()) {
+        best = having;
+        most = to - from;
+      }
+    }
+    return best.stream()
+        .findFirst()
+        .map(message.vocabulary().catalogue()::id)
+        .map(ItemReference.ById::new);
+  }
+
   /** Capitalised words of few titles; one at the start of a message is capitalised anyway. */
   private static List<Found<ItemReference>> unseen(Message message, int from, int at) {
     int to = at;
@@ -308,7 +335,7 @@ final class ItemSlots {
       return telling ? new Part(end, items) : null;
     }
 
-    private static List<Integer> having(Message message, List<Integer> items, int at) {
+    static List<Integer> having(Message message, List<Integer> items, int at) {
       String word = message.at(at).word();
       return items.stream().filter(item -> message.titleWords(item).contains(word)).toList();
     }

@@ -4,6 +4,7 @@ import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.plan.Opinion;
 import io.vouch.agent.understanding.grammar.match.NameList;
+import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.ItemId;
 import io.vouch.domain.catalogue.FieldDefinition;
 import java.util.ArrayList;
@@ -20,12 +21,17 @@ final class MemoryRules {
           new Rule.Meaning("remember favourite", (match, draft) -> remember(match, draft, true)),
           new Rule.Meaning("show profile", (match, draft) -> draft.act(new Act.ShowProfile())),
           new Rule.Meaning(
-              "forget everything", (match, draft) -> draft.act(Act.Forget.everything())),
+              "forget everything",
+              (match, draft) -> isCommand(match) && draft.act(Act.Forget.everything())),
           new Rule.Meaning(
-              "forget last", (match, draft) -> draft.act(Act.Forget.about(Act.Forget.THAT))),
+              "forget last",
+              (match, draft) -> isCommand(match) && draft.act(Act.Forget.about(Act.Forget.THAT))),
           new Rule.Meaning("forget like", (match, draft) -> forget(match, draft, true)),
           new Rule.Meaning("forget dislike", (match, draft) -> forget(match, draft, false)),
           new Rule.Meaning("forget value", (match, draft) -> forget(match, draft, null)));
+
+  /** So many words that bear on items may stand beside a command. */
+  private static final int MOST_BESIDE = 4;
 
   private MemoryRules() {}
 
@@ -64,7 +70,30 @@ final class MemoryRules {
   private static boolean forget(Match match, Draft draft, @Nullable Boolean likes) {
     String words =
         match.has(Slot.VALUE) ? match.get(Slot.VALUE) : itemOf(match, match.get(Slot.TITLE));
-    return draft.act(new Act.Forget(words, likes));
+    return isCommand(match) && draft.act(new Act.Forget(words, likes));
+  }
+
+  /**
+   * "I almost forget that I wear them" commands nothing: a command opens its clause or follows
+   * words of a request, and a message that says much more is about items.
+   */
+  private static boolean isCommand(Match match) {
+    Message message = match.message();
+    int at = match.start();
+    while (at > 0 && !message.at(at).parted() && isPolite(message, at - 1)) {
+      at--;
+    }
+    boolean opens = at == 0 || message.at(at).parted();
+    int beside = 0;
+    for (int each = 0; each < message.size(); each++) {
+      boolean inside = each >= match.start() && each < match.end();
+      beside += inside || Filler.isFiller(message, each) ? 0 : 1;
+    }
+    return opens && beside <= MOST_BESIDE;
+  }
+
+  private static boolean isPolite(Message message, int at) {
+    return message.has(WordList.OPENERS, at) || message.has(WordList.AND, at);
   }
 
   /** The title as said, or the id of an item pointed at; empty where there is none. */

@@ -2,6 +2,7 @@ package io.vouch.agent.understanding.grammar;
 
 import io.vouch.agent.plan.Act;
 import io.vouch.agent.plan.ItemReference;
+import io.vouch.agent.understanding.words.Mark;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldKind;
@@ -52,7 +53,11 @@ final class QuestionRules {
           ask("look up price", FieldRole.PRICE),
           ask("look up duration", FieldRole.DURATION),
           ask("look up weight", FieldRole.WEIGHT),
-          ask("look up year", FieldRole.YEAR),
+          new Rule.Meaning(
+              "look up year",
+              (match, draft) ->
+                  (!match.marked(Mark.ASKS) || AskRules.asksOfShown(match))
+                      && lookUpRole(match, draft, FieldRole.YEAR)),
           ask("look up rating", FieldRole.RATING),
           new Rule.Meaning(
               "look up creator", (match, draft) -> lookUpMaker(match, draft, FieldRole.CREATOR)),
@@ -67,6 +72,7 @@ final class QuestionRules {
               "look up everything",
               (match, draft) ->
                   (!match.has(Slot.TITLE) || match.isSureTitle(Slot.TITLE))
+                      && (!match.marked(Mark.ASKS) || AskRules.asksOfShown(match))
                       && draft.act(lookUpEverything(match))),
           new Rule.Meaning(
               "look up title",

@@ -26,7 +26,8 @@ final class TalkRules {
           talk("languages", Kind.LANGUAGES),
           talk("questions", Kind.QUESTIONS),
           talk("remark", Kind.REMARK),
-          new Rule.Meaning("praise item", (match, draft) -> praise(match, draft)));
+          new Rule.Meaning("praise item", (match, draft) -> praise(match, draft)),
+          new Rule.Meaning("beyond", (match, draft) -> beyond(match, draft)));
 
   /** The choice of an item, and what people say of a list that was not what they wanted. */
   static final List<Rule.Meaning> OF_SHOWN =
@@ -34,6 +35,16 @@ final class TalkRules {
           new Rule.Meaning("choose", (match, draft) -> choose(match, draft)),
           new Rule.Meaning("choose unknown", (match, draft) -> chooseUnknown(match, draft)),
           new Rule.Meaning("reason", (match, draft) -> reason(match, draft)),
+          new Rule.Meaning(
+              "verdict",
+              (match, draft) ->
+                  (draft.chooses() || match.message().view().isChosen()) && draft.judge()),
+          new Rule.Meaning(
+              "pardon",
+              (match, draft) ->
+                  AskRules.isShown(match)
+                      && match.isAllThatIsSaid()
+                      && draft.act(new Act.Explain(new ItemReference.InFocus()))),
           new Rule.Meaning(
               "only item",
               (match, draft) ->
@@ -78,26 +89,42 @@ final class TalkRules {
 
   /**
    * Whether the message only talks: of the item that it takes or that was taken before, it gives
-   * reasons, or says something without a request, a question or a condition. Before a choice a
-   * statement says what is wanted ("my feet are wide").
+   * reasons or judges, or says something without a request, a question or a condition. Before a
+   * choice a statement says what is wanted ("my feet are wide"), and so does what stands before a
+   * reason ("I want a lighter one, because it is for races"). Beside what is beyond this place only
+   * a request counts.
    */
   static boolean asksForNothing(Message message, Covered covered, Draft draft) {
-    boolean taken = draft.chooses() || message.view().isChosen() || draft.givesReasons();
-    if (!taken || draft.actsOtherwise() || message.whole().indexOf('?') >= 0) {
+    boolean beyond = draft.isBeyond();
+    boolean taken = beyond || draft.chooses() || message.view().isChosen() || draft.givesReasons();
+    boolean asked = !beyond && message.whole().indexOf('?') >= 0;
+    if (!taken || draft.actsOtherwise() || asked) {
       return false;
     }
-    boolean reasons = draft.givesReasons();
-    boolean tells = reasons || draft.chooses();
+    boolean tells = beyond || draft.judges() || draft.givesReasons() || draft.chooses();
     for (int at = 0; at < message.size(); at++) {
       boolean talk = covered.kind(at) == Span.Kind.ACT;
-      boolean asks =
-          message.has(WordList.TURNING, at) || (!reasons && message.has(WordList.ASKING, at));
+      boolean told = beyond || draft.judges() || draft.givesReasonsBefore(at);
+      boolean asks = message.has(WordList.TURNING, at) || !told && message.has(WordList.ASKING, at);
       if (asks && !talk) {
         return false;
       }
       tells |= message.has(WordList.SPEAKERS, at) || talk;
     }
-    return tells && (reasons || !draft.conditions());
+    return tells && (draft.givesReasons() || !draft.conditions());
+  }
+
+  /**
+   * Playing, sending, renting and the like. Of what is shown it is said that this cannot be done
+   * here; another item that is meant for sure is taken.
+   */
+  private static boolean beyond(Match match, Draft draft) {
+    if (!AskRules.isShown(match) || !AskRules.isOfItem(match)) {
+      return false;
+    }
+    return AskRules.item(match) instanceof ItemReference.InFocus
+        ? draft.act(new Act.SmallTalk(Kind.BEYOND))
+        : draft.act(new Act.Choose(AskRules.item(match)));
   }
 
   /** "I like that one": praise of what is shown, where it is all that is said between marks. */

@@ -54,6 +54,20 @@ final class NegationScopesTest {
           seen  | these are too bulky                           | avoid bulky
           shop  | I can't stand squeaky soles                   | avoid squeaky soles
           shop  | don't show me squeaky ones                    | avoid squeaky
+          # what something is not to feel like
+          shop  | grippy without feeling heavy                  | sort weight ascending; wish grippy
+          shop  | sturdy without being bulky                    | avoid bulky; wish sturdy
+          shop  | padded without getting too warm               | avoid warm; wish padded
+          # what behind an "and" is wanted all the same
+          shop  | not stiff or loud and stay flexible           | avoid stiff or loud; wish flexible
+          shop  | it should not squeak and keep its shape       | avoid squeak; wish shape
+          # what something lacks, what somebody hardly does: neither wished nor avoided
+          shop  | it lacks a padded strap                       | ~~
+          shop  | the shiny one lacks padded straps             | ~~
+          shop  | a bag that lacks straps                       | avoid straps; wish bag
+          shop  | I rarely hike                                 | ~~
+          shop  | sturdy, it is unlikely that I will go camping | wish sturdy
+          shop  | less frequent washing                         | ~~
           # up to the end of the clause, and no further
           films | I hate zombies but love space                 | avoid zombies; wish love space
           shop  | nothing too flashy, just comfortable          | avoid flashy; wish comfortable

@@ -34,7 +34,7 @@ final class TalkTest {
           films | nothing more, thanks                              | small talk goodbye
           films | no, I'm good for now                              | small talk goodbye
           shop  | right, thanks for all your help                   | small talk thanks
-          shop  | no thank you very much                            | small talk thanks
+          shop  | no thank you very much                            | small talk goodbye
           # said and more asked: the wish stays
           shop  | that sounds fine but I want it sturdy             | wish sturdy
           shop  | looks good. Is there a blue one?                  | + colour is blue

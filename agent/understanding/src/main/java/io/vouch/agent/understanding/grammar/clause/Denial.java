@@ -92,6 +92,9 @@ public final class Denial {
   }
 
   private int denied(int negator, int after) {
+    if (width(WordList.DENYING, negator) > 0) {
+      return negator;
+    }
     return has(WordList.VERB_NEGATORS, negator) ? verb(negator, after) : -1;
   }
 
