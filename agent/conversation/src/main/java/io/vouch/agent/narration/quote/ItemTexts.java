@@ -159,7 +159,8 @@ public final class ItemTexts {
               .<Facts.Fact>map(value -> new Facts.Fact.Stated(label, value))
               .orElseGet(() -> new Facts.Fact.NotStated(label)));
     }
-    return Stream.ofNullable(suits(item, name).sentence()).map(Facts.Fact.Quoted::new);
+    String sentence = suits(item, name).sentence();
+    return sentence == null ? Stream.empty() : Stream.of(new Facts.Fact.Quoted(sentence));
   }
 
   private Stream<String> firstIn(String text, List<String> ways) {
