@@ -38,6 +38,8 @@ final class AskedOfShownTest {
         "ok, which other special features? ~ look up everything of Bolt Runner 2",
         "any other features of it? ~ look up everything of Bolt Runner 2",
         "what other features does it have ~ look up everything of Bolt Runner 2",
+        "what are its main benefits? ~ look up everything of Bolt Runner 2",
+        "give me their main features ~ ask each what it is about of",
         "any other advantages? ~ look up everything of Bolt Runner 2",
         "what type is it? ~ look up category of Bolt Runner 2",
         "what kind of shoe is this? ~ look up everything of Bolt Runner 2",
@@ -71,6 +73,7 @@ final class AskedOfShownTest {
         "was it made in 2011? ~ look up year of Zodiac (2007)",
         "is Whiplash a good film? ~ look up rating of Whiplash (2014)",
         "is the matrix any good? ~ look up rating of Matrix, The (1999)",
+        "what kind of song is this? ~ look up everything of Zodiac (2007)",
         "but who did? ~ ask who of Zodiac (2007)",
         "who plays in it? ~ look up actor of Zodiac (2007)",
         "who starred in the movies ~ facts actor of Zodiac (2007) | Prisoners (2013) | Gone Girl"
