@@ -35,10 +35,7 @@ final class TalkRules {
           new Rule.Meaning("choose", (match, draft) -> choose(match, draft)),
           new Rule.Meaning("choose unknown", (match, draft) -> chooseUnknown(match, draft)),
           new Rule.Meaning("reason", (match, draft) -> reason(match, draft)),
-          new Rule.Meaning(
-              "verdict",
-              (match, draft) ->
-                  (draft.chooses() || match.message().view().isChosen()) && draft.judge()),
+          new Rule.Meaning("verdict", (match, draft) -> verdict(match, draft)),
           new Rule.Meaning(
               "pardon",
               (match, draft) ->
@@ -165,6 +162,13 @@ final class TalkRules {
         && (reasons || match.isClause())
         && draft.act(new Act.Choose(new ItemReference.ByTitle(match.get(Slot.PROPER))))
         && (!reasons || draft.reason());
+  }
+
+  /** "The fit seems right", of what was taken; "something that looks good" asks for another. */
+  private static boolean verdict(Match match, Draft draft) {
+    Message message = match.message();
+    boolean asks = match.start() > 0 && message.has(WordList.ASKING, match.start() - 1);
+    return !asks && (draft.chooses() || message.view().isChosen()) && draft.judge();
   }
 
   /** "Because it …": what was taken before is explained. */
