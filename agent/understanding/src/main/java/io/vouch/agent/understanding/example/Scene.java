@@ -67,4 +67,11 @@ public final class Scene {
   public PlanningContext says(String message, boolean afterSlate) {
     return new PlanningContext(message, vocabulary, afterSlate ? shown : ConversationView.empty());
   }
+
+  /** A message after the second item of the slate was chosen. */
+  public PlanningContext choosing(String message) {
+    ConversationView view =
+        new ConversationView(shown.slate(), shown.slate().get(1), shown.log(), shown.seen(), true);
+    return new PlanningContext(message, vocabulary, view);
+  }
 }

@@ -2,7 +2,6 @@ package io.vouch.agent.understanding.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vouch.agent.understanding.ConversationView;
 import io.vouch.agent.understanding.PlanCheck;
 import io.vouch.agent.understanding.PlanningContext;
 import io.vouch.agent.understanding.example.PlanLines;
@@ -45,16 +44,7 @@ final class KindsOfTalkTest {
   }
 
   private static PlanningContext context(String place, String message) {
-    boolean chosen = place.endsWith("!");
     Scene scene = place.startsWith("shop") ? Scene.SHOP : Scene.FILMS;
-    PlanningContext context = scene.says(message, chosen || place.endsWith("+"));
-    ConversationView shown = context.view();
-    return chosen
-        ? new PlanningContext(
-            message,
-            context.vocabulary(),
-            new ConversationView(
-                shown.slate(), shown.slate().get(1), shown.log(), shown.seen(), true))
-        : context;
+    return place.endsWith("!") ? scene.choosing(message) : scene.says(message, place.endsWith("+"));
   }
 }

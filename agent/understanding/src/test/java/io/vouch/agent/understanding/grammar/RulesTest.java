@@ -2,6 +2,7 @@ package io.vouch.agent.understanding.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.agent.understanding.PlanningContext;
 import io.vouch.agent.understanding.example.Scene;
 import io.vouch.agent.understanding.words.LanguagePack;
 import io.vouch.agent.understanding.words.LanguagePacks;
@@ -39,10 +40,14 @@ final class RulesTest {
   private static void reads(LanguagePack pack, Rule rule, String example) {
     String place = example.substring(0, example.indexOf(':'));
     String message = example.substring(example.indexOf(':') + 2);
-    Scene scene = SCENES.get(place.replace("+", ""));
+    Scene scene = SCENES.get(place.replaceAll("[+!]", ""));
     CatalogueGrammar.Trace trace =
-        new CatalogueGrammar().trace(scene.says(message, place.endsWith("+")).in(pack.language()));
+        new CatalogueGrammar().trace(context(scene, place, message).in(pack.language()));
     assertThat(trace.rules()).as("rules that read (%s)", message).contains(rule.name());
     assertThat(trace.reading().openWords()).as("open words of (%s)", message).isEmpty();
+  }
+
+  private static PlanningContext context(Scene scene, String place, String message) {
+    return place.endsWith("!") ? scene.choosing(message) : scene.says(message, place.endsWith("+"));
   }
 }
