@@ -12,6 +12,7 @@ import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldRole;
 import io.vouch.domain.constraint.Words;
 import io.vouch.messages.Language;
+import io.vouch.tools.retrieval.WishWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -157,17 +158,21 @@ final class TakenMessage {
 
   /** Whether an item has one of the words; of a name ("Ada Lovelace") it must have every word. */
   private boolean isAmong(Span span, String message, List<Set<String>> items) {
+    String said = span.in(message);
     String names = names(span, message);
     return engine
         .model()
         .wishWords()
-        .filter(words ->
-            words.audience(span.in(message))
-                || items.stream()
-                    .anyMatch(item ->
-                        words.found(names, item).size() == words.of(names).size()
-                            && words.found(span.in(message), item).stream().anyMatch(this::speaks)))
+        .filter(words -> words.audience(said) || isAmong(words, said, names, items))
         .isPresent();
+  }
+
+  private boolean isAmong(WishWords words, String said, String names, List<Set<String>> items) {
+    int named = words.of(names).size();
+    return items.stream()
+        .anyMatch(item ->
+            words.found(names, item).size() == named
+                && words.found(said, item).stream().anyMatch(this::speaks));
   }
 
   /** The terms of each item that is shown, read once; none where no source reads wishes. */

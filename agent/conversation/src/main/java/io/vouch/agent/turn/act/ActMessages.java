@@ -59,10 +59,6 @@ interface ActMessages {
 
   String goodChoice();
 
-  String nearest(String conditions);
-
-  String withoutThese(String conditions);
-
   String askedFirst();
 
   String wouldTake(String title);

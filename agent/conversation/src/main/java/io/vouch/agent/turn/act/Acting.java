@@ -25,7 +25,6 @@ public final class Acting {
   private static final ActMessages SAY = Messages.of(ActMessages.class);
 
   private final SlateActs slates = new SlateActs();
-  private final NearestActs nearest = new NearestActs(slates);
   private final FactActs facts = new FactActs();
   private final ExplainActs explanations = new ExplainActs();
   private final StatisticActs statistics = new StatisticActs();
@@ -55,9 +54,6 @@ public final class Acting {
     CheckedBundle bundle = plan.bundle();
     ActResult result =
         bundle == null ? act(known, plan.act(), state) : bundles.bundle(known, state, bundle);
-    if (nearest.isDue(known, result)) {
-      result = nearest.instead(known, state, result);
-    }
     if (first.dropped() != null) {
       result = result.noting(first.dropped());
     }

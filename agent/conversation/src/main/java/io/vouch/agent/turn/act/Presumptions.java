@@ -114,7 +114,7 @@ final class Presumptions {
   }
 
   /** What takes the names of a constraint back out of a log. */
-  static List<LogChange> takingBack(Constraint constraint) {
+  private static List<LogChange> takingBack(Constraint constraint) {
     return names(constraint).stream().<LogChange>map(LogChange.RetractValue::new).toList();
   }
 

@@ -35,7 +35,7 @@ final class MemoryRules {
 
   private MemoryRules() {}
 
-  private static boolean remember(Match match, Draft draft, boolean likes) {
+  static boolean remember(Match match, Draft draft, boolean likes) {
     if (match.has(Slot.NAMES)) {
       List<Opinion> opinions = opinions(match, match.get(Slot.NAMES), likes);
       return !opinions.isEmpty() && draft.remember(opinions);

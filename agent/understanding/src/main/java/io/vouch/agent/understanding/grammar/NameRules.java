@@ -72,7 +72,7 @@ final class NameRules {
    */
   private static boolean names(Match match, Draft draft, Set<FieldRole> preferred, Mood mood) {
     NameList list = match.get(match.has(Slot.NAMES) ? Slot.NAMES : Slot.SLIP);
-    if (mood == Mood.AFFIRM && saysNor(match)) {
+    if (mood == Mood.AFFIRM && says(match, WordList.NOR)) { // "neither black nor grey" denies
       return false;
     }
     NameEvidence evidence = match.message().vocabulary().evidence();
@@ -169,13 +169,8 @@ final class NameRules {
         && match.message().has(WordList.CONTRASTING_NEGATORS, match.start());
   }
 
-  /** "A bag, neither black nor grey": the list denies from its first "nor" on. */
-  private static boolean saysNor(Match match) {
-    return says(match, WordList.NOR);
-  }
-
   private static boolean saysOr(Match match) {
-    return says(match, WordList.OR) || saysNor(match);
+    return says(match, WordList.OR) || says(match, WordList.NOR);
   }
 
   private static boolean says(Match match, WordList list) {

@@ -124,7 +124,10 @@ final class TalkRules {
         : draft.act(new Act.Choose(AskRules.item(match)));
   }
 
-  /** "I like that one": praise of what is shown, where it is all that is said between marks. */
+  /**
+   * "I like that one": praise of what is shown, where it is all that is said between marks. Of an
+   * item that is meant for sure it is remembered.
+   */
   private static boolean praise(Match match, Draft draft) {
     boolean titled = match.has(Slot.ITEM) && match.get(Slot.ITEM) instanceof ItemReference.ByTitle;
     if (titled || !AskRules.isShown(match) || !match.isClause()) {
@@ -132,7 +135,7 @@ final class TalkRules {
     }
     return AskRules.item(match) instanceof ItemReference.InFocus
         ? draft.act(new Act.SmallTalk(Kind.AGREEMENT))
-        : draft.act(new Act.Choose(AskRules.item(match)));
+        : MemoryRules.remember(match, draft, true);
   }
 
   /**
