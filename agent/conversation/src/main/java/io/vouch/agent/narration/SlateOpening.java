@@ -58,9 +58,11 @@ final class SlateOpening {
     return sentences;
   }
 
-  /** Texts of reasons that need not be said again below. */
+  /** Texts of reasons that need not be said below: said above, or true of all that is shown. */
   List<String> reasonsSaid() {
-    return standsOut.map(StandsOut::reason).stream().toList();
+    List<String> said = new ArrayList<>(StandsOut.ofAll(outcome.recommendation().items()));
+    standsOut.map(StandsOut::reason).ifPresent(said::add);
+    return said;
   }
 
   private List<String> taken() {

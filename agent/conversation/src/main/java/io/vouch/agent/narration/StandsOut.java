@@ -42,10 +42,12 @@ record StandsOut(String sentence, String reason) {
       return Optional.empty();
     }
     int shown = items.size();
+    List<String> common = ofAll(items);
     return items.getFirst().reasons().stream()
         .filter(StandsOut::isTelling)
-        .findFirst()
         .map(Reason::text)
+        .filter(text -> !common.contains(text))
+        .findFirst()
         .map(text -> new StandsOut(SAY.standsOut(shown, Phrases.small(text), text), text))
         .or(() -> best(input));
   }
@@ -53,6 +55,21 @@ record StandsOut(String sentence, String reason) {
   /** Whether a reason says something of its own. */
   static boolean isTelling(Reason reason) {
     return !NOTHING_NEW.contains(reason.code());
+  }
+
+  /** Texts of the first item's reasons that all others have too ("it mentions kettles"). */
+  static List<String> ofAll(List<RecommendedItem> items) {
+    if (items.size() < 2) {
+      return List.of();
+    }
+    return items.getFirst().reasons().stream()
+        .map(Reason::text)
+        .filter(text -> items.stream().allMatch(item -> has(item, text)))
+        .toList();
+  }
+
+  private static boolean has(RecommendedItem item, String reason) {
+    return item.reasons().stream().anyMatch(each -> each.text().equals(reason));
   }
 
   /** Whether the order that was asked for decided the item's place. */
