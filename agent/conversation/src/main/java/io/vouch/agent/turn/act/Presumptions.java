@@ -113,11 +113,6 @@ final class Presumptions {
     return all.isEmpty() ? null : String.join("\n", all);
   }
 
-  /** What takes the names of a constraint back out of a log. */
-  private static List<LogChange> takingBack(Constraint constraint) {
-    return names(constraint).stream().<LogChange>map(LogChange.RetractValue::new).toList();
-  }
-
   private static List<String> names(Constraint constraint) {
     return switch (constraint) {
       case Constraint.OneOf one -> one.names();
