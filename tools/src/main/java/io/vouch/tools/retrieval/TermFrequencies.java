@@ -20,10 +20,16 @@ import org.jspecify.annotations.Nullable;
  * How much of a term every item has: its frequencies in the item's fields, each divided by the
  * field's length and multiplied by its weight, summed ({@link FieldWeights}).
  *
+ * <p>A term that is a kind's name far more often than a word of titles ("comedy" of films) counts
+ * only as the kind's name: "The King of Comedy" is no better a comedy than others.
+ *
  * <p>Lengths are read once, one byte per item and field, with Lucene's precision (exact to 40
  * words, then in steps of an eighth). Immutable and thread-safe.
  */
 final class TermFrequencies {
+  /** So many times as often as in titles a term stands in names of kinds to count only there. */
+  private static final int CHIEFLY_A_KIND = 10;
+
   private final LexicalIndex index;
   private final FieldWeights constants;
   private final byte[][] lengths;
@@ -77,7 +83,7 @@ final class TermFrequencies {
         if (terms != null) {
           byte[] lengthOf = lengths[field.ordinal()];
           float[] shareOf = shares[field.ordinal()];
-          fields.add(new FieldReading(terms.iterator(), leaf.docBase, lengthOf, shareOf));
+          fields.add(new FieldReading(field, terms.iterator(), leaf.docBase, lengthOf, shareOf));
         }
       }
     }
@@ -103,15 +109,26 @@ final class TermFrequencies {
     Occurrences lookUp(String term) throws IOException {
       BytesRef bytes = new BytesRef(term);
       @Nullable TermState[] states = new TermState[fields.size()];
-      long count = 0;
+      long[] counts = new long[WordField.values().length];
       for (int i = 0; i < states.length; i++) {
         TermsEnum terms = fields.get(i).terms;
         if (terms.seekExact(bytes)) {
           states[i] = terms.termState();
-          count += terms.docFreq();
+          counts[fields.get(i).field.ordinal()] += terms.docFreq();
         }
       }
-      return new Occurrences(bytes, count, states);
+      long titles = counts[WordField.TITLE.ordinal()];
+      if (titles > 0 && counts[WordField.CATEGORY.ordinal()] >= CHIEFLY_A_KIND * titles) {
+        leaveTitles(states);
+        counts[WordField.TITLE.ordinal()] = 0;
+      }
+      return new Occurrences(bytes, Arrays.stream(counts).sum(), states);
+    }
+
+    private void leaveTitles(@Nullable TermState[] states) {
+      for (int i = 0; i < states.length; i++) {
+        states[i] = fields.get(i).field == WordField.TITLE ? null : states[i];
+      }
     }
 
     /** The items that have a term: what each has of it is added to {@code frequencies}. */
@@ -132,6 +149,7 @@ final class TermFrequencies {
   }
 
   private static final class FieldReading {
+    private final WordField field;
     private final TermsEnum terms;
     private final int base;
     private final byte[] lengthOf;
@@ -139,7 +157,8 @@ final class TermFrequencies {
     private final DocAndFloatFeatureBuffer block = new DocAndFloatFeatureBuffer();
     private @Nullable PostingsEnum postings;
 
-    FieldReading(TermsEnum terms, int base, byte[] lengthOf, float[] shareOf) {
+    FieldReading(WordField field, TermsEnum terms, int base, byte[] lengthOf, float[] shareOf) {
+      this.field = field;
       this.terms = terms;
       this.base = base;
       this.lengthOf = lengthOf;

@@ -2,12 +2,24 @@ package io.vouch.tools.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vouch.domain.ItemId;
+import io.vouch.domain.catalogue.CatalogueSchema;
+import io.vouch.domain.catalogue.CatalogueVersion;
+import io.vouch.domain.catalogue.FieldDefinition;
+import io.vouch.domain.catalogue.FieldKind;
+import io.vouch.domain.catalogue.FieldRole;
+import io.vouch.domain.catalogue.FieldValue;
+import io.vouch.domain.catalogue.Item;
+import io.vouch.tools.catalogue.Catalogue;
 import io.vouch.tools.request.ItemScores;
 import io.vouch.tools.request.RequestContext;
 import io.vouch.tools.request.Retriever;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -117,6 +129,37 @@ final class LexicalRetrieverTest extends RetrieverContract {
                 .reason(SmallShop.wish("boots of leather for 1 hiking in wet mountains"), 1)
                 .text())
         .matches("It mentions [a-z0-9]+, [a-z0-9]+ and [a-z0-9]+\\.");
+  }
+
+  @Test
+  void scores_wordThatIsChieflyAKind_countsOnlyAsTheKind() {
+    Catalogue films = films();
+    ItemScores scores =
+        new LexicalRetriever(LexicalIndex.inMemory(films), films)
+            .scores(SmallShop.asked(films, "comedy", null));
+    assertThat(scores).isNotNull();
+    assertThat(scores.at(films.indexOf(new ItemId("f0"))))
+        .isEqualTo(scores.at(films.indexOf(new ItemId("f1"))))
+        .isPositive();
+    assertThat(scores.at(films.indexOf(new ItemId("f12")))).isNotPositive();
+  }
+
+  /** Twelve comedies, the first of which has the word in its title, and a drama. */
+  private static Catalogue films() {
+    FieldDefinition genre = FieldDefinition.of("genre", FieldKind.CATEGORY, FieldRole.CATEGORY);
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < 13; i++) {
+      String title = i == 0 ? "Comedy Harbour" : i == 12 ? "A Lost Kite" : "Harbour " + i;
+      items.add(
+          new Item(
+              new ItemId("f" + i),
+              title,
+              null,
+              null,
+              true,
+              Map.of("genre", FieldValue.CategoryValue.of(i == 12 ? "Drama" : "Comedy"))));
+    }
+    return Catalogue.of(new CatalogueSchema(List.of(genre)), new CatalogueVersion(1), items);
   }
 
   @Test

@@ -149,7 +149,8 @@ final class TakenMessage {
     return engine.model().wishWords().stream()
             .anyMatch(words ->
                 words.audience(said) || words.occurring(said).stream().anyMatch(this::speaks))
-        || Words.of(said).stream().anyMatch(word -> speaks(word) && isName(word));
+        || Words.of(said).stream()
+            .anyMatch(word -> (speaks(word) && isName(word)) || vocabulary.moods().isMood(word));
   }
 
   private boolean isName(String word) {
@@ -163,7 +164,11 @@ final class TakenMessage {
     return engine
         .model()
         .wishWords()
-        .filter(words -> words.audience(said) || isAmong(words, said, names, items))
+        .filter(words ->
+            (span.kind() == Span.Kind.WISH
+                    && Words.of(said).stream().anyMatch(vocabulary.moods()::isMood))
+                || words.audience(said)
+                || isAmong(words, said, names, items))
         .isPresent();
   }
 

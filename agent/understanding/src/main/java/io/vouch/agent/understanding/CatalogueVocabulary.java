@@ -36,6 +36,7 @@ public final class CatalogueVocabulary {
   private final NameIndex names;
   private final Set<String> nouns;
   private volatile @Nullable AbsentKinds absentKinds;
+  private volatile @Nullable Moods moods;
 
   private CatalogueVocabulary(Shared shared, LanguagePack pack) {
     this.shared = shared;
@@ -188,6 +189,16 @@ public final class CatalogueVocabulary {
     return built;
   }
 
+  /** What people say of works for a kind of them. */
+  public Moods moods() {
+    Moods built = moods;
+    if (built == null) {
+      built = new Moods(this); // the same whoever builds it
+      moods = built;
+    }
+    return built;
+  }
+
   /**
    * Whether a folded word is hardly said but of the items whose titles have it: no searched text
    * has it for more than twice as many items and two.
@@ -206,7 +217,7 @@ public final class CatalogueVocabulary {
   public CatalogueVocabulary prepare() {
     titles();
     catalogueLanguage();
-    absentKinds();
+    moods();
     shared.catalogue.prepareWordSearch();
     return this;
   }

@@ -94,6 +94,7 @@ public final class CatalogueGrammar implements Reader {
       }
     }
     TalkRules.readMarks(message, draft);
+    ItemRules.readLikeness(message, covered, draft);
     new NegationScopes(message, covered, draft).mark();
     if (TalkRules.asksForNothing(message, covered, draft)) {
       covered.fillAll();

@@ -1,5 +1,6 @@
 package io.vouch.agent.understanding.grammar;
 
+import io.vouch.agent.understanding.Moods;
 import io.vouch.agent.understanding.Span;
 import io.vouch.agent.understanding.Span.Kind;
 import io.vouch.agent.understanding.grammar.token.Excerpt;
@@ -62,6 +63,12 @@ final class Covered {
   /** The token carries nothing after all. */
   void fill(int at) {
     leave(at, true);
+  }
+
+  void fill(int from, int to) {
+    for (int at = from; at < to; at++) {
+      fill(at);
+    }
   }
 
   /** Nothing of the message bears on items. */
@@ -134,6 +141,7 @@ final class Covered {
   void addWishesTo(Draft draft) {
     dropBareNumbers();
     setStrangersAside();
+    dropEverydayWords();
     int from = 0;
     while (from < open.length) {
       int to = open[from] ? endOfWish(from) : from + 1;
@@ -147,6 +155,16 @@ final class Covered {
         }
       }
       from = to;
+    }
+  }
+
+  /** Where titles are names, a word of everyday talk is no wish for titles that have it. */
+  private void dropEverydayWords() {
+    Moods moods = message.vocabulary().moods();
+    for (int at = 0; at < open.length && moods.namesOnly(); at++) {
+      if (open[at] && moods.isEveryday(message.at(at).word())) {
+        fill(at);
+      }
     }
   }
 

@@ -252,6 +252,30 @@ final class Draft {
     return true;
   }
 
+  /**
+   * The token at which likeness to what is pointed at is asked for ("something like that"); or 0.
+   */
+  int likenessSaidAt() {
+    for (Said<Plan.Anchor> anchor : anchors) {
+      if (anchor.what().like() && anchor.what().item() instanceof ItemReference.InFocus) {
+        return anchor.at();
+      }
+    }
+    return 0;
+  }
+
+  /** What is pointed at are these, which the tokens before it name. */
+  void pointAt(List<ItemReference> items) {
+    int said = likenessSaidAt();
+    anchors.removeIf(anchor -> anchor.what().item() instanceof ItemReference.InFocus);
+    items.forEach(item -> anchors.add(new Said<>(said, new Plan.Anchor(item, true))));
+  }
+
+  /** The tokens name an item, so their words are no wish. */
+  void unwish(int from, int to) {
+    wishes.removeIf(wish -> wish.at() >= from && wish.at() < to);
+  }
+
   boolean critique(String field, Critique.Direction direction, @Nullable ItemReference relativeTo) {
     boolean takesBack =
         compared.stream()
@@ -459,8 +483,8 @@ final class Draft {
         changes.stream().map(Said::what).distinct().toList(),
         anchors.stream().map(Said::what).toList(),
         critiques,
-        words(false),
-        words(true),
+        words(message, false),
+        words(message, true),
         order(critiques),
         size);
   }
@@ -510,12 +534,13 @@ final class Draft {
     }
   }
 
-  private @Nullable String words(boolean avoided) {
+  private @Nullable String words(Message message, boolean avoided) {
     String words =
         wishes.stream()
             .filter(wish -> wish.avoided() == avoided)
             .sorted(Comparator.comparingInt(Wished::at))
-            .map(Wished::words)
+            .map(wish -> message.vocabulary().moods().sought(wish.words()))
+            .filter(Objects::nonNull)
             .collect(Collectors.joining("\n"));
     return words.isEmpty() ? null : words;
   }

@@ -6,6 +6,8 @@ import io.vouch.agent.plan.ConstraintChange;
 import io.vouch.agent.plan.ItemReference;
 import io.vouch.agent.plan.Statement;
 import io.vouch.agent.plan.Statement.Operator;
+import io.vouch.agent.understanding.Span.Kind;
+import io.vouch.agent.understanding.grammar.match.Found;
 import io.vouch.agent.understanding.vocabulary.Quantity;
 import io.vouch.agent.understanding.vocabulary.TitleIndex;
 import io.vouch.agent.understanding.vocabulary.Units;
@@ -13,9 +15,11 @@ import io.vouch.agent.understanding.words.Mark;
 import io.vouch.agent.understanding.words.WordList;
 import io.vouch.domain.catalogue.FieldDefinition;
 import io.vouch.domain.catalogue.FieldRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Items as examples of what is wanted or not, items to leave out, and several things wanted
@@ -93,6 +97,44 @@ final class ItemRules {
   private static final int MOST_BETWEEN = 3;
 
   private ItemRules() {}
+
+  /** "I loved Heat. Something like that": what is pointed at was named in the message itself. */
+  static void readLikeness(Message message, Covered covered, Draft draft) {
+    int said = draft.likenessSaidAt();
+    List<ItemReference> named = new ArrayList<>();
+    int at = 0;
+    while (at < said) {
+      Found<ItemReference> title = longestTitle(message, at, said);
+      if (title == null) {
+        at++;
+      } else {
+        named.add(title.value());
+        draft.unwish(at, title.end());
+        covered.fill(at, title.end());
+        covered.take(at, title.end(), Kind.ANCHOR);
+        at = title.end();
+      }
+    }
+    if (!named.isEmpty()) {
+      draft.pointAt(named);
+    }
+  }
+
+  private static @Nullable Found<ItemReference> longestTitle(Message message, int from, int to) {
+    Found<ItemReference> longest = null;
+    for (Found<ItemReference> title : message.find(Slot.TITLE, from)) {
+      boolean longer = longest == null || title.end() > longest.end();
+      boolean written =
+          title.end() > from + 1
+              && message.isCapitalised(from)
+              && message.isCapitalised(title.end() - 1);
+      boolean sure = written || message.isSureTitle(from, title.end());
+      if (longer && title.end() <= to && sure) {
+        longest = title;
+      }
+    }
+    return longest;
+  }
 
   /** Of several things the known are examples; what the others are called is a wish. */
   private static boolean likeSome(Match match, Draft draft) {

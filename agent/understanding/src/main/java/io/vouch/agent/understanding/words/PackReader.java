@@ -167,7 +167,8 @@ final class PackReader {
   }
 
   private CatalogueWords catalogue() {
-    PackYaml yaml = checked(PackFile.CATALOGUE, "field words", "nouns", "synonyms", "other kinds");
+    PackYaml yaml =
+        checked(PackFile.CATALOGUE, "field words", "nouns", "synonyms", "other kinds", "moods");
     Map<FieldRole, List<String>> fieldWords = new EnumMap<>(FieldRole.class);
     yaml.entries(yaml.at("field words"), "field words")
         .forEach((role, words) ->
@@ -181,16 +182,21 @@ final class PackReader {
                   .filter(field -> !field.isEmpty())
                   .toList()));
     }
-    List<List<String>> synonyms = new ArrayList<>();
-    for (JsonNode node : yaml.at("synonyms")) {
-      synonyms.add(yaml.list(node, "synonyms"));
-    }
     List<OtherKind> otherKinds = new ArrayList<>();
     for (JsonNode node : yaml.at("other kinds")) {
       String first = yaml.text(node, "other kinds").split(",", 2)[0].strip();
       otherKinds.add(new OtherKind(first, yaml.list(node, "other kinds")));
     }
-    return new CatalogueWords(fieldWords, nouns, synonyms, otherKinds);
+    return new CatalogueWords(
+        fieldWords, nouns, groups(yaml, "synonyms"), otherKinds, groups(yaml, "moods"));
+  }
+
+  private static List<List<String>> groups(PackYaml yaml, String key) {
+    List<List<String>> groups = new ArrayList<>();
+    for (JsonNode node : yaml.at(key)) {
+      groups.add(yaml.list(node, key));
+    }
+    return groups;
   }
 
   private Map<String, RuleWording> wordings() {

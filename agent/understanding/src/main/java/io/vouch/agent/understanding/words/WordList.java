@@ -34,6 +34,7 @@ public enum WordList {
   ASKING(PackFile.WORDS),
   TURNING(PackFile.WORDS),
   REQUESTS(PackFile.WORDS),
+  EVERYDAY(PackFile.WORDS),
   COUPLE(PackFile.NUMBERS),
   HALF(PackFile.NUMBERS),
   AFTER_COUNT(PackFile.NUMBERS),

@@ -50,6 +50,17 @@ final class NamedItemsTest {
           "f8|Bertie Moon and the Lost Key (2001)|Fantasy",
           "f9|Bertie Moon and the Tall Tower (2003)|Fantasy");
 
+  private static final CatalogueVocabulary WORKS =
+      films(
+          "f1|Quiet Harbour (2003)|Drama",
+          "f2|Funny Ferry (1999)|Horror",
+          "f3|Day of the Heron (2008)|Comedy",
+          "f4|Free Evening (2010)|Thriller",
+          "f5|Scary Little Penguins (2012)|Comedy",
+          "f6|Serata, La (1970)|Drama",
+          "f7|Noite (1980)|Comedy",
+          "f8|Tag und Tarde (1985)|Thriller");
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -115,6 +126,47 @@ final class NamedItemsTest {
           """)
   void seriesAndOrdinaryWords_areToldApart(String tag, String message, String plan) {
     assertThat(plan(FILMS, List.of(), tag, message)).isEqualTo(plan.replace("~", ""));
+  }
+
+  /** Where titles are names, a word that one happens to have is no wish for it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          en | got anything funny for our free evening      | wish Comedy
+          en | it should be thrilling but not scary         | avoid Horror; wish Thriller
+          en | a hilarious one with penguins                | wish Comedy penguins
+          en | we have the day off, what do you have        | ~~
+          de | etwas Lustiges für den Abend                 | wish Comedy
+          fr | un truc drôle pour la soirée                 | wish Comedy
+          es | algo gracioso para la tarde                  | wish Comedy
+          it | qualcosa di buffo per la serata              | wish Comedy
+          pt | algo engraçado para a noite                  | wish Comedy
+          """)
+  void moodsAndEverydayWords_ofWorks_findNoTitlesThatHaveThem(
+      String tag, String message, String plan) {
+    assertThat(plan(WORKS, List.of(), tag, message)).isEqualTo(plan);
+  }
+
+  /** What is pointed at was named in the message itself. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          en | Have you seen Quiet Harbour? I want something like that | exclude Quiet Harbour (2003); like Quiet Harbour (2003)
+          en | Quiet Harbour is my favourite. Anything similar?        | like Quiet Harbour (2003)
+          de | Quiet Harbour war toll. Etwas Ähnliches bitte           | like Quiet Harbour (2003); remember likes item Quiet Harbour (2003)
+          fr | Quiet Harbour est génial, quelque chose de similaire ?  | like Quiet Harbour (2003)
+          es | Quiet Harbour me pareció genial, algo parecido          | like Quiet Harbour (2003)
+          it | Quiet Harbour era bello, qualcosa di simile             | like Quiet Harbour (2003)
+          pt | Quiet Harbour foi ótimo, algo parecido                  | like Quiet Harbour (2003)
+          """)
+  void likeness_toAnItemNamedBefore_isToThat(String tag, String message, String plan) {
+    assertThat(plan(WORKS, List.of(), tag, message)).isEqualTo(plan);
   }
 
   @ParameterizedTest

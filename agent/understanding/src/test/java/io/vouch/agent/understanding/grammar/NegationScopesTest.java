@@ -71,7 +71,7 @@ final class NegationScopesTest {
           # up to the end of the clause, and no further
           films | I hate zombies but love space                 | avoid zombies; wish love space
           shop  | nothing too flashy, just comfortable          | avoid flashy; wish comfortable
-          films | no gore, no jump scares, some suspense        | avoid gore jump scares; wish suspense
+          films | no gore, no jump scares, some suspense        | avoid gore jump scares; wish Thriller
           shop  | I'm not looking for boots, I want firm soles  | avoid boots; wish firm soles
           shop  | I want it sturdy, not shiny                   | avoid shiny; wish sturdy
           shop  | no shiny, please; sturdy                      | avoid shiny; wish sturdy
