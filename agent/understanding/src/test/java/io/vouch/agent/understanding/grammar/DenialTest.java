@@ -59,7 +59,7 @@ final class DenialTest {
           en | shop  | I am not a runner                                | aside runner
           en | films | this is not a comedy                             | aside comedy
           en | films | no horror and thriller                           | + without genre Horror or Thriller
-          en | films | no horror and please something funny             | + without genre Horror; wish funny
+          en | films | no horror and please something funny             | + without genre Horror; wish Comedy
           en | shop  | what else is available                           | show more
           en | shop  | laptops available now                            | + category is Laptops; + in stock
           de | shop  | es erfüllt nicht alle meine Träume               | aside erfüllt nicht alle meine Träume
